@@ -1,0 +1,254 @@
+//! What is said when a rule is broken.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+
+use crate::Rule;
+
+/// A broken rule: which, what was wrong, and what to do instead.
+///
+/// Returned by every checked value, and carried inside the SDK's own errors when the guard refuses
+/// a request or a reply; [`refusal`] finds it there. It never holds the refused value.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Refusal {
+    rule: Rule,
+    problem: Cow<'static, str>,
+    remedy: Cow<'static, str>,
+}
+
+impl Refusal {
+    pub(crate) fn new(
+        rule: Rule,
+        problem: impl Into<Cow<'static, str>>,
+        remedy: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            rule,
+            problem: problem.into(),
+            remedy: remedy.into(),
+        }
+    }
+
+    /// The rule that was broken.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// What was wrong, without the refused value.
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
+    /// What to do instead.
+    #[must_use]
+    pub fn remedy(&self) -> &str {
+        &self.remedy
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}; {}", self.rule, self.problem, self.remedy)
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Refusal({self})")
+    }
+}
+
+impl StdError for Refusal {}
+
+/// A refusal whose whole text is known to the compiler, so that a literal can be refused with the
+/// sentence that the run-time constructor would give.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Fault {
+    pub(crate) rule: Rule,
+    pub(crate) problem: &'static str,
+    pub(crate) remedy: &'static str,
+    pub(crate) text: &'static str,
+}
+
+impl Fault {
+    /// The whole sentence, for a panic during constant evaluation.
+    #[must_use]
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::new(fault.rule, fault.problem, fault.remedy)
+    }
+}
+
+/// Builds a [`Fault`] from a rule and two literals.
+macro_rules! fault {
+    ($rule:ident, $problem:expr, $remedy:expr $(,)?) => {
+        $crate::error::Fault {
+            rule: $crate::Rule::$rule,
+            problem: $problem,
+            remedy: $remedy,
+            text: concat!(stringify!($rule), ": ", $problem, "; ", $remedy),
+        }
+    };
+}
+pub(crate) use fault;
+
+/// Finds the refusal inside an error of the SDK.
+///
+/// The guard hands its refusals to the SDK, which wraps them; this looks through all the layers.
+/// A reply that was denied although nothing else was wrong may mean that the bucket belongs to
+/// somebody else: then the refusal names [`Rule::Owner`], and the SDK's own error stays what it is.
+///
+/// ```
+/// # use palisade::aws_sdk_s3::{error::SdkError, operation::get_object::GetObjectError};
+/// fn explain(error: &SdkError<GetObjectError>) -> String {
+///     match palisade::refusal(error) {
+///         Some(refusal) => format!("rule {}: {}", refusal.rule(), refusal.remedy()),
+///         None => "no rule was broken".to_owned(),
+///     }
+/// }
+/// ```
+#[must_use]
+pub fn refusal<E>(error: &SdkError<E, HttpResponse>) -> Option<&Refusal>
+where
+    E: StdError + 'static,
+{
+    refusal_in(error).or_else(|| error.raw_response()?.extension::<Refusal>())
+}
+
+/// Finds the refusal in an error and its sources, also where an [`io::Error`] hides it.
+#[must_use]
+pub(crate) fn refusal_in<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Refusal> {
+    // An error that names itself as its source would make this endless; no real chain is so long.
+    const DEEPEST: usize = 32;
+    let mut next = Some(error);
+    for _ in 0..DEEPEST {
+        let error = next?;
+        if let Some(refusal) = error.downcast_ref::<Refusal>() {
+            return Some(refusal);
+        }
+        let hidden: Option<&'a (dyn StdError + 'static)> = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+            .map(|inner| inner as _);
+        next = hidden.or_else(|| error.source());
+    }
+    None
+}
+
+/// Why a call of this crate to the outside failed.
+#[derive(Debug)]
+pub struct Error {
+    kind: ErrorKind,
+    what: Cow<'static, str>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A rule was broken; [`Error::refusal`] says which and what to do.
+    Refused,
+    /// No credentials were found, or their source failed.
+    Credentials,
+    /// A file or the machine's configuration could not be read.
+    Configuration,
+}
+
+impl Error {
+    pub(crate) fn new(
+        kind: ErrorKind,
+        what: impl Into<Cow<'static, str>>,
+        source: Option<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            what: what.into(),
+            source,
+        }
+    }
+
+    /// The kind of failure.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The broken rule, if that is what failed.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&Refusal> {
+        refusal_in(self.source.as_deref()? as &(dyn StdError + 'static))
+    }
+
+    /// The rule that was broken, if that is what failed.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        self.refusal().map(Refusal::rule)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(
+            ErrorKind::Refused,
+            "a rule refused the call",
+            Some(Box::new(refusal)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_names_rule_problem_and_remedy() {
+        let refusal = Refusal::from(fault!(Https, "the scheme is not https", "write https://"));
+        assert_eq!(
+            refusal.to_string(),
+            "Https: the scheme is not https; write https://"
+        );
+        assert_eq!(
+            fault!(Https, "the scheme is not https", "write https://").text(),
+            refusal.to_string()
+        );
+    }
+
+    #[test]
+    fn a_refusal_is_found_behind_an_io_error() {
+        let refusal = Refusal::from(fault!(Tls, "a", "b"));
+        let error = Error::new(
+            ErrorKind::Credentials,
+            "outer",
+            Some(Box::new(io::Error::other(refusal.clone()))),
+        );
+        assert_eq!(error.refusal(), Some(&refusal));
+        assert_eq!(error.rule(), Some(Rule::Tls));
+        assert_eq!(error.to_string(), "outer");
+    }
+}
