@@ -4,11 +4,13 @@
 mod error;
 mod evidence;
 pub mod rule;
+mod value;
 mod waiver;
 
 pub use error::{Error, ErrorKind, Refusal, refusal};
 pub use evidence::{Entry, Evidence, Outcome};
 pub use rule::Rule;
+pub use value::region;
 pub use waiver::{InvalidReason, Reason, Waiver};
 
 #[cfg(feature = "s3")]

@@ -1,0 +1,3 @@
+//! Values that cannot be wrong: no SDK, no waiting.
+
+pub mod region;

@@ -1,0 +1,210 @@
+//! Regions: which there are, and which services have a FIPS endpoint there.
+//!
+//! A region written in the program is a type, [`UsEast1`], and the compiler knows what it reaches.
+//! A region that is only known at run time is an [`AnyRegion`], and the same question is answered
+//! when it is asked. What is listed comes from `data/endpoints.txt`; AWS may have more.
+//!
+//! ```
+//! use palisade::region::{self, AnyRegion, Region};
+//!
+//! let here = region::EuWest1.standard_endpoints(palisade::reason!("no FIPS endpoints in eu-west-1"));
+//! assert_eq!(here.name(), "eu-west-1");
+//! assert_eq!(here.any(), AnyRegion::new("eu-west-1")?);
+//! # Ok::<(), palisade::Refusal>(())
+//! ```
+
+mod any;
+mod partition;
+mod standard;
+mod table;
+
+use std::fmt::Debug;
+
+pub use any::AnyRegion;
+pub use partition::Partition;
+pub use standard::Standard;
+pub use table::*;
+
+use crate::Reason;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A region of AWS, named by a type or by run-time text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a region",
+    note = "name the region as a type such as `region::UsEast1`, or check text with `AnyRegion::new`"
+)]
+pub trait Region: sealed::Sealed + Clone + Debug + Send + Sync + 'static {
+    /// The region's code, such as `us-east-1`.
+    fn name(&self) -> &str;
+
+    /// Why standard endpoints are used here instead of FIPS ones, if they are.
+    fn standard_reason(&self) -> Option<&Reason>;
+
+    /// The region without its type. A choice of standard endpoints is not part of it.
+    fn any(&self) -> AnyRegion;
+}
+
+/// A region that the compiler knows.
+#[diagnostic::on_unimplemented(
+    message = "the region of this session is known only at run time",
+    label = "the compiler cannot tell what `{Self}` reaches",
+    note = "use `try_new`, which answers at run time, or name the region as a type such as `region::UsEast1`"
+)]
+pub trait Typed: Region {}
+
+/// Declares one question per service, asked of a region.
+macro_rules! reaches {
+    ($($name:ident $service:literal $message:literal;)+) => {
+        $(
+            #[doc = concat!("A region where ", $service, " is reached as demanded: by a listed FIPS endpoint,")]
+            /// or by the standard one if the region was made with `standard_endpoints`.
+            ///
+            /// [`AnyRegion`] passes here; it is asked at run time instead.
+            #[diagnostic::on_unimplemented(
+                message = $message,
+                label = "not listed",
+                note = "take a region that lists one, or say why the standard endpoint will do: \
+                        `.standard_endpoints(reason!(\"…\"))` on the region"
+            )]
+            pub trait $name: Region {}
+
+            impl $name for AnyRegion {}
+            impl<R: Region> $name for Standard<R> {}
+        )+
+    };
+}
+
+reaches! {
+    ReachesS3 "S3" "no S3 FIPS endpoint is listed for the region `{Self}`";
+    ReachesIot "IoT" "no IoT FIPS endpoint is listed for the region `{Self}`";
+    ReachesIotData "IoT data" "no IoT data FIPS endpoint is listed for the region `{Self}`";
+    ReachesTwinMaker "TwinMaker" "no TwinMaker FIPS endpoint is listed for the region `{Self}`";
+    ReachesIam "IAM" "no IAM FIPS endpoint is listed for the region `{Self}`";
+    ReachesSts "STS" "no STS FIPS endpoint is listed for the region `{Self}`";
+    ReachesCloudTrail "CloudTrail" "no CloudTrail FIPS endpoint is listed for the region `{Self}`";
+    ReachesMacie "Macie" "no Macie FIPS endpoint is listed for the region `{Self}`";
+    ReachesKms "KMS" "no KMS FIPS endpoint is listed for the region `{Self}`";
+    ReachesLogs "CloudWatch Logs" "no CloudWatch Logs FIPS endpoint is listed for the region `{Self}`";
+}
+
+/// One row of the table: the region reaches the service.
+macro_rules! reach {
+    ($region:ident S3) => {
+        impl ReachesS3 for $region {}
+    };
+    ($region:ident Iot) => {
+        impl ReachesIot for $region {}
+    };
+    ($region:ident IotData) => {
+        impl ReachesIotData for $region {}
+    };
+    ($region:ident TwinMaker) => {
+        impl ReachesTwinMaker for $region {}
+    };
+    ($region:ident Iam) => {
+        impl ReachesIam for $region {}
+    };
+    ($region:ident Sts) => {
+        impl ReachesSts for $region {}
+    };
+    ($region:ident CloudTrail) => {
+        impl ReachesCloudTrail for $region {}
+    };
+    ($region:ident Macie) => {
+        impl ReachesMacie for $region {}
+    };
+    ($region:ident Kms) => {
+        impl ReachesKms for $region {}
+    };
+    ($region:ident Logs) => {
+        impl ReachesLogs for $region {}
+    };
+}
+
+/// Makes a type of every region: name, code, partition and the services with a FIPS endpoint.
+macro_rules! regions {
+    ($($region:ident $code:literal $partition:ident [$($service:ident)*];)+) => {
+        $(
+            #[doc = concat!("`", $code, "`, in [`Partition::", stringify!($partition), "`].")]
+            ///
+            #[doc = regions!(@listed $($service)*)]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub struct $region;
+
+            impl $region {
+                /// Uses the region's standard endpoints instead of FIPS ones, for the given reason.
+                #[must_use]
+                pub fn standard_endpoints(self, reason: Reason) -> Standard<Self> {
+                    Standard::new(self, reason)
+                }
+            }
+
+            impl sealed::Sealed for $region {}
+
+            impl Region for $region {
+                fn name(&self) -> &str {
+                    $code
+                }
+
+                fn standard_reason(&self) -> Option<&Reason> {
+                    None
+                }
+
+                fn any(&self) -> AnyRegion {
+                    AnyRegion::known($code)
+                }
+            }
+
+            impl Typed for $region {}
+
+            impl From<$region> for AnyRegion {
+                fn from(region: $region) -> Self {
+                    region.any()
+                }
+            }
+
+            $(reach!($region $service);)*
+        )+
+
+        #[cfg(test)]
+        pub(crate) const ALL: &[(&str, Partition, &[&str])] =
+            &[$(($code, Partition::$partition, &[$(stringify!($service)),*]),)+];
+    };
+    (@listed) => { "No FIPS endpoint of a service wrapped here is listed." };
+    (@listed $($service:ident)+) => {
+        concat!("FIPS endpoints are listed for: ", stringify!($($service),+), ".")
+    };
+}
+use {reach, regions};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reaching_s3<R: Typed + ReachesS3>(region: &R) -> &str {
+        region.name()
+    }
+
+    #[test]
+    fn every_typed_region_is_accepted_as_text() {
+        assert_eq!(ALL.len(), 55);
+        for (code, partition, _) in ALL {
+            let region = AnyRegion::new(code);
+            assert_eq!(region.map(|region| region.partition()), Ok(*partition));
+        }
+    }
+
+    #[test]
+    fn a_reason_opens_a_region_without_fips_and_stays_with_it() {
+        let reason = crate::reason!("no FIPS endpoints in eu-west-1");
+        let here = EuWest1.standard_endpoints(reason.clone());
+        assert_eq!(reaching_s3(&here), "eu-west-1");
+        assert_eq!(here.standard_reason(), Some(&reason));
+        assert_eq!(here.any(), AnyRegion::from(EuWest1));
+        assert_eq!(reaching_s3(&CaCentral1), "ca-central-1");
+        assert_eq!(CaCentral1.standard_reason(), None);
+    }
+}
