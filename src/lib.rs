@@ -6,6 +6,7 @@ mod evidence;
 pub mod rule;
 mod value;
 mod waiver;
+mod wire;
 
 pub use error::{Error, ErrorKind, Refusal, refusal};
 pub use evidence::{Entry, Evidence, Outcome};

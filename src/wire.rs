@@ -1,0 +1,3 @@
+//! How bytes leave the process.
+
+pub(crate) mod endpoint;
