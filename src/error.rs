@@ -7,6 +7,7 @@ use std::io;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use crate::Rule;
 
@@ -123,21 +124,29 @@ pub(crate) use fault;
 #[must_use]
 pub fn refusal<E>(error: &SdkError<E, HttpResponse>) -> Option<&Refusal>
 where
-    E: StdError + 'static,
+    E: StdError + ProvideErrorMetadata + 'static,
 {
-    refusal_in(error).or_else(|| error.raw_response()?.extension::<Refusal>())
+    let denied = || match error.as_service_error()?.code() {
+        // A reply to HEAD has no body, hence no code.
+        None | Some("AccessDenied") => error.raw_response()?.extension::<Refusal>(),
+        Some(_) => None,
+    };
+    find_in(error).or_else(denied)
 }
 
-/// Finds the refusal in an error and its sources, also where an [`io::Error`] hides it.
-#[must_use]
-pub(crate) fn refusal_in<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Refusal> {
+/// Finds an error of one type among the sources of another, also inside an [`io::Error`], whose
+/// `source()` skips what it wraps.
+pub(crate) fn find_in<'a, E>(error: &'a (dyn StdError + 'static)) -> Option<&'a E>
+where
+    E: StdError + 'static,
+{
     // An error that names itself as its source would make this endless; no real chain is so long.
     const DEEPEST: usize = 32;
     let mut next = Some(error);
     for _ in 0..DEEPEST {
         let error = next?;
-        if let Some(refusal) = error.downcast_ref::<Refusal>() {
-            return Some(refusal);
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
         }
         let hidden: Option<&'a (dyn StdError + 'static)> = error
             .downcast_ref::<io::Error>()
@@ -166,6 +175,8 @@ pub enum ErrorKind {
     Credentials,
     /// A file or the machine's configuration could not be read.
     Configuration,
+    /// The network or the other side failed.
+    Connection,
 }
 
 impl Error {
@@ -190,7 +201,7 @@ impl Error {
     /// The broken rule, if that is what failed.
     #[must_use]
     pub fn refusal(&self) -> Option<&Refusal> {
-        refusal_in(self.source.as_deref()? as &(dyn StdError + 'static))
+        find_in(self.source.as_deref()?)
     }
 
     /// The rule that was broken, if that is what failed.

@@ -4,6 +4,8 @@
 mod error;
 mod evidence;
 pub mod rule;
+mod service;
+mod session;
 mod value;
 mod waiver;
 mod wire;
@@ -11,8 +13,25 @@ mod wire;
 pub use error::{Error, ErrorKind, Refusal, refusal};
 pub use evidence::{Entry, Evidence, Outcome};
 pub use rule::Rule;
-pub use value::region;
+#[cfg(feature = "iot")]
+pub use service::iot;
+#[cfg(feature = "s3")]
+pub use service::s3;
+#[cfg(feature = "testing")]
+pub use session::danger;
+pub use session::{Builder, Finding, Posture, Session};
+pub use value::arn::{AccountId, KmsKeyArn};
+pub use value::encryption::Encryption;
+pub use value::name::BucketName;
+pub use value::service::Service;
+pub use value::{region, url};
 pub use waiver::{InvalidReason, Reason, Waiver};
+pub use wire::proxy::{Proxy, TlsProxy};
+pub use wire::timeouts::Timeouts;
+pub use wire::tls::TlsVersion;
+pub use wire::trust::Trust;
 
+#[cfg(feature = "iot")]
+pub use aws_sdk_iot;
 #[cfg(feature = "s3")]
 pub use aws_sdk_s3;

@@ -1,3 +1,15 @@
 //! How bytes leave the process.
 
+pub(crate) mod connect;
 pub(crate) mod endpoint;
+mod failure;
+pub(crate) mod guard;
+pub(crate) mod http;
+pub(crate) mod metadata;
+pub(crate) mod proxy;
+mod reply;
+mod signature;
+pub(crate) mod stamp;
+pub(crate) mod timeouts;
+pub(crate) mod tls;
+pub(crate) mod trust;

@@ -169,7 +169,6 @@ macro_rules! regions {
             $(reach!($region $service);)*
         )+
 
-        #[cfg(test)]
         pub(crate) const ALL: &[(&str, Partition, &[&str])] =
             &[$(($code, Partition::$partition, &[$(stringify!($service)),*]),)+];
     };

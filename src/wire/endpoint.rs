@@ -14,11 +14,6 @@ type Hosts = &'static [(&'static str, u64)];
 /// Id, standard hosts, FIPS hosts.
 type Service = (&'static str, Hosts, Hosts);
 
-/// Every region of the table.
-pub(crate) fn regions() -> impl Iterator<Item = &'static str> {
-    table::REGIONS.into_iter()
-}
-
 /// The FIPS host that is listed for the service in the region, if there is one.
 pub(crate) fn fips_host(service: &str, region: &AnyRegion) -> Option<String> {
     let (_, _, hosts) = find(service)?;
@@ -101,7 +96,8 @@ mod tests {
     }
 
     fn regions_with_fips(service: &str) -> Vec<&'static str> {
-        regions()
+        table::REGIONS
+            .into_iter()
             .filter(|code| fips(service, code).is_some())
             .collect()
     }

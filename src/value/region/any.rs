@@ -38,6 +38,11 @@ impl AnyRegion {
         Ok(Self(Cow::Owned(region.to_owned())))
     }
 
+    /// Every region of the table, the pseudo regions such as `aws-global` included.
+    pub fn listed() -> impl Iterator<Item = Self> {
+        super::ALL.iter().map(|(code, _, _)| Self::known(code))
+    }
+
     pub(super) const fn known(region: &'static str) -> Self {
         Self(Cow::Borrowed(region))
     }

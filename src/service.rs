@@ -1,0 +1,6 @@
+//! The services: the SDK's own clients, under the guard.
+
+#[cfg(feature = "iot")]
+pub mod iot;
+#[cfg(feature = "s3")]
+pub mod s3;

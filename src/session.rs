@@ -1,0 +1,158 @@
+//! The one door to AWS.
+
+mod builder;
+mod credentials;
+#[cfg(feature = "testing")]
+pub mod danger;
+mod endpoints;
+mod environment;
+mod identity;
+mod posture;
+#[cfg(feature = "testing")]
+mod probe;
+mod profile;
+
+use std::fmt;
+use std::sync::Arc;
+
+use aws_types::SdkConfig;
+
+pub use builder::Builder;
+pub(crate) use credentials::Owner;
+use credentials::{OwnerKnown, SessionCredentials};
+pub(crate) use endpoints::Installer;
+pub use environment::Finding;
+use identity::Identity;
+pub use posture::Posture;
+
+use crate::evidence::EvidenceBook;
+use crate::region::{AnyRegion, Region};
+use crate::{AccountId, Error, Evidence, Service};
+
+/// A connection to AWS in one region, with the posture that all its clients share.
+///
+/// Takes the place of [`aws_config::SdkConfig`](https://docs.rs/aws-config), but nothing of the
+/// environment reaches its clients except credentials: endpoints are FIPS endpoints from a table,
+/// TLS is 1.2 or later with trusted Amazon roots, timeouts are finite, requests are signed and
+/// checksummed. Cloning is cheap; clients of one session share its connections.
+///
+/// The type parameter is the region. Where it is known to the compiler, so are the services that
+/// can be reached; [`Session::into_any`] forgets it.
+///
+/// ```no_run
+/// use palisade::{region, s3, Session};
+///
+/// # async fn example() -> Result<(), palisade::Error> {
+/// let session = Session::builder(region::UsEast1).connect().await?;
+/// let s3 = s3::Client::new(&session);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Session<R = AnyRegion> {
+    core: Arc<Core>,
+    region: R,
+}
+
+/// What a session is made of, without its region's type.
+pub(crate) struct Core {
+    sdk: SdkConfig,
+    installer: Installer,
+    credentials: SessionCredentials,
+    identity: Arc<Identity>,
+    owner: Owner,
+    evidence: EvidenceBook,
+}
+
+impl<R: Region> Session<R> {
+    /// Begins a session in a region: a type such as [`region::UsEast1`](crate::region::UsEast1),
+    /// an [`AnyRegion`], or either with `.standard_endpoints(…)`.
+    ///
+    /// What is not said has a safe default; see [`Builder`].
+    pub fn builder(region: R) -> Builder<R> {
+        Builder::new(region)
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> &R {
+        &self.region
+    }
+
+    /// What has been kept, refused, ignored and set aside so far.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.core.evidence.read()
+    }
+
+    /// Forgets the region's type, so that sessions of several regions have one type. Choices made
+    /// with the region, such as standard endpoints, stay.
+    #[must_use]
+    pub fn into_any(self) -> Session<AnyRegion> {
+        let region = self.region.any();
+        Session {
+            core: self.core,
+            region,
+        }
+    }
+
+    /// The account that this session's buckets belong to, if it is known already: the pinned
+    /// account, or the one of the credentials once they were used.
+    #[must_use]
+    pub fn account(&self) -> Option<AccountId> {
+        self.core.owner.get()
+    }
+
+    /// Fails where a service cannot be reached as the session demands.
+    pub(crate) fn reach(&self, service: Service) -> Result<(), Error> {
+        self.core.installer.host(service)?;
+        Ok(())
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl Core {
+    pub(crate) fn sdk(&self) -> &SdkConfig {
+        &self.sdk
+    }
+
+    pub(crate) fn installer(&self) -> &Installer {
+        &self.installer
+    }
+
+    pub(crate) fn owner(&self) -> &Owner {
+        &self.owner
+    }
+
+    pub(crate) fn evidence(&self) -> &EvidenceBook {
+        &self.evidence
+    }
+
+    /// Credentials for clients whose requests name the bucket owner.
+    pub(crate) fn credentials_with_owner(&self) -> OwnerKnown {
+        OwnerKnown {
+            credentials: self.credentials.clone(),
+            identity: self.identity.clone(),
+            owner: self.owner.clone(),
+        }
+    }
+}
+
+impl<R: Clone> Clone for Session<R> {
+    fn clone(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            region: self.region.clone(),
+        }
+    }
+}
+
+impl<R: fmt::Debug> fmt::Debug for Session<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
+}

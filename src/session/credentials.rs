@@ -1,0 +1,298 @@
+//! Where credentials come from, and whose they are.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::environment::EnvironmentVariableCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
+use aws_config::web_identity_token::WebIdentityTokenCredentialsProvider;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_runtime::env_config::file::EnvConfigFiles;
+use aws_smithy_async::time::SharedTimeSource;
+use tokio::sync::Mutex;
+
+use super::identity::Identity;
+use crate::error::{Refusal, fault};
+use crate::evidence::{EvidenceBook, Outcome};
+use crate::{AccountId, Rule};
+
+/// Where credentials were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    Environment,
+    Profile,
+    WebIdentity,
+    Container,
+    InstanceMetadata,
+    #[cfg(feature = "testing")]
+    Example,
+}
+
+impl Source {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Environment => "environment",
+            Self::Profile => "profile",
+            Self::WebIdentity => "web identity",
+            Self::Container => "container",
+            Self::InstanceMetadata => "instance metadata",
+            #[cfg(feature = "testing")]
+            Self::Example => "example keys",
+        }
+    }
+
+    /// Whether the account id that comes with the credentials was said by AWS. Beside keys that
+    /// somebody wrote down, it is only a claim.
+    const fn proves_account(self) -> bool {
+        match self {
+            Self::Environment | Self::Profile => false,
+            Self::WebIdentity | Self::Container | Self::InstanceMetadata => true,
+            #[cfg(feature = "testing")]
+            Self::Example => true,
+        }
+    }
+}
+
+/// The sources, in the order in which they are asked.
+pub(super) enum Chain {
+    Default(Box<Sources>),
+    /// The keys of AWS's own documentation, which open nothing but the loopback cloud.
+    #[cfg(feature = "testing")]
+    Example(Credentials),
+}
+
+pub(super) struct Sources {
+    environment: EnvironmentVariableCredentialsProvider,
+    profile: ProfileFileCredentialsProvider,
+    web_identity: WebIdentityTokenCredentialsProvider,
+    container: EcsCredentialsProvider,
+    instance: ImdsCredentialsProvider,
+}
+
+impl Chain {
+    pub(super) fn new(config: &ProviderConfig, files: EnvConfigFiles) -> Self {
+        Self::Default(Box::new(Sources {
+            environment: EnvironmentVariableCredentialsProvider::new(),
+            profile: ProfileFileCredentialsProvider::builder()
+                .configure(config)
+                .profile_files(files)
+                .build(),
+            web_identity: WebIdentityTokenCredentialsProvider::builder()
+                .configure(config)
+                .build(),
+            container: EcsCredentialsProvider::builder().configure(config).build(),
+            instance: ImdsCredentialsProvider::builder().configure(config).build(),
+        }))
+    }
+
+    async fn find(&self) -> Result<(Source, Credentials), CredentialsError> {
+        let sources = match self {
+            Self::Default(sources) => sources,
+            #[cfg(feature = "testing")]
+            Self::Example(keys) => return Ok((Source::Example, keys.clone())),
+        };
+        let order: [(Source, &dyn ProvideCredentials); 5] = [
+            (Source::Environment, &sources.environment),
+            (Source::Profile, &sources.profile),
+            (Source::WebIdentity, &sources.web_identity),
+            (Source::Container, &sources.container),
+            (Source::InstanceMetadata, &sources.instance),
+        ];
+        for (source, provider) in order {
+            match provider.provide_credentials().await {
+                Ok(credentials) => return Ok((source, credentials)),
+                Err(CredentialsError::CredentialsNotLoaded(_)) => {}
+                // A source that is set up and fails is not passed over for the next one.
+                Err(error) => return Err(error),
+            }
+        }
+        Err(CredentialsError::not_loaded(
+            "no source of credentials is set up: environment, profile, web identity, container \
+             and instance metadata were asked",
+        ))
+    }
+}
+
+/// The session's credentials: found in order, checked against the pinned account, kept until five
+/// minutes before they expire.
+#[derive(Clone)]
+pub(crate) struct SessionCredentials(Arc<Inner>);
+
+struct Inner {
+    chain: Chain,
+    pin: Option<AccountId>,
+    identity: Arc<Identity>,
+    evidence: EvidenceBook,
+    clock: SharedTimeSource,
+    kept: Mutex<Option<(Source, Credentials)>>,
+}
+
+impl SessionCredentials {
+    const EARLY: Duration = Duration::from_secs(5 * 60);
+
+    pub(super) fn new(
+        chain: Chain,
+        pin: Option<AccountId>,
+        identity: Arc<Identity>,
+        evidence: EvidenceBook,
+        clock: SharedTimeSource,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            chain,
+            pin,
+            identity,
+            evidence,
+            clock,
+            kept: Mutex::new(None),
+        }))
+    }
+
+    pub(crate) async fn load(&self) -> Result<(Source, Credentials), CredentialsError> {
+        let mut kept = self.0.kept.lock().await;
+        if let Some((source, credentials)) = &*kept {
+            let fresh = credentials
+                .expiry()
+                .is_none_or(|expiry| expiry > self.0.clock.now() + Self::EARLY);
+            if fresh {
+                return Ok((*source, credentials.clone()));
+            }
+        }
+        let (source, credentials) = self.0.chain.find().await?;
+        self.check_pin(source, &credentials).await?;
+        self.0.evidence.note(
+            Rule::Signed,
+            Outcome::Kept,
+            "credentials",
+            format!("found in: {}", source.name()),
+        );
+        *kept = Some((source, credentials.clone()));
+        Ok((source, credentials))
+    }
+
+    async fn check_pin(
+        &self,
+        source: Source,
+        credentials: &Credentials,
+    ) -> Result<(), CredentialsError> {
+        let Some(pin) = &self.0.pin else {
+            return Ok(());
+        };
+        let proven = credentials
+            .account_id()
+            .filter(|_| source.proves_account())
+            .and_then(|account| AccountId::try_from(account.as_str()).ok());
+        // Security: `AWS_ACCOUNT_ID` and a profile's `aws_account_id` can say anything.
+        let account = match proven {
+            Some(account) => account,
+            None => self.0.identity.caller(credentials).await?,
+        };
+        if account == *pin {
+            Ok(())
+        } else {
+            let refusal = Refusal::from(fault!(
+                Owner,
+                "the credentials belong to another account than the one this session is pinned to",
+                "check which credentials the environment and the profile give",
+            ));
+            tracing::warn!(target: "palisade::session", rule = %refusal.rule(), "refused");
+            self.0.evidence.note(
+                Rule::Owner,
+                Outcome::Refused,
+                "credentials",
+                refusal.problem().to_owned(),
+            );
+            Err(CredentialsError::invalid_configuration(refusal))
+        }
+    }
+}
+
+impl ProvideCredentials for SessionCredentials {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async { Ok(self.load().await?.1) })
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        match &self.0.chain {
+            Chain::Default(sources) => sources.instance.fallback_on_interrupt(),
+            #[cfg(feature = "testing")]
+            Chain::Example(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for SessionCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionCredentials")
+            .field("pin", &self.0.pin)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The account that owns the buckets this session works on: the pinned one, or else the one that
+/// the credentials belong to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Owner(Arc<RwLock<Option<AccountId>>>);
+
+impl Owner {
+    pub(crate) fn known(account: Option<AccountId>) -> Self {
+        Self(Arc::new(RwLock::new(account)))
+    }
+
+    pub(crate) fn get(&self) -> Option<AccountId> {
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn set(&self, account: AccountId) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(account);
+    }
+}
+
+/// Credentials for clients whose requests name the bucket owner: the SDK asks for them before a
+/// request is signed, which is when the owner has to be known.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnerKnown {
+    pub(super) credentials: SessionCredentials,
+    pub(super) identity: Arc<Identity>,
+    pub(super) owner: Owner,
+}
+
+impl OwnerKnown {
+    async fn load(&self) -> provider::Result {
+        let (_, credentials) = self.credentials.load().await?;
+        if self.credentials.0.pin.is_none() {
+            let said = credentials
+                .account_id()
+                .and_then(|account| AccountId::try_from(account.as_str()).ok());
+            self.owner.set(match said {
+                Some(account) => account,
+                None => self.identity.caller(&credentials).await?,
+            });
+        }
+        Ok(credentials)
+    }
+}
+
+impl ProvideCredentials for OwnerKnown {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.load())
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        self.credentials.fallback_on_interrupt()
+    }
+}

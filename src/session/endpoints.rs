@@ -1,0 +1,126 @@
+//! Which endpoints a session uses, and the guard that holds it to them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+
+use crate::error::Refusal;
+use crate::evidence::{EvidenceBook, Outcome};
+use crate::region::AnyRegion;
+use crate::wire::endpoint;
+use crate::wire::guard::{Guard, ServiceRules, Target};
+use crate::wire::stamp::Seal;
+use crate::{Reason, Rule, Service};
+
+/// Where standard endpoints take the place of FIPS ones, and why.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Standard {
+    pub(super) session: Option<Reason>,
+    pub(super) services: BTreeMap<Service, Reason>,
+    pub(super) credentials: Option<Reason>,
+}
+
+/// Decides hosts and installs guards, for all clients of one session.
+#[derive(Clone, Debug)]
+pub(crate) struct Installer {
+    pub(super) region: AnyRegion,
+    pub(super) standard: Standard,
+    pub(super) seal: Seal,
+    pub(super) offline: bool,
+    pub(super) evidence: EvidenceBook,
+}
+
+impl Installer {
+    pub(crate) fn region(&self) -> &AnyRegion {
+        &self.region
+    }
+
+    fn reason(&self, service: Service) -> Option<&Reason> {
+        self.standard
+            .services
+            .get(&service)
+            .or(self.standard.session.as_ref())
+    }
+
+    pub(crate) fn uses_fips(&self, service: Service) -> bool {
+        self.reason(service).is_none()
+    }
+
+    /// The host of a service: listed for FIPS, or the standard one where a reason was given.
+    pub(crate) fn host(&self, service: Service) -> Result<String, Refusal> {
+        host(service, &self.region, self.uses_fips(service)).map_err(|problem| {
+            Refusal::new(
+                Rule::Fips,
+                problem,
+                "take a region that lists one, or use the standard endpoint with a reason: \
+                 `.standard_endpoints(reason!(\"…\"))` on the region, `.standard_endpoint(…)` on \
+                 the session builder for one service",
+            )
+        })
+    }
+
+    /// The STS host of the credential chain, which has a choice of its own.
+    pub(super) fn credential_host(&self) -> Result<String, Refusal> {
+        let fips = self.standard.credentials.is_none();
+        host(Service::Sts, &self.region, fips).map_err(|problem| {
+            Refusal::new(
+                Rule::Fips,
+                format!("credentials come from STS, but {problem}"),
+                "take a region that lists one, or use the standard endpoint for credential calls: \
+                 `.standard_credential_endpoint(reason!(\"…\"))`",
+            )
+        })
+    }
+
+    pub(crate) fn guard(
+        &self,
+        service: Service,
+        signing_name: &'static str,
+        rules: Arc<dyn ServiceRules>,
+    ) -> SharedInterceptor {
+        let target = Target {
+            service: service.id(),
+            signing_name,
+            signing_region: self.region.as_str().to_owned(),
+            host: self.host(service),
+        };
+        self.note_choice(service, &target);
+        Guard::new(
+            target,
+            rules,
+            self.seal.clone(),
+            self.offline,
+            self.evidence.clone(),
+        )
+        .install()
+    }
+
+    fn note_choice(&self, service: Service, target: &Target) {
+        let (outcome, detail) = match (&target.host, self.reason(service)) {
+            (Ok(_), Some(reason)) => (Outcome::SetAside, reason.as_str().to_owned()),
+            (Ok(host), None) => (Outcome::Kept, host.clone()),
+            (Err(refusal), _) => (Outcome::Refused, refusal.problem().to_owned()),
+        };
+        self.evidence
+            .note(Rule::Fips, outcome, service.id(), detail);
+    }
+}
+
+fn host(service: Service, region: &AnyRegion, fips: bool) -> Result<String, &'static str> {
+    if fips {
+        endpoint::fips_host(service.id(), region)
+            .ok_or("no FIPS endpoint of the service is listed in this region")
+    } else {
+        endpoint::standard_host(service.id(), region)
+            .ok_or("the service has no endpoint in this region")
+    }
+}
+
+/// The listed FIPS hosts of a region, for reports.
+pub(super) fn listed(region: &AnyRegion) -> BTreeMap<&'static str, Option<String>> {
+    Service::ALL
+        .iter()
+        .map(|service| (service.id(), endpoint::fips_host(service.id(), region)))
+        .collect()
+}

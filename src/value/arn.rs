@@ -1,0 +1,326 @@
+//! Accounts and keys, by their full names.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::{Fault, Refusal, fault};
+
+/// A 12-digit AWS account id.
+///
+/// ```
+/// use palisade::AccountId;
+///
+/// let account = AccountId::try_from("111122223333")?;
+/// assert_eq!(account.as_str(), "111122223333");
+/// # Ok::<(), palisade::Refusal>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId([u8; 12]);
+
+impl AccountId {
+    /// The twelve digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // Only digits get in.
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl TryFrom<&str> for AccountId {
+    type Error = Refusal;
+
+    fn try_from(text: &str) -> Result<Self, Refusal> {
+        match <[u8; 12]>::try_from(text.as_bytes()) {
+            Ok(digits) if digits.iter().all(u8::is_ascii_digit) => Ok(Self(digits)),
+            _ => Err(fault!(
+                Owner,
+                "an AWS account id has exactly 12 digits",
+                "write it without hyphens and with its leading zeros",
+            )
+            .into()),
+        }
+    }
+}
+
+impl TryFrom<String> for AccountId {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Self, Refusal> {
+        Self::try_from(text.as_str())
+    }
+}
+
+impl FromStr for AccountId {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::try_from(text)
+    }
+}
+
+impl fmt::Display for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AccountId({self})")
+    }
+}
+
+/// The full ARN of a KMS key, as in
+/// `arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`.
+///
+/// An alias or a bare key id is not one: both mean another key in another account or after a
+/// change ([`Rule::EncryptAtRest`](crate::Rule::EncryptAtRest)). Keys that exist in several
+/// regions (`key/mrk-…`) are accepted.
+///
+/// ```
+/// let key = palisade::key_arn!(
+///     "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+/// );
+/// assert_eq!(key.region(), "us-east-1");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KmsKeyArn(Cow<'static, str>);
+
+impl KmsKeyArn {
+    /// The ARN.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The region that the key is in.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        self.0.split(':').nth(3).unwrap_or_default()
+    }
+
+    /// The account that owns the key.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        self.0.split(':').nth(4).unwrap_or_default()
+    }
+
+    /// Used by [`key_arn!`](crate::key_arn!), so that the compiler checks the literal.
+    #[doc(hidden)]
+    #[track_caller]
+    #[must_use]
+    #[expect(
+        clippy::panic,
+        reason = "refuses a literal while the compiler evaluates it"
+    )]
+    pub const fn from_literal(text: &'static str) -> Self {
+        match check_key(text) {
+            Ok(()) => Self(Cow::Borrowed(text)),
+            Err(fault) => panic!("{}", fault.text()),
+        }
+    }
+}
+
+const fn check_key(text: &str) -> Result<(), Fault> {
+    const NOT_A_KEY: Fault = fault!(
+        EncryptAtRest,
+        "this is not the full ARN of a KMS key",
+        "write `arn:aws:kms:REGION:ACCOUNT:key/KEY-ID`; aliases and bare key ids may mean another key",
+    );
+    let rest = match text.as_bytes() {
+        [b'a', b'r', b'n', b':', b'a', b'w', b's', rest @ ..] => rest,
+        _ => return Err(NOT_A_KEY),
+    };
+    let (partition, rest) = until_colon(rest);
+    let [b'k', b'm', b's', b':', rest @ ..] = rest else {
+        return Err(NOT_A_KEY);
+    };
+    let (region, rest) = until_colon(rest);
+    let (account, rest) = until_colon(rest);
+    let [b'k', b'e', b'y', b'/', id @ ..] = rest else {
+        return Err(NOT_A_KEY);
+    };
+    let named = partition.is_empty() || matches!(partition, [b'-', _, ..]);
+    if named
+        && all(partition, Class::Name)
+        && region.len() >= 9
+        && region.len() <= 32
+        && all(region, Class::Name)
+        && account.len() == 12
+        && all(account, Class::Digit)
+        && is_key_id(id)
+    {
+        Ok(())
+    } else {
+        Err(NOT_A_KEY)
+    }
+}
+
+const fn is_key_id(id: &[u8]) -> bool {
+    if let [b'm', b'r', b'k', b'-', hex @ ..] = id {
+        return hex.len() == 32 && all(hex, Class::Hex);
+    }
+    let mut rest = id;
+    let mut at = 0;
+    while let [byte, tail @ ..] = rest {
+        let right = match at {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => Class::Hex.has(*byte),
+        };
+        if !right {
+            return false;
+        }
+        rest = tail;
+        at += 1;
+    }
+    at == 36
+}
+
+#[derive(Clone, Copy)]
+enum Class {
+    Name,
+    Digit,
+    Hex,
+}
+
+impl Class {
+    const fn has(self, byte: u8) -> bool {
+        match self {
+            Self::Name => byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-',
+            Self::Digit => byte.is_ascii_digit(),
+            Self::Hex => byte.is_ascii_digit() || (byte >= b'a' && byte <= b'f'),
+        }
+    }
+}
+
+const fn all(mut bytes: &[u8], class: Class) -> bool {
+    while let [byte, tail @ ..] = bytes {
+        if !class.has(*byte) {
+            return false;
+        }
+        bytes = tail;
+    }
+    true
+}
+
+/// What stands before the first colon, and what after it.
+const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let mut rest = bytes;
+    let mut at = 0;
+    while let [byte, tail @ ..] = rest {
+        if *byte == b':' {
+            return (bytes.split_at(at).0, tail);
+        }
+        rest = tail;
+        at += 1;
+    }
+    (bytes, &[])
+}
+
+impl TryFrom<String> for KmsKeyArn {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Self, Refusal> {
+        check_key(&text)?;
+        Ok(Self(Cow::Owned(text)))
+    }
+}
+
+impl TryFrom<&str> for KmsKeyArn {
+    type Error = Refusal;
+
+    fn try_from(text: &str) -> Result<Self, Refusal> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl FromStr for KmsKeyArn {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::try_from(text)
+    }
+}
+
+impl fmt::Display for KmsKeyArn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Makes a [`KmsKeyArn`](crate::KmsKeyArn) from a literal; an alias or a bare key id does not
+/// compile.
+#[macro_export]
+macro_rules! key_arn {
+    ($text:literal) => {{
+        const KEY_ARN: $crate::KmsKeyArn = $crate::KmsKeyArn::from_literal($text);
+        KEY_ARN
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!(
+            "`key_arn!` takes one string literal; for an ARN known at run time use \
+             `KmsKeyArn::try_from`"
+        )
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+    #[test]
+    fn only_the_full_arn_of_a_key_names_a_key() {
+        for text in [
+            KEY,
+            "arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab",
+            "arn:aws-cn:kms:cn-north-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        ] {
+            assert!(KmsKeyArn::try_from(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            "alias/acme",
+            "1234abcd-12ab-34cd-56ef-1234567890ab",
+            "arn:aws:kms:us-east-1:111122223333:alias/acme",
+            "arn:aws:kms:us-east-1:111122223333:key/",
+            "arn:aws:kms:us-east-1:111122223333:key/1234ABCD-12ab-34cd-56ef-1234567890ab",
+            "arn:aws:kms:us-east-1:11112222333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            "arn:aws:kms::111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            "arn:aws:s3:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            "arn:awsx:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab\n",
+            "arn:aws:kms:us-east-1:111122223333:key/mrk-1234abcd",
+        ] {
+            assert!(KmsKeyArn::try_from(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_account_has_twelve_digits() {
+        assert!(AccountId::try_from("111122223333").is_ok());
+        for text in [
+            "",
+            "1111-2222-3333",
+            "11112222333",
+            "1111222233334",
+            "11112222333x",
+            "１１１１",
+        ] {
+            assert!(AccountId::try_from(text).is_err(), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn parsers_never_panic(text in "(arn:aws[a-z-]{0,5}:kms:)?[a-z0-9:/-]{0,80}|\\PC*") {
+            let _ = AccountId::try_from(text.as_str());
+            if let Ok(key) = KmsKeyArn::try_from(text) {
+                proptest::prop_assert_eq!(key.account().len(), 12);
+                proptest::prop_assert!(key.region().len() >= 9);
+            }
+        }
+    }
+}

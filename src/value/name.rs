@@ -1,0 +1,257 @@
+//! Names that become part of a host name.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::{Fault, Refusal, fault};
+
+/// The name of a general purpose S3 bucket: 3 to 63 lower-case letters, digits, hyphens and dots.
+///
+/// A bucket's name becomes part of the host that a request goes to, so it is checked before one is
+/// made ([`Rule::Endpoint`](crate::Rule::Endpoint)). ARNs and aliases of access points, directory
+/// buckets, Outposts and S3 Tables lead to other hosts and are not bucket names.
+///
+/// ```
+/// let name = palisade::bucket_name!("acme-telemetry");
+/// assert_eq!(name.as_str(), "acme-telemetry");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BucketName(Cow<'static, str>);
+
+impl BucketName {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Used by [`bucket_name!`](crate::bucket_name!), so that the compiler checks the literal.
+    #[doc(hidden)]
+    #[track_caller]
+    #[must_use]
+    #[expect(
+        clippy::panic,
+        reason = "refuses a literal while the compiler evaluates it"
+    )]
+    pub const fn from_literal(text: &'static str) -> Self {
+        match check(text) {
+            Ok(()) => Self(Cow::Borrowed(text)),
+            Err(fault) => panic!("{}", fault.text()),
+        }
+    }
+}
+
+const fn check(text: &str) -> Result<(), Fault> {
+    let bytes = text.as_bytes();
+    if bytes.len() < 3 || bytes.len() > 63 {
+        return Err(fault!(
+            Endpoint,
+            "a bucket name has 3 to 63 characters",
+            "give the bucket's own name, not an ARN or a URL",
+        ));
+    }
+    let mut rest = bytes;
+    let mut before = b'.';
+    let mut address = true;
+    while let [byte, tail @ ..] = rest {
+        let inside = *byte == b'-' || *byte == b'.';
+        if !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || inside) {
+            return Err(fault!(
+                Endpoint,
+                "a bucket name is made of lower-case letters, digits, hyphens and dots",
+                "give the bucket's own name, not an ARN or a URL",
+            ));
+        }
+        if (before == b'.' && inside) || (before == b'-' && *byte == b'.') {
+            return Err(EDGE);
+        }
+        address = address && (byte.is_ascii_digit() || *byte == b'.');
+        before = *byte;
+        rest = tail;
+    }
+    if before == b'-' || before == b'.' {
+        return Err(EDGE);
+    }
+    if address {
+        return Err(fault!(
+            Endpoint,
+            "a bucket name is not made of digits and dots alone",
+            "give the bucket's own name, not an IP address",
+        ));
+    }
+    if starts_with(bytes, b"xn--") || starts_with(bytes, b"sthree-") {
+        return Err(RESERVED);
+    }
+    let suffixes: &[&[u8]] = &[b"-s3alias", b"--ol-s3", b".mrap", b"--x-s3", b"--table-s3"];
+    let mut suffixes = suffixes;
+    while let [suffix, tail @ ..] = suffixes {
+        if ends_with(bytes, suffix) {
+            return Err(RESERVED);
+        }
+        suffixes = tail;
+    }
+    Ok(())
+}
+
+const EDGE: Fault = fault!(
+    Endpoint,
+    "each part of a bucket name begins and ends with a letter or digit",
+    "take out the hyphen or dot at the edge",
+);
+const RESERVED: Fault = fault!(
+    Endpoint,
+    "this name is reserved for access points, directory buckets, tables and other S3 resources",
+    "give the name of a general purpose bucket",
+);
+
+const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {
+    match bytes.split_at_checked(prefix.len()) {
+        Some((head, _)) => equal(head, prefix),
+        None => false,
+    }
+}
+
+const fn ends_with(bytes: &[u8], suffix: &[u8]) -> bool {
+    match bytes.len().checked_sub(suffix.len()) {
+        Some(at) => equal(bytes.split_at(at).1, suffix),
+        None => false,
+    }
+}
+
+/// Byte equality; `==` on slices is not available to the compiler's evaluation.
+const fn equal(mut a: &[u8], mut b: &[u8]) -> bool {
+    loop {
+        match (a, b) {
+            ([], []) => return true,
+            ([x, xs @ ..], [y, ys @ ..]) if *x == *y => (a, b) = (xs, ys),
+            _ => return false,
+        }
+    }
+}
+
+impl TryFrom<String> for BucketName {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Self, Refusal> {
+        check(&text)?;
+        Ok(Self(Cow::Owned(text)))
+    }
+}
+
+impl TryFrom<&str> for BucketName {
+    type Error = Refusal;
+
+    fn try_from(text: &str) -> Result<Self, Refusal> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl FromStr for BucketName {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::try_from(text)
+    }
+}
+
+impl fmt::Display for BucketName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Makes a [`BucketName`](crate::BucketName) from a literal; one that cannot be a bucket does
+/// not compile.
+#[macro_export]
+macro_rules! bucket_name {
+    ($text:literal) => {{
+        const BUCKET_NAME: $crate::BucketName = $crate::BucketName::from_literal($text);
+        BUCKET_NAME
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!(
+            "`bucket_name!` takes one string literal; for a name known at run time use \
+             `BucketName::try_from`"
+        )
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_lead_to_other_hosts_are_refused() {
+        for text in [
+            "",
+            "ab",
+            "Acme",
+            "acme_telemetry",
+            "acme..logs",
+            "acme.-logs",
+            "acme-.logs",
+            "-acme",
+            "acme-",
+            ".acme",
+            "acme.",
+            "192.168.0.1",
+            "xn--acme",
+            "sthree-acme",
+            "acme-s3alias",
+            "acme--ol-s3",
+            "acme.mrap",
+            "acme--use1-az4--x-s3",
+            "acme--table-s3",
+            "acme/other",
+            "arn:aws:s3:::acme",
+            "acme?policy",
+            "acme#",
+            "acmé",
+            "acme%2f",
+            "a@b",
+            "acme telemetry",
+        ] {
+            assert!(BucketName::try_from(text).is_err(), "{text}");
+        }
+        assert!(BucketName::try_from("x".repeat(64)).is_err());
+    }
+
+    #[test]
+    fn ordinary_names_pass() {
+        for text in [
+            "abc",
+            "acme-telemetry",
+            "logs.acme.example",
+            "1-2-3",
+            "a--b",
+            "192.168.0.x",
+        ] {
+            assert!(BucketName::try_from(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_says_what_a_name_is_made_of() {
+        assert_eq!(
+            BucketName::try_from("Acme Telemetry").map_err(|e| e.to_string()),
+            Err(
+                "Endpoint: a bucket name is made of lower-case letters, digits, hyphens and dots; \
+                 give the bucket's own name, not an ARN or a URL"
+                    .to_owned()
+            )
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_passes_is_safe_inside_a_host_name(text in "[a-z0-9.@/?#: -]{0,70}|\\PC*") {
+            if let Ok(name) = BucketName::try_from(text) {
+                let safe = |byte: u8| {
+                    byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte)
+                };
+                proptest::prop_assert!(name.as_str().bytes().all(safe));
+            }
+        }
+    }
+}

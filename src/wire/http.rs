@@ -1,0 +1,271 @@
+//! The one HTTP client of a session: every byte to AWS goes through here.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
+use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use http_body::{Body, Frame, SizeHint};
+use hyper_util::client::legacy::connect::{CaptureConnection, HttpInfo, capture_connection};
+use hyper_util::client::legacy::{Client, ResponseFuture};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::ClientConfig;
+use tokio::time::Instant;
+
+use super::connect::{Connect, Resolve, Schemes};
+use super::failure;
+use super::metadata::MetadataHosts;
+use super::proxy::Proxy;
+use super::reply::Reply;
+use super::stamp::{ReplyLimits, Seal, Stamp};
+use super::timeouts::Timeouts;
+use crate::error::{Refusal, fault};
+
+/// The name under which the guard recognises this client.
+pub(crate) const CONNECTOR: &str = "palisade";
+
+/// Which requests a [`Wire`] lets pass.
+#[derive(Clone, Debug)]
+pub(crate) enum Admission {
+    /// Those that carry the armed stamp of the session's guard.
+    Stamped(Seal),
+    /// Those of the credential chain, to its own hosts.
+    Credentials(Arc<MetadataHosts>),
+    /// Any to an `https` URL: the TLS probe.
+    #[cfg(feature = "testing")]
+    Probe,
+}
+
+impl Admission {
+    fn admit(&self, request: &HttpRequest) -> Result<ReplyLimits, Refusal> {
+        match self {
+            Self::Stamped(seal) => Stamp::spend(request.extension::<Stamp>(), seal),
+            Self::Credentials(hosts) => {
+                hosts.admit(request)?;
+                return Ok(ReplyLimits::BUFFERED);
+            }
+            #[cfg(feature = "testing")]
+            Self::Probe => Ok(ReplyLimits::BUFFERED),
+        }
+        .and_then(|limits| {
+            // Security: asked again here, whatever the guard has said.
+            if request.uri().starts_with("https://") {
+                Ok(limits)
+            } else {
+                Err(fault!(
+                    Https,
+                    "the request does not go to an https URL",
+                    "leave the endpoint to the session",
+                )
+                .into())
+            }
+        })
+    }
+
+    fn schemes(&self) -> Schemes {
+        match self {
+            Self::Credentials(_) => Schemes::HttpsAndHttp,
+            _ => Schemes::Https,
+        }
+    }
+}
+
+/// An HTTP client and connector for the SDK, with one pool of connections.
+///
+/// It follows no redirect, decompresses nothing and reads no environment.
+#[derive(Clone)]
+pub(crate) struct Wire {
+    client: Client<Connect, Upload>,
+    admission: Admission,
+    timeouts: Timeouts,
+}
+
+impl Wire {
+    pub(crate) fn new(
+        admission: Admission,
+        tls: ClientConfig,
+        resolve: Resolve,
+        proxy: Option<&Proxy>,
+        timeouts: Timeouts,
+    ) -> Self {
+        let connect = Connect::new(tls, resolve, admission.schemes(), proxy, timeouts.connect);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .timer(TokioTimer::new())
+            .build(connect);
+        Self {
+            client,
+            admission,
+            timeouts,
+        }
+    }
+
+    async fn send(self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
+        let limits = self
+            .admission
+            .admit(&request)
+            .map_err(|refusal| ConnectorError::user(refusal.into()))?;
+        let capture = request.extension::<CaptureSmithyConnection>().cloned();
+        let request = request
+            .try_into_http1x()
+            .map_err(|error| ConnectorError::user(error.into()))?;
+        let progress = Progress::default();
+        let mut request = request.map(|body| Upload {
+            body,
+            progress: progress.clone(),
+        });
+        if let Some(capture) = capture {
+            let captured = capture_connection(&mut request);
+            capture.set_connection_retriever(move || connection(&captured));
+        }
+        let response = self
+            .answered(self.client.request(request), &progress)
+            .await?;
+        let status = response.status().as_u16();
+        let timeouts = self.timeouts;
+        let response = response
+            .map(|body| SdkBody::from_body_1_x(Reply::new(body, status, limits, &timeouts)));
+        HttpResponse::try_from(response).map_err(|error| ConnectorError::other(error.into(), None))
+    }
+
+    /// Waits for the head of the reply; silence counts from the last byte that was sent.
+    async fn answered(
+        &self,
+        mut response: ResponseFuture,
+        progress: &Progress,
+    ) -> Result<http::Response<hyper::body::Incoming>, ConnectorError> {
+        let silence = self.timeouts.read + self.timeouts.connect;
+        let mut limit = silence;
+        let mut seen = progress.sent();
+        let mut since = Instant::now();
+        loop {
+            match tokio::time::timeout_at(since + limit, &mut response).await {
+                Ok(response) => return response.map_err(failure::classify),
+                Err(_) if progress.sent() != seen => {
+                    seen = progress.sent();
+                    since = Instant::now();
+                    limit = self.timeouts.read;
+                }
+                Err(_) => {
+                    return Err(ConnectorError::timeout(
+                        Refusal::from(fault!(
+                            Tls,
+                            "the server did not answer within the read timeout",
+                            "check the network and the host, or set a longer read timeout",
+                        ))
+                        .into(),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn connection(captured: &CaptureConnection) -> Option<ConnectionMetadata> {
+    let connected = captured.connection_metadata();
+    let connected = connected.as_ref()?;
+    let mut extensions = http::Extensions::new();
+    connected.get_extras(&mut extensions);
+    let info = extensions.get::<HttpInfo>();
+    let mut metadata = ConnectionMetadata::builder().proxied(connected.is_proxied());
+    metadata.set_remote_addr(info.map(HttpInfo::remote_addr));
+    metadata.set_local_addr(info.map(HttpInfo::local_addr));
+    let captured = captured.clone();
+    let poison = move || {
+        if let Some(connected) = captured.connection_metadata().as_ref() {
+            connected.poison();
+        }
+    };
+    Some(metadata.poison_fn(poison).build())
+}
+
+impl HttpClient for Wire {
+    fn http_connector(
+        &self,
+        settings: &HttpConnectorSettings,
+        _: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        // A call may wait less than the session does, or longer for a slow operation, but never
+        // for ever; the time to connect belongs to the shared pool.
+        let read = settings.read_timeout().unwrap_or(self.timeouts.read);
+        let timeouts = self.timeouts.read(read.min(Timeouts::LONGEST));
+        SharedHttpConnector::new(Self {
+            timeouts,
+            ..self.clone()
+        })
+    }
+
+    fn connector_metadata(&self) -> Option<ConnectorMetadata> {
+        Some(ConnectorMetadata::new(
+            CONNECTOR,
+            Some(Cow::Borrowed(env!("CARGO_PKG_VERSION"))),
+        ))
+    }
+}
+
+impl HttpConnector for Wire {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::new(self.clone().send(request))
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire")
+            .field("admission", &self.admission)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How much of a request's body has been handed to the connection.
+#[derive(Clone, Debug, Default)]
+struct Progress(Arc<AtomicU64>);
+
+impl Progress {
+    fn sent(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A request's body that counts its frames.
+struct Upload {
+    body: SdkBody,
+    progress: Progress,
+}
+
+impl Body for Upload {
+    type Data = bytes::Bytes;
+    type Error = aws_smithy_types::body::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let this = self.get_mut();
+        let frame = Pin::new(&mut this.body).poll_frame(cx);
+        if let Poll::Ready(Some(Ok(_))) = &frame {
+            this.progress.0.fetch_add(1, Ordering::Relaxed);
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        Body::size_hint(&self.body)
+    }
+}

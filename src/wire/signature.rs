@@ -1,0 +1,110 @@
+//! Whether a request is signed, read from the request itself.
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
+use crate::error::{Fault, Refusal, fault};
+
+const UNSIGNED: Fault = fault!(
+    Signed,
+    "the request is not signed with Signature Version 4",
+    "leave the authentication scheme to the session and let it find credentials",
+);
+const OTHER_SCOPE: Fault = fault!(
+    Endpoint,
+    "the request is signed for another region or service than this client's",
+    "leave the signing region and name to the session; make one session per region",
+);
+
+/// Checks that the request carries a SigV4 signature, in the header or presigned in the query, for
+/// the given region and service.
+pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Result<(), Refusal> {
+    let scope = match request.headers().get("authorization") {
+        Some(header) => header
+            .strip_prefix("AWS4-HMAC-SHA256 ")
+            .and_then(|header| {
+                header
+                    .split(',')
+                    .find_map(|part| part.trim().strip_prefix("Credential="))
+            })
+            .map(str::to_owned),
+        None => presigned(request.uri()),
+    }
+    .ok_or(UNSIGNED)?;
+    // The scope reads `KEY/20261121/us-east-1/s3/aws4_request`.
+    let mut parts = scope.rsplit('/');
+    let last = parts.next();
+    let (named_service, named_region) = (parts.next(), parts.next());
+    if last == Some("aws4_request")
+        && named_service == Some(service)
+        && named_region == Some(region)
+    {
+        Ok(())
+    } else {
+        Err(OTHER_SCOPE.into())
+    }
+}
+
+fn presigned(uri: &str) -> Option<String> {
+    let (_, query) = uri.split_once('?')?;
+    let mut scope = None;
+    let mut signed = false;
+    let mut scheme = false;
+    for pair in query.split('&') {
+        match pair.split_once('=').unwrap_or((pair, "")) {
+            ("X-Amz-Credential", value) => scope = Some(value.replace("%2F", "/")),
+            ("X-Amz-Signature", value) => signed = !value.is_empty(),
+            ("X-Amz-Algorithm", value) => scheme = value == "AWS4-HMAC-SHA256",
+            _ => {}
+        }
+    }
+    scope.filter(|_| signed && scheme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Rule;
+
+    fn verdict(header: Option<&'static str>, uri: &str) -> Result<(), Rule> {
+        let mut request = HttpRequest::empty();
+        assert!(request.set_uri(uri.to_owned()).is_ok());
+        if let Some(header) = header {
+            request.headers_mut().insert("authorization", header);
+        }
+        check(&request, "us-east-1", "s3").map_err(|refusal| refusal.rule())
+    }
+
+    #[test]
+    fn only_sigv4_for_the_right_region_and_service_counts() {
+        let signed = "AWS4-HMAC-SHA256 Credential=AKID/20261121/us-east-1/s3/aws4_request, \
+                      SignedHeaders=host, Signature=00";
+        assert_eq!(verdict(Some(signed), "https://a.example/"), Ok(()));
+        let presigned = "https://a.example/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=\
+                         AKID%2F20261121%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Signature=00";
+        assert_eq!(verdict(None, presigned), Ok(()));
+        assert_eq!(
+            verdict(None, "https://a.example/?x-id=GetObject"),
+            Err(Rule::Signed)
+        );
+        for header in [
+            "",
+            "Bearer token",
+            "AWS4-ECDSA-P256-SHA256 Credential=AKID/20261121/s3/aws4_request",
+        ] {
+            assert_eq!(
+                verdict(Some(header), presigned),
+                Err(Rule::Signed),
+                "{header}"
+            );
+        }
+        for scope in ["eu-west-1/s3", "us-east-1/s3express", "us-east-1/iam"] {
+            let header = signed.replace("us-east-1/s3", scope);
+            let header: &'static str = Box::leak(header.into_boxed_str());
+            assert_eq!(
+                verdict(Some(header), "https://a.example/"),
+                Err(Rule::Endpoint),
+                "{scope}"
+            );
+        }
+    }
+}
