@@ -4,6 +4,8 @@
 mod error;
 mod evidence;
 pub mod rule;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod waiver;
 
 pub use error::{Error, ErrorKind, Refusal, refusal};
