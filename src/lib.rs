@@ -6,6 +6,8 @@ mod evidence;
 pub mod rule;
 mod service;
 mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 mod waiver;
 mod wire;

@@ -82,7 +82,8 @@ impl Installer {
         let target = Target {
             service: service.id(),
             signing_name,
-            signing_region: self.region.as_str().to_owned(),
+            region: self.region.as_str().to_owned(),
+            fips: self.uses_fips(service),
             host: self.host(service),
         };
         self.note_choice(service, &target);

@@ -8,12 +8,15 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
-    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
+    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
+    BeforeTransmitInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::Region;
 
 use super::http::CONNECTOR;
 use super::signature;
@@ -28,8 +31,10 @@ pub(crate) struct Target {
     pub(crate) service: &'static str,
     /// The service's name in signatures.
     pub(crate) signing_name: &'static str,
-    /// The region in signatures.
-    pub(crate) signing_region: String,
+    /// The region, also in signatures.
+    pub(crate) region: String,
+    /// Whether the host is a FIPS endpoint.
+    pub(crate) fips: bool,
     /// The host, or why there is none.
     pub(crate) host: Result<String, Refusal>,
 }
@@ -154,12 +159,33 @@ impl Guard {
     ) -> Result<(), Refusal> {
         self.check_connector(components)?;
         self.check_host(request, cfg)?;
-        signature::check(
-            request,
-            &self.target.signing_region,
-            self.target.signing_name,
-        )?;
+        signature::check(request, &self.target.region, self.target.signing_name)?;
         self.rules.check_request(operation, request, cfg)
+    }
+
+    /// What the call would tell the endpoint resolver.
+    fn check_parameters(&self, cfg: &ConfigBag) -> Result<(), Refusal> {
+        if let Err(refusal) = &self.target.host {
+            return Err(refusal.clone());
+        }
+        if cfg.load::<EndpointUrl>().is_some() {
+            return Err(ELSEWHERE.into());
+        }
+        if cfg.load::<UseDualStack>().is_some_and(|dual| dual.0) {
+            return Err(ELSEWHERE.into());
+        }
+        if cfg.load::<UseFips>().is_some_and(|fips| fips.0) != self.target.fips {
+            return Err(fault!(
+                Fips,
+                "the call asks for another kind of endpoint than this client's",
+                "leave FIPS to the session; standard endpoints are chosen there, with a reason",
+            )
+            .into());
+        }
+        match cfg.load::<Region>() {
+            Some(region) if region.as_ref() != self.target.region => Err(ELSEWHERE.into()),
+            _ => Ok(()),
+        }
     }
 
     fn check_connector(&self, components: &RuntimeComponents) -> Result<(), Refusal> {
@@ -227,6 +253,17 @@ fn metadata(cfg: &ConfigBag) -> Metadata {
 impl Intercept for Guard {
     fn name(&self) -> &'static str {
         "palisade::Guard"
+    }
+
+    fn read_before_serialization(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        // Nobody is asked for credentials on behalf of a call that will not go out.
+        self.check_parameters(cfg)
+            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
     }
 
     fn modify_before_signing(
