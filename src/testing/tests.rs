@@ -1,0 +1,5 @@
+//! The cloud, asked by the SDK and by a bare HTTP client.
+mod client;
+mod faults;
+mod sdk;
+mod transport;
