@@ -24,7 +24,7 @@
 //!
 //! # What is not like AWS
 //!
-//! * Sessions do not expire, roles and web identity tokens are not checked, KMS keys are not looked
+//! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not checked, KMS keys are not looked
 //!   up, policies and public access blocks are stored and not applied.
 //! * Buckets are unversioned whatever their configuration says. No ACLs, object tagging calls,
 //!   object lock, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`:
