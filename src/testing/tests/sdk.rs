@@ -2,6 +2,7 @@
 use std::error::Error;
 
 use aws_credential_types::Credentials;
+use aws_sdk_s3::error::ProvideErrorMetadata;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{ChecksumAlgorithm, ChecksumMode, CompletedMultipartUpload, CompletedPart};
 use aws_types::SdkConfig;
@@ -150,9 +151,7 @@ async fn only_the_known_credentials_are_good() -> Tested {
         let s3 = aws_sdk_s3::Client::new(&config(client.clone(), credentials));
         let answer = s3.list_buckets().send().await;
         let error = answer.err().map(aws_sdk_s3::Error::from);
-        let given = error
-            .as_ref()
-            .and_then(aws_sdk_s3::error::ProvideErrorMetadata::code);
+        let given = error.as_ref().and_then(ProvideErrorMetadata::code);
         assert_eq!(given, Some(code));
     }
     Ok(())
@@ -183,6 +182,11 @@ async fn an_assumed_role_is_known_by_all_three_parts() -> Tested {
     s3.put_object().bucket("acme").key("k").send().await?;
     let writer = cloud.s3().object("acme", "k").map(|stored| stored.writer);
     assert_eq!(writer.as_deref(), Some("444455556666"));
+
+    cloud.expire_sessions();
+    let late = s3.list_buckets().send().await.err();
+    let code = late.as_ref().and_then(ProvideErrorMetadata::code);
+    assert_eq!(code, Some("ExpiredToken"));
 
     let half = config(client, keys(id, secret, None));
     assert!(
