@@ -3,6 +3,35 @@
 //! It listens on `127.0.0.1`, speaks real TLS under the real host names with an authority of its
 //! own, verifies signatures, keeps state in memory and can be told to fail or to lie. It is no
 //! model of IAM: whoever holds one of its credentials may do everything, in foreign buckets too.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! use palisade::testing::{BucketSpec, Cloud, Fault, StoredEncryption};
+//!
+//! let cloud = Cloud::start().await?;
+//! let key = "arn:aws:kms:us-east-1:111122223333:key/0";
+//! let bucket = BucketSpec::new("us-east-1").default_encryption(StoredEncryption::kms(key));
+//! cloud.s3().add_bucket("acme-telemetry", bucket);
+//! cloud.faults().next("PutObject", Fault::NoEncryptionConfirmed);
+//!
+//! // … a client that trusts `cloud.ca_pem()` and connects to `cloud.address()` …
+//!
+//! assert!(cloud.requests().iter().all(|seen| seen.tls == "1.3"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is not like AWS
+//!
+//! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not checked, KMS keys are not looked
+//!   up, policies and public access blocks are stored and not applied.
+//! * Buckets are unversioned whatever their configuration says. No ACLs, object tagging calls,
+//!   object lock, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`:
+//!   what is not served answers 501.
+//! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
+//!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
+//! * Requests are read to their end (256 MiB at most) before they are answered.
 mod certificate;
 mod cloud;
 mod connection;
@@ -17,6 +46,8 @@ mod s3;
 mod seen;
 mod signature;
 mod sts;
+#[cfg(all(test, feature = "s3"))]
+mod tests;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -58,6 +58,18 @@ impl Cloud {
     }
 
     /// A cloud with other TLS behaviour.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use palisade::testing::{CertificateFault, Cloud};
+    ///
+    /// let expired = CertificateFault::Expired;
+    /// let cloud = Cloud::builder().certificate(expired).tls12_only().start().await?;
+    /// assert!(cloud.address().ip().is_loopback());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn builder() -> CloudBuilder {
         CloudBuilder {
@@ -94,6 +106,11 @@ impl Cloud {
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.shared.faults
+    }
+
+    /// Lets every session that STS handed out so far be expired.
+    pub fn expire_sessions(&self) {
+        self.shared.identities.expire();
     }
 
     /// The last 4096 requests, oldest first.

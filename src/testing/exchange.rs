@@ -110,7 +110,10 @@ pub(super) async fn answer(
     } else {
         exchange.error(400, "IncompleteBody", "the body is incomplete or too large")
     };
-    let reply = bodiless(head, reply);
+    let mut reply = bodiless(head, reply);
+    if let Ok(number) = format!("LOOPBACK{id:08}").parse() {
+        reply.headers_mut().insert("x-amz-request-id", number);
+    }
     shared
         .log
         .change(id, |seen| seen.status = Some(reply.status().as_u16()));

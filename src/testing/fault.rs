@@ -5,7 +5,8 @@ use super::hold;
 
 /// What goes wrong with a reply.
 ///
-/// "Applied" means that the operation took effect before the fault is seen.
+/// "Applied" means that the operation took effect before the fault is seen. A fault strikes as soon
+/// as the operation is known: after the signature was verified, before owner and region are checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {

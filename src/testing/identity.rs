@@ -14,6 +14,7 @@ pub(super) struct Identity {
     pub(super) account: String,
     pub(super) arn: String,
     pub(super) user_id: String,
+    pub(super) expired: bool,
 }
 
 impl std::fmt::Debug for Identity {
@@ -37,6 +38,7 @@ impl Default for Identities {
             account: ACCOUNT_ID.to_owned(),
             arn: format!("arn:aws:iam::{ACCOUNT_ID}:user/loopback"),
             user_id: "AIDALOOPBACKEXAMPLE00".to_owned(),
+            expired: false,
         };
         Self(Mutex::new(HashMap::from([(
             user.access_key_id.clone(),
@@ -48,6 +50,13 @@ impl Default for Identities {
 impl Identities {
     pub(super) fn find(&self, access_key_id: &str) -> Option<Identity> {
         hold(&self.0).get(access_key_id).cloned()
+    }
+
+    /// Lets every session handed out so far be expired.
+    pub(super) fn expire(&self) {
+        for identity in hold(&self.0).values_mut() {
+            identity.expired = identity.token.is_some();
+        }
     }
 
     /// Makes a session of an assumed role, or of the user itself when `role` is `None`.
@@ -74,6 +83,7 @@ impl Identities {
             account,
             arn,
             user_id: format!("AROALOOPBACKEXAMPLE00:{session}"),
+            expired: false,
         };
         known.insert(identity.access_key_id.clone(), identity.clone());
         identity

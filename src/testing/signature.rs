@@ -30,6 +30,8 @@ pub(super) enum Refused {
     UnknownKey,
     /// The session token is absent or another one.
     Token,
+    /// The session is over.
+    Expired,
     /// A header that AWS wants signed is not.
     Unsigned(String),
 }
@@ -132,6 +134,9 @@ impl Claim {
             } else {
                 Refused::Token
             });
+        }
+        if identity.expired {
+            return Err(Refused::Expired);
         }
         let must = headers.keys().map(http::HeaderName::as_str).filter(|name| {
             name.starts_with("x-amz-")

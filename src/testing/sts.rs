@@ -181,6 +181,10 @@ fn refusal(refused: Refused) -> Box<Reply> {
             "InvalidClientTokenId",
             "The security token included in the request is invalid.".to_owned(),
         ),
+        Refused::Expired => (
+            "ExpiredToken",
+            "The security token included in the request is expired".to_owned(),
+        ),
         Refused::Unsigned(name) => (
             "SignatureDoesNotMatch",
             format!("'{name}' must be a 'SignedHeader' in the AWS Authorization."),

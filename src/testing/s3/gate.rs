@@ -183,6 +183,7 @@ fn refusal(refused: Refused, host: &Host) -> Box<Reply> {
             "InvalidToken",
             "The provided token is malformed or otherwise invalid.",
         ),
+        Refused::Expired => (400, "ExpiredToken", "The provided token has expired."),
         Refused::Unsigned(name) => {
             return Box::new(reply::s3_error(
                 403,

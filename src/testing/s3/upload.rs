@@ -77,10 +77,8 @@ impl Upload {
                 "Your proposed upload is smaller than the minimum allowed size"
             ));
         }
-        let bytes: Bytes = found
-            .iter()
-            .flat_map(|part| part.bytes.iter().copied())
-            .collect();
+        let contents: Vec<&[u8]> = found.iter().map(|part| &*part.bytes).collect();
+        let bytes = Bytes::from(contents.concat());
         let sum = if self.composite {
             self.algorithm
                 .composite(found.iter().map(|part| &part.bytes))

@@ -1,0 +1,164 @@
+//! Each fault, as a client meets it.
+use std::time::{Duration, Instant};
+
+use aws_sdk_s3::Client;
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_s3::operation::put_object::{PutObjectError, PutObjectOutput};
+use aws_sdk_s3::types::ChecksumMode;
+use tokio::time::timeout;
+
+use super::client::Client as Tls;
+use super::sdk::{Tested, cloud, config, known};
+use crate::testing::{Cloud, Fault};
+
+type Put = Result<PutObjectOutput, SdkError<PutObjectError>>;
+
+async fn put(s3: &Client, key: &str) -> Put {
+    let put = s3.put_object().bucket("acme").key(key);
+    put.body(b"content".to_vec().into()).send().await
+}
+
+async fn start() -> std::io::Result<(Cloud, Client)> {
+    let (cloud, client) = cloud().await?;
+    let s3 = Client::new(&config(client, known()));
+    Ok((cloud, s3))
+}
+
+#[tokio::test]
+async fn what_is_refused_is_not_applied() -> Tested {
+    let (cloud, s3) = start().await?;
+    let redirect = Fault::Redirect {
+        status: 307,
+        location: "https://example.org/".to_owned(),
+    };
+    for (fault, status, code) in [
+        (Fault::Deny, 403, Some("AccessDenied")),
+        (Fault::SlowDown, 503, Some("SlowDown")),
+        (Fault::Status(500), 500, None),
+        (
+            Fault::WrongRegion("eu-west-1".to_owned()),
+            301,
+            Some("PermanentRedirect"),
+        ),
+        (redirect, 307, None),
+    ] {
+        cloud.faults().next("PutObject", fault);
+        let refused = put(&s3, "k").await.err().ok_or("it was not refused")?;
+        let given = refused.raw_response().map(|raw| raw.status().as_u16());
+        assert_eq!((given, refused.code()), (Some(status), code));
+        assert!(cloud.s3().keys("acme").is_empty());
+    }
+    assert_eq!(cloud.faults().pending(), 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_cut_comes_before_or_after_the_effect() -> Tested {
+    let (cloud, s3) = start().await?;
+    cloud.faults().next("PutObject", Fault::CutBeforeReply);
+    cloud.faults().next("PutObject", Fault::CutAfterApply);
+    assert!(put(&s3, "before").await.is_err());
+    assert!(put(&s3, "after").await.is_err());
+    assert_eq!(cloud.s3().keys("acme"), ["after"]);
+    assert!(cloud.requests().iter().all(|seen| seen.status.is_none()));
+    Ok(())
+}
+
+#[tokio::test]
+async fn http2_is_cut_and_silenced_too() -> Tested {
+    let (cloud, _) = cloud().await?;
+    let client = Tls::with(&cloud, &[&rustls::version::TLS13], true)?;
+    let s3 = Client::new(&config(client, known()));
+    cloud.faults().next("PutObject", Fault::CutAfterApply);
+    assert!(put(&s3, "cut").await.is_err());
+    cloud.faults().next("PutObject", Fault::Hang);
+    let answer = timeout(Duration::from_millis(300), put(&s3, "hung")).await;
+    assert!(answer.is_err());
+    let bytes_per_second = 1000;
+    cloud
+        .faults()
+        .next("PutObject", Fault::Drip { bytes_per_second });
+    let begin = Instant::now();
+    put(&s3, "slow").await?;
+    assert!(begin.elapsed() > Duration::from_millis(100));
+    assert_eq!(cloud.s3().keys("acme"), ["cut", "slow"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn silence_is_silence() -> Tested {
+    let (cloud, s3) = start().await?;
+    for fault in [Fault::Hang, Fault::StallAfterHandshake] {
+        cloud.faults().next("PutObject", fault);
+        let answer = timeout(Duration::from_millis(300), put(&s3, "k")).await;
+        assert!(answer.is_err());
+    }
+    assert!(cloud.s3().keys("acme").is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn replies_lie_about_encryption_when_told() -> Tested {
+    let (cloud, s3) = start().await?;
+    let faults = cloud.faults();
+    faults.next("PutObject", Fault::NoEncryptionConfirmed);
+    assert_eq!(put(&s3, "k").await?.server_side_encryption(), None);
+    faults.next("PutObject", Fault::OtherEncryption("aws:kms".to_owned()));
+    let lied = put(&s3, "k").await?;
+    assert_eq!(
+        lied.server_side_encryption().map(|sse| sse.as_str()),
+        Some("aws:kms")
+    );
+    faults.next(
+        "PutObject",
+        Fault::OtherKmsKey("arn:aws:kms:::key/1".to_owned()),
+    );
+    assert_eq!(
+        put(&s3, "k").await?.ssekms_key_id(),
+        Some("arn:aws:kms:::key/1")
+    );
+    faults.next("GetBucketEncryption", Fault::NoEncryptionConfirmed);
+    let answer = s3.get_bucket_encryption().bucket("acme").send().await;
+    assert_eq!(
+        answer.err().as_ref().and_then(ProvideErrorMetadata::code),
+        Some("ServerSideEncryptionConfigurationNotFoundError")
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn bodies_are_spoiled() -> Tested {
+    let (cloud, s3) = start().await?;
+    put(&s3, "k").await?;
+    let get = || {
+        let get = s3.get_object().bucket("acme").key("k");
+        get.checksum_mode(ChecksumMode::Enabled).send()
+    };
+    cloud.faults().next("GetObject", Fault::CorruptBody);
+    assert!(get().await?.body.collect().await.is_err());
+    cloud.faults().next("ListBuckets", Fault::GarbageXml);
+    assert!(s3.list_buckets().send().await.is_err());
+    cloud.faults().next("ListBuckets", Fault::Endless);
+    let endless = timeout(Duration::from_millis(300), s3.list_buckets().send()).await;
+    assert!(endless.is_err());
+    cloud.faults().next("GetObject", Fault::Endless);
+    let mut body = get().await?.body;
+    let mut read = 0;
+    while read < 100_000 {
+        read += body.try_next().await?.ok_or("it ended")?.len();
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_dripping_reply_takes_its_time() -> Tested {
+    let (cloud, s3) = start().await?;
+    let bytes_per_second = 1000;
+    cloud
+        .faults()
+        .next("PutObject", Fault::Drip { bytes_per_second });
+    let begin = Instant::now();
+    put(&s3, "k").await?;
+    assert!(begin.elapsed() > Duration::from_millis(200));
+    Ok(())
+}
