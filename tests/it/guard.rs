@@ -1,0 +1,236 @@
+//! Attempts to take the safety out of a client. Each ends before a byte leaves.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use aws_smithy_runtime_api::client::http::{SharedHttpClient, http_client_fn};
+use palisade::aws_sdk_s3::config::{Builder as Override, Config, Region, SharedInterceptor};
+use palisade::aws_sdk_s3::operation::get_object::builders::GetObjectFluentBuilder;
+use palisade::aws_sdk_s3::types::ServerSideEncryption;
+use palisade::{Rule, aws_sdk_s3};
+
+use crate::support::{Scene, refused, scene};
+
+/// A scene in which the owner is known, so that no refused call has anything to ask first.
+async fn known_scene() -> Scene {
+    let scene = scene().await;
+    scene
+        .bucket()
+        .put_object("k")
+        .body(b"x".to_vec().into())
+        .send()
+        .await
+        .expect("put");
+    scene
+}
+
+fn get(scene: &Scene) -> GetObjectFluentBuilder {
+    scene.bucket().get_object("k")
+}
+
+/// Sends a call with a changed configuration; asserts that a rule refuses it before it leaves.
+async fn overridden(change: Override, rule: Rule) {
+    let scene = known_scene().await;
+    let (requests, connections) = (scene.cloud.requests().len(), scene.cloud.connections());
+    refused(
+        get(&scene).customize().config_override(change).send().await,
+        rule,
+    );
+    assert_eq!(scene.cloud.requests().len(), requests, "the request left");
+    assert_eq!(
+        scene.cloud.connections(),
+        connections,
+        "a connection was opened"
+    );
+}
+
+#[tokio::test]
+async fn another_endpoint_is_refused() {
+    for url in [
+        "http://127.0.0.1:9",
+        "https://evil.example",
+        "https://s3.us-east-1.amazonaws.com",
+    ] {
+        overridden(Config::builder().endpoint_url(url), Rule::Endpoint).await;
+    }
+}
+
+#[tokio::test]
+async fn another_region_is_refused() {
+    overridden(
+        Config::builder().region(Region::new("us-west-2")),
+        Rule::Endpoint,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn fips_off_is_refused() {
+    overridden(Config::builder().use_fips(false), Rule::Fips).await;
+}
+
+#[tokio::test]
+async fn dual_stack_is_refused() {
+    overridden(Config::builder().use_dual_stack(true), Rule::Endpoint).await;
+}
+
+#[tokio::test]
+async fn an_unsigned_request_is_refused() {
+    overridden(Config::builder().allow_no_auth(), Rule::Signed).await;
+    overridden(
+        Config::builder().allow_no_auth().auth_scheme_preference([
+            aws_smithy_runtime_api::client::auth::AuthSchemeId::from("noAuth"),
+        ]),
+        Rule::Signed,
+    )
+    .await;
+}
+
+fn counting() -> (SharedHttpClient, Arc<AtomicUsize>) {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let seen = calls.clone();
+    let client = http_client_fn(move |_, _| {
+        seen.fetch_add(1, Ordering::SeqCst);
+        panic!("the other client was used")
+    });
+    (client, calls)
+}
+
+#[tokio::test]
+async fn another_http_client_is_refused() {
+    let (client, calls) = counting();
+    overridden(Config::builder().http_client(client), Rule::Tls).await;
+    assert_eq!(calls.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn a_client_rebuilt_without_its_interceptors_sends_nothing() {
+    let scene = known_scene().await;
+    let connections = scene.cloud.connections();
+    let bare = scene.s3.sdk().config().to_builder();
+    let mut bare = bare;
+    bare.set_interceptors(Vec::<SharedInterceptor>::new());
+    let bare = aws_sdk_s3::Client::from_conf(bare.build());
+    let sent = bare
+        .get_object()
+        .bucket("acme-telemetry")
+        .key("k")
+        .send()
+        .await;
+    refused(sent, Rule::Endpoint);
+    assert_eq!(scene.count("GetObject"), 0);
+    assert_eq!(scene.cloud.connections(), connections);
+}
+
+#[tokio::test]
+async fn the_connector_of_another_session_does_not_take_the_stamp() {
+    let (one, other) = (known_scene().await, known_scene().await);
+    let client = other.s3.sdk().config().http_client().expect("a client");
+    let change = Config::builder().http_client(client);
+    refused(
+        get(&one).customize().config_override(change).send().await,
+        Rule::Endpoint,
+    );
+    assert_eq!(other.count("GetObject") + one.count("GetObject"), 0);
+}
+
+#[tokio::test]
+async fn a_request_changed_after_serialization_is_refused() {
+    let scene = known_scene().await;
+    let connections = scene.cloud.connections();
+    for uri in [
+        "http://acme-telemetry.s3-fips.us-east-1.amazonaws.com/k",
+        "https://evil.example/k",
+        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com.evil.example/k",
+        "https://other-bucket.s3-fips.us-east-1.amazonaws.com/k",
+        "https://acme-telemetry.s3.us-east-1.amazonaws.com/k",
+        "https://user:pw@acme-telemetry.s3-fips.us-east-1.amazonaws.com/k",
+        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com:8443/k",
+    ] {
+        let call = get(&scene).customize().mutate_request(move |request| {
+            request.set_uri(uri).expect("a URI");
+        });
+        let error = call.send().await.expect_err(uri);
+        let rule = palisade::refusal(&error).map(palisade::Refusal::rule);
+        assert!(
+            matches!(rule, Some(Rule::Https | Rule::Endpoint)),
+            "{uri}: {rule:?} {error:?}"
+        );
+    }
+    let call = get(&scene).customize().mutate_request(|request| {
+        request
+            .headers_mut()
+            .insert("host", "other-bucket.s3-fips.us-east-1.amazonaws.com");
+    });
+    refused(call.send().await, Rule::Endpoint);
+    assert_eq!(scene.count("GetObject"), 0);
+    assert_eq!(scene.cloud.connections(), connections);
+}
+
+#[tokio::test]
+async fn a_header_changed_after_serialization_is_seen() {
+    let scene = known_scene().await;
+    let bucket = scene.bucket();
+    let before = scene.count("PutObject");
+    for (name, value) in [
+        ("x-amz-server-side-encryption", "aws:fsx"),
+        ("x-amz-server-side-encryption-customer-algorithm", "AES256"),
+    ] {
+        let call = bucket
+            .put_object("k")
+            .customize()
+            .mutate_request(move |request| {
+                request.headers_mut().insert(name, value);
+            });
+        refused(call.send().await, Rule::EncryptAtRest);
+    }
+    let call = bucket
+        .put_object("k")
+        .customize()
+        .mutate_request(|request| {
+            request
+                .headers_mut()
+                .insert("x-amz-expected-bucket-owner", "999999999999");
+        });
+    refused(call.send().await, Rule::Owner);
+    assert_eq!(scene.count("PutObject"), before);
+}
+
+#[tokio::test]
+async fn a_handle_does_not_let_its_encryption_be_taken_out() {
+    let scene = known_scene().await;
+    let bucket = scene.bucket();
+    let before = scene.count("PutObject");
+    let weaker = bucket
+        .put_object("k")
+        .server_side_encryption(ServerSideEncryption::AwsFsx);
+    refused(weaker.send().await, Rule::EncryptAtRest);
+    let elsewhere = bucket
+        .put_object("k")
+        .bucket("arn:aws:s3::111122223333:accesspoint/x.mrap");
+    let error = elsewhere
+        .send()
+        .await
+        .expect_err("a multi-region access point");
+    drop(error);
+    assert_eq!(scene.count("PutObject"), before);
+}
+
+#[tokio::test]
+async fn a_refusal_is_evidence() {
+    let scene = known_scene().await;
+    let change = Config::builder().use_fips(false);
+    let _ = get(&scene).customize().config_override(change).send().await;
+    let evidence = scene.session.evidence();
+    let entry = evidence
+        .about(Rule::Fips)
+        .find(|entry| entry.outcome == palisade::Outcome::Refused)
+        .expect("an entry");
+    assert_eq!((entry.subject.as_str(), entry.count), ("s3 GetObject", 1));
+    let json = serde_json::to_value(&evidence).expect("JSON");
+    assert!(
+        json["entries"]
+            .as_array()
+            .is_some_and(|entries| !entries.is_empty())
+    );
+}
