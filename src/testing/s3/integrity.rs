@@ -187,7 +187,7 @@ pub(super) fn protected(headers: &HeaderMap) -> bool {
             .any(|algorithm| headers.contains_key(algorithm.header()))
 }
 
-fn mismatch(name: &str) -> S3Error {
+pub(super) fn mismatch(name: &str) -> S3Error {
     s3_error!(
         BadDigest,
         "The {name} you specified did not match the calculated checksum."

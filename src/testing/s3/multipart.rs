@@ -13,7 +13,7 @@ use s3s::{S3Request, S3Response, S3Result, s3_error};
 use super::S3;
 use super::conditions::Conditions;
 use super::copy::source;
-use super::integrity::{Algorithm, Checksums, received};
+use super::integrity::{Algorithm, Checksums, mismatch, received};
 use super::objects::account;
 use super::store::{kept, no_bucket};
 use super::upload::Upload;
@@ -192,6 +192,17 @@ pub(super) async fn complete(
     let object = s3.with_upload(&input.upload_id, &input.bucket, &input.key, |upload| {
         upload.join(&listed)
     })?;
+    for (algorithm, sum) in [
+        (Algorithm::Crc32, input.checksum_crc32),
+        (Algorithm::Crc32c, input.checksum_crc32c),
+        (Algorithm::Crc64Nvme, input.checksum_crc64nvme),
+        (Algorithm::Sha1, input.checksum_sha1),
+        (Algorithm::Sha256, input.checksum_sha256),
+    ] {
+        if sum.is_some() && sum != object.checksums.get(algorithm) {
+            return Err(mismatch(algorithm.name()));
+        }
+    }
     let response = s3.with_bucket(&input.bucket, |bucket| {
         let conditions = Conditions {
             matching: input.if_match,

@@ -56,7 +56,9 @@ impl Upload {
             }
             before = number;
             match (self.parts.get(&number), &named.e_tag) {
-                (Some(part), Some(etag)) if part.etag == etag.value() => found.push(part),
+                (Some(part), Some(etag)) if part.etag == etag.value() && agrees(named, part) => {
+                    found.push(part);
+                }
                 _ => {
                     return Err(s3_error!(
                         InvalidPart,
@@ -98,4 +100,17 @@ impl Upload {
         object.etag = format!("{}-{}", hex(&digest), found.len());
         Ok(object)
     }
+}
+
+/// Whether the checksums listed for a part, if any, are those it came with.
+fn agrees(listed: &CompletedPart, part: &Object) -> bool {
+    [
+        (Algorithm::Crc32, &listed.checksum_crc32),
+        (Algorithm::Crc32c, &listed.checksum_crc32c),
+        (Algorithm::Crc64Nvme, &listed.checksum_crc64nvme),
+        (Algorithm::Sha1, &listed.checksum_sha1),
+        (Algorithm::Sha256, &listed.checksum_sha256),
+    ]
+    .into_iter()
+    .all(|(algorithm, sum)| sum.is_none() || *sum == part.checksums.get(algorithm))
 }

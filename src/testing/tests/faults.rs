@@ -98,6 +98,20 @@ async fn silence_is_silence() -> Tested {
 }
 
 #[tokio::test]
+async fn waiting_ends_with_the_cloud() -> Tested {
+    let (cloud, s3) = start().await?;
+    cloud.faults().next("PutObject", Fault::Hang);
+    let waiting = tokio::spawn(async move { put(&s3, "k").await });
+    while cloud.faults().pending() > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    drop(cloud);
+    let answer = timeout(Duration::from_secs(2), waiting).await??;
+    assert!(answer.is_err());
+    Ok(())
+}
+
+#[tokio::test]
 async fn replies_lie_about_encryption_when_told() -> Tested {
     let (cloud, s3) = start().await?;
     let faults = cloud.faults();

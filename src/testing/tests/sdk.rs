@@ -122,8 +122,11 @@ async fn a_multipart_upload_is_joined_with_every_checksum() -> Tested {
                     .build(),
             );
         }
-        let complete = s3.complete_multipart_upload().bucket("acme").key("big");
-        let complete = complete.upload_id(id).multipart_upload(done.build());
+        let complete = || s3.complete_multipart_upload().bucket("acme").key("big");
+        let wrong = complete().upload_id(id).checksum_sha256("AAAA");
+        let wrong = wrong.multipart_upload(done.clone().build()).send().await;
+        assert!(wrong.is_err());
+        let complete = complete().upload_id(id).multipart_upload(done.build());
         let complete = complete.send().await?;
         assert_eq!(
             complete.server_side_encryption().map(|sse| sse.as_str()),
