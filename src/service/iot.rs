@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::region::{ReachesIot, Region, Typed};
 use crate::session::Core;
 use crate::wire::guard::NoRules;
+use crate::wire::retry::RefusalsAreFinal;
 use crate::{Error, Service, Session};
 
 /// A client of AWS IoT Core's control plane.
@@ -54,6 +55,7 @@ impl Client {
         let installer = core.installer();
         let mut config = aws_sdk_iot::config::Builder::from(core.sdk())
             .use_fips(installer.uses_fips(Service::Iot));
+        config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(installer.guard(Service::Iot, "iot", Arc::new(NoRules)));
         Self(aws_sdk_iot::Client::from_conf(config.build()))
     }

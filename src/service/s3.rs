@@ -12,6 +12,7 @@ use rules::S3Rules;
 
 use crate::region::{ReachesS3, Region, Typed};
 use crate::session::Core;
+use crate::wire::retry::RefusalsAreFinal;
 use crate::{BucketName, Encryption, Error, Service, Session};
 
 /// A client of Amazon S3.
@@ -91,6 +92,7 @@ impl Client {
             // A name that looks like a directory bucket would be answered by another endpoint.
             .disable_s3_express_session_auth(true)
             .credentials_provider(core.credentials_with_owner());
+        config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(installer.guard(Service::S3, "s3", Arc::new(rules)));
         Self {
             sdk: aws_sdk_s3::Client::from_conf(config.build()),

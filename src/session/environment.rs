@@ -173,7 +173,7 @@ impl Setting<'_> {
             )),
             Self::LogBodies(value) if is(value, "true") => fault!(
                 Secret,
-                "makes the SDK write replies that hold secrets into the log",
+                "makes the SDK write the bodies of requests and replies into the log",
                 "unset it",
             )
             .into(),
@@ -229,7 +229,7 @@ impl Environment {
                 "AWS_CONTAINER_CREDENTIALS_FULL_URI" => Setting::ContainerUri(value),
                 "AWS_CA_BUNDLE" => Setting::CaBundle,
                 "SSL_CERT_FILE" | "SSL_CERT_DIR" => Setting::CertificateStore,
-                "LOG_SENSITIVE_BODIES" => Setting::LogBodies(value),
+                "LOG_SENSITIVE_BODIES" | "LOG_SIGNABLE_BODY" => Setting::LogBodies(value),
                 "HTTPS_PROXY" | "https_proxy" | "HTTP_PROXY" | "http_proxy" | "ALL_PROXY"
                 | "all_proxy" => Setting::Proxy,
                 name if name == "AWS_ENDPOINT_URL" || name.starts_with("AWS_ENDPOINT_URL_") => {
@@ -329,6 +329,7 @@ mod tests {
                 Rule::Endpoint,
             ),
             ("LOG_SENSITIVE_BODIES", "TRUE", Rule::Secret),
+            ("LOG_SIGNABLE_BODY", "true", Rule::Secret),
         ] {
             let found = audit(&[(name, value)], &Trust::amazon());
             let rules: Vec<_> = found.refused.iter().map(|finding| finding.rule).collect();

@@ -12,6 +12,7 @@ use tokio::sync::Mutex;
 use super::Installer;
 use crate::error::{Refusal, fault};
 use crate::wire::guard::NoRules;
+use crate::wire::retry::RefusalsAreFinal;
 use crate::{AccountId, Service};
 
 /// Asks STS for the caller's account, once for each access key.
@@ -56,6 +57,7 @@ impl Identity {
         let mut config = aws_sdk_sts::config::Builder::from(&self.sdk)
             .use_fips(self.installer.uses_fips(Service::Sts))
             .credentials_provider(SharedCredentialsProvider::new(credentials.clone()));
+        config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(self.installer.guard(Service::Sts, "sts", Arc::new(NoRules)));
         #[expect(
             clippy::disallowed_methods,

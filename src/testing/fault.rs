@@ -40,7 +40,7 @@ pub enum Fault {
         /// Bytes in a second, at least 1, counted before encryption.
         bytes_per_second: u32,
     },
-    /// Applied; the body goes on for ever, XML as well as an object. About 3 MB a second.
+    /// Applied; the body goes on for ever, XML as well as an object. About 30 MB a second.
     Endless,
     /// Applied; one byte in the middle of the body is flipped, its headers are kept.
     CorruptBody,

@@ -157,9 +157,9 @@ impl http_body::Body for Endless {
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let this = self.get_mut();
         ready!(this.wait.as_mut().poll(cx));
-        this.wait = Box::pin(sleep(Duration::from_millis(5)));
+        this.wait = Box::pin(sleep(Duration::from_millis(2)));
         let next = this.start.take().filter(|start| !start.is_empty());
-        let next = next.unwrap_or(Bytes::from_static(&[b' '; 16 * 1024]));
+        let next = next.unwrap_or(Bytes::from_static(&[b' '; 64 * 1024]));
         Poll::Ready(Some(Ok(Frame::data(next))))
     }
 }

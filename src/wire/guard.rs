@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use aws_runtime::auth::{HttpSignatureType, SigV4OperationSigningConfig};
+use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -11,7 +11,9 @@ use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
     BeforeTransmitInterceptorContextRef,
 };
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
+use aws_smithy_runtime_api::client::interceptors::{
+    DisableInterceptor, Intercept, SharedInterceptor,
+};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
@@ -342,14 +344,14 @@ impl Intercept for Guard {
     }
 }
 
-/// Whether the request is being presigned instead of sent.
-pub(crate) fn is_presigned(cfg: &ConfigBag) -> bool {
-    cfg.load::<SigV4OperationSigningConfig>()
-        .is_some_and(|config| {
-            config.signing_options.signature_type == HttpSignatureType::HttpRequestQueryParams
-        })
+/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
+/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
+pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
+    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
+        .is_some()
 }
 
+/// Refuses a redirect; none is followed anywhere.
 pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
     match reply.status().as_u16() {
         300 | 301 | 302 | 303 | 307 | 308 => Err(fault!(

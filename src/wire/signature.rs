@@ -44,6 +44,11 @@ pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Resul
     }
 }
 
+/// Whether the signature stands in the query: whoever follows the link sends the request.
+pub(crate) fn is_presigned(request: &HttpRequest) -> bool {
+    !request.headers().contains_key("authorization") && presigned(request.uri()).is_some()
+}
+
 fn presigned(uri: &str) -> Option<String> {
     let (_, query) = uri.split_once('?')?;
     let mut scope = None;

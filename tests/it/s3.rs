@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use palisade::aws_sdk_s3::error::ProvideErrorMetadata;
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
+use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart, ServerSideEncryption};
 use palisade::region::UsEast1;
 use palisade::testing::{BucketSpec, Cloud, Fault};
@@ -15,7 +16,7 @@ fn kms() -> Encryption {
     Encryption::kms(KmsKeyArn::try_from(KEY).expect("a key ARN"))
 }
 
-fn body(text: &str) -> palisade::aws_sdk_s3::primitives::ByteStream {
+fn body(text: &str) -> ByteStream {
     text.as_bytes().to_vec().into()
 }
 
@@ -495,7 +496,13 @@ async fn an_endless_reply_ends_in_an_error_naming_the_rule() {
         .faults()
         .next("ListObjectsV2", Fault::Endless)
         .always();
+    let before = scene.count("ListObjectsV2");
     refused(bucket.list_objects_v2().send().await, Rule::Tls);
+    assert_eq!(
+        scene.count("ListObjectsV2"),
+        before + 1,
+        "asked for more of it"
+    );
 }
 
 #[tokio::test]
@@ -585,7 +592,8 @@ async fn a_presigned_read_demands_no_header_of_whoever_follows_it() {
         .bucket("acme-telemetry")
         .key("k");
     let get = get.presigned(lifetime()).await.expect("presigned");
-    assert_eq!(get.headers().count(), 0);
+    let headers: Vec<_> = get.headers().collect();
+    assert_eq!(headers, []);
     assert!(
         get.uri()
             .starts_with("https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/k?")

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use palisade::aws_sdk_s3::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use palisade::region::UsEast1;
 use palisade::testing::{BucketSpec, Cloud};
-use palisade::{Builder, Refusal, Rule, Session, Timeouts, bucket_name, s3};
+use palisade::{Builder, Encryption, Refusal, Rule, Session, Timeouts, bucket_name, s3};
 
 pub const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 pub const OTHER_KEY: &str =
@@ -23,7 +24,7 @@ pub fn builder(cloud: &Cloud) -> Builder<UsEast1> {
 
 pub fn hurried() -> Timeouts {
     Timeouts::default()
-        .connect(Duration::from_secs(5))
+        .connect(Duration::from_secs(2))
         .read(Duration::from_millis(700))
         .attempt(Duration::from_secs(10))
         .operation(Duration::from_secs(30))
@@ -45,10 +46,8 @@ pub async fn scene_with(change: impl Fn(Builder<UsEast1>) -> Builder<UsEast1>) -
 
 impl Scene {
     pub fn bucket(&self) -> s3::Bucket {
-        self.s3.declare(
-            bucket_name!("acme-telemetry"),
-            palisade::Encryption::sse_s3(),
-        )
+        self.s3
+            .declare(bucket_name!("acme-telemetry"), Encryption::sse_s3())
     }
 
     /// How many requests of an operation the cloud saw.
@@ -75,21 +74,15 @@ impl Scene {
 
 /// Asserts that a call was refused with a rule; gives the refusal.
 #[track_caller]
-pub fn refused<T, E>(
-    result: Result<T, palisade::aws_sdk_s3::error::SdkError<E>>,
-    rule: Rule,
-) -> Refusal
+pub fn refused<T, E>(result: Result<T, SdkError<E>>, rule: Rule) -> Refusal
 where
-    E: std::error::Error + palisade::aws_sdk_s3::error::ProvideErrorMetadata + 'static,
+    E: std::error::Error + ProvideErrorMetadata + 'static,
 {
     let Err(error) = result else {
         panic!("the call was not refused; {rule} should have refused it");
     };
     let Some(refusal) = palisade::refusal(&error) else {
-        panic!(
-            "no rule refused the call: {}",
-            palisade::aws_sdk_s3::error::DisplayErrorContext(&error)
-        );
+        panic!("no rule refused the call: {}", DisplayErrorContext(&error));
     };
     assert_eq!(refusal.rule(), rule, "{refusal}");
     refusal.clone()

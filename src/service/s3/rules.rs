@@ -10,7 +10,8 @@ use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::session::Owner;
-use crate::wire::guard::{ServiceRules, is_presigned};
+use crate::wire::guard::{ServiceRules, may_be_presigning};
+use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
 use crate::{Encryption, KmsKeyArn, Rule};
 
@@ -84,6 +85,38 @@ impl S3Rules {
             declared,
             evidence,
         }
+    }
+
+    /// The headers in which an operation names owners; none for calls about no bucket.
+    fn owner_headers(&self, operation: &str, cfg: &ConfigBag) -> Option<&'static [&'static str]> {
+        if OWNERLESS.contains(&operation) {
+            return None;
+        }
+        bucket(cfg)?;
+        Some(match operation {
+            "CopyObject" | "UploadPartCopy" => &[OWNER, SOURCE_OWNER],
+            _ => &[OWNER],
+        })
+    }
+
+    fn check_owner(
+        &self,
+        operation: &str,
+        request: &HttpRequest,
+        cfg: &ConfigBag,
+    ) -> Result<(), Refusal> {
+        let Some(names) = self.owner_headers(operation, cfg) else {
+            return Ok(());
+        };
+        let owner = self.owner.get();
+        for name in names {
+            match (request.headers().get(*name), &owner) {
+                (Some(said), Some(owner)) if said == owner.as_str() => {}
+                (None, _) if is_read(operation) && is_presigned(request) => {}
+                _ => return Err(OTHER_OWNER.into()),
+            }
+        }
+        Ok(())
     }
 
     fn check_encryption(&self, asked: &Asked) -> Result<(), Refusal> {
@@ -179,25 +212,19 @@ impl ServiceRules for S3Rules {
         request: &mut HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        let Some(names) = self.owner_headers(operation, cfg) else {
+            return Ok(());
+        };
         // Whoever follows a presigned link to read would have to send the header.
-        let link = is_presigned(cfg) && matches!(operation, "GetObject" | "HeadObject");
-        if OWNERLESS.contains(&operation) || bucket(cfg).is_none() || link {
+        if is_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
         let owner = self.owner.get().ok_or(OWNER_UNKNOWN)?;
-        let mut named = vec![OWNER];
-        if matches!(operation, "CopyObject" | "UploadPartCopy") {
-            named.push(SOURCE_OWNER);
-        }
-        for header in named {
-            match request.headers().get(header) {
-                Some(said) if said == owner.as_str() => {}
-                Some(_) => return Err(OTHER_OWNER.into()),
-                None => {
-                    request
-                        .headers_mut()
-                        .insert(header, owner.as_str().to_owned());
-                }
+        for name in names {
+            if !request.headers().contains_key(*name) {
+                request
+                    .headers_mut()
+                    .insert(*name, owner.as_str().to_owned());
             }
         }
         Ok(())
@@ -209,6 +236,7 @@ impl ServiceRules for S3Rules {
         request: &HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        self.check_owner(operation, request, cfg)?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
@@ -292,6 +320,10 @@ impl ServiceRules for S3Rules {
             .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", detail);
         Ok(())
     }
+}
+
+fn is_read(operation: &str) -> bool {
+    matches!(operation, "GetObject" | "HeadObject")
 }
 
 fn bucket(cfg: &ConfigBag) -> Option<&str> {
