@@ -1,4 +1,4 @@
-//! Secure-by-default wrappers around the official AWS SDK clients.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod error;
@@ -37,3 +37,8 @@ pub use wire::trust::Trust;
 pub use aws_sdk_iot;
 #[cfg(feature = "s3")]
 pub use aws_sdk_s3;
+
+/// The programs in `docs/` compile and run.
+#[cfg(all(doctest, feature = "testing"))]
+#[doc = include_str!("../docs/testing-your-app.md")]
+mod testing_your_app {}

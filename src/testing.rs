@@ -2,7 +2,8 @@
 //!
 //! It listens on `127.0.0.1`, speaks real TLS under the real host names with an authority of its
 //! own, verifies signatures, keeps state in memory and can be told to fail or to lie. It is no
-//! model of IAM: whoever holds one of its credentials may do everything, in foreign buckets too.
+//! model of IAM: whoever holds one of its credentials may do everything, in foreign buckets too. Its
+//! long-term credentials are the example keys of [`danger`](crate::danger).
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -15,7 +16,7 @@
 //! cloud.s3().add_bucket("acme-telemetry", bucket);
 //! cloud.faults().next("PutObject", Fault::NoEncryptionConfirmed);
 //!
-//! // … a client that trusts `cloud.ca_pem()` and connects to `cloud.address()` …
+//! // … a session made with `.danger_test_cloud(cloud.door())` …
 //!
 //! assert!(cloud.requests().iter().all(|seen| seen.tls == "1.3"));
 //! # Ok(())
@@ -24,14 +25,16 @@
 //!
 //! # What is not like AWS
 //!
-//! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not checked, KMS keys are not looked
-//!   up, policies and public access blocks are stored and not applied.
+//! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not
+//!   checked, KMS keys are not looked up, policies and public access blocks are stored and not
+//!   applied.
 //! * Buckets are unversioned whatever their configuration says. No ACLs, object tagging calls,
 //!   object lock, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`:
 //!   what is not served answers 501.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
+
 mod certificate;
 mod cloud;
 mod connection;
@@ -51,20 +54,16 @@ mod tests;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::danger::{
+    EXAMPLE_ACCESS_KEY_ID as ACCESS_KEY_ID, EXAMPLE_ACCOUNT as ACCOUNT_ID,
+    EXAMPLE_SECRET_ACCESS_KEY as SECRET_ACCESS_KEY,
+};
+
 pub use certificate::CertificateFault;
 pub use cloud::{Cloud, CloudBuilder};
 pub use fault::{Fault, Faults, Injected};
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
-
-/// The access key id of the only long-term credentials the cloud knows, from AWS's documentation.
-pub const ACCESS_KEY_ID: &str = "AKIAIOSFODNN7EXAMPLE";
-
-/// The secret of [`ACCESS_KEY_ID`], from AWS's documentation.
-pub const SECRET_ACCESS_KEY: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
-
-/// The account of [`ACCESS_KEY_ID`], and the owner of buckets for which none is named.
-pub const ACCOUNT_ID: &str = "111122223333";
 
 /// Locks, also after a panic elsewhere: the state stays whole, and tests want the first failure.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -117,7 +117,7 @@ pub struct BucketSpec {
 }
 
 impl BucketSpec {
-    /// A bucket in a region, owned by [`ACCOUNT_ID`].
+    /// A bucket in a region, owned by the account of the example keys.
     #[must_use]
     pub fn new(region: impl Into<String>) -> Self {
         Self {

@@ -3,7 +3,9 @@
 //! Roles, policies and web identity tokens are not checked: every role can be assumed.
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
+
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, Request, Uri};
@@ -155,7 +157,7 @@ fn assumed(identity: &Identity, seconds: Option<u64>) -> String {
 fn credentials(identity: &Identity, seconds: Option<u64>) -> String {
     let life = Duration::from_secs(seconds.unwrap_or(3600).min(129_600));
     let mut until = Vec::new();
-    let end = Timestamp::from(SystemTime::now() + life);
+    let end = Timestamp::from(SystemTimeSource::new().now() + life);
     let _ = end.format(TimestampFormat::DateTime, &mut until);
     format!(
         "<Credentials><AccessKeyId>{}</AccessKeyId><SecretAccessKey>{}</SecretAccessKey>\

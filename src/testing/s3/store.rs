@@ -2,6 +2,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
+use aws_smithy_async::time::{SystemTimeSource, TimeSource};
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
 use s3s::crypto::{Checksum as _, Md5};
@@ -185,7 +187,8 @@ pub(super) fn kept(headers: &HeaderMap) -> BTreeMap<String, String> {
 
 pub(super) fn now() -> Timestamp {
     // The time that replies show; whole seconds, as in HTTP dates.
-    let since = SystemTime::now()
+    let since = SystemTimeSource::new()
+        .now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());
     Timestamp::from(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(since))
