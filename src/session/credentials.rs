@@ -275,10 +275,14 @@ impl OwnerKnown {
             let said = credentials
                 .account_id()
                 .and_then(|account| AccountId::try_from(account.as_str()).ok());
-            self.owner.set(match said {
+            let account = match said {
                 Some(account) => account,
                 None => self.identity.caller(&credentials).await?,
-            });
+            };
+            let detail = account.as_str().to_owned();
+            let book = &self.credentials.0.evidence;
+            book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);
+            self.owner.set(account);
         }
         Ok(credentials)
     }

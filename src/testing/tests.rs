@@ -1,4 +1,9 @@
 //! The cloud, asked by the SDK and by a bare HTTP client.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "raw clients and clocks, to test the cloud itself"
+)]
+
 mod client;
 mod faults;
 mod objects;

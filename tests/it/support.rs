@@ -7,22 +7,23 @@ use palisade::region::UsEast1;
 use palisade::testing::{BucketSpec, Cloud};
 use palisade::{Builder, Encryption, Refusal, Rule, Session, Timeouts, bucket_name, s3};
 
-pub const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
-pub const OTHER_KEY: &str =
+pub(crate) const KEY: &str =
+    "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+pub(crate) const OTHER_KEY: &str =
     "arn:aws:kms:us-east-1:111122223333:key/99999999-12ab-34cd-56ef-1234567890ab";
 
 /// A loopback cloud with the bucket `acme-telemetry`, and a session through its door.
-pub struct Scene {
-    pub cloud: Cloud,
-    pub session: Session<UsEast1>,
-    pub s3: s3::Client,
+pub(crate) struct Scene {
+    pub(crate) cloud: Cloud,
+    pub(crate) session: Session<UsEast1>,
+    pub(crate) s3: s3::Client,
 }
 
-pub fn builder(cloud: &Cloud) -> Builder<UsEast1> {
+pub(crate) fn builder(cloud: &Cloud) -> Builder<UsEast1> {
     Session::builder(UsEast1).danger_test_cloud(cloud.door())
 }
 
-pub fn hurried() -> Timeouts {
+pub(crate) fn hurried() -> Timeouts {
     Timeouts::default()
         .connect(Duration::from_secs(2))
         .read(Duration::from_millis(700))
@@ -30,11 +31,11 @@ pub fn hurried() -> Timeouts {
         .operation(Duration::from_secs(30))
 }
 
-pub async fn scene() -> Scene {
+pub(crate) async fn scene() -> Scene {
     scene_with(|builder| builder).await
 }
 
-pub async fn scene_with(change: impl Fn(Builder<UsEast1>) -> Builder<UsEast1>) -> Scene {
+pub(crate) async fn scene_with(change: impl Fn(Builder<UsEast1>) -> Builder<UsEast1>) -> Scene {
     let cloud = Cloud::start().await.expect("a loopback port");
     cloud
         .s3()
@@ -45,13 +46,13 @@ pub async fn scene_with(change: impl Fn(Builder<UsEast1>) -> Builder<UsEast1>) -
 }
 
 impl Scene {
-    pub fn bucket(&self) -> s3::Bucket {
+    pub(crate) fn bucket(&self) -> s3::Bucket {
         self.s3
             .declare(bucket_name!("acme-telemetry"), Encryption::sse_s3())
     }
 
     /// How many requests of an operation the cloud saw.
-    pub fn count(&self, operation: &str) -> usize {
+    pub(crate) fn count(&self, operation: &str) -> usize {
         self.cloud
             .requests()
             .iter()
@@ -60,7 +61,7 @@ impl Scene {
     }
 
     /// One header of the last request of an operation.
-    pub fn header(&self, operation: &str, name: &str) -> Option<String> {
+    pub(crate) fn header(&self, operation: &str, name: &str) -> Option<String> {
         self.cloud
             .requests()
             .iter()
@@ -74,7 +75,7 @@ impl Scene {
 
 /// Asserts that a call was refused with a rule; gives the refusal.
 #[track_caller]
-pub fn refused<T, E>(result: Result<T, SdkError<E>>, rule: Rule) -> Refusal
+pub(crate) fn refused<T, E>(result: Result<T, SdkError<E>>, rule: Rule) -> Refusal
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
 {
