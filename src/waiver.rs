@@ -6,7 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::Rule;
-use crate::rule::Waivable;
+use crate::rule::{Marker, Waivable};
 
 /// Why a rule is set aside: 12 to 256 bytes of text in one line, kept in the evidence.
 ///
@@ -118,15 +118,19 @@ const fn check(text: &str) -> Result<(), &'static str> {
 /// let waiver = palisade::waive!(rule::Discovery, "test data only in this account");
 /// assert_eq!(waiver.reason().as_str(), "test data only in this account");
 /// ```
-pub struct Waiver<R: Waivable> {
+pub struct Waiver<R: Marker> {
     reason: Reason,
     rule: PhantomData<R>,
 }
 
-impl<R: Waivable> Waiver<R> {
+impl<R: Marker> Waiver<R> {
     /// Sets the rule aside for the given reason.
+    // The bound stands here and nowhere else: on the type, it would be reported twice.
     #[must_use]
-    pub const fn new(reason: Reason) -> Self {
+    pub const fn new(reason: Reason) -> Self
+    where
+        R: Waivable,
+    {
         Self {
             reason,
             rule: PhantomData,
@@ -146,13 +150,16 @@ impl<R: Waivable> Waiver<R> {
     }
 }
 
-impl<R: Waivable> Clone for Waiver<R> {
+impl<R: Marker> Clone for Waiver<R> {
     fn clone(&self) -> Self {
-        Self::new(self.reason.clone())
+        Self {
+            reason: self.reason.clone(),
+            rule: PhantomData,
+        }
     }
 }
 
-impl<R: Waivable> fmt::Debug for Waiver<R> {
+impl<R: Marker> fmt::Debug for Waiver<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Waiver({}, {:?})", R::RULE, self.reason.as_str())
     }

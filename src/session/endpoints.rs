@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 
-use crate::error::Refusal;
+use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
@@ -49,7 +49,16 @@ impl Installer {
 
     /// The host of a service: listed for FIPS, or the standard one where a reason was given.
     pub(crate) fn host(&self, service: Service) -> Result<String, Refusal> {
-        host(service, &self.region, self.uses_fips(service)).map_err(|problem| {
+        // The SDK signs for another region than a pseudo region names, so the guard would refuse
+        // every request.
+        if self.region.is_pseudo() && service != Service::Iam {
+            return Err(PSEUDO.into());
+        }
+        let fips = self.uses_fips(service);
+        host(service, &self.region, fips).map_err(|problem| {
+            if !fips {
+                return Refusal::new(Rule::Endpoint, problem, "take a region that has one");
+            }
             Refusal::new(
                 Rule::Fips,
                 problem,
@@ -98,15 +107,23 @@ impl Installer {
     }
 
     fn note_choice(&self, service: Service, target: &Target) {
-        let (outcome, detail) = match (&target.host, self.reason(service)) {
-            (Ok(_), Some(reason)) => (Outcome::SetAside, reason.as_str().to_owned()),
-            (Ok(host), None) => (Outcome::Kept, host.clone()),
-            (Err(refusal), _) => (Outcome::Refused, refusal.problem().to_owned()),
+        let (rule, outcome, detail) = match (&target.host, self.reason(service)) {
+            (Ok(_), Some(reason)) => (Rule::Fips, Outcome::SetAside, reason.as_str().to_owned()),
+            (Ok(host), None) => (Rule::Fips, Outcome::Kept, host.clone()),
+            (Err(refusal), _) => {
+                let detail = refusal.problem().to_owned();
+                (refusal.rule(), Outcome::Refused, detail)
+            }
         };
-        self.evidence
-            .note(Rule::Fips, outcome, service.id(), detail);
+        self.evidence.note(rule, outcome, service.id(), detail);
     }
 }
+
+const PSEUDO: Fault = fault!(
+    Endpoint,
+    "the session's region is a name for the whole partition, and the service has a place in each region",
+    "take a region such as `us-east-1`",
+);
 
 fn host(service: Service, region: &AnyRegion, fips: bool) -> Result<String, &'static str> {
     if fips {

@@ -71,6 +71,7 @@ macro_rules! reaches {
             )]
             pub trait $name: Region {}
 
+            #[diagnostic::do_not_recommend]
             impl $name for AnyRegion {}
             impl<R: Region> $name for Standard<R> {}
         )+
@@ -144,6 +145,7 @@ macro_rules! regions {
 
             impl sealed::Sealed for $region {}
 
+            #[diagnostic::do_not_recommend]
             impl Region for $region {
                 fn name(&self) -> &str {
                     $code
@@ -158,6 +160,7 @@ macro_rules! regions {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl Typed for $region {}
 
             impl From<$region> for AnyRegion {

@@ -47,7 +47,7 @@ fn listed(hosts: Hosts, region: &AnyRegion) -> Option<&'static str> {
 }
 
 fn implied(hosts: Hosts, region: &AnyRegion) -> Option<&'static str> {
-    if region.as_str().ends_with("-global") {
+    if region.is_pseudo() {
         return None;
     }
     let partition = partition_set(region.partition());

@@ -6,7 +6,10 @@
     reason = "tests fail by panicking, and attack with raw clients"
 )]
 
+mod accepted;
 mod guard;
+mod matrix;
+mod mock;
 mod s3;
 mod secrets;
 mod support;

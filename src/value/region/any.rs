@@ -59,6 +59,11 @@ impl AnyRegion {
         Partition::of(&self.0)
     }
 
+    /// Whether the text names a whole partition instead of a place, as `aws-global` does.
+    pub(crate) fn is_pseudo(&self) -> bool {
+        self.0.ends_with("-global")
+    }
+
     /// Uses the region's standard endpoints instead of FIPS ones, for the given reason.
     #[must_use]
     pub fn standard_endpoints(self, reason: Reason) -> Standard<Self> {

@@ -51,4 +51,5 @@ impl<R: Region> Region for Standard<R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: Typed> Typed for Standard<R> {}

@@ -1,0 +1,261 @@
+//! The accepted twins of the refused programs in `tests/ui/refused/`: same name, same wish, said
+//! in a way that keeps the rule.
+
+use palisade::region::{self, AnyRegion, Region};
+use palisade::url::HttpsUrl;
+use palisade::{
+    BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule, Session, TlsVersion, Waiver,
+    bucket_name, https_url, iot, key_arn, reason, rule, s3, waive,
+};
+use secrecy::SecretString;
+
+use crate::mock;
+
+const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+async fn session<R: Region>(region: R) -> Result<Session<R>, Error> {
+    Session::builder(region)
+        .danger_offline(mock::silent())
+        .connect()
+        .await
+}
+
+#[test]
+fn url_plain_http() {
+    let hook = https_url!("https://hooks.example.com/ingest");
+    assert_eq!(hook.as_str(), "https://hooks.example.com/ingest");
+}
+
+#[test]
+fn url_userinfo() {
+    let hook = https_url!("https://hooks.example.com/");
+    assert_eq!(hook.host(), "hooks.example.com");
+}
+
+#[test]
+fn url_encoded_at() {
+    let hook = https_url!("https://hooks.example.com/teams/ingest%40acme?to=a@b");
+    assert_eq!(hook.host(), "hooks.example.com");
+}
+
+#[test]
+fn url_not_a_literal() {
+    let hook = String::from("https://hooks.example.com/");
+    assert_eq!(
+        HttpsUrl::parse(&hook).map(|url| url.port()),
+        Ok(443),
+        "run-time text goes through the run-time constructor"
+    );
+}
+
+#[test]
+fn url_given_as_text() {
+    fn call(hook: &HttpsUrl) -> &str {
+        hook.host()
+    }
+    assert_eq!(
+        call(&https_url!("https://hooks.example.com/")),
+        "hooks.example.com"
+    );
+}
+
+#[test]
+fn bucket_upper_case() {
+    assert_eq!(bucket_name!("acme-telemetry").as_str(), "acme-telemetry");
+}
+
+#[test]
+fn bucket_arn() {
+    let arn = "arn:aws:s3:::acme-telemetry";
+    let name = arn.strip_prefix("arn:aws:s3:::").map(BucketName::try_from);
+    assert_eq!(name, Some(Ok(bucket_name!("acme-telemetry"))));
+}
+
+#[test]
+fn bucket_too_short() {
+    assert_eq!(bucket_name!("abc").as_str(), "abc");
+}
+
+#[test]
+fn bucket_not_a_literal() {
+    let name = String::from("acme-telemetry");
+    assert_eq!(
+        BucketName::try_from(name),
+        Ok(bucket_name!("acme-telemetry"))
+    );
+}
+
+#[test]
+fn key_alias() {
+    let key =
+        key_arn!("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+    assert_eq!(key.as_str(), KEY);
+}
+
+#[test]
+fn key_bare_id() {
+    let id = "1234abcd-12ab-34cd-56ef-1234567890ab";
+    let key = KmsKeyArn::try_from(format!("arn:aws:kms:us-east-1:111122223333:key/{id}"));
+    assert_eq!(key.map(|key| key.to_string()), Ok(KEY.to_owned()));
+}
+
+#[test]
+fn key_truncated() {
+    let key =
+        key_arn!("arn:aws:kms:us-east-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab");
+    assert_eq!(key.region(), "us-east-1");
+}
+
+#[test]
+fn key_not_a_literal() {
+    let key = String::from(KEY);
+    assert!(KmsKeyArn::try_from(key).is_ok());
+}
+
+#[test]
+fn reason_too_short() {
+    let reason = reason!("because eu-west-1 lists none");
+    assert_eq!(reason.as_str(), "because eu-west-1 lists none");
+}
+
+#[test]
+fn reason_not_a_literal() {
+    let why = String::from("no FIPS endpoints in eu-west-1");
+    assert_eq!(
+        Reason::try_from(why),
+        Ok(reason!("no FIPS endpoints in eu-west-1"))
+    );
+}
+
+#[test]
+fn waiver_of_https() {
+    let waiver: Waiver<rule::Fips> = waive!(rule::Fips, "no FIPS endpoints in eu-west-1");
+    assert_eq!(waiver.rule(), Rule::Fips);
+}
+
+#[test]
+fn waiver_of_mfa() {
+    assert_eq!(
+        waive!(rule::Trail, "another account's organisation trail").rule(),
+        Rule::Trail
+    );
+}
+
+#[test]
+fn waiver_without_reason() {
+    let waiver = waive!(rule::Discovery, "test data only in this account");
+    assert_eq!(waiver.reason().as_str(), "test data only in this account");
+}
+
+#[test]
+fn waiver_reason_too_short() {
+    let why = reason!("test data only in this account");
+    assert_eq!(Waiver::<rule::Discovery>::new(why.clone()).reason(), &why);
+}
+
+#[tokio::test]
+async fn region_as_text() -> Result<(), Box<dyn std::error::Error>> {
+    let session = session(AnyRegion::new("us-east-1")?).await?;
+    assert_eq!(session.region().name(), "us-east-1");
+    Ok(())
+}
+
+#[tokio::test]
+async fn s3_region_without_fips() -> Result<(), Error> {
+    let _ = s3::Client::new(&session(region::CaWest1).await?);
+    let reason = reason!("no FIPS endpoints in eu-west-1");
+    let _ = s3::Client::new(&session(region::EuWest1.standard_endpoints(reason)).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn s3_region_known_at_run_time() -> Result<(), Error> {
+    s3::Client::try_new(&session(AnyRegion::from(region::UsEast1)).await?)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_region_without_fips() -> Result<(), Error> {
+    let _ = iot::Client::new(&session(region::CaCentral1).await?);
+    let reason = reason!("no FIPS endpoints in eu-west-1");
+    let _ = iot::Client::new(&session(region::EuWest1.standard_endpoints(reason)).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_region_known_at_run_time() -> Result<(), Error> {
+    iot::Client::try_new(&session(AnyRegion::from(region::UsEast1)).await?)?;
+    Ok(())
+}
+
+#[test]
+fn standard_endpoints_without_reason() {
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoints in eu-west-1"));
+    assert_eq!(here.reason().as_str(), "no FIPS endpoints in eu-west-1");
+}
+
+#[test]
+fn standard_endpoints_with_text() -> Result<(), palisade::InvalidReason> {
+    let reason = Reason::try_from("no FIPS endpoints in eu-west-1")?;
+    assert_eq!(
+        region::EuWest1.standard_endpoints(reason).region(),
+        &region::EuWest1
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn tls_1_1() -> Result<(), Error> {
+    for version in [TlsVersion::V1_2, TlsVersion::V1_3] {
+        Session::builder(region::UsEast1)
+            .minimum_tls(version)
+            .danger_offline(mock::silent())
+            .connect()
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn declare_without_encryption() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    assert_eq!(bucket.encryption(), &Encryption::sse_s3());
+    Ok(())
+}
+
+#[tokio::test]
+async fn declare_with_text() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let name = BucketName::try_from("acme-telemetry")?;
+    assert_eq!(
+        s3.declare(name, Encryption::sse_s3()).name().as_str(),
+        "acme-telemetry"
+    );
+    Ok(())
+}
+
+#[test]
+fn encryption_with_alias() -> Result<(), palisade::Refusal> {
+    let encryption = Encryption::kms(KmsKeyArn::try_from(KEY)?);
+    assert_eq!(encryption.algorithm(), "aws:kms");
+    Ok(())
+}
+
+#[test]
+fn encryption_by_customer_key() -> Result<(), palisade::Refusal> {
+    let encryption = Encryption::dsse_kms(KmsKeyArn::try_from(KEY)?);
+    assert!(!encryption.bucket_key(), "DSSE-KMS has no bucket key");
+    Ok(())
+}
+
+#[test]
+fn proxy_printed() -> Result<(), palisade::Refusal> {
+    let password = SecretString::from("hunter2");
+    let proxy = Proxy::tls("proxy.example.com", 443)?.login("acme", &password)?;
+    let printed = format!("{proxy:?}");
+    assert!(!printed.contains("hunter2"), "{printed}");
+    assert!(!printed.contains("aHVudGVyMg"), "{printed}");
+    assert!(!printed.contains("YWNtZTpodW50ZXIy"), "{printed}");
+    Ok(())
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::bucket_name!("arn:aws:s3:::acme-telemetry");
+}

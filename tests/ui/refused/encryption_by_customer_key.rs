@@ -1,0 +1,5 @@
+use palisade::Encryption;
+
+fn main() {
+    Encryption::sse_c([7; 32]);
+}

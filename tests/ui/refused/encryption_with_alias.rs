@@ -1,0 +1,5 @@
+use palisade::Encryption;
+
+fn main() {
+    Encryption::kms("alias/acme");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::key_arn!("alias/acme");
+}

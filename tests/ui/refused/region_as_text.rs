@@ -1,0 +1,5 @@
+use palisade::Session;
+
+fn main() {
+    Session::builder("us-east-1");
+}

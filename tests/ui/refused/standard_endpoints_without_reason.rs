@@ -1,0 +1,5 @@
+use palisade::region;
+
+fn main() {
+    region::EuWest1.standard_endpoints();
+}

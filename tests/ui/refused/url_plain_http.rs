@@ -1,0 +1,3 @@
+fn main() {
+    palisade::https_url!("http://hooks.example.com/ingest");
+}

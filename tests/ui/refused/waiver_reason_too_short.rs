@@ -1,0 +1,5 @@
+use palisade::rule;
+
+fn main() {
+    palisade::waive!(rule::Discovery, "because");
+}
