@@ -2,6 +2,7 @@
 
 mod bucket;
 mod declared;
+mod refusals;
 mod rules;
 
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
-use std::fmt;
+mod rules;
+
 use std::sync::Arc;
 
 use aws_runtime::user_agent::UserAgentInterceptor;
@@ -20,9 +21,11 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
+pub(crate) use rules::{NoRules, ServiceRules};
+
 use super::http::CONNECTOR;
 use super::signature;
-use super::stamp::{ReplyLimits, Seal, Stamp};
+use super::stamp::{Seal, Stamp};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 
@@ -40,65 +43,6 @@ pub(crate) struct Target {
     /// The host, or why there is none.
     pub(crate) host: Result<String, Refusal>,
 }
-
-/// What one service adds to the guard. Each is asked for one attempt at a time.
-pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
-    /// How large and how slow the reply of an operation may be.
-    fn reply_limits(&self, _operation: &str) -> ReplyLimits {
-        ReplyLimits::BUFFERED
-    }
-
-    /// What may stand before the service's host, with a dot: the bucket, for S3.
-    fn host_label(&self, _cfg: &ConfigBag) -> Option<String> {
-        None
-    }
-
-    /// Fills in what must be signed.
-    fn complete(
-        &self,
-        _operation: &str,
-        _request: &mut HttpRequest,
-        _cfg: &mut ConfigBag,
-    ) -> Result<(), Refusal> {
-        Ok(())
-    }
-
-    /// Checks the finished request.
-    fn check_request(
-        &self,
-        _operation: &str,
-        _request: &HttpRequest,
-        _cfg: &mut ConfigBag,
-    ) -> Result<(), Refusal> {
-        Ok(())
-    }
-
-    /// Checks the head of a reply, before the SDK reads it. May mark the reply.
-    fn check_reply(
-        &self,
-        _operation: &str,
-        _reply: &mut HttpResponse,
-        _cfg: &ConfigBag,
-    ) -> Result<(), Refusal> {
-        Ok(())
-    }
-
-    /// Checks a reply that the SDK took for a success.
-    fn check_success(
-        &self,
-        _operation: &str,
-        _reply: &HttpResponse,
-        _cfg: &ConfigBag,
-    ) -> Result<(), Refusal> {
-        Ok(())
-    }
-}
-
-/// Rules of a service that has none of its own.
-#[derive(Debug)]
-pub(crate) struct NoRules;
-
-impl ServiceRules for NoRules {}
 
 /// Checks every request of one client against its [`Target`] and its [`ServiceRules`].
 #[derive(Debug)]

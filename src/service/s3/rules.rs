@@ -6,7 +6,11 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use super::declared::Declared;
-use crate::error::{Fault, Refusal, fault};
+use super::refusals::{
+    CUSTOMER, DENIED, NO_SUCH_CHOICE, NOT_CONFIRMED, NOT_DECLARED, NOT_NAMED, OTHER_CONFIRMED,
+    OTHER_OWNER, OWNER_UNKNOWN,
+};
+use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::session::Owner;
@@ -147,52 +151,6 @@ impl Asked {
             && self.key.as_deref() == encryption.key().map(KmsKeyArn::as_str)
     }
 }
-
-const NOT_NAMED: Fault = fault!(
-    EncryptAtRest,
-    "the write names no encryption, but the bucket was declared with a KMS key",
-    "write through the bucket's handle, or name the declared key in the call",
-);
-const NOT_DECLARED: Fault = fault!(
-    EncryptAtRest,
-    "the write names another encryption than the bucket was declared with",
-    "leave encryption to the bucket's handle, or declare the bucket with this choice as well",
-);
-const NO_SUCH_CHOICE: Fault = fault!(
-    EncryptAtRest,
-    "the write names an encryption that is not one of SSE-S3, SSE-KMS and DSSE-KMS with a full key ARN",
-    "write through a bucket's handle, which says it right",
-);
-const CUSTOMER: Fault = fault!(
-    EncryptAtRest,
-    "the write hands over an encryption key of its own (SSE-C)",
-    "use SSE-KMS: a key that is sent along is in nobody's keeping and in no log",
-);
-const NOT_CONFIRMED: Fault = fault!(
-    EncryptAtRest,
-    "the reply does not confirm encryption at rest",
-    "the data is stored all the same: check the object and the bucket's default encryption",
-);
-const OTHER_CONFIRMED: Fault = fault!(
-    EncryptAtRest,
-    "the reply confirms another encryption than was asked for",
-    "the data is stored all the same: check the object, the bucket's default encryption and its policy",
-);
-const OWNER_UNKNOWN: Fault = fault!(
-    Owner,
-    "the account that should own the bucket is not known",
-    "pin the session with `.account(…)`",
-);
-const OTHER_OWNER: Fault = fault!(
-    Owner,
-    "the call names another bucket owner than this session's account",
-    "leave the expected owner to the session",
-);
-const DENIED: Fault = fault!(
-    Owner,
-    "access was denied: the permission is missing, or the bucket does not belong to the expected account",
-    "check the caller's policy and the bucket's owner",
-);
 
 impl ServiceRules for S3Rules {
     fn reply_limits(&self, operation: &str) -> ReplyLimits {
