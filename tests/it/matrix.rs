@@ -46,9 +46,11 @@ fn table() -> Table {
                     }
                 }
                 for code in here {
-                    let suffix = suffixes[regions[code].0];
+                    let partition = regions.get(code).map(|(partition, _)| partition);
+                    let suffix = partition.and_then(|partition| suffixes.get(partition));
                     let host = template.replace("{region}", code);
-                    table.insert((service, kind, code), host.replace("{suffix}", suffix));
+                    let host = host.replace("{suffix}", suffix.unwrap_or(&"?"));
+                    table.insert((service, kind, code), host);
                 }
             }
             _ => {}
