@@ -130,4 +130,14 @@ mod tests {
         let first = key_exchange().first().map(|group| group.name());
         assert_eq!(first, Some(rustls::NamedGroup::X25519MLKEM768));
     }
+
+    #[cfg(feature = "fips")]
+    #[test]
+    fn tls_is_in_fips_mode_for_either_minimum() {
+        for minimum in [TlsVersion::V1_2, TlsVersion::V1_3] {
+            let roots = crate::Trust::amazon().roots();
+            let config = roots.and_then(|roots| client_config(minimum, roots));
+            assert_eq!(config.map(|config| config.fips()), Ok(true));
+        }
+    }
 }
