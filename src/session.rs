@@ -1,5 +1,6 @@
 //! The one door to AWS.
 
+mod assembly;
 mod builder;
 mod credentials;
 #[cfg(feature = "testing")]

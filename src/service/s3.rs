@@ -2,7 +2,6 @@
 
 mod bucket;
 mod declared;
-mod refusals;
 mod rules;
 
 use std::sync::Arc;

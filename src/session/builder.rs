@@ -1,39 +1,18 @@
 //! A session's settings.
 
-use std::sync::Arc;
-
-use aws_config::provider_config::ProviderConfig;
-use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_sdk_sts::config::{
-    BehaviorVersion, IdentityCache, Region as SdkRegion, StalledStreamProtectionConfig,
-};
-use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+#[cfg(feature = "testing")]
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::SdkConfig;
-use hyper_util::client::legacy::connect::dns::GaiResolver;
 
-use super::credentials::{Chain, Owner, SessionCredentials};
-use super::endpoints::{Installer, Standard};
-use super::environment::{Audit, Context, Environment, note};
-use super::identity::Identity;
-use super::profile::Profiles;
-use super::{Core, Session};
+use super::Session;
+use super::endpoints::Standard;
 use crate::error::find_in;
-use crate::evidence::EvidenceBook;
 use crate::region::Region;
-use crate::wire::connect::Resolve;
-use crate::wire::http::{Admission, Wire};
-use crate::wire::metadata::MetadataHosts;
 use crate::wire::proxy::Proxy;
-use crate::wire::stamp::Seal;
 use crate::wire::timeouts::Timeouts;
 use crate::wire::tls::{self, TlsVersion};
 use crate::wire::trust::Trust;
-use crate::{AccountId, Error, ErrorKind, Reason, Refusal, Rule, Service};
+use crate::{AccountId, Error, ErrorKind, Reason, Refusal, Service};
 
 /// Settings of a [`Session`]; made by [`Session::builder`].
 ///
@@ -56,13 +35,13 @@ use crate::{AccountId, Error, ErrorKind, Reason, Refusal, Rule, Service};
 #[derive(Debug)]
 #[must_use = "nothing happens before `connect` is awaited"]
 pub struct Builder<R> {
-    region: R,
+    pub(super) region: R,
     pub(super) account: Option<AccountId>,
     pub(super) minimum_tls: TlsVersion,
     pub(super) trust: Trust,
-    proxy: Option<Proxy>,
-    timeouts: Timeouts,
-    standard: Standard,
+    pub(super) proxy: Option<Proxy>,
+    pub(super) timeouts: Timeouts,
+    pub(super) standard: Standard,
     pub(super) door: Door,
 }
 
@@ -96,7 +75,7 @@ impl<R: Region> Builder<R> {
     }
 
     /// Pins the session to an account: credentials of another one are refused
-    /// ([`Rule::Owner`]), and it is the expected owner of every bucket.
+    /// ([`Rule::Owner`](crate::Rule::Owner)), and it is the expected owner of every bucket.
     ///
     /// An account id that merely stands beside keys in the environment or a profile proves
     /// nothing; STS is asked then, once for each access key.
@@ -134,7 +113,7 @@ impl<R: Region> Builder<R> {
     /// The compiler knows the region, not this choice: make the client with `try_new`.
     ///
     /// # Danger
-    /// Sets [`Rule::Fips`] aside for this service; the reason is kept in the evidence.
+    /// Sets [`Rule::Fips`](crate::Rule::Fips) aside for this service; the reason is kept in the evidence.
     pub fn standard_endpoint(mut self, service: Service, reason: Reason) -> Self {
         self.standard.services.insert(service, reason);
         self
@@ -144,7 +123,7 @@ impl<R: Region> Builder<R> {
     /// role of a profile or exchanging a web identity.
     ///
     /// # Danger
-    /// Sets [`Rule::Fips`] aside for these calls; the reason is kept in the evidence.
+    /// Sets [`Rule::Fips`](crate::Rule::Fips) aside for these calls; the reason is kept in the evidence.
     pub fn standard_credential_endpoint(mut self, reason: Reason) -> Self {
         self.standard.credentials = Some(reason);
         self
@@ -171,163 +150,6 @@ impl<R: Region> Builder<R> {
             .await
             .map_err(credentials_error)?;
         Ok(session)
-    }
-
-    /// Everything of [`connect`](Self::connect) that contacts nobody.
-    pub(super) async fn assemble(self) -> Result<(Session<R>, Audit), Error> {
-        let environment = Environment::read();
-        let profiles = Profiles::read(&environment).await?;
-        let mut audit = Audit::default();
-        let context = Context { trust: &self.trust };
-        environment.audit(context, &mut audit);
-        let keys_given = environment.has_keys() || !matches!(self.door, Door::Aws);
-        profiles.audit(context, keys_given, &mut audit);
-
-        self.timeouts.check()?;
-        let region = self.region.any();
-        self.trust.fits(region.partition())?;
-
-        let evidence = EvidenceBook::default();
-        note(&audit, &evidence);
-        let seal = Seal::default();
-        let installer = Installer {
-            region,
-            standard: self.standard.clone(),
-            seal: seal.clone(),
-            offline: self.is_offline(),
-            evidence: evidence.clone(),
-        };
-        let http = self.http_client(Admission::Stamped(seal))?;
-        let sdk = self.sdk_config(http);
-        let identity = Arc::new(Identity::new(sdk.clone(), installer.clone()));
-        let clock = SharedTimeSource::new(SystemTimeSource::new());
-        let credentials = SessionCredentials::new(
-            self.chain(&installer, &profiles)?,
-            self.account.clone(),
-            identity.clone(),
-            evidence.clone(),
-            clock,
-        );
-        self.note_settings(&evidence);
-        let core = Core {
-            sdk: sdk
-                .into_builder()
-                .credentials_provider(SharedCredentialsProvider::new(credentials.clone()))
-                .build(),
-            installer,
-            credentials,
-            identity,
-            owner: Owner::known(self.account),
-            evidence,
-        };
-        let session = Session {
-            core: Arc::new(core),
-            region: self.region,
-        };
-        Ok((session, audit))
-    }
-
-    fn is_offline(&self) -> bool {
-        match self.door {
-            #[cfg(feature = "testing")]
-            Door::Offline(_) => true,
-            _ => false,
-        }
-    }
-
-    fn resolve(&self) -> Resolve {
-        match self.door {
-            #[cfg(feature = "testing")]
-            Door::TestCloud(address) => Resolve::Fixed(address),
-            _ => Resolve::System(GaiResolver::new()),
-        }
-    }
-
-    fn http_client(&self, admission: Admission) -> Result<SharedHttpClient, Refusal> {
-        #[cfg(feature = "testing")]
-        if let Door::Offline(client) = &self.door {
-            return Ok(client.clone());
-        }
-        let tls = tls::client_config(self.minimum_tls, self.trust.roots()?)?;
-        Ok(SharedHttpClient::new(Wire::new(
-            admission,
-            tls,
-            self.resolve(),
-            self.proxy.as_ref(),
-            self.timeouts,
-        )))
-    }
-
-    /// Security: written out, not loaded; what is not named here has the SDK's own default, and
-    /// nothing comes from the environment or a profile.
-    fn sdk_config(&self, http: SharedHttpClient) -> SdkConfig {
-        SdkConfig::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(SdkRegion::new(self.region.name().to_owned()))
-            .http_client(http)
-            .use_fips(self.standard.session.is_none())
-            .use_dual_stack(false)
-            .request_checksum_calculation(RequestChecksumCalculation::WhenSupported)
-            .response_checksum_validation(ResponseChecksumValidation::WhenSupported)
-            .timeout_config(self.timeouts.for_sdk())
-            .retry_config(RetryConfig::standard())
-            // The client watches replies itself and names the rule.
-            .stalled_stream_protection(
-                StalledStreamProtectionConfig::enabled()
-                    .download_enabled(false)
-                    .build(),
-            )
-            .sleep_impl(TokioSleep::new())
-            .time_source(SystemTimeSource::new())
-            .identity_cache(IdentityCache::lazy().build())
-            .build()
-    }
-
-    fn chain(&self, installer: &Installer, profiles: &Profiles) -> Result<Chain, Refusal> {
-        #[cfg(feature = "testing")]
-        match self.door {
-            Door::Aws => {}
-            Door::TestCloud(_) => return Ok(Chain::Example(super::danger::example_keys(None))),
-            Door::Offline(_) => {
-                let account = Some(super::danger::EXAMPLE_ACCOUNT);
-                return Ok(Chain::Example(super::danger::example_keys(account)));
-            }
-        }
-        let hosts = Arc::new(MetadataHosts {
-            sts: installer.credential_host(),
-        });
-        let http = self.http_client(Admission::Credentials(hosts))?;
-        let config = ProviderConfig::without_region()
-            .with_region(Some(SdkRegion::new(self.region.name().to_owned())))
-            .with_use_fips(Some(self.standard.credentials.is_none()))
-            .with_use_dual_stack(Some(false))
-            .with_http_client(http)
-            .with_retry_config(RetryConfig::standard())
-            .with_timeout_config(self.timeouts.for_sdk());
-        Ok(Chain::new(&config, profiles.files.clone()))
-    }
-
-    fn note_settings(&self, evidence: &EvidenceBook) {
-        use crate::Outcome::{Kept, SetAside};
-
-        evidence.note(
-            Rule::Tls,
-            Kept,
-            "minimum version",
-            self.minimum_tls.as_str(),
-        );
-        evidence.note(Rule::Tls, Kept, "trust", self.trust.name());
-        if let Some(reason) = &self.standard.credentials {
-            evidence.note(
-                Rule::Fips,
-                SetAside,
-                "credential calls",
-                reason.as_str().to_owned(),
-            );
-        }
-        if cfg!(feature = "fips") {
-            evidence.note(Rule::FipsCrypto, Kept, "TLS", "AWS-LC in FIPS mode");
-        }
     }
 }
 

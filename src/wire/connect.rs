@@ -83,11 +83,7 @@ impl Connect {
         let mut tcp = HttpConnector::new_with_resolver(resolve);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        tcp.set_connect_timeout(Some(timeout));
-        let dial = match proxy {
-            None => Dial::Direct(tcp),
-            Some(proxy) => Dial::through(proxy, tcp, tls.clone()),
-        };
+        let dial = Dial::new(tcp, proxy, &tls);
         let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls);
         let builder = match schemes {
             Schemes::Https => builder.https_only(),
@@ -96,6 +92,17 @@ impl Connect {
         Self {
             tls: builder.enable_all_versions().wrap_connector(dial),
             timeout,
+        }
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    pub(crate) fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            timeout,
+            ..self.clone()
         }
     }
 }
@@ -129,29 +136,38 @@ impl Service<Uri> for Connect {
     }
 }
 
+/// Opens the connection below TLS.
 #[derive(Clone)]
-pub(crate) enum Dial {
-    Direct(HttpConnector<Resolve>),
-    Tunnel(Tunnel<HttpConnector<Resolve>>),
-    TlsTunnel(Tunnel<HttpsConnector<HttpConnector<Resolve>>>),
+pub(crate) struct Dial {
+    tcp: HttpConnector<Resolve>,
+    tunnel: Option<TunnelTo>,
+}
+
+#[derive(Clone)]
+enum TunnelTo {
+    Open(Tunnel<HttpConnector<Resolve>>),
+    Tls(Tunnel<HttpsConnector<HttpConnector<Resolve>>>),
 }
 
 impl Dial {
-    fn through(proxy: &Proxy, tcp: HttpConnector<Resolve>, tls: ClientConfig) -> Self {
-        let address = proxy.address().clone();
-        if address.scheme_str() == Some("http") {
-            return Self::Tunnel(Tunnel::new(address, tcp));
-        }
-        let inner = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_tls_config(tls)
-            .https_only()
-            .enable_http1()
-            .wrap_connector(tcp);
-        let tunnel = Tunnel::new(address, inner);
-        Self::TlsTunnel(match proxy.login() {
-            Some(login) => tunnel.with_auth(login.clone()),
-            None => tunnel,
-        })
+    fn new(tcp: HttpConnector<Resolve>, proxy: Option<&Proxy>, tls: &ClientConfig) -> Self {
+        let tunnel = proxy.map(|proxy| {
+            let address = proxy.address().clone();
+            if address.scheme_str() == Some("http") {
+                return TunnelTo::Open(Tunnel::new(address, tcp.clone()));
+            }
+            let inner = hyper_rustls::HttpsConnectorBuilder::new()
+                .with_tls_config(tls.clone())
+                .https_only()
+                .enable_http1()
+                .wrap_connector(tcp.clone());
+            let tunnel = Tunnel::new(address, inner);
+            TunnelTo::Tls(match proxy.login() {
+                Some(login) => tunnel.with_auth(login.clone()),
+                None => tunnel,
+            })
+        });
+        Self { tcp, tunnel }
     }
 }
 
@@ -161,25 +177,28 @@ impl Service<Uri> for Dial {
     type Future = BoxFuture<Link>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        match self {
-            Self::Direct(tcp) => tcp.poll_ready(cx).map_err(Into::into),
-            Self::Tunnel(tunnel) => tunnel.poll_ready(cx).map_err(Into::into),
-            Self::TlsTunnel(tunnel) => tunnel.poll_ready(cx).map_err(Into::into),
+        match &mut self.tunnel {
+            None => self.tcp.poll_ready(cx).map_err(Into::into),
+            Some(TunnelTo::Open(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
+            Some(TunnelTo::Tls(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
         }
     }
 
     fn call(&mut self, uri: Uri) -> BoxFuture<Link> {
-        match self {
-            Self::Direct(tcp) => {
-                let connected = tcp.call(uri);
-                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
-            }
-            Self::Tunnel(tunnel) => {
+        // Security: plain http is for metadata services, which are on this machine or its link; a
+        // proxy would ask its own.
+        let direct = uri.scheme_str() == Some("http");
+        match &mut self.tunnel {
+            Some(TunnelTo::Open(tunnel)) if !direct => {
                 let connected = tunnel.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
-            Self::TlsTunnel(tunnel) => {
+            Some(TunnelTo::Tls(tunnel)) if !direct => {
                 let connected = tunnel.call(uri);
+                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
+            }
+            _ => {
+                let connected = self.tcp.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
         }

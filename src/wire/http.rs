@@ -87,6 +87,7 @@ impl Admission {
 #[derive(Clone)]
 pub(crate) struct Wire {
     client: Client<Connect, Upload>,
+    connect: Connect,
     admission: Admission,
     timeouts: Timeouts,
 }
@@ -100,12 +101,9 @@ impl Wire {
         timeouts: Timeouts,
     ) -> Self {
         let connect = Connect::new(tls, resolve, admission.schemes(), proxy, timeouts.connect);
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .timer(TokioTimer::new())
-            .build(connect);
         Self {
-            client,
+            client: pool(connect.clone()),
+            connect,
             admission,
             timeouts,
         }
@@ -172,6 +170,13 @@ impl Wire {
     }
 }
 
+fn pool(connect: Connect) -> Client<Connect, Upload> {
+    Client::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        .timer(TokioTimer::new())
+        .build(connect)
+}
+
 fn connection(captured: &CaptureConnection) -> Option<ConnectionMetadata> {
     let connected = captured.connection_metadata();
     let connected = connected.as_ref()?;
@@ -197,13 +202,25 @@ impl HttpClient for Wire {
         _: &RuntimeComponents,
     ) -> SharedHttpConnector {
         // A call may wait less than the session does, or longer for a slow operation, but never
-        // for ever; the time to connect belongs to the shared pool.
+        // for ever.
         let read = settings.read_timeout().unwrap_or(self.timeouts.read);
         let timeouts = self.timeouts.read(read.min(Timeouts::LONGEST));
-        SharedHttpConnector::new(Self {
+        let mut wire = Self {
             timeouts,
             ..self.clone()
-        })
+        };
+        // Security: nobody may keep an application waiting in front of a metadata address that
+        // does not exist; the sources of credentials know how long theirs take. For all others the
+        // time to connect belongs to the shared pool.
+        let connect = settings.connect_timeout();
+        if let (Admission::Credentials(_), Some(connect)) = (&self.admission, connect)
+            && connect < self.connect.timeout()
+        {
+            wire.timeouts = wire.timeouts.connect(connect);
+            wire.connect = self.connect.with_timeout(connect);
+            wire.client = pool(wire.connect.clone());
+        }
+        SharedHttpConnector::new(wire)
     }
 
     fn connector_metadata(&self) -> Option<ConnectorMetadata> {

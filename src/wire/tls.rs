@@ -72,15 +72,20 @@ pub(crate) fn client_config(
             "check that the crate was built with its own lock file's rustls and aws-lc-rs",
         )
     };
+    #[cfg_attr(
+        not(feature = "fips"),
+        expect(unused_mut, reason = "changed in FIPS mode")
+    )]
     let mut config = ClientConfig::builder_with_provider(Arc::new(provider(minimum)))
         .with_protocol_versions(minimum.versions())
         .map_err(|_| unusable())?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    if cfg!(feature = "fips") {
+    #[cfg(feature = "fips")]
+    {
         config.require_ems = true;
         // Security: proven here, at start-up, and not only promised by a build flag.
-        if !config.fips() {
+        if !config.fips() || !fips::is_on() {
             return Err(fault!(
                 FipsCrypto,
                 "the feature `fips` is on but TLS is not in FIPS mode",
@@ -90,6 +95,27 @@ pub(crate) fn client_config(
         }
     }
     Ok(config)
+}
+
+/// What is known of the module that does the cryptography.
+#[cfg(feature = "fips")]
+pub(crate) mod fips {
+    pub(super) fn is_on() -> bool {
+        aws_lc_rs::try_fips_mode().is_ok()
+    }
+
+    /// The module's version and what was published of its certificate in mid 2026.
+    pub(crate) fn module() -> String {
+        let Some(version) = aws_lc_rs::fips_version() else {
+            return "AWS-LC in FIPS mode, module version unknown".to_owned();
+        };
+        let published = match version {
+            3 => "certificates 5298 and 5314 name version 3.1; see which release was built",
+            4 => "in process at the validation programme, no certificate published",
+            _ => "nothing known of its certificate",
+        };
+        format!("AWS-LC in FIPS mode, module version {version}: {published}")
+    }
 }
 
 /// Draws the first random number, which costs tens of milliseconds of gathering entropy, on a

@@ -7,9 +7,9 @@ use aws_smithy_runtime_api::client::http::{SharedHttpClient, http_client_fn};
 use palisade::aws_sdk_s3::config::{Builder as Override, Config, Region, SharedInterceptor};
 use palisade::aws_sdk_s3::operation::get_object::builders::GetObjectFluentBuilder;
 use palisade::aws_sdk_s3::types::ServerSideEncryption;
-use palisade::{Rule, aws_sdk_s3};
+use palisade::{Encryption, KmsKeyArn, Rule, aws_sdk_s3, bucket_name};
 
-use crate::support::{Scene, refused, scene};
+use crate::support::{KEY, Scene, refused, scene};
 
 /// A scene in which the owner is known, so that no refused call has anything to ask first.
 async fn known_scene() -> Scene {
@@ -233,4 +233,23 @@ async fn a_refusal_is_evidence() {
             .as_array()
             .is_some_and(|entries| !entries.is_empty())
     );
+}
+
+#[tokio::test]
+async fn a_bucket_name_that_is_none_does_not_slip_past_a_declaration() {
+    let scene = known_scene().await;
+    let key = KmsKeyArn::try_from(KEY).expect("a key ARN");
+    let name = bucket_name!("acme-telemetry");
+    let _bucket = scene.s3.declare(name, Encryption::kms(key));
+    let before = scene.count("PutObject");
+    for name in [
+        "acme-telemetry/",
+        "acme-telemetry/x",
+        "Acme-Telemetry",
+        "acme-telemetry%2Fx",
+    ] {
+        let put = scene.s3.sdk().put_object().bucket(name).key("k");
+        refused(put.send().await, Rule::Endpoint);
+    }
+    assert_eq!(scene.count("PutObject"), before);
 }

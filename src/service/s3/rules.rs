@@ -1,27 +1,24 @@
 //! What the guard asks of S3's requests and replies.
 
+mod encryption;
+
 use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
-use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::config_bag::ConfigBag;
+
+use encryption::Asked;
 
 use super::declared::Declared;
-use super::refusals::{
-    CUSTOMER, DENIED, NO_SUCH_CHOICE, NOT_CONFIRMED, NOT_DECLARED, NOT_NAMED, OTHER_CONFIRMED,
-    OTHER_OWNER, OWNER_UNKNOWN,
-};
-use crate::error::Refusal;
+use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::session::Owner;
 use crate::wire::guard::{ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{Encryption, KmsKeyArn, Rule};
+use crate::{BucketName, Rule};
 
-const SSE: &str = "x-amz-server-side-encryption";
-const KMS_KEY: &str = "x-amz-server-side-encryption-aws-kms-key-id";
-const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
 const BUCKET_REGION: &str = "x-amz-bucket-region";
@@ -55,18 +52,6 @@ const KEPT_ALIVE: [&str; 4] = [
     "UploadPartCopy",
     "SelectObjectContent",
 ];
-
-/// The encryption that one request asked for, for the reply to be compared with.
-#[derive(Clone, Debug)]
-struct Asked {
-    algorithm: Option<String>,
-    key: Option<String>,
-    declared: Vec<Encryption>,
-}
-
-impl Storable for Asked {
-    type Storer = StoreReplace<Self>;
-}
 
 #[derive(Debug)]
 pub(super) struct S3Rules {
@@ -122,35 +107,23 @@ impl S3Rules {
         }
         Ok(())
     }
-
-    fn check_encryption(&self, asked: &Asked) -> Result<(), Refusal> {
-        if asked.algorithm.is_none() {
-            return if asked.declared.iter().any(|choice| choice.key().is_some()) {
-                Err(NOT_NAMED.into())
-            } else {
-                Ok(())
-            };
-        }
-        if let Some(key) = &asked.key {
-            KmsKeyArn::try_from(key.as_str())?;
-        }
-        let fits = asked.declared.is_empty() || asked.declared.iter().any(|one| asked.is(one));
-        if !fits {
-            return Err(NOT_DECLARED.into());
-        }
-        match (asked.algorithm.as_deref(), &asked.key) {
-            (Some("AES256"), None) | (Some("aws:kms" | "aws:kms:dsse"), Some(_)) => Ok(()),
-            _ => Err(NO_SUCH_CHOICE.into()),
-        }
-    }
 }
 
-impl Asked {
-    fn is(&self, encryption: &Encryption) -> bool {
-        self.algorithm.as_deref() == Some(encryption.algorithm())
-            && self.key.as_deref() == encryption.key().map(KmsKeyArn::as_str)
-    }
-}
+const OWNER_UNKNOWN: Fault = fault!(
+    Owner,
+    "the account that should own the bucket is not known",
+    "pin the session with `.account(…)`",
+);
+const OTHER_OWNER: Fault = fault!(
+    Owner,
+    "the call names another bucket owner than this session's account",
+    "leave the expected owner to the session",
+);
+const DENIED: Fault = fault!(
+    Owner,
+    "access was denied: the permission is missing, or the bucket does not belong to the expected account",
+    "check the caller's policy and the bucket's owner",
+);
 
 impl ServiceRules for S3Rules {
     fn reply_limits(&self, operation: &str) -> ReplyLimits {
@@ -194,23 +167,21 @@ impl ServiceRules for S3Rules {
         request: &HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        if let Some(bucket) = bucket(cfg) {
+            // Security: a name that is none, such as one with a slash, could lead to another bucket
+            // than the one whose declaration is looked up.
+            BucketName::try_from(bucket)?;
+        }
         self.check_owner(operation, request, cfg)?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
-        let headers = request.headers();
-        if headers.contains_key(CUSTOMER_KEY) {
-            return Err(CUSTOMER.into());
-        }
-        let asked = Asked {
-            algorithm: headers.get(SSE).map(str::to_owned),
-            key: headers.get(KMS_KEY).map(str::to_owned),
-            declared: bucket(cfg)
-                .map(|bucket| self.declared.choices(bucket))
-                .unwrap_or_default(),
-        };
+        let declared = bucket(cfg)
+            .map(|bucket| self.declared.choices(bucket))
+            .unwrap_or_default();
+        let asked = Asked::of(request.headers(), declared)?;
         if CHOOSING.contains(&operation) {
-            self.check_encryption(&asked)?;
+            asked.check()?;
         }
         cfg.interceptor_state().store_put(asked);
         Ok(())
@@ -247,35 +218,12 @@ impl ServiceRules for S3Rules {
         reply: &HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
-        let Some(asked) = cfg
-            .load::<Asked>()
-            .filter(|_| CONFIRMING.contains(&operation))
-        else {
-            return Ok(());
-        };
-        let algorithm = reply.headers().get(SSE).ok_or(NOT_CONFIRMED)?;
-        let confirmed = Asked {
-            algorithm: Some(algorithm.to_owned()),
-            key: reply.headers().get(KMS_KEY).map(str::to_owned),
-            declared: Vec::new(),
-        };
-        let right = match &asked.algorithm {
-            Some(_) => confirmed.algorithm == asked.algorithm && confirmed.key == asked.key,
-            None if asked.declared.is_empty() => {
-                matches!(algorithm, "AES256" | "aws:kms" | "aws:kms:dsse")
-            }
-            None => asked.declared.iter().any(|choice| confirmed.is(choice)),
-        };
-        if !right {
-            return Err(OTHER_CONFIRMED.into());
+        let asked = cfg.load::<Asked>();
+        if let Some(asked) = asked.filter(|_| CONFIRMING.contains(&operation)) {
+            let words = asked.confirmed(reply.headers())?;
+            self.evidence
+                .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", words);
         }
-        let detail = match algorithm {
-            "AES256" => "confirmed: SSE-S3",
-            "aws:kms" => "confirmed: SSE-KMS",
-            _ => "confirmed: DSSE-KMS",
-        };
-        self.evidence
-            .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", detail);
         Ok(())
     }
 }

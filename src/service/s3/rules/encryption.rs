@@ -1,0 +1,119 @@
+//! The encryption that a write asked for, and what its reply confirms.
+
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+
+use crate::error::{Fault, Refusal, fault};
+use crate::{Encryption, KmsKeyArn};
+
+const SSE: &str = "x-amz-server-side-encryption";
+const KMS_KEY: &str = "x-amz-server-side-encryption-aws-kms-key-id";
+const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
+
+/// What one write asked for, kept until its reply is compared with it.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    algorithm: Option<String>,
+    key: Option<String>,
+    declared: Vec<Encryption>,
+}
+
+impl Storable for Asked {
+    type Storer = StoreReplace<Self>;
+}
+
+impl Asked {
+    pub(super) fn of(headers: &Headers, declared: Vec<Encryption>) -> Result<Self, Refusal> {
+        if headers.contains_key(CUSTOMER_KEY) {
+            return Err(CUSTOMER.into());
+        }
+        Ok(Self {
+            algorithm: headers.get(SSE).map(str::to_owned),
+            key: headers.get(KMS_KEY).map(str::to_owned),
+            declared,
+        })
+    }
+
+    /// Checks a write that can name an encryption.
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        if self.algorithm.is_none() && self.key.is_none() {
+            return if self.declared.iter().any(|choice| choice.key().is_some()) {
+                Err(NOT_NAMED.into())
+            } else {
+                Ok(())
+            };
+        }
+        if let Some(key) = &self.key {
+            KmsKeyArn::try_from(key.as_str())?;
+        }
+        if !self.declared.is_empty() && !self.declared.iter().any(|choice| self.is(choice)) {
+            return Err(NOT_DECLARED.into());
+        }
+        match (self.algorithm.as_deref(), &self.key) {
+            (Some("AES256"), None) | (Some("aws:kms" | "aws:kms:dsse"), Some(_)) => Ok(()),
+            _ => Err(NO_SUCH_CHOICE.into()),
+        }
+    }
+
+    /// Checks the reply's headers; gives what they confirm, in words.
+    pub(super) fn confirmed(&self, reply: &Headers) -> Result<&'static str, Refusal> {
+        let confirmed = Self {
+            algorithm: Some(reply.get(SSE).ok_or(NOT_CONFIRMED)?.to_owned()),
+            key: reply.get(KMS_KEY).map(str::to_owned),
+            declared: Vec::new(),
+        };
+        let words = match confirmed.algorithm.as_deref() {
+            Some("AES256") => "confirmed: SSE-S3",
+            Some("aws:kms") => "confirmed: SSE-KMS",
+            Some("aws:kms:dsse") => "confirmed: DSSE-KMS",
+            _ => return Err(OTHER_CONFIRMED.into()),
+        };
+        let right = match &self.algorithm {
+            Some(_) => confirmed.algorithm == self.algorithm && confirmed.key == self.key,
+            None => {
+                self.declared.is_empty() || self.declared.iter().any(|choice| confirmed.is(choice))
+            }
+        };
+        if right {
+            Ok(words)
+        } else {
+            Err(OTHER_CONFIRMED.into())
+        }
+    }
+
+    fn is(&self, encryption: &Encryption) -> bool {
+        self.algorithm.as_deref() == Some(encryption.algorithm())
+            && self.key.as_deref() == encryption.key().map(KmsKeyArn::as_str)
+    }
+}
+
+const NOT_NAMED: Fault = fault!(
+    EncryptAtRest,
+    "the write names no encryption, but the bucket was declared with a KMS key",
+    "write through the bucket's handle, or name the declared key in the call",
+);
+const NOT_DECLARED: Fault = fault!(
+    EncryptAtRest,
+    "the write names another encryption than the bucket was declared with",
+    "leave encryption to the bucket's handle, or declare the bucket with this choice as well",
+);
+const NO_SUCH_CHOICE: Fault = fault!(
+    EncryptAtRest,
+    "the write names an encryption that is not one of SSE-S3, SSE-KMS and DSSE-KMS with a full key ARN",
+    "write through a bucket's handle, which says it right",
+);
+const CUSTOMER: Fault = fault!(
+    EncryptAtRest,
+    "the write hands over an encryption key of its own (SSE-C)",
+    "use SSE-KMS: a key that is sent along is in nobody's keeping and in no log",
+);
+const NOT_CONFIRMED: Fault = fault!(
+    EncryptAtRest,
+    "the reply does not confirm encryption at rest",
+    "the data is stored all the same: check the object and the bucket's default encryption",
+);
+const OTHER_CONFIRMED: Fault = fault!(
+    EncryptAtRest,
+    "the reply confirms another encryption than was asked for",
+    "the data is stored all the same: check the object, the bucket's default encryption and its policy",
+);
