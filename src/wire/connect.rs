@@ -84,9 +84,9 @@ impl Connect {
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(timeout));
-        let dial = match proxy {
-            None => Dial::Direct(tcp),
-            Some(proxy) => Dial::through(proxy, tcp, tls.clone()),
+        let dial = Dial {
+            proxy: proxy.map(|proxy| Through::new(proxy, tcp.clone(), tls.clone())),
+            tcp,
         };
         let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls);
         let builder = match schemes {
@@ -129,18 +129,26 @@ impl Service<Uri> for Connect {
     }
 }
 
+type Tcp = HttpConnector<Resolve>;
+
+/// Opens what TLS is spoken over: a TCP connection, or a way through the proxy.
 #[derive(Clone)]
-pub(crate) enum Dial {
-    Direct(HttpConnector<Resolve>),
-    Tunnel(Tunnel<HttpConnector<Resolve>>),
-    TlsTunnel(Tunnel<HttpsConnector<HttpConnector<Resolve>>>),
+pub(crate) struct Dial {
+    tcp: Tcp,
+    proxy: Option<Through>,
 }
 
-impl Dial {
-    fn through(proxy: &Proxy, tcp: HttpConnector<Resolve>, tls: ClientConfig) -> Self {
+#[derive(Clone)]
+enum Through {
+    Open(Tunnel<Tcp>),
+    Tls(Tunnel<HttpsConnector<Tcp>>),
+}
+
+impl Through {
+    fn new(proxy: &Proxy, tcp: Tcp, tls: ClientConfig) -> Self {
         let address = proxy.address().clone();
         if address.scheme_str() == Some("http") {
-            return Self::Tunnel(Tunnel::new(address, tcp));
+            return Self::Open(Tunnel::new(address, tcp));
         }
         let inner = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(tls)
@@ -148,7 +156,7 @@ impl Dial {
             .enable_http1()
             .wrap_connector(tcp);
         let tunnel = Tunnel::new(address, inner);
-        Self::TlsTunnel(match proxy.login() {
+        Self::Tls(match proxy.login() {
             Some(login) => tunnel.with_auth(login.clone()),
             None => tunnel,
         })
@@ -161,24 +169,31 @@ impl Service<Uri> for Dial {
     type Future = BoxFuture<Link>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        match self {
-            Self::Direct(tcp) => tcp.poll_ready(cx).map_err(Into::into),
-            Self::Tunnel(tunnel) => tunnel.poll_ready(cx).map_err(Into::into),
-            Self::TlsTunnel(tunnel) => tunnel.poll_ready(cx).map_err(Into::into),
+        match &mut self.proxy {
+            None => self.tcp.poll_ready(cx).map_err(Into::into),
+            Some(Through::Open(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
+            Some(Through::Tls(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
         }
     }
 
     fn call(&mut self, uri: Uri) -> BoxFuture<Link> {
-        match self {
-            Self::Direct(tcp) => {
-                let connected = tcp.call(uri);
+        // Security: plain http is what metadata services speak, and it carries credentials. It is
+        // this machine's own affair and never shown to a proxy, whose own metadata service would
+        // answer.
+        let proxy = match uri.scheme_str() {
+            Some("https") => self.proxy.as_mut(),
+            _ => None,
+        };
+        match proxy {
+            None => {
+                let connected = self.tcp.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
-            Self::Tunnel(tunnel) => {
+            Some(Through::Open(tunnel)) => {
                 let connected = tunnel.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
-            Self::TlsTunnel(tunnel) => {
+            Some(Through::Tls(tunnel)) => {
                 let connected = tunnel.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
