@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
     BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
+    FinalizerInterceptorContextMut,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
@@ -16,9 +17,10 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::http::CONNECTOR;
+use super::reply::TOO_LARGE;
 use super::signature;
 use super::stamp::{ReplyLimits, Seal, Stamp};
-use crate::error::{Fault, Refusal, fault};
+use crate::error::{Fault, Refusal, fault, find_in};
 use crate::evidence::{EvidenceBook, Outcome};
 
 /// Where one service's requests may go, decided by the session when the client is made.
@@ -288,6 +290,20 @@ impl Intercept for Guard {
             .map_err(|refusal| self.refuse(operation, refusal))
     }
 
+    fn modify_before_attempt_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let error = context.output_or_error().and_then(|result| result.err());
+        match error.and_then(too_large) {
+            // An error of a guard is final; the SDK would read as much again, and again.
+            Some(refusal) => Err(self.refuse(metadata(cfg).name(), refusal)),
+            None => Ok(()),
+        }
+    }
+
     fn read_after_deserialization(
         &self,
         context: &AfterDeserializationInterceptorContextRef<'_>,
@@ -303,6 +319,12 @@ impl Intercept for Guard {
             .check_success(operation, context.response(), cfg)
             .map_err(|refusal| self.refuse(operation, refusal))
     }
+}
+
+/// The refusal of a reply for its size. All others of its kind, silence and slowness, may pass.
+fn too_large<E: std::error::Error + 'static>(error: &E) -> Option<Refusal> {
+    let refusal = find_in::<Refusal>(error)?;
+    (*refusal == TOO_LARGE.into()).then(|| refusal.clone())
 }
 
 /// Whether the request is being presigned instead of sent.

@@ -71,7 +71,7 @@ impl<B> Reply<B> {
     }
 }
 
-const TOO_LARGE: crate::error::Fault = fault!(
+pub(super) const TOO_LARGE: crate::error::Fault = fault!(
     Tls,
     "the reply is larger than 32 MiB",
     "ask for less at a time; no reply that has to be held in memory is so large",
