@@ -14,6 +14,7 @@ use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChec
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use hyper_util::client::legacy::connect::dns::GaiResolver;
+use rustls::{ClientConfig, RootCertStore};
 
 use super::builder::{Builder, Door};
 use super::credentials::{Chain, Owner, SessionCredentials};
@@ -29,7 +30,7 @@ use crate::wire::http::{Admission, Wire};
 use crate::wire::metadata::MetadataHosts;
 use crate::wire::stamp::Seal;
 use crate::wire::tls;
-use crate::{Error, Refusal, Rule};
+use crate::{Error, Rule};
 
 impl<R: Region> Builder<R> {
     /// Everything of [`connect`](Self::connect) that contacts nobody.
@@ -56,12 +57,20 @@ impl<R: Region> Builder<R> {
             offline: self.is_offline(),
             evidence: evidence.clone(),
         };
-        let http = self.http_client(Admission::Stamped(seal))?;
+        // Security: a session that is refused believes nobody; and the variables because of which it
+        // is refused may be what leaves the platform's store empty.
+        let roots = if audit.refused.is_empty() {
+            self.trust.roots()?
+        } else {
+            RootCertStore::empty()
+        };
+        let tls = tls::client_config(self.minimum_tls, roots)?;
+        let http = self.http_client(Admission::Stamped(seal), tls.clone());
         let sdk = self.sdk_config(http);
         let identity = Arc::new(Identity::new(sdk.clone(), installer.clone()));
         let clock = SharedTimeSource::new(SystemTimeSource::new());
         let credentials = SessionCredentials::new(
-            self.chain(&installer, &profiles)?,
+            self.chain(&installer, &profiles, tls),
             self.account.clone(),
             identity.clone(),
             evidence.clone(),
@@ -102,19 +111,18 @@ impl<R: Region> Builder<R> {
         }
     }
 
-    fn http_client(&self, admission: Admission) -> Result<SharedHttpClient, Refusal> {
+    fn http_client(&self, admission: Admission, tls: ClientConfig) -> SharedHttpClient {
         #[cfg(feature = "testing")]
         if let Door::Offline(client) = &self.door {
-            return Ok(client.clone());
+            return client.clone();
         }
-        let tls = tls::client_config(self.minimum_tls, self.trust.roots()?)?;
-        Ok(SharedHttpClient::new(Wire::new(
+        SharedHttpClient::new(Wire::new(
             admission,
             tls,
             self.resolve(),
             self.proxy.as_ref(),
             self.timeouts,
-        )))
+        ))
     }
 
     /// Security: written out, not loaded; what is not named here has the SDK's own default, and
@@ -142,20 +150,20 @@ impl<R: Region> Builder<R> {
             .build()
     }
 
-    fn chain(&self, installer: &Installer, profiles: &Profiles) -> Result<Chain, Refusal> {
+    fn chain(&self, installer: &Installer, profiles: &Profiles, tls: ClientConfig) -> Chain {
         #[cfg(feature = "testing")]
         match self.door {
             Door::Aws => {}
-            Door::TestCloud(_) => return Ok(Chain::Example(super::danger::example_keys(None))),
+            Door::TestCloud(_) => return Chain::Example(super::danger::example_keys(None)),
             Door::Offline(_) => {
                 let account = Some(super::danger::EXAMPLE_ACCOUNT);
-                return Ok(Chain::Example(super::danger::example_keys(account)));
+                return Chain::Example(super::danger::example_keys(account));
             }
         }
         let hosts = Arc::new(MetadataHosts {
             sts: installer.credential_host(),
         });
-        let http = self.http_client(Admission::Credentials(hosts))?;
+        let http = self.http_client(Admission::Credentials(hosts), tls);
         let config = ProviderConfig::without_region()
             .with_region(Some(SdkRegion::new(self.region.name().to_owned())))
             .with_use_fips(Some(self.standard.credentials.is_none()))
@@ -163,7 +171,7 @@ impl<R: Region> Builder<R> {
             .with_http_client(http)
             .with_retry_config(RetryConfig::standard())
             .with_timeout_config(self.timeouts.for_sdk());
-        Ok(Chain::new(&config, profiles.files.clone()))
+        Chain::new(&config, profiles.files.clone())
     }
 
     fn note_settings(&self, evidence: &EvidenceBook) {

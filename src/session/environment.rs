@@ -91,6 +91,7 @@ pub(super) enum Setting<'a> {
     CertificateStore,
     Proxy,
     LogBodies(&'a str),
+    NotText,
 }
 
 enum Verdict {
@@ -178,6 +179,12 @@ impl Setting<'_> {
             )
             .into(),
             Self::LogBodies(_) => Verdict::Harmless,
+            Self::NotText => fault!(
+                Secret,
+                "is not valid UTF-8, so the SDK would print it in an error",
+                "set it again as plain text",
+            )
+            .into(),
         }
     }
 }
@@ -219,6 +226,11 @@ impl Environment {
     pub(super) fn audit(&self, context: Context<'_>, audit: &mut Audit) {
         for (name, value) in &self.0 {
             let setting = match name.as_str() {
+                name if value.contains(char::REPLACEMENT_CHARACTER)
+                    && (name.starts_with("AWS_") || name == "SECRET_ACCESS_KEY") =>
+                {
+                    Setting::NotText
+                }
                 "AWS_USE_FIPS_ENDPOINT" => Setting::UseFips(value),
                 "AWS_USE_DUALSTACK_ENDPOINT" => Setting::UseDualStack(value),
                 "AWS_AUTH_SCHEME_PREFERENCE" => Setting::AuthSchemes(value),

@@ -12,7 +12,7 @@ use http_body_util::BodyExt;
 use hyper_util::client::legacy::connect::dns::GaiResolver;
 
 use super::danger::example_keys;
-use crate::error::find_in;
+use crate::error::{fault, find_in};
 use crate::url::HttpsUrl;
 use crate::wire::connect::Resolve;
 use crate::wire::guard::check_redirect;
@@ -87,11 +87,11 @@ impl Probe {
         };
         match tokio::time::timeout(self.timeouts.patience(), exchange).await {
             Ok(result) => result,
-            Err(_) => Err(Error::new(
-                ErrorKind::Connection,
-                "no complete reply came in time",
-                None,
-            )),
+            Err(_) => Err(failed(Refusal::from(fault!(
+                Tls,
+                "the reply was not complete when the time for one attempt was over",
+                "check the network and the host, or set a longer attempt timeout",
+            )))),
         }
     }
 

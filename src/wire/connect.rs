@@ -83,7 +83,10 @@ impl Connect {
         let mut tcp = HttpConnector::new_with_resolver(resolve);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        let dial = Dial::new(tcp, proxy, &tls);
+        let dial = Dial {
+            proxy: proxy.map(|proxy| Through::new(proxy, tcp.clone(), tls.clone())),
+            tcp,
+        };
         let builder = hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls);
         let builder = match schemes {
             Schemes::Https => builder.https_only(),
@@ -136,38 +139,37 @@ impl Service<Uri> for Connect {
     }
 }
 
-/// Opens the connection below TLS.
+type Tcp = HttpConnector<Resolve>;
+
+/// Opens what TLS is spoken over: a TCP connection, or a way through the proxy.
 #[derive(Clone)]
 pub(crate) struct Dial {
-    tcp: HttpConnector<Resolve>,
-    tunnel: Option<TunnelTo>,
+    tcp: Tcp,
+    proxy: Option<Through>,
 }
 
 #[derive(Clone)]
-enum TunnelTo {
-    Open(Tunnel<HttpConnector<Resolve>>),
-    Tls(Tunnel<HttpsConnector<HttpConnector<Resolve>>>),
+enum Through {
+    Open(Tunnel<Tcp>),
+    Tls(Tunnel<HttpsConnector<Tcp>>),
 }
 
-impl Dial {
-    fn new(tcp: HttpConnector<Resolve>, proxy: Option<&Proxy>, tls: &ClientConfig) -> Self {
-        let tunnel = proxy.map(|proxy| {
-            let address = proxy.address().clone();
-            if address.scheme_str() == Some("http") {
-                return TunnelTo::Open(Tunnel::new(address, tcp.clone()));
-            }
-            let inner = hyper_rustls::HttpsConnectorBuilder::new()
-                .with_tls_config(tls.clone())
-                .https_only()
-                .enable_http1()
-                .wrap_connector(tcp.clone());
-            let tunnel = Tunnel::new(address, inner);
-            TunnelTo::Tls(match proxy.login() {
-                Some(login) => tunnel.with_auth(login.clone()),
-                None => tunnel,
-            })
-        });
-        Self { tcp, tunnel }
+impl Through {
+    fn new(proxy: &Proxy, tcp: Tcp, tls: ClientConfig) -> Self {
+        let address = proxy.address().clone();
+        if address.scheme_str() == Some("http") {
+            return Self::Open(Tunnel::new(address, tcp));
+        }
+        let inner = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_only()
+            .enable_http1()
+            .wrap_connector(tcp);
+        let tunnel = Tunnel::new(address, inner);
+        Self::Tls(match proxy.login() {
+            Some(login) => tunnel.with_auth(login.clone()),
+            None => tunnel,
+        })
     }
 }
 
@@ -177,28 +179,32 @@ impl Service<Uri> for Dial {
     type Future = BoxFuture<Link>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        match &mut self.tunnel {
+        match &mut self.proxy {
             None => self.tcp.poll_ready(cx).map_err(Into::into),
-            Some(TunnelTo::Open(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
-            Some(TunnelTo::Tls(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
+            Some(Through::Open(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
+            Some(Through::Tls(tunnel)) => tunnel.poll_ready(cx).map_err(Into::into),
         }
     }
 
     fn call(&mut self, uri: Uri) -> BoxFuture<Link> {
-        // Security: plain http is for metadata services, which are on this machine or its link; a
-        // proxy would ask its own.
-        let direct = uri.scheme_str() == Some("http");
-        match &mut self.tunnel {
-            Some(TunnelTo::Open(tunnel)) if !direct => {
-                let connected = tunnel.call(uri);
-                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
-            }
-            Some(TunnelTo::Tls(tunnel)) if !direct => {
-                let connected = tunnel.call(uri);
-                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
-            }
-            _ => {
+        // Security: plain http is what metadata services speak, and it carries credentials. It is
+        // this machine's own affair and never shown to a proxy, whose own metadata service would
+        // answer.
+        let proxy = match uri.scheme_str() {
+            Some("https") => self.proxy.as_mut(),
+            _ => None,
+        };
+        match proxy {
+            None => {
                 let connected = self.tcp.call(uri);
+                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
+            }
+            Some(Through::Open(tunnel)) => {
+                let connected = tunnel.call(uri);
+                Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
+            }
+            Some(Through::Tls(tunnel)) => {
+                let connected = tunnel.call(uri);
                 Box::pin(async move { Ok(Link(Box::new(connected.await?))) })
             }
         }
