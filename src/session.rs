@@ -8,6 +8,7 @@ pub mod danger;
 mod endpoints;
 mod environment;
 mod identity;
+mod owner;
 mod posture;
 #[cfg(feature = "testing")]
 mod probe;
@@ -19,11 +20,12 @@ use std::sync::Arc;
 use aws_types::SdkConfig;
 
 pub use builder::Builder;
-pub(crate) use credentials::Owner;
-use credentials::{OwnerKnown, SessionCredentials};
+use credentials::SessionCredentials;
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 use identity::Identity;
+pub(crate) use owner::Owner;
+use owner::OwnerKnown;
 pub use posture::Posture;
 
 use crate::evidence::EvidenceBook;

@@ -17,10 +17,11 @@ use hyper_util::client::legacy::connect::dns::GaiResolver;
 use rustls::{ClientConfig, RootCertStore};
 
 use super::builder::{Builder, Door};
-use super::credentials::{Chain, Owner, SessionCredentials};
+use super::credentials::{Chain, SessionCredentials};
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
 use super::identity::Identity;
+use super::owner::Owner;
 use super::profile::Profiles;
 use super::{Core, Session};
 use crate::evidence::EvidenceBook;

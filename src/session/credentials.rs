@@ -1,7 +1,8 @@
 //! Where credentials come from, and whose they are.
 
+use std::error::Error as StdError;
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_config::ecs::EcsCredentialsProvider;
@@ -12,13 +13,13 @@ use aws_config::provider_config::ProviderConfig;
 use aws_config::web_identity_token::WebIdentityTokenCredentialsProvider;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_credential_types::provider::{ProvideCredentials, future};
 use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_smithy_async::time::SharedTimeSource;
 use tokio::sync::Mutex;
 
 use super::identity::Identity;
-use crate::error::{Refusal, fault};
+use crate::error::{Refusal, fault, find_in};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::{AccountId, Rule};
 
@@ -163,8 +164,10 @@ impl SessionCredentials {
                 return Ok((*source, credentials.clone()));
             }
         }
-        let (source, credentials) = self.0.chain.find().await?;
-        self.check_pin(source, &credentials).await?;
+        let (source, credentials) = self.0.chain.find().await.map_err(without_replies)?;
+        self.check_pin(source, &credentials)
+            .await
+            .map_err(without_replies)?;
         self.0.evidence.note(
             Rule::Signed,
             Outcome::Kept,
@@ -173,6 +176,14 @@ impl SessionCredentials {
         );
         *kept = Some((source, credentials.clone()));
         Ok((source, credentials))
+    }
+
+    pub(super) fn is_pinned(&self) -> bool {
+        self.0.pin.is_some()
+    }
+
+    pub(super) fn evidence(&self) -> &EvidenceBook {
+        &self.0.evidence
     }
 
     async fn check_pin(
@@ -212,6 +223,60 @@ impl SessionCredentials {
     }
 }
 
+/// Says in words what failed, and drops the error itself.
+///
+/// Security: the SDK's errors hold the reply that could not be read, which may hold credentials,
+/// and print it in their `Debug`. A refusal of ours stays what it is.
+pub(super) fn without_replies(error: CredentialsError) -> CredentialsError {
+    if let Some(refusal) = find_in::<Refusal>(&error) {
+        return CredentialsError::invalid_configuration(refusal.clone());
+    }
+    let words = Words::of(&error);
+    match error {
+        CredentialsError::CredentialsNotLoaded(_) => CredentialsError::not_loaded(words),
+        CredentialsError::InvalidConfiguration(_) => CredentialsError::invalid_configuration(words),
+        _ => CredentialsError::provider_error(words),
+    }
+}
+
+/// The messages of an error and its sources.
+#[derive(Debug)]
+struct Words(String);
+
+impl Words {
+    const MOST: usize = 400;
+
+    fn of(error: &(dyn StdError + 'static)) -> Self {
+        let mut words = Vec::new();
+        let mut next = Some(error);
+        while let Some(error) = next.filter(|_| words.len() < 8) {
+            words.push(error.to_string());
+            next = error.source();
+        }
+        let text = words.join(": ");
+        Self(
+            text.chars()
+                .take(Self::MOST)
+                .map(|character| {
+                    if character.is_control() {
+                        ' '
+                    } else {
+                        character
+                    }
+                })
+                .collect(),
+        )
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Words {}
+
 impl ProvideCredentials for SessionCredentials {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
@@ -234,69 +299,5 @@ impl fmt::Debug for SessionCredentials {
         f.debug_struct("SessionCredentials")
             .field("pin", &self.0.pin)
             .finish_non_exhaustive()
-    }
-}
-
-/// The account that owns the buckets this session works on: the pinned one, or else the one that
-/// the credentials belong to.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Owner(Arc<RwLock<Option<AccountId>>>);
-
-impl Owner {
-    pub(crate) fn known(account: Option<AccountId>) -> Self {
-        Self(Arc::new(RwLock::new(account)))
-    }
-
-    pub(crate) fn get(&self) -> Option<AccountId> {
-        self.0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    fn set(&self, account: AccountId) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(account);
-    }
-}
-
-/// Credentials for clients whose requests name the bucket owner: the SDK asks for them before a
-/// request is signed, which is when the owner has to be known.
-#[derive(Clone, Debug)]
-pub(crate) struct OwnerKnown {
-    pub(super) credentials: SessionCredentials,
-    pub(super) identity: Arc<Identity>,
-    pub(super) owner: Owner,
-}
-
-impl OwnerKnown {
-    async fn load(&self) -> provider::Result {
-        let (_, credentials) = self.credentials.load().await?;
-        if self.credentials.0.pin.is_none() {
-            let said = credentials
-                .account_id()
-                .and_then(|account| AccountId::try_from(account.as_str()).ok());
-            let account = match said {
-                Some(account) => account,
-                None => self.identity.caller(&credentials).await?,
-            };
-            let detail = account.as_str().to_owned();
-            let book = &self.credentials.0.evidence;
-            book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);
-            self.owner.set(account);
-        }
-        Ok(credentials)
-    }
-}
-
-impl ProvideCredentials for OwnerKnown {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(self.load())
-    }
-
-    fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        self.credentials.fallback_on_interrupt()
     }
 }

@@ -203,10 +203,14 @@ impl Environment {
         Self(
             variables
                 .map(|(name, value)| {
-                    (
-                        name.to_string_lossy().into_owned(),
-                        value.to_string_lossy().into_owned(),
-                    )
+                    let name = name.to_string_lossy();
+                    let name = if cfg!(windows) {
+                        // Windows does not tell `aws_profile` from `AWS_PROFILE`.
+                        name.to_uppercase()
+                    } else {
+                        name.into_owned()
+                    };
+                    (name, value.to_string_lossy().into_owned())
                 })
                 .filter(|(_, value)| !value.is_empty())
                 .collect(),

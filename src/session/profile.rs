@@ -32,7 +32,7 @@ impl Profiles {
         ] {
             let named = environment.get(variable);
             let contents = match path(environment, named, usual) {
-                Some(path) => contents(path, named.is_some(), variable).await?,
+                Some(path) => contents(path, variable).await?,
                 None => String::new(),
             };
             files = files.with_contents(kind, contents);
@@ -114,13 +114,12 @@ fn path(environment: &Environment, named: Option<&str>, usual: &str) -> Option<P
     }
 }
 
-async fn contents(path: PathBuf, named: bool, variable: &str) -> Result<String, Error> {
+async fn contents(path: PathBuf, variable: &str) -> Result<String, Error> {
     let read = tokio::task::spawn_blocking(move || std::fs::read_to_string(path)).await;
     match read {
         Ok(Ok(contents)) => Ok(contents),
-        Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound && !named => {
-            Ok(String::new())
-        }
+        // As everywhere at AWS: a file that is not there says nothing.
+        Ok(Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
         Ok(Err(error)) => Err(Error::new(
             ErrorKind::Configuration,
             format!(
