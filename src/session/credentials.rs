@@ -164,10 +164,15 @@ impl SessionCredentials {
                 return Ok((*source, credentials.clone()));
             }
         }
-        let (source, credentials) = self.0.chain.find().await.map_err(without_replies)?;
+        let (source, credentials) = self
+            .0
+            .chain
+            .find()
+            .await
+            .map_err(|error| without_replies(&error))?;
         self.check_pin(source, &credentials)
             .await
-            .map_err(without_replies)?;
+            .map_err(|error| without_replies(&error))?;
         self.0.evidence.note(
             Rule::Signed,
             Outcome::Kept,
@@ -227,11 +232,11 @@ impl SessionCredentials {
 ///
 /// Security: the SDK's errors hold the reply that could not be read, which may hold credentials,
 /// and print it in their `Debug`. A refusal of ours stays what it is.
-pub(super) fn without_replies(error: CredentialsError) -> CredentialsError {
-    if let Some(refusal) = find_in::<Refusal>(&error) {
+pub(super) fn without_replies(error: &CredentialsError) -> CredentialsError {
+    if let Some(refusal) = find_in::<Refusal>(error) {
         return CredentialsError::invalid_configuration(refusal.clone());
     }
-    let words = Words::of(&error);
+    let words = Words::of(error);
     match error {
         CredentialsError::CredentialsNotLoaded(_) => CredentialsError::not_loaded(words),
         CredentialsError::InvalidConfiguration(_) => CredentialsError::invalid_configuration(words),

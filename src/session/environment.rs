@@ -87,6 +87,7 @@ pub(super) enum Setting<'a> {
     Checksums(&'a str),
     MetadataEndpoint(&'a str),
     ContainerUri(&'a str),
+    ContainerPath(&'a str),
     CaBundle,
     CertificateStore,
     Proxy,
@@ -156,6 +157,13 @@ impl Setting<'_> {
                     Err(refusal) => Verdict::Refused(refusal),
                 }
             }
+            Self::ContainerPath(path) if path.starts_with('/') => Verdict::Harmless,
+            Self::ContainerPath(_) => fault!(
+                Endpoint,
+                "is not a path, so credentials might be asked of another host than the container's",
+                "set it as ECS does, to a path that begins with `/`",
+            )
+            .into(),
             Self::CertificateStore if context.trust.is_platform() => fault!(
                 Tls,
                 "would replace the system's certificate store, which this session trusts",
@@ -243,6 +251,7 @@ impl Environment {
                 }
                 "AWS_EC2_METADATA_SERVICE_ENDPOINT" => Setting::MetadataEndpoint(value),
                 "AWS_CONTAINER_CREDENTIALS_FULL_URI" => Setting::ContainerUri(value),
+                "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI" => Setting::ContainerPath(value),
                 "AWS_CA_BUNDLE" => Setting::CaBundle,
                 "SSL_CERT_FILE" | "SSL_CERT_DIR" => Setting::CertificateStore,
                 "LOG_SENSITIVE_BODIES" | "LOG_SIGNABLE_BODY" => Setting::LogBodies(value),

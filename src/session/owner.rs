@@ -51,7 +51,7 @@ impl OwnerKnown {
                 Some(account) => account,
                 None => {
                     let asked = self.identity.caller(&credentials).await;
-                    asked.map_err(without_replies)?
+                    asked.map_err(|error| without_replies(&error))?
                 }
             };
             let detail = account.as_str().to_owned();

@@ -2,14 +2,19 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
+    clippy::unwrap_used,
     reason = "tests fail by panicking, and attack with raw clients"
 )]
 
 mod accepted;
 mod guard;
+mod hazards;
 mod matrix;
 mod mock;
 mod s3;
 mod secrets;
 mod support;
+mod tls;
+mod traps;
