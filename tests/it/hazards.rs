@@ -146,7 +146,7 @@ impl Outcome {
     /// Nobody was contacted who should not be, and nothing hostile or secret was printed.
     #[track_caller]
     fn assert_quiet(&self) {
-        assert_eq!(self.trapped, [[0; 0]; 0], "somebody was contacted");
+        assert_eq!(self.trapped, [[0; 0]; 0], "the trap heard something");
         for secret in [CANARY, child::SECRET, child::TOKEN] {
             assert!(!self.output.contains(secret), "printed: {}", self.output);
         }
