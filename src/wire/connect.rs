@@ -28,6 +28,7 @@ pub(crate) enum Resolve {
     /// Where the system's name service says.
     System(GaiResolver),
     /// To one address, whatever the name: the loopback cloud.
+    #[cfg(feature = "testing")]
     Fixed(SocketAddr),
 }
 
@@ -39,6 +40,7 @@ impl Service<Name> for Resolve {
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self {
             Self::System(resolver) => resolver.poll_ready(cx),
+            #[cfg(feature = "testing")]
             Self::Fixed(_) => Poll::Ready(Ok(())),
         }
     }
@@ -49,6 +51,7 @@ impl Service<Name> for Resolve {
                 let found = resolver.call(name);
                 Box::pin(async move { Ok(found.await?.collect::<Vec<_>>().into_iter()) })
             }
+            #[cfg(feature = "testing")]
             Self::Fixed(address) => {
                 let address = *address;
                 Box::pin(async move { Ok(vec![address].into_iter()) })
