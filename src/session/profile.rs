@@ -87,12 +87,14 @@ impl Profiles {
                 break;
             }
             seen.push(name);
+            // Both are read only where a role is assumed; elsewhere other tools use `mfa_serial`.
+            let role = profile.get("role_arn").is_some();
             for (key, fault) in CREDENTIAL_SETTINGS {
-                if profile.get(key).is_some() {
+                if profile.get(key).is_some() && (role || key != "mfa_serial") {
                     findings.push(((key, fault), name.to_owned()));
                 }
             }
-            next = profile.get("source_profile");
+            next = profile.get("source_profile").filter(|_| role);
         }
         findings
     }

@@ -22,6 +22,10 @@ use serde_json::Value;
 use crate::traps::{Authority, Trap};
 use cloud::{Cloud, Visit};
 
+/// The example keys of AWS's documentation, as a profile has them.
+const KEYS: &str = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE
+aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
 /// Part of every hostile value, so that its echo can be found wherever it is.
 const CANARY: &str = "canary";
 

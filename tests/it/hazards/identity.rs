@@ -3,13 +3,10 @@
 use palisade::Rule;
 
 use super::cloud::{ACCOUNT, Cloud, Manner};
-use super::{Hazard, Outcome, child};
+use super::{Hazard, KEYS, Outcome, child};
 use crate::traps::Authority;
 
 const OTHER: &str = "444455556666";
-const KEYS: &str = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE
-aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
-
 #[track_caller]
 fn assert_foreign(outcome: &Outcome) {
     outcome.assert_quiet();

@@ -3,7 +3,7 @@
 use palisade::Rule;
 
 use super::cloud::{Cloud, Manner};
-use super::{Hazard, Outcome, assert_remedy};
+use super::{Hazard, KEYS, Outcome, assert_remedy};
 use crate::traps::{Authority, Trap};
 
 macro_rules! ignored {
@@ -60,10 +60,15 @@ ignored! {
         setting("credential_process = touch {home}/canary");
     mfa_beside_keys_of_the_environment_has_no_effect:
         Mfa by "mfa_serial in profile default",
-        setting("mfa_serial = arn:aws:iam::111122223333:mfa/canary");
+        setting("role_arn = arn:aws:iam::111122223333:role/canary\nmfa_serial = arn:aws:iam::111122223333:mfa/canary");
 }
 
 harmless! {
+    mfa_serial_without_a_role_changes_nothing:
+        Hazard::new()
+            .without("AWS_ACCESS_KEY_ID")
+            .without("AWS_SECRET_ACCESS_KEY")
+            .profile(&format!("[default]\nmfa_serial = canary\n{KEYS}\n"));
     fips_that_is_asked_for_is_given: variable("AWS_USE_FIPS_ENDPOINT", "TRUE");
     dual_stack_that_is_off_is_fine: variable("AWS_USE_DUALSTACK_ENDPOINT", "false");
     checksums_that_are_on_are_fine:

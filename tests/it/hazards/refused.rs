@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 
 use palisade::Rule;
 
-use super::{Hazard, child};
+use super::{Hazard, KEYS, child};
 
 /// One hazard, one test: its rule, and the setting that the refusal names.
 macro_rules! refused {
@@ -45,9 +45,6 @@ fn machine() -> Hazard {
         .without_keys()
         .without("AWS_EC2_METADATA_DISABLED")
 }
-
-const KEYS: &str = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE
-aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
 refused! {
     an_endpoint_url_in_the_environment_is_refused:
