@@ -26,6 +26,8 @@ pub(super) enum Manner {
     Blunt,
     /// STS cannot be reached.
     NoSts,
+    /// STS answers with credentials in a document of another name.
+    BrokenSts,
     /// S3 answers with a redirect to the port, in clear.
     Redirects(u16),
     /// S3 answers without end.
@@ -265,7 +267,13 @@ impl Aws {
 
     fn answer(&self, host: &str, request: &Request) -> Vec<u8> {
         match (host.split(['.', '-']).next(), self.manner) {
-            (Some("sts"), _) => reply("200 OK", "content-type: text/xml\r\n", &sts(&request.body)),
+            (Some("sts"), manner) => {
+                let mut said = sts(&request.body);
+                if manner == Manner::BrokenSts {
+                    said = said.replacen("Response>", "Reply>", 1);
+                }
+                reply("200 OK", "content-type: text/xml\r\n", &said)
+            }
             (Some("iot"), _) => reply(
                 "200 OK",
                 "content-type: application/json\r\n",

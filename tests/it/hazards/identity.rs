@@ -7,6 +7,7 @@ use super::{Hazard, KEYS, Outcome, child};
 use crate::traps::Authority;
 
 const OTHER: &str = "444455556666";
+
 #[track_caller]
 fn assert_foreign(outcome: &Outcome) {
     outcome.assert_quiet();
@@ -134,4 +135,18 @@ fn a_machine_without_credentials_is_told_so() {
     assert_eq!(outcome.report["connect"]["kind"], "Credentials");
     assert_eq!(outcome.report["posture"]["credentials"], "none found");
     assert!(outcome.visits.is_empty());
+}
+
+#[test]
+fn credentials_of_sts_that_cannot_be_read_are_not_printed() {
+    let cloud = Cloud::with(Authority::new(), Manner::BrokenSts);
+    let outcome = Hazard::behind(cloud)
+        .without_keys()
+        .file("token", child::TOKEN)
+        .set("AWS_WEB_IDENTITY_TOKEN_FILE", "{home}/token")
+        .set("AWS_ROLE_ARN", "arn:aws:iam::111122223333:role/test")
+        .run();
+    outcome.assert_quiet();
+    assert_eq!(outcome.report["connect"]["kind"], "Credentials");
+    assert!(!outcome.visits.is_empty(), "STS was asked");
 }

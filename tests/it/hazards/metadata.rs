@@ -197,3 +197,19 @@ fn credentials_that_go_on_without_end_are_an_error() {
     outcome.assert_quiet();
     assert_ne!(outcome.report["connect"], "ok");
 }
+
+#[test]
+fn credentials_that_cannot_be_read_are_not_printed() {
+    let whole = credentials();
+    for cut in ["\"Expiration\"", "}", "\"Token\""] {
+        let broken = whole.replacen(cut, "\u{1b}[2J", 1);
+        let agent =
+            Agent::start(move |_| reply("200 OK", "content-type: application/json\r\n", &broken));
+        let url = format!("{}/creds", agent.url());
+        let outcome = machine()
+            .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)
+            .run();
+        outcome.assert_quiet();
+        assert_eq!(outcome.report["connect"]["kind"], "Credentials", "{cut}");
+    }
+}
