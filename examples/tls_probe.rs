@@ -33,7 +33,10 @@ async fn main() -> ExitCode {
 }
 
 async fn probe() -> Result<u16, Box<dyn Error>> {
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments = std::env::args_os().skip(1).map(|text| text.into_string());
+    let mut arguments = arguments
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|_| USAGE)?;
     let minimum = match arguments.first().map(String::as_str) {
         Some("--profile") if arguments.len() == 4 => {
             let profile = arguments.drain(..2).nth(1);

@@ -158,7 +158,8 @@ where
 }
 
 /// Why a call of this crate to the outside failed.
-#[derive(Debug)]
+///
+/// `Debug` prints the messages of the whole chain, so that a `main` that returns it says what to do.
 pub struct Error {
     kind: ErrorKind,
     what: Cow<'static, str>,
@@ -208,6 +209,18 @@ impl Error {
     #[must_use]
     pub fn rule(&self) -> Option<Rule> {
         self.refusal().map(Refusal::rule)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {}", self.kind, self.what)?;
+        let mut next = StdError::source(self);
+        while let Some(error) = next {
+            write!(f, ": {error}")?;
+            next = error.source();
+        }
+        Ok(())
     }
 }
 

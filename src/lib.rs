@@ -20,6 +20,7 @@ mod wire;
 pub use error::{Error, ErrorKind, Refusal, refusal};
 pub use evidence::{Entry, Evidence, Outcome};
 pub use rule::Rule;
+pub use secrecy::SecretString;
 #[cfg(feature = "iot")]
 pub use service::iot;
 #[cfg(feature = "s3")]

@@ -89,7 +89,7 @@ rules! {
     EncryptAtRest, "encryption at rest", "all", Never,
         "an encryption choice is always named and its confirmation read; a KMS key is a full key ARN; customer-provided keys cannot be said";
     Owner, "expected owner", "all", Reason,
-        "every bucket call that has the member names the expected bucket owner";
+        "every bucket call that has the member names the expected bucket owner, presigned reads excepted";
     Private, "nothing public", "all", BrokenGlass,
         "no public ACL, policy or website; Block Public Access stays on";
     UrlCredentials, "no credentials in URLs", "all", Never,

@@ -5,6 +5,7 @@ pub(crate) mod endpoint;
 mod failure;
 pub(crate) mod guard;
 pub(crate) mod http;
+pub(crate) mod keys;
 pub(crate) mod metadata;
 pub(crate) mod proxy;
 mod reply;

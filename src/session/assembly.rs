@@ -28,6 +28,7 @@ use crate::evidence::EvidenceBook;
 use crate::region::Region;
 use crate::wire::connect::Resolve;
 use crate::wire::http::{Admission, Wire};
+use crate::wire::keys::KnownKeys;
 use crate::wire::metadata::MetadataHosts;
 use crate::wire::stamp::Seal;
 use crate::wire::tls;
@@ -50,11 +51,12 @@ impl<R: Region> Builder<R> {
 
         let evidence = EvidenceBook::default();
         note(&audit, &evidence);
-        let seal = Seal::default();
+        let (seal, keys) = (Seal::default(), KnownKeys::default());
         let installer = Installer {
             region,
             standard: self.standard.clone(),
             seal: seal.clone(),
+            keys: keys.clone(),
             offline: self.is_offline(),
             evidence: evidence.clone(),
         };
@@ -74,6 +76,7 @@ impl<R: Region> Builder<R> {
             self.chain(&installer, &profiles, tls),
             self.account.clone(),
             identity.clone(),
+            keys,
             evidence.clone(),
             clock,
         );

@@ -21,6 +21,7 @@ use tokio::sync::Mutex;
 use super::identity::Identity;
 use crate::error::{Refusal, fault, find_in};
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::wire::keys::KnownKeys;
 use crate::{AccountId, Rule};
 
 /// Where credentials were found.
@@ -48,12 +49,13 @@ impl Source {
         }
     }
 
-    /// Whether the account id that comes with the credentials was said by AWS. Beside keys that
-    /// somebody wrote down, it is only a claim.
+    /// Whether the account id that comes with the credentials was said by AWS, over TLS. Elsewhere
+    /// it is only a claim.
     const fn proves_account(self) -> bool {
         match self {
-            Self::Environment | Self::Profile => false,
-            Self::WebIdentity | Self::Container | Self::InstanceMetadata => true,
+            // Metadata services may be any program on loopback.
+            Self::Environment | Self::Profile | Self::Container | Self::InstanceMetadata => false,
+            Self::WebIdentity => true,
             #[cfg(feature = "testing")]
             Self::Example => true,
         }
@@ -129,6 +131,7 @@ struct Inner {
     chain: Chain,
     pin: Option<AccountId>,
     identity: Arc<Identity>,
+    keys: KnownKeys,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
     kept: Mutex<Option<(Source, Credentials)>>,
@@ -141,6 +144,7 @@ impl SessionCredentials {
         chain: Chain,
         pin: Option<AccountId>,
         identity: Arc<Identity>,
+        keys: KnownKeys,
         evidence: EvidenceBook,
         clock: SharedTimeSource,
     ) -> Self {
@@ -148,6 +152,7 @@ impl SessionCredentials {
             chain,
             pin,
             identity,
+            keys,
             evidence,
             clock,
             kept: Mutex::new(None),
@@ -156,30 +161,43 @@ impl SessionCredentials {
 
     pub(crate) async fn load(&self) -> Result<(Source, Credentials), CredentialsError> {
         let mut kept = self.0.kept.lock().await;
-        if let Some((source, credentials)) = &*kept {
-            let fresh = credentials
-                .expiry()
-                .is_none_or(|expiry| expiry > self.0.clock.now() + Self::EARLY);
-            if fresh {
-                return Ok((*source, credentials.clone()));
+        let now = self.0.clock.now();
+        let good_until = |early| {
+            move |(_, credentials): &&(Source, Credentials)| {
+                credentials
+                    .expiry()
+                    .is_none_or(|expiry| expiry > now + early)
             }
+        };
+        if let Some(fresh) = kept.as_ref().filter(good_until(Self::EARLY)) {
+            return Ok(fresh.clone());
         }
-        let (source, credentials) = self
-            .0
-            .chain
-            .find()
-            .await
-            .map_err(|error| without_replies(&error))?;
-        self.check_pin(source, &credentials)
-            .await
-            .map_err(|error| without_replies(&error))?;
+        match self.find().await {
+            Ok(found) => {
+                *kept = Some(found.clone());
+                Ok(found)
+            }
+            // A source that fails for a moment does not take away what is still good; a refusal
+            // does.
+            Err(error) => match kept.as_ref().filter(good_until(Duration::ZERO)) {
+                Some(good) if find_in::<Refusal>(&error).is_none() => Ok(good.clone()),
+                _ => Err(error),
+            },
+        }
+    }
+
+    async fn find(&self) -> Result<(Source, Credentials), CredentialsError> {
+        let found = self.0.chain.find().await;
+        let (source, credentials) = found.map_err(|error| without_replies(&error))?;
+        self.0.keys.add(credentials.access_key_id());
+        let checked = self.check_pin(source, &credentials).await;
+        checked.map_err(|error| without_replies(&error))?;
         self.0.evidence.note(
             Rule::Signed,
             Outcome::Kept,
             "credentials",
             format!("found in: {}", source.name()),
         );
-        *kept = Some((source, credentials.clone()));
         Ok((source, credentials))
     }
 

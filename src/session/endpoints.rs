@@ -10,6 +10,7 @@ use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
 use crate::wire::guard::{Guard, ServiceRules, Target};
+use crate::wire::keys::KnownKeys;
 use crate::wire::stamp::Seal;
 use crate::{Reason, Rule, Service};
 
@@ -27,6 +28,7 @@ pub(crate) struct Installer {
     pub(super) region: AnyRegion,
     pub(super) standard: Standard,
     pub(super) seal: Seal,
+    pub(super) keys: KnownKeys,
     pub(super) offline: bool,
     pub(super) evidence: EvidenceBook,
 }
@@ -69,6 +71,14 @@ impl Installer {
         })
     }
 
+    /// The hosts of all services, for reports.
+    pub(super) fn hosts(&self) -> BTreeMap<&'static str, Option<String>> {
+        Service::ALL
+            .iter()
+            .map(|service| (service.id(), self.host(*service).ok()))
+            .collect()
+    }
+
     /// The STS host of the credential chain, which has a choice of its own.
     pub(super) fn credential_host(&self) -> Result<String, Refusal> {
         let fips = self.standard.credentials.is_none();
@@ -100,6 +110,7 @@ impl Installer {
             target,
             rules,
             self.seal.clone(),
+            self.keys.clone(),
             self.offline,
             self.evidence.clone(),
         )
@@ -133,12 +144,4 @@ fn host(service: Service, region: &AnyRegion, fips: bool) -> Result<String, &'st
         endpoint::standard_host(service.id(), region)
             .ok_or("the service has no endpoint in this region")
     }
-}
-
-/// The listed FIPS hosts of a region, for reports.
-pub(super) fn listed(region: &AnyRegion) -> BTreeMap<&'static str, Option<String>> {
-    Service::ALL
-        .iter()
-        .map(|service| (service.id(), endpoint::fips_host(service.id(), region)))
-        .collect()
 }

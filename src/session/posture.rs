@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::Finding;
 use super::builder::Builder;
-use super::endpoints::listed;
-use crate::Error;
+use crate::error::find_in;
 use crate::region::Region;
+use crate::{Error, Refusal};
 
 /// The effective posture under the present environment, profile and settings.
 ///
@@ -27,7 +27,8 @@ pub struct Posture {
     pub trust: &'static str,
     /// Where credentials were found, or why they were not. Never the credentials.
     pub credentials: Cow<'static, str>,
-    /// The FIPS host of each service; `None` where none is listed in the region.
+    /// The host of each service: its FIPS host, or the standard one where that was chosen. `None`
+    /// where the region lists none.
     pub endpoints: BTreeMap<&'static str, Option<String>>,
     /// Settings because of which [`Builder::connect`] would be refused.
     pub refused: Vec<Finding>,
@@ -46,12 +47,16 @@ impl<R: Region> Builder<R> {
     pub async fn inspect(self) -> Result<Posture, Error> {
         let tls_minimum = self.minimum_tls.as_str();
         let trust = self.trust.name();
-        let (session, audit) = self.assemble().await?;
+        let (session, mut audit) = self.assemble().await?;
         let credentials = if audit.refused.is_empty() {
             match session.core.credentials.load().await {
                 Ok((source, _)) => source.name().into(),
-                Err(error) => match crate::error::find_in::<crate::Refusal>(&error) {
-                    Some(refusal) => format!("refused: {refusal}").into(),
+                Err(error) => match find_in::<Refusal>(&error) {
+                    Some(refusal) => {
+                        let finding = Finding::new("credentials", refusal.clone());
+                        audit.refused.push(finding);
+                        "refused".into()
+                    }
                     None => "none found".into(),
                 },
             }
@@ -64,7 +69,7 @@ impl<R: Region> Builder<R> {
             tls_minimum,
             trust,
             credentials,
-            endpoints: listed(&session.region.any()),
+            endpoints: session.core.installer.hosts(),
             refused: audit.refused,
             ignored: audit.ignored,
         })

@@ -1,6 +1,6 @@
 //! What the shared configuration files ask for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use aws_config::profile::{ProfileSet, load};
 use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
@@ -117,7 +117,7 @@ fn path(environment: &Environment, named: Option<&str>, usual: &str) -> Option<P
 }
 
 async fn contents(path: PathBuf, variable: &str) -> Result<String, Error> {
-    let read = tokio::task::spawn_blocking(move || std::fs::read_to_string(path)).await;
+    let read = tokio::task::spawn_blocking(move || read(&path)).await;
     match read {
         Ok(Ok(contents)) => Ok(contents),
         // As everywhere at AWS: a file that is not there says nothing.
@@ -136,6 +136,23 @@ async fn contents(path: PathBuf, variable: &str) -> Result<String, Error> {
             Some(Box::new(error)),
         )),
     }
+}
+
+/// Reads an ordinary file of ordinary size: a pipe or a device might never end.
+fn read(path: &Path) -> std::io::Result<String> {
+    const MOST: u64 = 1024 * 1024;
+    // What people write to say "no file".
+    if path == Path::new("/dev/null") {
+        return Ok(String::new());
+    }
+    let found = std::fs::metadata(path)?;
+    if !found.is_file() || found.len() > MOST {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::InvalidInput,
+            "not a regular file of at most 1 MiB",
+        ));
+    }
+    std::fs::read_to_string(path)
 }
 
 fn source(key: &str, profile: &str) -> String {

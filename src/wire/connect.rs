@@ -86,6 +86,8 @@ impl Connect {
         let mut tcp = HttpConnector::new_with_resolver(resolve);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
+        // Shared out among the addresses of a host, so that a dead one does not use up all of it.
+        tcp.set_connect_timeout(Some(timeout));
         let dial = Dial {
             proxy: proxy.map(|proxy| Through::new(proxy, tcp.clone(), tls.clone())),
             tcp,

@@ -18,7 +18,14 @@ pub(super) fn classify(error: hyper_util::client::legacy::Error) -> ConnectorErr
         Some(None) => ConnectorError::io(error.into()),
         None if timed_out(&error) => match find_in::<Refusal>(&error).cloned() {
             Some(refusal) => ConnectorError::timeout(refusal.into()),
-            None => ConnectorError::timeout(error.into()),
+            None => ConnectorError::timeout(
+                Refusal::from(fault!(
+                    Tls,
+                    "the host did not take the connection in time",
+                    "check that it is reachable, or set a longer connect timeout",
+                ))
+                .into(),
+            ),
         },
         None => ConnectorError::io(error.into()),
     };

@@ -1,6 +1,7 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
 mod rules;
+mod shape;
 
 use std::sync::Arc;
 
@@ -21,9 +22,12 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
+use shape::Shape;
+
 pub(crate) use rules::{NoRules, ServiceRules};
 
 use super::http::CONNECTOR;
+use super::keys::KnownKeys;
 use super::signature;
 use super::stamp::{Seal, Stamp};
 use crate::error::{Fault, Refusal, fault};
@@ -50,6 +54,7 @@ pub(crate) struct Guard {
     target: Target,
     rules: Arc<dyn ServiceRules>,
     seal: Seal,
+    keys: KnownKeys,
     /// Whether requests go to an SDK mock instead of the session's own HTTP client.
     offline: bool,
     evidence: EvidenceBook,
@@ -60,6 +65,7 @@ impl Guard {
         target: Target,
         rules: Arc<dyn ServiceRules>,
         seal: Seal,
+        keys: KnownKeys,
         offline: bool,
         evidence: EvidenceBook,
     ) -> Self {
@@ -67,6 +73,7 @@ impl Guard {
             target,
             rules,
             seal,
+            keys,
             offline,
             evidence,
         }
@@ -105,7 +112,20 @@ impl Guard {
     ) -> Result<(), Refusal> {
         self.check_connector(components)?;
         self.check_host(request, cfg)?;
-        signature::check(request, &self.target.region, self.target.signing_name)?;
+        let label = self.rules.host_label(cfg);
+        match cfg.load::<Shape>() {
+            Some(shape) => shape.check(request, label.as_deref())?,
+            None => return Err(ELSEWHERE.into()),
+        }
+        let key = signature::check(request, &self.target.region, self.target.signing_name)?;
+        if !self.keys.has(&key) {
+            return Err(fault!(
+                Signed,
+                "the request is signed with other credentials than this session's",
+                "leave credentials to the session; make another session for another identity",
+            )
+            .into());
+        }
         self.rules.check_request(operation, request, cfg)
     }
 
@@ -204,12 +224,27 @@ impl Intercept for Guard {
     fn read_before_serialization(
         &self,
         _: &BeforeSerializationInterceptorContextRef<'_>,
+        components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        // Security: early, because the SDK may call for credentials on behalf of this call, by the
+        // same HTTP client and without interceptors.
+        self.check_connector(components)
+            .and_then(|()| self.check_parameters(cfg))
+            .and_then(|()| self.rules.check_call(cfg))
+            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
+    }
+
+    fn read_after_serialization(
+        &self,
+        context: &BeforeTransmitInterceptorContextRef<'_>,
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        // Nobody is asked for credentials on behalf of a call that will not go out.
-        self.check_parameters(cfg)
-            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
+        // The first hook that sees the request; callers' changes come after it.
+        cfg.interceptor_state()
+            .store_put(Shape::of(context.request()));
+        Ok(())
     }
 
     fn modify_before_signing(

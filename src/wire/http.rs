@@ -5,7 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
 use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use hyper_util::client::legacy::connect::{CaptureConnection, HttpInfo, capture_connection};
 use hyper_util::client::legacy::{Client, ResponseFuture};
@@ -121,6 +122,7 @@ impl Wire {
         let progress = Progress::default();
         let mut request = request.map(|body| Upload {
             body,
+            rest: Bytes::new(),
             progress: progress.clone(),
         });
         if let Some(capture) = capture {
@@ -256,14 +258,28 @@ impl Progress {
     }
 }
 
-/// A request's body that counts its frames.
+/// A request's body, handed over in small pieces, so that a slow connection shows as progress.
 struct Upload {
     body: SdkBody,
+    rest: Bytes,
     progress: Progress,
 }
 
+impl Upload {
+    const PIECE: usize = 64 * 1024;
+
+    fn piece(&mut self) -> Option<Frame<Bytes>> {
+        let length = self.rest.len().min(Self::PIECE);
+        if length == 0 {
+            return None;
+        }
+        self.progress.0.fetch_add(1, Ordering::Relaxed);
+        Some(Frame::data(self.rest.split_to(length)))
+    }
+}
+
 impl Body for Upload {
-    type Data = bytes::Bytes;
+    type Data = Bytes;
     type Error = aws_smithy_types::body::Error;
 
     fn poll_frame(
@@ -271,18 +287,32 @@ impl Body for Upload {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         let this = self.get_mut();
-        let frame = Pin::new(&mut this.body).poll_frame(cx);
-        if let Poll::Ready(Some(Ok(_))) = &frame {
-            this.progress.0.fetch_add(1, Ordering::Relaxed);
+        loop {
+            if let Some(piece) = this.piece() {
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            match ready!(Pin::new(&mut this.body).poll_frame(cx)) {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) if data.is_empty() => {}
+                    Ok(data) => this.rest = data,
+                    Err(trailers) => return Poll::Ready(Some(Ok(trailers))),
+                },
+                other => return Poll::Ready(other),
+            }
         }
-        frame
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.rest.is_empty() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        Body::size_hint(&self.body)
+        let mut hint = Body::size_hint(&self.body);
+        let rest = self.rest.len() as u64;
+        if let Some(upper) = hint.upper() {
+            hint.set_upper(upper.saturating_add(rest));
+        }
+        hint.set_lower(hint.lower().saturating_add(rest));
+        hint
     }
 }

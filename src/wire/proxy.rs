@@ -56,7 +56,7 @@ impl Proxy {
 pub struct TlsProxy(Proxy);
 
 impl TlsProxy {
-    /// Logs in with a name and a password.
+    /// Logs in with a name and a password, a [`SecretString`](crate::SecretString).
     ///
     /// # Errors
     /// A [`Refusal`] naming [`Rule::Secret`](crate::Rule::Secret) when the name contains a colon.

@@ -16,17 +16,10 @@ const OTHER_SCOPE: Fault = fault!(
 );
 
 /// Checks that the request carries a SigV4 signature, in the header or presigned in the query, for
-/// the given region and service.
-pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Result<(), Refusal> {
+/// the given region and service. Gives the access key id that signed.
+pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Result<String, Refusal> {
     let scope = match request.headers().get("authorization") {
-        Some(header) => header
-            .strip_prefix("AWS4-HMAC-SHA256 ")
-            .and_then(|header| {
-                header
-                    .split(',')
-                    .find_map(|part| part.trim().strip_prefix("Credential="))
-            })
-            .map(str::to_owned),
+        Some(header) => in_header(header),
         None => presigned(request.uri()),
     }
     .ok_or(UNSIGNED)?;
@@ -38,10 +31,26 @@ pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Resul
         && named_service == Some(service)
         && named_region == Some(region)
     {
-        Ok(())
+        let _date = parts.next();
+        parts.next().map(str::to_owned).ok_or(UNSIGNED.into())
     } else {
         Err(OTHER_SCOPE.into())
     }
+}
+
+/// The scope in a header that holds a signature over the host as well.
+fn in_header(header: &str) -> Option<String> {
+    let mut scope = None;
+    let (mut signed, mut host) = (false, false);
+    for part in header.strip_prefix("AWS4-HMAC-SHA256 ")?.split(',') {
+        match part.trim().split_once('=')? {
+            ("Credential", value) => scope = Some(value.to_owned()),
+            ("Signature", value) => signed = !value.is_empty(),
+            ("SignedHeaders", names) => host = names.split(';').any(|name| name == "host"),
+            _ => {}
+        }
+    }
+    scope.filter(|_| signed && host)
 }
 
 /// Whether the signature stands in the query: whoever follows the link sends the request.
@@ -76,7 +85,9 @@ mod tests {
         if let Some(header) = header {
             request.headers_mut().insert("authorization", header);
         }
-        check(&request, "us-east-1", "s3").map_err(|refusal| refusal.rule())
+        check(&request, "us-east-1", "s3")
+            .map(|key| assert_eq!(key, "AKID"))
+            .map_err(|refusal| refusal.rule())
     }
 
     #[test]
@@ -94,6 +105,9 @@ mod tests {
         for header in [
             "",
             "Bearer token",
+            "AWS4-HMAC-SHA256 Credential=AKID/20261121/us-east-1/s3/aws4_request",
+            "AWS4-HMAC-SHA256 Credential=AKID/20261121/us-east-1/s3/aws4_request, \
+             SignedHeaders=date, Signature=00",
             "AWS4-ECDSA-P256-SHA256 Credential=AKID/20261121/s3/aws4_request",
         ] {
             assert_eq!(

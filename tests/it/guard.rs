@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aws_smithy_runtime_api::client::http::{SharedHttpClient, http_client_fn};
-use palisade::aws_sdk_s3::config::{Builder as Override, Config, Region, SharedInterceptor};
+use palisade::aws_sdk_s3::config::{
+    Builder as Override, Config, Credentials, Region, RequestChecksumCalculation, SharedInterceptor,
+};
 use palisade::aws_sdk_s3::operation::get_object::builders::GetObjectFluentBuilder;
 use palisade::aws_sdk_s3::types::ServerSideEncryption;
 use palisade::{Encryption, KmsKeyArn, Rule, aws_sdk_s3, bucket_name};
@@ -208,11 +210,7 @@ async fn a_handle_does_not_let_its_encryption_be_taken_out() {
     let elsewhere = bucket
         .put_object("k")
         .bucket("arn:aws:s3::111122223333:accesspoint/x.mrap");
-    let error = elsewhere
-        .send()
-        .await
-        .expect_err("a multi-region access point");
-    drop(error);
+    refused(elsewhere.send().await, Rule::Endpoint);
     assert_eq!(scene.count("PutObject"), before);
 }
 
@@ -252,4 +250,95 @@ async fn a_bucket_name_that_is_none_does_not_slip_past_a_declaration() {
         refused(put.send().await, Rule::Endpoint);
     }
     assert_eq!(scene.count("PutObject"), before);
+}
+
+#[tokio::test]
+async fn another_http_client_does_not_get_the_call_for_a_session_of_a_directory_bucket() {
+    let scene = known_scene().await;
+    let (client, calls) = counting();
+    let change = Config::builder()
+        .http_client(client)
+        .disable_s3_express_session_auth(false);
+    let get = scene.s3.sdk().get_object().key("k");
+    let get = get.bucket("acme--use1-az4--x-s3").customize();
+    refused(get.config_override(change).send().await, Rule::Tls);
+    assert_eq!(calls.load(Ordering::SeqCst), 0);
+    let get = scene.s3.sdk().get_object().key("k");
+    let get = get.bucket("acme--use1-az4--x-s3");
+    refused(get.send().await, Rule::Endpoint);
+}
+
+#[tokio::test]
+async fn credentials_that_the_session_did_not_find_sign_nothing() {
+    let scene = known_scene().await;
+    let foreign = || Credentials::new("AKIDFOREIGN", "secret", None, None, "elsewhere");
+    let requests = scene.cloud.requests().len();
+    let change = Config::builder().credentials_provider(foreign());
+    let call = get(&scene).customize().config_override(change);
+    refused(call.send().await, Rule::Signed);
+    let rebuilt = scene.s3.sdk().config().to_builder();
+    let rebuilt = aws_sdk_s3::Client::from_conf(rebuilt.credentials_provider(foreign()).build());
+    let call = rebuilt.get_object().bucket("acme-telemetry").key("k");
+    refused(call.send().await, Rule::Signed);
+    assert_eq!(scene.cloud.requests().len(), requests);
+}
+
+#[tokio::test]
+async fn a_call_cannot_be_made_into_another_one() {
+    let scene = known_scene().await;
+    let requests = scene.cloud.requests().len();
+    let head = || scene.bucket().head_object("k").customize();
+    let put = head().mutate_request(|request| request.set_method("PUT").expect("a method"));
+    refused(put.send().await, Rule::Endpoint);
+    for uri in [
+        "https://s3-fips.us-east-1.amazonaws.com/other-bucket/k",
+        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/k?policy",
+        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/other",
+    ] {
+        let changed = head().mutate_request(move |request| request.set_uri(uri).expect("a URI"));
+        refused(changed.send().await, Rule::Endpoint);
+    }
+    assert_eq!(scene.cloud.requests().len(), requests);
+    let path_style = Config::builder().force_path_style(true);
+    let same = head().config_override(path_style).send().await;
+    same.expect("the same bucket, in the path");
+}
+
+#[tokio::test]
+async fn a_header_that_is_there_twice_is_refused() {
+    let scene = known_scene().await;
+    let requests = scene.cloud.requests().len();
+    for (name, value, rule) in [
+        (
+            "x-amz-server-side-encryption",
+            "AES256",
+            Rule::EncryptAtRest,
+        ),
+        ("x-amz-expected-bucket-owner", "999999999999", Rule::Owner),
+    ] {
+        let put = scene.bucket().put_object("k").customize();
+        let put = put.mutate_request(move |request| {
+            request.headers_mut().append(name, value);
+        });
+        refused(put.send().await, rule);
+    }
+    assert_eq!(scene.cloud.requests().len(), requests);
+}
+
+#[tokio::test]
+async fn a_handle_keeps_bucket_key_and_checksum() {
+    let scene = known_scene().await;
+    let key = KmsKeyArn::try_from(KEY).expect("a key ARN");
+    let bucket = scene
+        .s3
+        .declare(bucket_name!("acme-other"), Encryption::kms(key));
+    let requests = scene.cloud.requests().len();
+    let put = bucket.put_object("k").bucket_key_enabled(false);
+    refused(put.send().await, Rule::EncryptAtRest);
+    let unchecked =
+        Config::builder().request_checksum_calculation(RequestChecksumCalculation::WhenRequired);
+    let put = scene.bucket().put_object("k").set_checksum_algorithm(None);
+    let put = put.customize().config_override(unchecked);
+    refused(put.send().await, Rule::Integrity);
+    assert_eq!(scene.cloud.requests().len(), requests);
 }

@@ -1,14 +1,20 @@
 //! Declared buckets on the loopback cloud.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use palisade::aws_sdk_s3::error::ProvideErrorMetadata;
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
 use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart, ServerSideEncryption};
+use palisade::danger::TestCloud;
 use palisade::region::UsEast1;
 use palisade::testing::{BucketSpec, Cloud, Fault};
-use palisade::{AccountId, Encryption, ErrorKind, KmsKeyArn, Rule, Session, bucket_name, s3};
+use palisade::{
+    AccountId, Encryption, ErrorKind, KmsKeyArn, Refusal, Rule, Session, bucket_name, s3,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpSocket, TcpStream};
 
 use crate::support::{KEY, OTHER_KEY, Scene, builder, hurried, refused, scene, scene_with};
 
@@ -607,6 +613,87 @@ async fn a_presigned_read_demands_no_header_of_whoever_follows_it() {
         .headers()
         .find(|(name, _)| *name == "x-amz-expected-bucket-owner");
     assert_eq!(owner.map(|(_, value)| value), Some("111122223333"));
+    // Nobody here will read the reply of whoever follows the link.
+    let raw = scene.s3.sdk().put_object().bucket("undeclared").key("k");
+    let error = raw
+        .presigned(lifetime())
+        .await
+        .expect_err("no encryption named");
+    assert_eq!(
+        palisade::refusal(&error).map(Refusal::rule),
+        Some(Rule::EncryptAtRest)
+    );
+}
+
+#[tokio::test]
+async fn a_key_of_the_callers_own_is_not_sent_to_read_either() {
+    let scene = scene().await;
+    let bucket = scene.bucket();
+    let get = bucket.get_object("k").sse_customer_algorithm("AES256");
+    refused(get.send().await, Rule::EncryptAtRest);
+    let copy = bucket.copy_object("c", &bucket, "k");
+    let copy = copy.copy_source_sse_customer_algorithm("AES256");
+    refused(copy.send().await, Rule::EncryptAtRest);
+    assert_eq!(scene.count("GetObject") + scene.count("CopyObject"), 0);
+}
+
+/// Carries bytes to the cloud at a limited rate, and back as fast as it can.
+async fn slow_way(to: SocketAddr, bytes_per_second: usize) -> SocketAddr {
+    // A small window, so that the way is as slow for the sender as it is for the receiver.
+    let socket = TcpSocket::new_v4().expect("a socket");
+    socket.set_recv_buffer_size(64 * 1024).expect("a window");
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    socket.bind(any).expect("a port");
+    let listener = socket.listen(16).expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(to).await.expect("the cloud");
+            let (mut from, mut back) = client.into_split();
+            let (mut reply, mut on) = server.into_split();
+            tokio::spawn(async move { tokio::io::copy(&mut reply, &mut back).await });
+            tokio::spawn(async move {
+                let mut buffer = vec![0; 64 * 1024];
+                while let Ok(count @ 1..) = from.read(&mut buffer).await {
+                    if on.write_all(&buffer[..count]).await.is_err() {
+                        return;
+                    }
+                    let time = count as f64 / bytes_per_second as f64;
+                    tokio::time::sleep(Duration::from_secs_f64(time)).await;
+                }
+            });
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn a_slow_upload_is_not_taken_for_a_silent_server() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    cloud
+        .s3()
+        .add_bucket("acme-telemetry", BucketSpec::new("us-east-1"));
+    let way = slow_way(cloud.address(), 3 * 1024 * 1024).await;
+    let door = TestCloud::new(way, cloud.ca_pem()).expect("the cloud's authority");
+    let session = Session::builder(UsEast1).danger_test_cloud(door);
+    let patient = hurried()
+        .read(Duration::from_secs(2))
+        .attempt(Duration::from_secs(60))
+        .operation(Duration::from_secs(60));
+    let session = session
+        .timeouts(patient)
+        .connect()
+        .await
+        .expect("a session");
+    let s3 = s3::Client::new(&session);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let body = vec![b'x'; 24 * 1024 * 1024];
+    bucket
+        .put_object("k")
+        .body(body.into())
+        .send()
+        .await
+        .expect("a slow upload");
 }
 
 #[tokio::test]

@@ -20,8 +20,8 @@ use crate::{BucketName, Encryption};
 ///
 /// Made by [`Client::declare`](super::Client::declare). Its methods hand out the SDK's own fluent
 /// builders with bucket, encryption and checksum filled in; the expected owner is added under the
-/// guard. Every other setting of the SDK is there to be used. Whoever overwrites a safe value in
-/// the builder is refused when the request is sent.
+/// guard. Every other setting of the SDK is there to be used. Whoever overwrites owner or
+/// encryption in the builder is refused when the request is sent.
 ///
 /// Writes carry a CRC-64/NVME checksum over the whole object. A multipart upload made here needs
 /// no checksum of its parts when it is completed.

@@ -5,9 +5,10 @@ mod encryption;
 use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::ConfigBag;
 
-use encryption::Asked;
+use encryption::{Asked, check_customer_keys};
 
 use super::declared::Declared;
 use crate::error::{Fault, Refusal, fault};
@@ -25,6 +26,8 @@ const BUCKET_REGION: &str = "x-amz-bucket-region";
 
 /// Writes whose request can name an encryption.
 const CHOOSING: [&str; 3] = ["PutObject", "CopyObject", "CreateMultipartUpload"];
+/// Writes whose body carries a checksum.
+const CHECKED: [&str; 2] = ["PutObject", "UploadPart"];
 /// Writes whose reply names the encryption.
 const CONFIRMING: [&str; 6] = [
     "PutObject",
@@ -99,9 +102,10 @@ impl S3Rules {
         };
         let owner = self.owner.get();
         for name in names {
-            match (request.headers().get(*name), &owner) {
-                (Some(said), Some(owner)) if said == owner.as_str() => {}
-                (None, _) if is_read(operation) && is_presigned(request) => {}
+            let mut said = request.headers().get_all(*name);
+            match (said.next(), said.next(), &owner) {
+                (Some(said), None, Some(owner)) if said == owner.as_str() => {}
+                (None, _, _) if is_read(operation) && is_presigned(request) => {}
                 _ => return Err(OTHER_OWNER.into()),
             }
         }
@@ -137,6 +141,12 @@ impl ServiceRules for S3Rules {
         bucket(cfg).map(str::to_owned)
     }
 
+    fn check_call(&self, cfg: &ConfigBag) -> Result<(), Refusal> {
+        // Security: a name that is none, such as one with a slash, could lead to another bucket than
+        // the one whose declaration is looked up, and a directory bucket's to other endpoints.
+        bucket(cfg).map_or(Ok(()), |bucket| BucketName::try_from(bucket).map(|_| ()))
+    }
+
     fn complete(
         &self,
         operation: &str,
@@ -167,12 +177,8 @@ impl ServiceRules for S3Rules {
         request: &HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
-        if let Some(bucket) = bucket(cfg) {
-            // Security: a name that is none, such as one with a slash, could lead to another bucket
-            // than the one whose declaration is looked up.
-            BucketName::try_from(bucket)?;
-        }
         self.check_owner(operation, request, cfg)?;
+        check_customer_keys(request.headers())?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
@@ -181,7 +187,10 @@ impl ServiceRules for S3Rules {
             .unwrap_or_default();
         let asked = Asked::of(request.headers(), declared)?;
         if CHOOSING.contains(&operation) {
-            asked.check()?;
+            asked.check(is_presigned(request))?;
+        }
+        if CHECKED.contains(&operation) && !is_presigned(request) {
+            check_checksum(request.headers())?;
         }
         cfg.interceptor_state().store_put(asked);
         Ok(())
@@ -225,6 +234,25 @@ impl ServiceRules for S3Rules {
                 .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", words);
         }
         Ok(())
+    }
+}
+
+fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
+    let named = headers
+        .iter()
+        .any(|(name, _)| name.starts_with("x-amz-checksum-"));
+    let trailing = headers
+        .get("x-amz-trailer")
+        .is_some_and(|names| names.starts_with("x-amz-checksum-"));
+    if named || trailing {
+        Ok(())
+    } else {
+        Err(fault!(
+            Integrity,
+            "the write carries no checksum",
+            "leave `request_checksum_calculation` to the session",
+        )
+        .into())
     }
 }
 

@@ -20,6 +20,11 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         None
     }
 
+    /// Checks what the call is about, before anything is done for it.
+    fn check_call(&self, _cfg: &ConfigBag) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// Fills in what must be signed.
     fn complete(
         &self,

@@ -17,8 +17,9 @@ fn assert_foreign(outcome: &Outcome) {
         "{}",
         outcome.output
     );
-    let credentials = outcome.report["posture"]["credentials"].as_str().unwrap();
-    assert!(credentials.contains("Owner: "), "{credentials}");
+    let refused = &outcome.report["posture"]["refused"][0];
+    assert_eq!(refused["rule"], Rule::Owner.id());
+    assert_eq!(refused["source"], "credentials");
     assert!(!outcome.visits.is_empty(), "STS was asked");
     for visit in &outcome.visits {
         assert_eq!(visit.assert_secure(), "sts-fips.us-east-1.amazonaws.com");

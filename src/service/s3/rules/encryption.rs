@@ -8,13 +8,38 @@ use crate::{Encryption, KmsKeyArn};
 
 const SSE: &str = "x-amz-server-side-encryption";
 const KMS_KEY: &str = "x-amz-server-side-encryption-aws-kms-key-id";
-const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
+const BUCKET_KEY: &str = "x-amz-server-side-encryption-bucket-key-enabled";
+const CUSTOMER_KEYS: [&str; 2] = [
+    "x-amz-server-side-encryption-customer-",
+    "x-amz-copy-source-server-side-encryption-customer-",
+];
+
+/// Refuses keys that are sent along, in reads too: they would stand in headers that get traced.
+pub(super) fn check_customer_keys(headers: &Headers) -> Result<(), Refusal> {
+    let sent = |name: &str| CUSTOMER_KEYS.iter().any(|prefix| name.starts_with(prefix));
+    if headers.iter().any(|(name, _)| sent(name)) {
+        Err(CUSTOMER.into())
+    } else {
+        Ok(())
+    }
+}
+
+/// The one value of a header; a second one could be the one that counts.
+fn only<'a>(headers: &'a Headers, name: &str) -> Result<Option<&'a str>, Refusal> {
+    let mut values = headers.get_all(name);
+    let first = values.next();
+    if values.next().is_some() {
+        return Err(TWICE.into());
+    }
+    Ok(first)
+}
 
 /// What one write asked for, kept until its reply is compared with it.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
     algorithm: Option<String>,
     key: Option<String>,
+    no_bucket_key: bool,
     declared: Vec<Encryption>,
 }
 
@@ -24,19 +49,21 @@ impl Storable for Asked {
 
 impl Asked {
     pub(super) fn of(headers: &Headers, declared: Vec<Encryption>) -> Result<Self, Refusal> {
-        if headers.contains_key(CUSTOMER_KEY) {
-            return Err(CUSTOMER.into());
-        }
         Ok(Self {
-            algorithm: headers.get(SSE).map(str::to_owned),
-            key: headers.get(KMS_KEY).map(str::to_owned),
+            algorithm: only(headers, SSE)?.map(str::to_owned),
+            key: only(headers, KMS_KEY)?.map(str::to_owned),
+            no_bucket_key: only(headers, BUCKET_KEY)?.is_some_and(|on| on != "true"),
             declared,
         })
     }
 
-    /// Checks a write that can name an encryption.
-    pub(super) fn check(&self) -> Result<(), Refusal> {
+    /// Checks a write that can name an encryption. One whose reply is read by somebody else must
+    /// name it.
+    pub(super) fn check(&self, presigned: bool) -> Result<(), Refusal> {
         if self.algorithm.is_none() && self.key.is_none() {
+            if presigned {
+                return Err(UNSEEN.into());
+            }
             return if self.declared.iter().any(|choice| choice.key().is_some()) {
                 Err(NOT_NAMED.into())
             } else {
@@ -58,8 +85,9 @@ impl Asked {
     /// Checks the reply's headers; gives what they confirm, in words.
     pub(super) fn confirmed(&self, reply: &Headers) -> Result<&'static str, Refusal> {
         let confirmed = Self {
-            algorithm: Some(reply.get(SSE).ok_or(NOT_CONFIRMED)?.to_owned()),
-            key: reply.get(KMS_KEY).map(str::to_owned),
+            algorithm: Some(only(reply, SSE)?.ok_or(NOT_CONFIRMED)?.to_owned()),
+            key: only(reply, KMS_KEY)?.map(str::to_owned),
+            no_bucket_key: false,
             declared: Vec::new(),
         };
         let words = match confirmed.algorithm.as_deref() {
@@ -84,6 +112,7 @@ impl Asked {
     fn is(&self, encryption: &Encryption) -> bool {
         self.algorithm.as_deref() == Some(encryption.algorithm())
             && self.key.as_deref() == encryption.key().map(KmsKeyArn::as_str)
+            && !(self.no_bucket_key && encryption.bucket_key())
     }
 }
 
@@ -104,8 +133,18 @@ const NO_SUCH_CHOICE: Fault = fault!(
 );
 const CUSTOMER: Fault = fault!(
     EncryptAtRest,
-    "the write hands over an encryption key of its own (SSE-C)",
+    "the call hands over an encryption key of its own (SSE-C)",
     "use SSE-KMS: a key that is sent along is in nobody's keeping and in no log",
+);
+const UNSEEN: Fault = fault!(
+    EncryptAtRest,
+    "a presigned write names no encryption, and nobody will read its reply here",
+    "presign a write of a bucket's handle, which names it",
+);
+const TWICE: Fault = fault!(
+    EncryptAtRest,
+    "a header about encryption is there twice",
+    "leave these headers to the SDK",
 );
 const NOT_CONFIRMED: Fault = fault!(
     EncryptAtRest,

@@ -1,0 +1,103 @@
+//! What the SDK made of an operation, for the finished request to be compared with.
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+
+use crate::error::{Fault, Refusal, fault};
+use crate::wire::signature;
+
+const CHANGED: Fault = fault!(
+    Endpoint,
+    "the method, path or query was changed after the SDK had written the request",
+    "call the operation that is meant; what is checked goes by its name",
+);
+
+/// Method, path and query as they were serialised.
+#[derive(Clone, Debug)]
+pub(super) struct Shape {
+    method: String,
+    path: String,
+    query: String,
+}
+
+impl Storable for Shape {
+    type Storer = StoreReplace<Self>;
+}
+
+impl Shape {
+    pub(super) fn of(request: &HttpRequest) -> Self {
+        let (path, query) = parts(request.uri());
+        Self {
+            method: request.method().to_owned(),
+            path: path.to_owned(),
+            query: query.to_owned(),
+        }
+    }
+
+    /// Compares the finished request. Before the path may stand the given label: the bucket, where
+    /// it is not part of the host. After the query may stand a signature.
+    pub(super) fn check(&self, request: &HttpRequest, label: Option<&str>) -> Result<(), Refusal> {
+        let (path, query) = parts(request.uri());
+        let same = |path: &str| path == self.path || (path.is_empty() && self.path == "/");
+        let in_path = label
+            .and_then(|label| path.strip_prefix('/')?.strip_prefix(label))
+            .is_some_and(same);
+        let signed = signature::is_presigned(request)
+            && query
+                .strip_prefix(self.query.as_str())
+                .is_some_and(|rest| self.query.is_empty() || rest.starts_with('&'));
+        if request.method() == self.method
+            && (same(path) || in_path)
+            && (query == self.query || signed)
+        {
+            Ok(())
+        } else {
+            Err(CHANGED.into())
+        }
+    }
+}
+
+/// Path and query of a URI, which may lack scheme and authority.
+fn parts(uri: &str) -> (&str, &str) {
+    let rest = match uri.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
+            let at = rest.find(['/', '?']).unwrap_or(rest.len());
+            rest.get(at..).unwrap_or_default()
+        }
+        _ => uri,
+    };
+    rest.split_once('?').unwrap_or((rest, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(method: &str, uri: &str) -> HttpRequest {
+        let mut request = HttpRequest::empty();
+        assert!(request.set_method(method).is_ok() && request.set_uri(uri.to_owned()).is_ok());
+        request
+    }
+
+    #[test]
+    fn another_method_path_or_query_is_another_request() {
+        let shape = Shape::of(&request("GET", "/a/k?x-id=GetObject"));
+        let passes = |method, uri| shape.check(&request(method, uri), Some("acme")).is_ok();
+        assert!(passes("GET", "https://acme.h/a/k?x-id=GetObject"));
+        assert!(passes("GET", "https://h/acme/a/k?x-id=GetObject"));
+        for (method, uri) in [
+            ("PUT", "https://acme.h/a/k?x-id=GetObject"),
+            ("GET", "https://h/other/a/k?x-id=GetObject"),
+            ("GET", "https://acme.h/k?x-id=GetObject"),
+            ("GET", "https://acme.h/a/k?x-id=GetObject&acl"),
+            ("GET", "https://acme.h/a/k?policy"),
+            ("GET", "https://acme.h/a/k"),
+        ] {
+            assert!(!passes(method, uri), "{method} {uri}");
+        }
+        let list = Shape::of(&request("GET", "/?list-type=2"));
+        for uri in ["https://acme.h/?list-type=2", "https://h/acme?list-type=2"] {
+            assert_eq!(list.check(&request("GET", uri), Some("acme")), Ok(()));
+        }
+    }
+}
