@@ -8,10 +8,10 @@ use palisade::aws_sdk_s3::presigning::PresigningConfig;
 use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::aws_sdk_s3::types::{CompletedMultipartUpload, CompletedPart, ServerSideEncryption};
 use palisade::danger::TestCloud;
-use palisade::region::UsEast1;
+use palisade::region::{CaCentral1, UsEast1};
 use palisade::testing::{BucketSpec, Cloud, Fault};
 use palisade::{
-    AccountId, Encryption, ErrorKind, KmsKeyArn, Refusal, Rule, Session, bucket_name, s3,
+    AccountId, Encryption, ErrorKind, KmsKeyArn, Refusal, Rule, Service, Session, bucket_name, s3,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
@@ -740,4 +740,33 @@ async fn standard_endpoints_are_used_where_a_reason_was_given_and_kept_in_the_ev
         entry.outcome == palisade::Outcome::SetAside
             && entry.detail == "no FIPS endpoints in eu-west-1"
     }));
+}
+
+#[tokio::test]
+async fn one_service_alone_can_have_its_standard_endpoint() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    cloud
+        .s3()
+        .add_bucket("acme-telemetry", BucketSpec::new("ca-central-1"));
+    let reason = || palisade::reason!("STS has no FIPS endpoint in ca-central-1");
+    let montreal = || Session::builder(CaCentral1).danger_test_cloud(cloud.door());
+    let name = || bucket_name!("acme-telemetry");
+
+    let session = montreal().connect().await.expect("a session");
+    let bucket = s3::Client::new(&session).declare(name(), Encryption::sse_s3());
+    refused(bucket.head_object("k").send().await, Rule::Fips);
+    assert_eq!(cloud.requests().len(), 0, "a host was invented");
+
+    let session = montreal().standard_endpoint(Service::Sts, reason());
+    let session = session.connect().await.expect("a session");
+    let bucket = s3::Client::new(&session).declare(name(), Encryption::sse_s3());
+    bucket
+        .put_object("k")
+        .body(body("x"))
+        .send()
+        .await
+        .expect("put");
+    let hosts: Vec<_> = cloud.requests().into_iter().map(|seen| seen.host).collect();
+    let fips = "acme-telemetry.s3-fips.ca-central-1.amazonaws.com";
+    assert_eq!(hosts, ["sts.ca-central-1.amazonaws.com", fips]);
 }

@@ -54,17 +54,18 @@ fn builder<R: Region>(region: R) -> Builder<R> {
         .ok()
         .map(|account| AccountId::try_from(account.as_str()).unwrap());
     let read = std::env::var("PALISADE_TEST_READ").map_or(5, |seconds| seconds.parse().unwrap());
-    Session::builder(region)
-        .proxy(proxy)
-        .trust(trust)
-        .account(account)
-        .timeouts(
-            Timeouts::default()
-                .connect(Duration::from_secs(5))
-                .read(Duration::from_secs(read))
-                .attempt(Duration::from_secs(10))
-                .operation(Duration::from_secs(20)),
-        )
+    let session = Session::builder(region);
+    let session = match std::env::var("PALISADE_TEST_STANDARD_STS") {
+        Ok(reason) => session.standard_credential_endpoint(reason.try_into().unwrap()),
+        Err(_) => session,
+    };
+    session.proxy(proxy).trust(trust).account(account).timeouts(
+        Timeouts::default()
+            .connect(Duration::from_secs(5))
+            .read(Duration::from_secs(read))
+            .attempt(Duration::from_secs(10))
+            .operation(Duration::from_secs(20)),
+    )
 }
 
 fn text(error: &(dyn StdError + 'static)) -> String {

@@ -76,7 +76,7 @@ impl Visit {
                 .header("authorization")
                 .is_some_and(|value| value.starts_with("AWS4-HMAC-SHA256 Credential="));
             // The token that is exchanged is what proves the caller.
-            let exchange = sni == "sts-fips.us-east-1.amazonaws.com"
+            let exchange = sni.starts_with("sts")
                 && request
                     .body
                     .starts_with(b"Action=AssumeRoleWithWebIdentity&");
@@ -113,11 +113,12 @@ struct Aws {
     manner: Manner,
 }
 
-const NAMES: [&str; 4] = [
+const NAMES: [&str; 5] = [
     "s3-fips.us-east-1.amazonaws.com",
     "*.s3-fips.us-east-1.amazonaws.com",
     "iot-fips.us-east-1.amazonaws.com",
     "sts-fips.us-east-1.amazonaws.com",
+    "sts.ca-central-1.amazonaws.com",
 ];
 
 impl Cloud {

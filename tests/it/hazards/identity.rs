@@ -2,7 +2,7 @@
 
 use palisade::Rule;
 
-use super::cloud::{ACCOUNT, Cloud, Manner};
+use super::cloud::{ACCOUNT, Cloud, Manner, Visit};
 use super::{Hazard, KEYS, Outcome, child};
 use crate::traps::Authority;
 
@@ -93,6 +93,25 @@ fn a_web_identity_is_not_posted_where_no_fips_host_of_sts_is_listed() {
     let connect = &outcome.report["connect"];
     assert_eq!(connect["rule"], Rule::Fips.id(), "{connect}");
     assert!(outcome.visits.is_empty());
+}
+
+#[test]
+fn a_web_identity_is_posted_to_the_standard_host_of_sts_where_a_reason_is_given() {
+    let outcome = Hazard::new()
+        .without_keys()
+        .set("PALISADE_TEST_REGION", "ca-central-1")
+        .set(
+            "PALISADE_TEST_STANDARD_STS",
+            "no FIPS endpoint in ca-central-1",
+        )
+        .file("token", child::TOKEN)
+        .set("AWS_WEB_IDENTITY_TOKEN_FILE", "{home}/token")
+        .set("AWS_ROLE_ARN", "arn:aws:iam::111122223333:role/test")
+        .run();
+    outcome.assert_quiet();
+    assert_eq!(outcome.report["connect"], "ok");
+    let hosts: Vec<_> = outcome.visits.iter().map(Visit::assert_secure).collect();
+    assert_eq!(hosts, ["sts.ca-central-1.amazonaws.com"]);
 }
 
 #[test]
