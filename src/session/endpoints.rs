@@ -136,12 +136,12 @@ const PSEUDO: Fault = fault!(
     "take a region such as `us-east-1`",
 );
 
-fn host(service: Service, region: &AnyRegion, fips: bool) -> Result<String, &'static str> {
+fn host(service: Service, region: &AnyRegion, fips: bool) -> Result<String, String> {
     if fips {
         endpoint::fips_host(service.id(), region)
-            .ok_or("no FIPS endpoint of the service is listed in this region")
+            .ok_or_else(|| format!("no FIPS endpoint of {service} is listed in {region}"))
     } else {
         endpoint::standard_host(service.id(), region)
-            .ok_or("the service has no endpoint in this region")
+            .ok_or_else(|| format!("{service} has no endpoint in {region}"))
     }
 }
