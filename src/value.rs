@@ -1,5 +1,50 @@
 //! Values that cannot be wrong: no SDK, no waiting.
 
+/// Gives a type of checked text its constructors, all of which ask the one function that also the
+/// compiler asks about literals.
+macro_rules! checked_text {
+    ($name:ident, $check:path) => {
+        impl $name {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = Refusal;
+
+            fn try_from(text: String) -> Result<Self, Refusal> {
+                $check(&text)?;
+                Ok(Self(Cow::Owned(text)))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = Refusal;
+
+            fn try_from(text: &str) -> Result<Self, Refusal> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Refusal;
+
+            fn from_str(text: &str) -> Result<Self, Refusal> {
+                Self::try_from(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
 pub(crate) mod arn;
 pub(crate) mod encryption;
 pub(crate) mod name;

@@ -88,12 +88,6 @@ impl fmt::Debug for AccountId {
 pub struct KmsKeyArn(Cow<'static, str>);
 
 impl KmsKeyArn {
-    /// The ARN.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The region that the key is in.
     #[must_use]
     pub fn region(&self) -> &str {
@@ -218,36 +212,7 @@ const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
     (bytes, &[])
 }
 
-impl TryFrom<String> for KmsKeyArn {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Self, Refusal> {
-        check_key(&text)?;
-        Ok(Self(Cow::Owned(text)))
-    }
-}
-
-impl TryFrom<&str> for KmsKeyArn {
-    type Error = Refusal;
-
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        Self::try_from(text.to_owned())
-    }
-}
-
-impl FromStr for KmsKeyArn {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::try_from(text)
-    }
-}
-
-impl fmt::Display for KmsKeyArn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+checked_text!(KmsKeyArn, check_key);
 
 /// Makes a [`KmsKeyArn`](crate::KmsKeyArn) from a literal; an alias or a bare key id does not
 /// compile.

@@ -20,12 +20,6 @@ use crate::error::{Fault, Refusal, fault};
 pub struct BucketName(Cow<'static, str>);
 
 impl BucketName {
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Used by [`bucket_name!`](crate::bucket_name!), so that the compiler checks the literal.
     #[doc(hidden)]
     #[track_caller]
@@ -130,36 +124,7 @@ const fn equal(mut a: &[u8], mut b: &[u8]) -> bool {
     }
 }
 
-impl TryFrom<String> for BucketName {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Self, Refusal> {
-        check(&text)?;
-        Ok(Self(Cow::Owned(text)))
-    }
-}
-
-impl TryFrom<&str> for BucketName {
-    type Error = Refusal;
-
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        Self::try_from(text.to_owned())
-    }
-}
-
-impl FromStr for BucketName {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::try_from(text)
-    }
-}
-
-impl fmt::Display for BucketName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+checked_text!(BucketName, check);
 
 /// Makes a [`BucketName`](crate::BucketName) from a literal; one that cannot be a bucket does
 /// not compile.
