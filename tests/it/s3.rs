@@ -770,3 +770,13 @@ async fn one_service_alone_can_have_its_standard_endpoint() {
     let fips = "acme-telemetry.s3-fips.ca-central-1.amazonaws.com";
     assert_eq!(hosts, ["sts.ca-central-1.amazonaws.com", fips]);
 }
+
+#[test]
+fn clients_and_handles_go_wherever_an_application_keeps_them() {
+    fn goes_anywhere<T: Clone + Send + Sync + 'static>() {}
+    goes_anywhere::<Session<UsEast1>>();
+    goes_anywhere::<Session>();
+    goes_anywhere::<s3::Client>();
+    goes_anywhere::<s3::Bucket>();
+    goes_anywhere::<palisade::iot::Client>();
+}

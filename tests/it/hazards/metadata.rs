@@ -1,6 +1,8 @@
 //! Credentials of instances and containers, fetched from their own addresses and nowhere else.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use super::cloud::ACCOUNT;
 use super::{Hazard, child};
@@ -212,4 +214,29 @@ fn credentials_that_cannot_be_read_are_not_printed() {
         outcome.assert_quiet();
         assert_eq!(outcome.report["connect"]["kind"], "Credentials", "{cut}");
     }
+}
+
+#[test]
+fn a_source_that_fails_for_a_moment_does_not_take_away_credentials_that_are_still_good() {
+    use palisade::aws_sdk_s3::primitives::{DateTime, DateTimeFormat};
+
+    // Soon enough to be fetched anew for every call, late enough for all of them.
+    let soon = SystemTime::now() + Duration::from_secs(4 * 60);
+    let soon = DateTime::from(soon).fmt(DateTimeFormat::DateTime).unwrap();
+    let good = credentials().replace("2999-01-01T00:00:00Z", &soon);
+    let answers = AtomicUsize::new(0);
+    let agent = Agent::start(move |_| {
+        // Once to inspect and once to connect.
+        if answers.fetch_add(1, Ordering::SeqCst) < 2 {
+            reply("200 OK", "content-type: application/json\r\n", &good)
+        } else {
+            reply("500 Internal Server Error", "", "")
+        }
+    });
+    let url = format!("{}/creds", agent.url());
+    let outcome = machine()
+        .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)
+        .run();
+    outcome.assert_unharmed();
+    assert!(agent.asked().len() > 2, "nothing was fetched anew");
 }
