@@ -141,10 +141,10 @@ impl Probe {
 }
 
 fn failed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    const WHAT: &str = "no complete reply came";
     let error = error.into();
-    let kind = match find_in::<Refusal>(error.as_ref()) {
-        Some(_) => ErrorKind::Refused,
-        None => ErrorKind::Connection,
-    };
-    Error::new(kind, "no complete reply came", Some(error))
+    match find_in::<Refusal>(error.as_ref()) {
+        Some(refusal) => Error::new(ErrorKind::Refused, WHAT, Some(refusal.clone().into())),
+        None => Error::new(ErrorKind::Connection, WHAT, Some(error)),
+    }
 }
