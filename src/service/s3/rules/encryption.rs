@@ -84,9 +84,11 @@ impl Asked {
 
     /// Checks the reply's headers; gives what they confirm, in words.
     pub(super) fn confirmed(&self, reply: &Headers) -> Result<&'static str, Refusal> {
+        // A reply that says two things confirms neither, and the data is stored by now.
+        let said = |name| only(reply, name).map_err(|_| OTHER_CONFIRMED);
         let confirmed = Self {
-            algorithm: Some(only(reply, SSE)?.ok_or(NOT_CONFIRMED)?.to_owned()),
-            key: only(reply, KMS_KEY)?.map(str::to_owned),
+            algorithm: Some(said(SSE)?.ok_or(NOT_CONFIRMED)?.to_owned()),
+            key: said(KMS_KEY)?.map(str::to_owned),
             no_bucket_key: false,
             declared: Vec::new(),
         };
@@ -156,3 +158,20 @@ const OTHER_CONFIRMED: Fault = fault!(
     "the reply confirms another encryption than was asked for",
     "the data is stored all the same: check the object, the bucket's default encryption and its policy",
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_that_says_two_things_confirms_neither() {
+        let mut headers = Headers::new();
+        headers.insert(SSE, "AES256");
+        let asked = Asked::of(&headers, Vec::new()).map(|asked| asked.confirmed(&headers));
+        assert_eq!(asked, Ok(Ok("confirmed: SSE-S3")));
+        let mut twice = headers.clone();
+        twice.append(SSE, "aws:kms");
+        let asked = Asked::of(&headers, Vec::new()).map(|asked| asked.confirmed(&twice));
+        assert_eq!(asked, Ok(Err(OTHER_CONFIRMED.into())));
+    }
+}
