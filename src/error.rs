@@ -178,6 +178,8 @@ pub enum ErrorKind {
     Configuration,
     /// The network or the other side failed.
     Connection,
+    /// Part of the work is done and part is not; the source says which.
+    Unfinished,
 }
 
 impl Error {

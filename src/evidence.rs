@@ -21,6 +21,8 @@ pub enum Outcome {
     Ignored,
     /// It was set aside, with the reason.
     SetAside,
+    /// Work for it was begun and not finished.
+    Unfinished,
 }
 
 /// One line of evidence: equal happenings are counted, not repeated.

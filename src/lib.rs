@@ -28,10 +28,12 @@ pub use service::s3;
 #[cfg(feature = "testing")]
 pub use session::danger;
 pub use session::{Builder, Finding, Posture, Session};
-pub use value::arn::{AccountId, KmsKeyArn};
+pub use value::arn::{AccountId, KmsKeyArn, TrailArn};
 pub use value::encryption::Encryption;
 pub use value::name::BucketName;
+pub use value::proof::BucketProof;
 pub use value::service::Service;
+pub use value::tag::Tag;
 pub use value::{region, url};
 pub use waiver::{InvalidReason, Reason, Waiver};
 pub use wire::proxy::{Proxy, TlsProxy};

@@ -17,10 +17,11 @@ mod profile;
 use std::fmt;
 use std::sync::Arc;
 
+use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
 
 pub use builder::Builder;
-use credentials::SessionCredentials;
+use credentials::{SessionCredentials, credentials_error};
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 use identity::Identity;
@@ -64,6 +65,7 @@ pub(crate) struct Core {
     identity: Arc<Identity>,
     owner: Owner,
     evidence: EvidenceBook,
+    clock: SharedTimeSource,
 }
 
 impl<R: Region> Session<R> {
@@ -111,7 +113,7 @@ impl<R: Region> Session<R> {
         Ok(())
     }
 
-    pub(crate) fn core(&self) -> &Core {
+    pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
 }
@@ -131,6 +133,16 @@ impl Core {
 
     pub(crate) fn evidence(&self) -> &EvidenceBook {
         &self.evidence
+    }
+
+    pub(crate) fn clock(&self) -> &SharedTimeSource {
+        &self.clock
+    }
+
+    /// The account that buckets are expected to belong to; finds credentials if need be.
+    pub(crate) async fn account(&self) -> Result<AccountId, Error> {
+        let found = self.credentials_with_owner().account().await;
+        found.map_err(credentials_error)
     }
 
     /// Credentials for clients whose requests name the bucket owner.

@@ -48,6 +48,9 @@ macro_rules! checked_text {
 pub(crate) mod arn;
 pub(crate) mod encryption;
 pub(crate) mod name;
+pub(crate) mod policy;
+pub(crate) mod proof;
 pub mod region;
 pub(crate) mod service;
+pub(crate) mod tag;
 pub mod url;

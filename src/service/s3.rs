@@ -1,14 +1,29 @@
 //! Amazon S3: encrypted buckets and the SDK's client, under the guard.
 
+mod adopt;
 mod bucket;
+mod bucket_error;
+mod control;
+mod create;
 mod declared;
+mod proving;
+mod repair;
 mod rules;
+mod verified;
 
+use std::fmt;
 use std::sync::Arc;
 
+pub use adopt::Adopt;
 pub use bucket::Bucket;
+pub use bucket_error::{BucketError, BucketErrorKind};
+pub use control::settings::Retention;
+pub use control::{BucketFault, Control};
+pub use create::{CreateBucket, CreationToken};
 use declared::Declared;
+pub use repair::Repair;
 use rules::S3Rules;
+pub use verified::VerifiedBucket;
 
 use crate::region::{ReachesS3, Region, Typed};
 use crate::session::Core;
@@ -32,10 +47,11 @@ use crate::{BucketName, Encryption, Error, Service, Session};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     sdk: aws_sdk_s3::Client,
     declared: Declared,
+    core: Arc<Core>,
 }
 
 impl Client {
@@ -78,7 +94,7 @@ impl Client {
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
-    fn guarded(core: &Core) -> Self {
+    fn guarded(core: &Arc<Core>) -> Self {
         let installer = core.installer();
         let declared = Declared::default();
         let rules = S3Rules::new(
@@ -97,6 +113,16 @@ impl Client {
         Self {
             sdk: aws_sdk_s3::Client::from_conf(config.build()),
             declared,
+            core: core.clone(),
         }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("region", self.core.installer().region())
+            .field("declared", &self.declared)
+            .finish_non_exhaustive()
     }
 }

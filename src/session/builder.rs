@@ -1,12 +1,11 @@
 //! A session's settings.
 
-use aws_credential_types::provider::error::CredentialsError;
 #[cfg(feature = "testing")]
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::Session;
+use super::credentials::credentials_error;
 use super::endpoints::Standard;
-use crate::error::find_in;
 use crate::region::Region;
 use crate::wire::proxy::Proxy;
 use crate::wire::timeouts::Timeouts;
@@ -159,26 +158,4 @@ fn refused(first: Refusal, count: usize) -> Error {
         format!("settings of the environment or the profile would weaken the session: {count}"),
         Some(Box::new(first)),
     )
-}
-
-fn credentials_error(error: CredentialsError) -> Error {
-    match find_in::<Refusal>(&error) {
-        Some(refusal) => Error::new(
-            ErrorKind::Refused,
-            "credentials were refused",
-            Some(Box::new(refusal.clone())),
-        ),
-        None => Error::new(
-            ErrorKind::Credentials,
-            match error {
-                CredentialsError::CredentialsNotLoaded(_) => {
-                    "no credentials were found; set them in the environment, in a profile, or give \
-                     the machine a role"
-                }
-                CredentialsError::ProviderTimedOut(_) => "a source of credentials did not answer",
-                _ => "a source of credentials failed",
-            },
-            Some(Box::new(error)),
-        ),
-    }
 }

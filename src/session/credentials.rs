@@ -22,7 +22,7 @@ use super::identity::Identity;
 use crate::error::{Refusal, fault, find_in};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::wire::keys::KnownKeys;
-use crate::{AccountId, Rule};
+use crate::{AccountId, Error, ErrorKind, Rule};
 
 /// Where credentials were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,6 +243,29 @@ impl SessionCredentials {
             );
             Err(CredentialsError::invalid_configuration(refusal))
         }
+    }
+}
+
+/// What a caller of this crate is told.
+pub(super) fn credentials_error(error: CredentialsError) -> Error {
+    match find_in::<Refusal>(&error) {
+        Some(refusal) => Error::new(
+            ErrorKind::Refused,
+            "credentials were refused",
+            Some(Box::new(refusal.clone())),
+        ),
+        None => Error::new(
+            ErrorKind::Credentials,
+            match error {
+                CredentialsError::CredentialsNotLoaded(_) => {
+                    "no credentials were found; set them in the environment, in a profile, or give \
+                     the machine a role"
+                }
+                CredentialsError::ProviderTimedOut(_) => "a source of credentials did not answer",
+                _ => "a source of credentials failed",
+            },
+            Some(Box::new(error)),
+        ),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
 use super::credentials::{SessionCredentials, without_replies};
@@ -41,6 +42,14 @@ pub(crate) struct OwnerKnown {
 }
 
 impl OwnerKnown {
+    /// The expected owner, after credentials were found.
+    pub(super) async fn account(&self) -> Result<AccountId, CredentialsError> {
+        self.load().await?;
+        self.owner.get().ok_or_else(|| {
+            CredentialsError::not_loaded("nobody said which account the credentials belong to")
+        })
+    }
+
     async fn load(&self) -> provider::Result {
         let (_, credentials) = self.credentials.load().await?;
         if !self.credentials.is_pinned() {

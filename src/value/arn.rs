@@ -151,6 +151,50 @@ const fn check_key(text: &str) -> Result<(), Fault> {
     }
 }
 
+/// The full ARN of a CloudTrail trail, as in
+/// `arn:aws:cloudtrail:us-east-1:111122223333:trail/management`.
+///
+/// ```
+/// let trail = palisade::TrailArn::try_from("arn:aws:cloudtrail:us-east-1:111122223333:trail/all")?;
+/// assert_eq!(trail.account(), "111122223333");
+/// # Ok::<(), palisade::Refusal>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TrailArn(Cow<'static, str>);
+
+impl TrailArn {
+    /// The account that owns the trail.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        self.0.split(':').nth(4).unwrap_or_default()
+    }
+}
+
+fn check_trail(text: &str) -> Result<(), Fault> {
+    const NOT_A_TRAIL: Fault = fault!(
+        Trail,
+        "this is not the full ARN of a trail",
+        "write `arn:aws:cloudtrail:REGION:ACCOUNT:trail/NAME`",
+    );
+    let fields: Vec<_> = text.splitn(6, ':').map(str::as_bytes).collect();
+    let [b"arn", partition, b"cloudtrail", region, account, trail] = fields[..] else {
+        return Err(NOT_A_TRAIL);
+    };
+    let name = trail.strip_prefix(b"trail/").unwrap_or_default();
+    let named = name
+        .iter()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
+    let right = partition.starts_with(b"aws")
+        && all(partition, Class::Name)
+        && (9..=32).contains(&region.len())
+        && all(region, Class::Name)
+        && account.len() == 12
+        && all(account, Class::Digit)
+        && (3..=128).contains(&name.len())
+        && named;
+    if right { Ok(()) } else { Err(NOT_A_TRAIL) }
+}
+
 const fn is_key_id(id: &[u8]) -> bool {
     if let [b'm', b'r', b'k', b'-', hex @ ..] = id {
         return hex.len() == 32 && all(hex, Class::Hex);
@@ -213,6 +257,7 @@ const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
 }
 
 checked_text!(KmsKeyArn, check_key);
+checked_text!(TrailArn, check_trail);
 
 /// Makes a [`KmsKeyArn`](crate::KmsKeyArn) from a literal; an alias or a bare key id does not
 /// compile.
@@ -260,6 +305,24 @@ mod tests {
             "arn:aws:kms:us-east-1:111122223333:key/mrk-1234abcd",
         ] {
             assert!(KmsKeyArn::try_from(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_the_full_arn_of_a_trail_names_a_trail() {
+        let trail = "arn:aws-us-gov:cloudtrail:us-gov-west-1:111122223333:trail/all.of_it-1";
+        assert!(TrailArn::try_from(trail).is_ok());
+        for text in [
+            "",
+            "all",
+            "arn:aws:cloudtrail:us-east-1:111122223333:trail/",
+            "arn:aws:cloudtrail:us-east-1:111122223333:trail/*",
+            "arn:aws:cloudtrail:*:111122223333:trail/all",
+            "arn:aws:cloudtrail:us-east-1:*:trail/all",
+            "arn:aws:cloudtrail:us-east-1:111122223333:trail/a\",\"b",
+            "arn:aws:s3:us-east-1:111122223333:trail/all",
+        ] {
+            assert!(TrailArn::try_from(text).is_err(), "{text}");
         }
     }
 

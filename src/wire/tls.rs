@@ -60,6 +60,11 @@ fn provider(minimum: TlsVersion) -> CryptoProvider {
     provider
 }
 
+/// Fills the bytes with random ones; `None` when the system has none to give.
+pub(crate) fn random(bytes: &mut [u8]) -> Option<()> {
+    aws_lc_rs::default_provider().secure_random.fill(bytes).ok()
+}
+
 /// Every suite of this configuration is AEAD with forward secrecy: rustls has no others.
 pub(crate) fn client_config(
     minimum: TlsVersion,

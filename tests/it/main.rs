@@ -9,6 +9,8 @@
 )]
 
 mod accepted;
+mod adoption;
+mod creation;
 mod guard;
 mod hazards;
 mod matrix;

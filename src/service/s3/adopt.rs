@@ -1,0 +1,156 @@
+//! Verifies a bucket that is there already.
+
+use std::sync::Arc;
+
+use super::Client;
+use super::bucket_error::BucketError;
+use super::control::Control;
+use super::control::judge::judge;
+use super::control::settings::{Purpose, Settings, Wish};
+use super::repair::Repair;
+use super::verified::VerifiedBucket;
+use crate::error::{Fault, Refusal, fault};
+use crate::{BucketName, Encryption, Reason, TrailArn};
+
+/// A bucket to be verified; made by [`Client::adopt`].
+///
+/// Reads only. What may be accepted although the bucket itself does not have it is named with a
+/// reason, which stays in the proof and in the evidence.
+///
+/// ```no_run
+/// use palisade::{bucket_name, reason, s3};
+/// use palisade::s3::Control;
+///
+/// # async fn example(s3: s3::Client) -> Result<(), s3::BucketError> {
+/// let bucket = s3
+///     .adopt(bucket_name!("acme-archive"))
+///     .accept_unversioned(reason!("objects are written once and never changed"))
+///     .enforced_elsewhere(Control::SecureTransport, reason!("denied by our organisation's policy"))
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing happens before `send` or `repair` is awaited"]
+pub struct Adopt {
+    client: Client,
+    name: BucketName,
+    settings: Settings,
+    /// A control that cannot be enforced elsewhere, if one was named.
+    wrong: Option<Control>,
+}
+
+impl Client {
+    /// Begins the verification of an existing bucket of the session's account.
+    ///
+    /// IAM actions: `s3:GetEncryptionConfiguration`, `s3:GetBucketPublicAccessBlock`,
+    /// `s3:GetBucketOwnershipControls`, `s3:GetBucketVersioning`, `s3:GetBucketPolicy`,
+    /// `s3:GetBucketCORS`, `s3:GetBucketWebsite`.
+    pub fn adopt(&self, name: BucketName) -> Adopt {
+        self.verify(name, Wish::AsFound, Purpose::Data)
+    }
+
+    /// Begins the verification of a bucket for server access logs, as
+    /// [`create_log_bucket`](Self::create_log_bucket) makes it.
+    pub fn adopt_log_bucket(&self, name: BucketName) -> Adopt {
+        let encryption = Wish::Exactly(Encryption::sse_s3());
+        self.verify(name, encryption, Purpose::AccessLogs)
+    }
+
+    /// Begins the verification of a bucket for one trail, as
+    /// [`create_trail_bucket`](Self::create_trail_bucket) makes it.
+    pub fn adopt_trail_bucket(&self, name: BucketName, trail: TrailArn) -> Adopt {
+        self.verify(name, Wish::AsFound, Purpose::Trail(trail))
+    }
+
+    fn verify(&self, name: BucketName, encryption: Wish, purpose: Purpose) -> Adopt {
+        Adopt {
+            client: self.clone(),
+            name,
+            settings: Settings::new(encryption, purpose),
+            wrong: None,
+        }
+    }
+}
+
+impl Adopt {
+    /// Demands this default encryption; without it any choice of [`Encryption`] will do.
+    pub fn encryption(mut self, encryption: Encryption) -> Self {
+        self.settings.encryption = Wish::Exactly(encryption);
+        self
+    }
+
+    /// Accepts that versioning is off.
+    pub fn accept_unversioned(mut self, reason: Reason) -> Self {
+        self.settings.exceptions.insert(Control::Versioning, reason);
+        self
+    }
+
+    /// Accepts that the bucket itself lacks a control which something above it enforces: a policy of
+    /// the organisation, or the account's own block of public access.
+    ///
+    /// That can be [`Control::PublicAccess`], [`CustomerKeys`](Control::CustomerKeys),
+    /// [`SecureTransport`](Control::SecureTransport), [`TlsVersion`](Control::TlsVersion) and
+    /// [`OtherEncryption`](Control::OtherEncryption); any other is refused.
+    pub fn enforced_elsewhere(mut self, control: Control, reason: Reason) -> Self {
+        if control.may_be_elsewhere() {
+            self.settings.exceptions.insert(control, reason);
+        } else {
+            self.wrong = Some(control);
+        }
+        self
+    }
+
+    /// Reads the bucket.
+    ///
+    /// # Errors
+    /// [`BucketErrorKind`](super::BucketErrorKind) `Faulty` with what is wrong by rule, `Denied` with
+    /// the permissions that are missing, `Missing`, `Unreachable`.
+    pub async fn send(self) -> Result<VerifiedBucket, BucketError> {
+        self.check()?;
+        let place = self.client.place(&self.name).await?;
+        let state = self.client.read(&self.name, &self.settings).await;
+        let verdict = judge(&state, &self.settings, &place);
+        let settings = Arc::new(self.settings);
+        self.client.prove(&place, &settings, &state, verdict)
+    }
+
+    /// Reads the bucket and plans what would put it right. Writes nothing yet.
+    ///
+    /// # Errors
+    /// When the bucket cannot be read to the end; a plan of half a picture could do harm.
+    pub async fn repair(self) -> Result<Repair, BucketError> {
+        self.check()?;
+        let place = self.client.place(&self.name).await?;
+        let state = self.client.read(&self.name, &self.settings).await;
+        let verdict = judge(&state, &self.settings, &place);
+        if !verdict.denied.is_empty() || !verdict.unknown.is_empty() {
+            return Err(BucketError::of_reading(&self.name, verdict));
+        }
+        Ok(Repair::new(
+            self.client,
+            place,
+            self.settings,
+            state,
+            verdict.faults,
+        ))
+    }
+
+    fn check(&self) -> Result<(), BucketError> {
+        let refused = |refusal: Refusal| BucketError::refused(&self.name, refusal);
+        if self.wrong.is_some() {
+            return Err(refused(NOT_ELSEWHERE.into()));
+        }
+        match &self.settings.encryption {
+            Wish::Exactly(encryption) => self.client.check_key(encryption).map_err(refused),
+            Wish::AsFound => Ok(()),
+        }
+    }
+}
+
+const NOT_ELSEWHERE: Fault = fault!(
+    Private,
+    "a control was named that nothing above the bucket enforces",
+    "put it right in the bucket; `Adopt::enforced_elsewhere` lists those that can be elsewhere",
+);

@@ -1,0 +1,224 @@
+//! Why a bucket is not proven: what stands, what is missing, what nobody knows.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::control::judge::Verdict;
+use super::control::state::Trouble;
+use super::control::{BucketFault, Control};
+use crate::{BucketName, Error, ErrorKind, Refusal, Rule};
+
+/// Why creating, adopting or repairing a bucket did not end in a
+/// [`VerifiedBucket`](super::VerifiedBucket).
+///
+/// Says all that is known: [`faults`](Self::faults) are controls that were read and are wrong,
+/// [`stands`](Self::stands) those that are right, [`unknown`](Self::unknown) those that could not
+/// be read, [`permissions`](Self::permissions) the IAM actions that were missing for it. Nothing is
+/// in two of these lists.
+#[derive(Clone)]
+pub struct BucketError {
+    bucket: BucketName,
+    kind: BucketErrorKind,
+    what: String,
+    // Boxed, so that a result stays small.
+    found: Box<Found>,
+}
+
+#[derive(Clone, Default)]
+struct Found {
+    faults: Vec<BucketFault>,
+    stands: Vec<Control>,
+    unknown: Vec<Control>,
+    permissions: Vec<&'static str>,
+    refusal: Option<Refusal>,
+}
+
+/// What kind of failure a [`BucketError`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BucketErrorKind {
+    /// A rule refused what was asked for; nothing was sent.
+    Refused,
+    /// The bucket exists and was not made by this run. Nothing was changed.
+    Exists,
+    /// There is no such bucket, or no more.
+    Missing,
+    /// The name belongs to another account.
+    Taken,
+    /// A permission is missing, or the bucket belongs to another account.
+    Denied,
+    /// The bucket was read and has faults. Nothing was changed.
+    Faulty,
+    /// Somebody else changed the bucket meanwhile; what they wrote was left as it is.
+    Changed,
+    /// Part of the work is done, and part is not or is unknown.
+    Unfinished,
+    /// The service or the network failed before anything was changed.
+    Unreachable,
+}
+
+impl BucketError {
+    pub(super) fn new(bucket: &BucketName, kind: BucketErrorKind, what: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.clone(),
+            kind,
+            what: what.into(),
+            found: Box::default(),
+        }
+    }
+
+    pub(super) fn refused(bucket: &BucketName, refusal: impl Into<Refusal>) -> Self {
+        Self::new(bucket, BucketErrorKind::Refused, "a rule refused the call")
+            .because(Some(refusal.into()))
+    }
+
+    pub(super) fn because(mut self, refusal: Option<Refusal>) -> Self {
+        self.found.refusal = self.found.refusal.or(refusal);
+        self
+    }
+
+    pub(super) fn lacking(mut self, action: &'static str) -> Self {
+        if !self.found.permissions.contains(&action) {
+            self.found.permissions.push(action);
+        }
+        self
+    }
+
+    /// Adds everything that a verdict knows.
+    pub(super) fn with(mut self, verdict: Verdict) -> Self {
+        for control in &verdict.denied {
+            self = self.lacking(control.read_action());
+        }
+        let troubles = verdict.unknown.iter();
+        let refusal = troubles
+            .clone()
+            .find_map(|(_, trouble)| trouble.refusal.clone());
+        let unknown = troubles.map(|(control, _)| *control);
+        self.found.unknown = verdict.denied.iter().copied().chain(unknown).collect();
+        self.found.faults = verdict.faults;
+        self.found.stands = verdict.stands;
+        self.because(refusal)
+    }
+
+    /// A reading that proves nothing.
+    pub(super) fn of_reading(bucket: &BucketName, verdict: Verdict) -> Self {
+        let unknown = verdict.unknown.first().map(|(_, trouble)| trouble);
+        let (kind, what) = if unknown.is_some_and(Trouble::is_no_bucket) {
+            (
+                BucketErrorKind::Missing,
+                "there is no such bucket".to_owned(),
+            )
+        } else if !verdict.denied.is_empty() {
+            let what = "not everything could be read: a permission is missing, or the bucket \
+                        belongs to another account";
+            (BucketErrorKind::Denied, what.to_owned())
+        } else if let Some(trouble) = unknown {
+            let what = format!("not everything could be read: {}", trouble.what);
+            (BucketErrorKind::Unreachable, what)
+        } else {
+            let what = "the bucket does not have every control";
+            (BucketErrorKind::Faulty, what.to_owned())
+        };
+        Self::new(bucket, kind, what).with(verdict)
+    }
+
+    /// The bucket.
+    #[must_use]
+    pub fn bucket(&self) -> &BucketName {
+        &self.bucket
+    }
+
+    /// The kind of failure.
+    #[must_use]
+    pub fn kind(&self) -> BucketErrorKind {
+        self.kind
+    }
+
+    /// What is wrong, by control.
+    #[must_use]
+    pub fn faults(&self) -> &[BucketFault] {
+        &self.found.faults
+    }
+
+    /// The controls that are right.
+    #[must_use]
+    pub fn stands(&self) -> &[Control] {
+        &self.found.stands
+    }
+
+    /// The controls that could not be read.
+    #[must_use]
+    pub fn unknown(&self) -> &[Control] {
+        &self.found.unknown
+    }
+
+    /// The IAM actions that were denied, such as `s3:GetBucketPolicy`.
+    #[must_use]
+    pub fn permissions(&self) -> &[&'static str] {
+        &self.found.permissions
+    }
+
+    /// The refusal, where a rule of this crate stopped a call.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&Refusal> {
+        self.found.refusal.as_ref()
+    }
+
+    /// The rule that was broken first, if one was.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        let refused = self.refusal().map(Refusal::rule);
+        refused.or_else(|| self.faults().first().map(BucketFault::rule))
+    }
+}
+
+impl fmt::Display for BucketError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "bucket {}: {}", self.bucket, self.what)?;
+        let names = |controls: &[Control]| {
+            let names: Vec<_> = controls.iter().map(|control| control.as_str()).collect();
+            names.join(", ")
+        };
+        for fault in self.faults() {
+            write!(f, "; [{}] {}", fault.rule(), fault.problem)?;
+        }
+        if !self.unknown().is_empty() {
+            write!(f, "; unknown: {}", names(self.unknown()))?;
+        }
+        if !self.permissions().is_empty() {
+            write!(
+                f,
+                "; missing permissions: {}",
+                self.permissions().join(", ")
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for BucketError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.kind)?;
+        match self.refusal() {
+            Some(refusal) => write!(f, ": {refusal}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for BucketError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.found.refusal.as_ref().map(|refusal| refusal as _)
+    }
+}
+
+impl From<BucketError> for Error {
+    fn from(error: BucketError) -> Self {
+        let kind = match error.kind {
+            BucketErrorKind::Unreachable => ErrorKind::Connection,
+            BucketErrorKind::Unfinished => ErrorKind::Unfinished,
+            _ => ErrorKind::Refused,
+        };
+        Self::new(kind, "the bucket is not proven", Some(Box::new(error)))
+    }
+}

@@ -1,0 +1,102 @@
+//! A bucket that was read and found to be as it should.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::bucket_error::BucketError;
+use super::control::judge::judge;
+use super::control::settings::Settings;
+use super::{Bucket, Client};
+use crate::BucketProof;
+
+/// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
+///
+/// Made by [`Client::create_bucket`] and [`Client::adopt`] and by nothing else. It is bound to one
+/// account, region and default encryption. The proof is a reading of the past: what anybody changes
+/// afterwards is seen when the bucket is [read again](Self::no_older_than).
+///
+/// All methods of [`Bucket`] are there.
+#[derive(Clone)]
+pub struct VerifiedBucket {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    client: Client,
+    bucket: Bucket,
+    proof: BucketProof,
+    settings: Arc<Settings>,
+}
+
+impl VerifiedBucket {
+    pub(super) fn new(
+        client: Client,
+        bucket: Bucket,
+        proof: BucketProof,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                client,
+                bucket,
+                proof,
+                settings: Arc::new(settings),
+            }),
+        }
+    }
+
+    /// What was found, and when.
+    #[must_use]
+    pub fn proof(&self) -> &BucketProof {
+        &self.inner.proof
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// Gives this proof if its reading is at most so old, else reads the bucket again.
+    ///
+    /// # Errors
+    /// When the bucket could not be read or is no longer as it was: the default encryption, the
+    /// account and the region included.
+    pub async fn no_older_than(&self, age: Duration) -> Result<Self, BucketError> {
+        let Inner {
+            client,
+            proof,
+            settings,
+            ..
+        } = &*self.inner;
+        if proof.age(client.core.clock().now()) <= age {
+            return Ok(self.clone());
+        }
+        let place = client.place(proof.name()).await?;
+        let state = client.read(proof.name(), settings).await;
+        let verdict = judge(&state, settings, &place);
+        client.prove(&place, settings, &state, verdict)
+    }
+}
+
+impl Deref for VerifiedBucket {
+    type Target = Bucket;
+
+    fn deref(&self) -> &Bucket {
+        &self.inner.bucket
+    }
+}
+
+impl AsRef<BucketProof> for VerifiedBucket {
+    fn as_ref(&self) -> &BucketProof {
+        self.proof()
+    }
+}
+
+impl fmt::Debug for VerifiedBucket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifiedBucket")
+            .field("proof", self.proof())
+            .finish_non_exhaustive()
+    }
+}
