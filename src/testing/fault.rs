@@ -58,8 +58,11 @@ pub enum Fault {
     ErrorIn200,
     /// Applied; the reply is what it would be, but with this status.
     OtherStatus(u16),
-    /// Applied; these headers, name and value, are added to whatever is said: to errors, 304, 206
-    /// and 412 too, and beside headers of the same name. What is no header is left out.
+    /// Applied; the body is this text, status and headers stay.
+    OtherBody(String),
+    /// Applied; these headers, name and value, are set on whatever is said: on errors, 304, 206 and
+    /// 412 too. They replace those of the same name; a name that is listed twice is sent twice. What
+    /// is no header is left out.
     Headers(Vec<(String, String)>),
     /// Applied, but what is written is stored without encryption; the reply carries all `x-amz-*`
     /// headers of the request, as from a proxy that sends back what it got.

@@ -87,6 +87,7 @@ pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Repl
             }
             said
         }
+        Fault::OtherBody(text) => change(said, |_| text.into_bytes()).await,
         Fault::Headers(added) => add(said, &added),
         Fault::Reflected => reflect(said, &exchange.headers),
         Fault::Both(one, other) => {
@@ -97,6 +98,9 @@ pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Repl
 }
 
 fn add(mut said: Reply, added: &[(String, String)]) -> Reply {
+    for (name, _) in added {
+        said.headers_mut().remove(name);
+    }
     for (name, value) in added {
         let name = HeaderName::try_from(name);
         if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {

@@ -178,7 +178,7 @@ async fn a_dripping_reply_takes_its_time() -> Tested {
 }
 
 #[tokio::test]
-async fn headers_are_added_to_whatever_is_said() -> Tested {
+async fn headers_are_set_on_whatever_is_said() -> Tested {
     let (cloud, s3) = start().await?;
     put(&s3, "k").await?;
     let lie = || Fault::Headers(vec![("x-lie".to_owned(), "told".to_owned())]);
