@@ -11,6 +11,7 @@
 mod accepted;
 mod guard;
 mod hazards;
+mod lies;
 mod matrix;
 mod mock;
 mod s3;
