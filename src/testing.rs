@@ -28,9 +28,11 @@
 //! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not
 //!   checked, KMS keys are not looked up, policies and public access blocks are stored and not
 //!   applied.
-//! * Buckets are unversioned whatever their configuration says. No ACLs, object tagging calls,
-//!   object lock, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`:
-//!   what is not served answers 501.
+//! * Configurations of buckets (versioning, object lock, replication, website, ACL, …) are kept and
+//!   given back, and only encryption and ownership have an effect: buckets are unversioned whatever
+//!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
+//!   retention, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what
+//!   is not served answers 501.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
@@ -40,6 +42,7 @@ mod cloud;
 mod connection;
 mod exchange;
 mod fault;
+mod hook;
 mod host;
 mod identity;
 mod lie;
@@ -62,6 +65,7 @@ use crate::danger::{
 pub use certificate::CertificateFault;
 pub use cloud::{Cloud, CloudBuilder};
 pub use fault::{Fault, Faults, Injected};
+pub use hook::Hooked;
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
 

@@ -2,8 +2,8 @@
 use std::sync::{Arc, Mutex, OnceLock};
 
 use bytes::Bytes;
-use http::Request;
 use http::header::{CONTENT_LENGTH, HOST};
+use http::{HeaderMap, Request};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use s3s::Body;
@@ -11,6 +11,7 @@ use s3s::Body;
 use super::cloud::Shared;
 use super::connection::Link;
 use super::fault::Fault;
+use super::hook::Moment;
 use super::host::{Host, Service, without_port};
 use super::identity::Identity;
 use super::reply::{self, Reply};
@@ -26,6 +27,8 @@ pub(super) struct Exchange {
     pub(super) link: Arc<Link>,
     pub(super) host: Host,
     pub(super) identity: OnceLock<Identity>,
+    /// The request's headers, for a reply that sends them back.
+    pub(super) headers: HeaderMap,
     operation: OnceLock<String>,
     id: u64,
     fault: Mutex<Option<Fault>>,
@@ -44,7 +47,21 @@ impl Exchange {
         let fault = self.shared.faults.take(operation);
         let goes_on = !fault.as_ref().is_some_and(Fault::before);
         *hold(&self.fault) = fault;
+        if goes_on {
+            self.run(Moment::Before);
+        }
         goes_on
+    }
+
+    /// Lets the test do what it arranged for this moment.
+    fn run(&self, moment: Moment) {
+        let hooks = &self.shared.faults.hooks;
+        hooks.run(moment, self.operation(), &self.shared.buckets);
+    }
+
+    /// Whether a fault wants what is written to be stored without encryption.
+    pub(super) fn unencrypted(&self) -> bool {
+        hold(&self.fault).as_ref().is_some_and(Fault::unencrypted)
     }
 
     /// The operation, empty while unknown.
@@ -85,6 +102,7 @@ pub(super) async fn answer(
         link: link.clone(),
         host: Host::parse(&host),
         identity: OnceLock::new(),
+        headers: parts.headers.clone(),
         operation: OnceLock::new(),
         id,
         fault: Mutex::default(),
@@ -103,6 +121,10 @@ pub(super) async fn answer(
         let said = route(&exchange, request).await;
         let said = hold(&exchange.refusal).take().unwrap_or(said);
         let fault = hold(&exchange.fault).take();
+        let applied = !fault.as_ref().is_some_and(Fault::before);
+        if applied && said.status().is_success() {
+            exchange.run(Moment::After);
+        }
         match fault {
             Some(fault) => lie::tell(fault, said, &exchange).await,
             None => said,

@@ -2,6 +2,8 @@
 use std::sync::{Arc, Mutex};
 
 use super::hold;
+use super::hook::{Hooked, Hooks, Moment};
+use super::s3::S3;
 
 /// What goes wrong with a reply.
 ///
@@ -52,21 +54,55 @@ pub enum Fault {
     OtherEncryption(String),
     /// Applied as asked, but the reply names this KMS key.
     OtherKmsKey(String),
+    /// Status 200 with an error of S3 (`InternalError`) as its body; not applied.
+    ErrorIn200,
+    /// Applied; the reply is what it would be, but with this status.
+    OtherStatus(u16),
+    /// Applied; the body is this text, status and headers stay.
+    OtherBody(String),
+    /// Applied; these headers, name and value, are set on whatever is said: on errors, 304, 206 and
+    /// 412 too. They replace those of the same name; a name that is listed twice is sent twice. What
+    /// is no header is left out.
+    Headers(Vec<(String, String)>),
+    /// Applied, but what is written is stored without encryption; the reply carries all `x-amz-*`
+    /// headers of the request, as from a proxy that sends back what it got.
+    Reflected,
+    /// One fault, and another that changes what the first one says. Made by [`Fault::and`].
+    Both(Box<Fault>, Box<Fault>),
 }
 
 impl Fault {
+    /// This fault, and then another one on the same reply: `Deny.and(Headers(…))` denies, and the
+    /// denial carries the headers. The operation is applied if neither keeps it from that.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self::Both(Box::new(self), Box::new(other))
+    }
+
     /// Whether the operation must not take effect.
     pub(super) fn before(&self) -> bool {
-        matches!(
-            self,
-            Self::Deny
-                | Self::SlowDown
-                | Self::Status(_)
-                | Self::Redirect { .. }
-                | Self::WrongRegion(_)
-                | Self::CutBeforeReply
-                | Self::Hang
-        )
+        match self {
+            Self::Both(one, other) => one.before() || other.before(),
+            _ => matches!(
+                self,
+                Self::Deny
+                    | Self::SlowDown
+                    | Self::Status(_)
+                    | Self::Redirect { .. }
+                    | Self::WrongRegion(_)
+                    | Self::CutBeforeReply
+                    | Self::Hang
+                    | Self::ErrorIn200
+            ),
+        }
+    }
+
+    /// Whether what is written is stored without encryption.
+    pub(super) fn unencrypted(&self) -> bool {
+        match self {
+            Self::Both(one, other) => one.unencrypted() || other.unencrypted(),
+            _ => *self == Self::Reflected,
+        }
     }
 }
 
@@ -74,6 +110,7 @@ impl Fault {
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
     queue: Arc<Mutex<Queue>>,
+    pub(super) hooks: Hooks,
 }
 
 #[derive(Debug, Default)]
@@ -106,15 +143,53 @@ impl Faults {
         self.inject(None, fault)
     }
 
-    /// Takes all faults back.
-    pub fn clear(&self) {
-        hold(&self.queue).entries.clear();
+    /// Does something in the instant before the next request for an operation takes effect: after
+    /// its signature was verified, before owner and state are looked at. For races that a test
+    /// must win every time.
+    ///
+    /// It runs once, on the cloud's side, and does not wait for anything. A request that a fault
+    /// keeps from taking effect does not count. Say `.after(n)` to let requests pass first.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// # let cloud = palisade::testing::Cloud::start().await?;
+    /// // Somebody else writes a policy between our reading and our writing.
+    /// cloud.faults().before("PutBucketPolicy", |s3| {
+    ///     s3.configure("acme-telemetry", "policy", r#"{"Statement":[]}"#);
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn before(
+        &self,
+        operation: impl Into<String>,
+        act: impl FnOnce(&S3) + Send + 'static,
+    ) -> Hooked {
+        self.hooks.add(Moment::Before, operation.into(), act)
     }
 
-    /// How many injected faults have not run out; those for always count too.
+    /// Does something in the instant after the next request for an operation has succeeded, before
+    /// its reply is sent and before a fault changes that. Otherwise like [`Faults::before`].
+    pub fn after_apply(
+        &self,
+        operation: impl Into<String>,
+        act: impl FnOnce(&S3) + Send + 'static,
+    ) -> Hooked {
+        self.hooks.add(Moment::After, operation.into(), act)
+    }
+
+    /// Takes all faults back, and what is to be done before or after operations.
+    pub fn clear(&self) {
+        hold(&self.queue).entries.clear();
+        self.hooks.clear();
+    }
+
+    /// How many injected faults have not run out, and how much is still to be done before or after
+    /// operations; faults for always count too.
     #[must_use]
     pub fn pending(&self) -> usize {
-        hold(&self.queue).entries.len()
+        hold(&self.queue).entries.len() + self.hooks.pending()
     }
 
     fn inject(&self, operation: Option<String>, fault: Fault) -> Injected {

@@ -6,7 +6,8 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, LOCATION};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::{HeaderMap, StatusCode};
 use http_body::Frame;
 use http_body_util::BodyExt;
 use s3s::Body;
@@ -74,7 +75,48 @@ pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Repl
         }
         Fault::OtherEncryption(name) => other(said, "SSEAlgorithm", ENCRYPTION[0], &name).await,
         Fault::OtherKmsKey(arn) => other(said, "KMSMasterKeyID", ENCRYPTION[1], &arn).await,
+        Fault::ErrorIn200 => exchange.error(
+            200,
+            "InternalError",
+            "We encountered an internal error. Please try again.",
+        ),
+        Fault::OtherStatus(status) => {
+            let mut said = said;
+            if let Ok(status) = StatusCode::from_u16(status) {
+                *said.status_mut() = status;
+            }
+            said
+        }
+        Fault::OtherBody(text) => change(said, |_| text.into_bytes()).await,
+        Fault::Headers(added) => add(said, &added),
+        Fault::Reflected => reflect(said, &exchange.headers),
+        Fault::Both(one, other) => {
+            let said = Box::pin(tell(*one, said, exchange)).await;
+            Box::pin(tell(*other, said, exchange)).await
+        }
     }
+}
+
+fn add(mut said: Reply, added: &[(String, String)]) -> Reply {
+    for (name, _) in added {
+        said.headers_mut().remove(name);
+    }
+    for (name, value) in added {
+        let name = HeaderName::try_from(name);
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
+            said.headers_mut().append(name, value);
+        }
+    }
+    said
+}
+
+fn reflect(mut said: Reply, asked: &HeaderMap) -> Reply {
+    for (name, value) in asked {
+        if name.as_str().starts_with("x-amz-") {
+            said.headers_mut().insert(name, value.clone());
+        }
+    }
+    said
 }
 
 fn bucket(exchange: &Exchange) -> &str {

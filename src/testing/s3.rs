@@ -1,4 +1,5 @@
 //! S3: buckets and objects in memory, behind the verifying code of `s3s`.
+mod acl;
 mod buckets;
 mod conditions;
 mod configurations;
@@ -83,11 +84,31 @@ impl S3 {
     }
 
     /// A configuration of a bucket as it was sent, by the name of its query parameter:
-    /// `encryption`, `policy`, `publicAccessBlock`, `tagging`, `versioning`, ….
+    /// `acl`, `cors`, `encryption`, `lifecycle`, `logging`, `object-lock`, `ownershipControls`,
+    /// `policy`, `publicAccessBlock`, `replication`, `tagging`, `versioning`, `website`.
     #[must_use]
     pub fn configuration(&self, bucket: &str, name: &str) -> Option<String> {
         let store = self.store();
         store.buckets.get(bucket)?.documents.get(name).cloned()
+    }
+
+    /// Sets a configuration of a bucket, by the names of [`S3::configuration`]. The document is
+    /// given back as it is and not checked: XML as the operation sends it, JSON for `policy`.
+    ///
+    /// Does nothing when the bucket does not exist.
+    pub fn configure(&self, bucket: &str, name: &str, document: impl Into<String>) {
+        if let Some(bucket) = self.store().buckets.get_mut(bucket) {
+            bucket.set(name, document.into());
+        }
+    }
+
+    /// Removes a configuration of a bucket, those that a new bucket has too.
+    ///
+    /// Does nothing when there is none.
+    pub fn remove_configuration(&self, bucket: &str, name: &str) {
+        if let Some(bucket) = self.store().buckets.get_mut(bucket) {
+            bucket.documents.remove(name);
+        }
     }
 
     /// How many multipart uploads are neither completed nor aborted.

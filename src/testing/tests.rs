@@ -5,6 +5,7 @@
 )]
 
 mod client;
+mod configurations;
 mod faults;
 mod objects;
 mod sdk;

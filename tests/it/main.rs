@@ -13,6 +13,7 @@ mod adoption;
 mod creation;
 mod guard;
 mod hazards;
+mod lies;
 mod matrix;
 mod mock;
 mod s3;

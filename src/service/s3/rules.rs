@@ -1,6 +1,7 @@
 //! What the guard asks of S3's requests and replies.
 
 mod encryption;
+mod replies;
 
 use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
@@ -227,6 +228,7 @@ impl ServiceRules for S3Rules {
         reply: &HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
+        replies::check(operation, reply)?;
         let asked = cfg.load::<Asked>();
         if let Some(asked) = asked.filter(|_| CONFIRMING.contains(&operation)) {
             let words = asked.confirmed(reply.headers())?;

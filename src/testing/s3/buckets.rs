@@ -1,5 +1,5 @@
 //! Buckets: creating, finding, deleting.
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use s3s::dto::{
     Bucket as Listed, DeleteBucketInput, DeleteBucketOutput, GetBucketLocationInput,
     GetBucketLocationOutput, HeadBucketInput, HeadBucketOutput, ListBucketsInput,
@@ -8,15 +8,16 @@ use s3s::dto::{
 use s3s::{Body, S3Request, S3Response, S3Result, s3_error};
 
 use super::objects::account;
-use super::store::{Bucket, no_bucket};
+use super::store::{Bucket, no_bucket, owned};
 use super::{BucketSpec, S3};
-use crate::testing::reply::element;
+use crate::testing::reply::{element, escape};
 
 pub(super) fn create(
     s3: &S3,
     name: String,
     owner: String,
     region: &str,
+    headers: &HeaderMap,
     text: &str,
 ) -> S3Result<S3Response<Body>> {
     let asked = element(text, "LocationConstraint").unwrap_or("us-east-1");
@@ -52,12 +53,20 @@ pub(super) fn create(
         None => {}
     }
     let mut bucket = Bucket::new(BucketSpec::new(region).owner(owner));
+    let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(ownership) = said("x-amz-object-ownership") {
+        bucket.set("ownershipControls", owned(&escape(ownership)));
+    }
+    if said("x-amz-bucket-object-lock-enabled") == Some("true") {
+        bucket.set("object-lock", LOCKED.to_owned());
+        bucket.set("versioning", VERSIONED.to_owned());
+    }
     if let Some(tags) = element(text, "Tags") {
         let document = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Tagging \
              xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><TagSet>{tags}</TagSet></Tagging>"
         );
-        bucket.documents.insert("tagging".to_owned(), document);
+        bucket.set("tagging", document);
     }
     store.buckets.insert(name, bucket);
     Ok(response)
@@ -137,3 +146,11 @@ pub(super) async fn location(
         }))
     })
 }
+
+const LOCKED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ObjectLockConfiguration \
+xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><ObjectLockEnabled>Enabled</ObjectLockEnabled>\
+</ObjectLockConfiguration>";
+
+const VERSIONED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<VersioningConfiguration \
+xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Status>Enabled</Status>\
+</VersioningConfiguration>";

@@ -9,45 +9,110 @@ use s3s::route::S3Route;
 use s3s::{Body, S3Request, S3Response, S3Result, s3_error};
 
 use super::StoredEncryption;
+use super::acl::canned;
 use super::buckets::create;
 use super::gate::pass;
 use super::integrity::received;
 use super::objects::account;
-use super::store::Bucket;
+use super::store::{Bucket, ENFORCED};
 use crate::testing::exchange::Exchange;
 use crate::testing::host::Service;
-use crate::testing::reply::{s3_error as error, xml};
+use crate::testing::reply::{Reply, bytes, s3_error as error, xml};
 
-/// Query parameter, name in operations, and the error when there is none.
-const CONFIGURATIONS: [(&str, &str, &str); 9] = [
-    (
+/// A configuration of a bucket.
+#[derive(Clone, Copy)]
+struct Configuration {
+    /// Its query parameter.
+    parameter: &'static str,
+    /// Its name in operations.
+    name: &'static str,
+    absent: Absent,
+}
+
+/// What is said of a configuration that is not there.
+#[derive(Clone, Copy)]
+enum Absent {
+    /// 404 with this code.
+    Error(&'static str),
+    /// A document without content: this element in this namespace.
+    Empty(&'static str, &'static str),
+    /// The ACL of a new bucket.
+    Acl,
+}
+
+const fn with(parameter: &'static str, name: &'static str, absent: Absent) -> Configuration {
+    Configuration {
+        parameter,
+        name,
+        absent,
+    }
+}
+
+const CONFIGURATIONS: [Configuration; 13] = [
+    with(
         "encryption",
         "BucketEncryption",
-        "ServerSideEncryptionConfigurationNotFoundError",
+        Absent::Error("ServerSideEncryptionConfigurationNotFoundError"),
     ),
-    (
+    with(
         "publicAccessBlock",
         "PublicAccessBlock",
-        "NoSuchPublicAccessBlockConfiguration",
+        Absent::Error("NoSuchPublicAccessBlockConfiguration"),
     ),
-    (
+    with(
         "ownershipControls",
         "BucketOwnershipControls",
-        "OwnershipControlsNotFoundError",
+        Absent::Error("OwnershipControlsNotFoundError"),
     ),
-    ("policy", "BucketPolicy", "NoSuchBucketPolicy"),
-    ("tagging", "BucketTagging", "NoSuchTagSet"),
-    ("versioning", "BucketVersioning", "NoSuchConfiguration"),
-    ("cors", "BucketCors", "NoSuchCORSConfiguration"),
-    (
+    with(
+        "policy",
+        "BucketPolicy",
+        Absent::Error("NoSuchBucketPolicy"),
+    ),
+    with("tagging", "BucketTagging", Absent::Error("NoSuchTagSet")),
+    with(
+        "versioning",
+        "BucketVersioning",
+        Absent::Empty(
+            "VersioningConfiguration",
+            "http://s3.amazonaws.com/doc/2006-03-01/",
+        ),
+    ),
+    with(
+        "cors",
+        "BucketCors",
+        Absent::Error("NoSuchCORSConfiguration"),
+    ),
+    with(
         "lifecycle",
         "BucketLifecycleConfiguration",
-        "NoSuchLifecycleConfiguration",
+        Absent::Error("NoSuchLifecycleConfiguration"),
     ),
-    ("logging", "BucketLogging", "NoSuchConfiguration"),
+    with(
+        "logging",
+        "BucketLogging",
+        Absent::Empty(
+            "BucketLoggingStatus",
+            "http://doc.s3.amazonaws.com/2006-03-01",
+        ),
+    ),
+    with(
+        "object-lock",
+        "ObjectLockConfiguration",
+        Absent::Error("ObjectLockConfigurationNotFoundError"),
+    ),
+    with(
+        "website",
+        "BucketWebsite",
+        Absent::Error("NoSuchWebsiteConfiguration"),
+    ),
+    with(
+        "replication",
+        "BucketReplication",
+        Absent::Error("ReplicationConfigurationNotFoundError"),
+    ),
+    with("acl", "BucketAcl", Absent::Acl),
 ];
-
-type Configuration = (&'static str, &'static str, &'static str);
 
 pub(super) struct Configurations;
 
@@ -93,37 +158,95 @@ impl S3Route for Configurations {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let s3 = &exchange.shared.buckets;
         let Some(named) = named else {
-            return create(s3, name, owner, &exchange.host.region, &text);
+            let region = &exchange.host.region;
+            return create(s3, name, owner, region, &request.headers, &text);
         };
         s3.with_bucket(&name, |bucket| {
             if request.method == Method::GET {
-                exchange.refuse(match bucket.documents.get(named.0) {
-                    Some(document) => xml(200, document.clone()),
-                    None => error(404, named.2, "The configuration does not exist", ""),
-                });
-            } else if request.method == Method::PUT {
-                configure(bucket, named, text)?;
-            } else {
-                bucket.documents.remove(named.0);
-                return Ok(S3Response::with_status(
-                    Body::empty(),
-                    StatusCode::NO_CONTENT,
-                ));
+                exchange.refuse(shown(bucket, named));
+                return Ok(S3Response::new(Body::empty()));
             }
-            Ok(S3Response::new(Body::empty()))
+            if request.method == Method::PUT {
+                configure(bucket, named, &request.headers, text)?;
+                if named.parameter != "policy" {
+                    return Ok(S3Response::new(Body::empty()));
+                }
+            } else {
+                bucket.documents.remove(named.parameter);
+            }
+            let status = StatusCode::NO_CONTENT;
+            Ok(S3Response::with_status(Body::empty(), status))
         })
     }
 }
 
-fn configure(bucket: &mut Bucket, named: Configuration, text: String) -> S3Result<()> {
-    let known = StoredEncryption::from_document(&text, &bucket.owner, &bucket.region).is_some();
-    if text.is_empty() || named.0 == "encryption" && !known {
+fn shown(bucket: &Bucket, named: Configuration) -> Reply {
+    let document = bucket.documents.get(named.parameter).cloned();
+    match (document, named.absent) {
+        (Some(document), _) if named.parameter == "policy" => {
+            bytes(200, "application/json", document.into())
+        }
+        (Some(document), _) => xml(200, document),
+        (None, Absent::Error(code)) => error(404, code, "The configuration does not exist", ""),
+        (None, Absent::Empty(element, namespace)) => xml(
+            200,
+            format!(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{element} xmlns=\"{namespace}\"/>"
+            ),
+        ),
+        (None, Absent::Acl) => xml(200, canned("private", &bucket.owner).unwrap_or_default()),
+    }
+}
+
+fn configure(
+    bucket: &mut Bucket,
+    named: Configuration,
+    headers: &HeaderMap,
+    mut text: String,
+) -> S3Result<()> {
+    let has = |name: &str, text: &str| {
+        let document = bucket.documents.get(name);
+        document.is_some_and(|document| document.contains(text))
+    };
+    let right = match named.parameter {
+        "encryption" => {
+            StoredEncryption::from_document(&text, &bucket.owner, &bucket.region).is_some()
+        }
+        "acl" if has("ownershipControls", ENFORCED) => {
+            return Err(s3_error!(
+                AccessControlListNotSupported,
+                "The bucket does not allow ACLs"
+            ));
+        }
+        "acl" if text.is_empty() => {
+            let name = headers.get("x-amz-acl").and_then(|name| name.to_str().ok());
+            text = name
+                .and_then(|name| canned(name, &bucket.owner))
+                .unwrap_or_default();
+            !text.is_empty()
+        }
+        "object-lock" if !has("versioning", "<Status>Enabled</Status>") => {
+            return Err(s3_error!(
+                InvalidBucketState,
+                "Versioning must be 'Enabled' on the bucket to apply an Object Lock configuration"
+            ));
+        }
+        "versioning" if has("object-lock", "") && !text.contains("<Status>Enabled</Status>") => {
+            return Err(s3_error!(
+                InvalidBucketState,
+                "An Object Lock configuration is present on this bucket, so the versioning state \
+                 cannot be changed."
+            ));
+        }
+        _ => !text.is_empty(),
+    };
+    if !right {
         return Err(s3_error!(
             MalformedXML,
             "The XML you provided was not well-formed or did not validate against our schema"
         ));
     }
-    bucket.documents.insert(named.0.to_owned(), text);
+    bucket.documents.insert(named.parameter.to_owned(), text);
     Ok(())
 }
 
@@ -139,17 +262,17 @@ fn operation(method: &Method, uri: &Uri) -> Option<(String, Option<Configuration
     }
     let found = CONFIGURATIONS
         .iter()
-        .find(|named| names.contains(&named.0))?;
+        .find(|named| names.contains(&named.parameter))?;
     let verb = match *method {
         Method::GET => "Get",
         Method::PUT => "Put",
         Method::DELETE => "Delete",
         _ => return None,
     };
-    // These two are named after what is deleted, not after the configuration.
-    let name = match (verb, found.0) {
+    // This one is named after what is deleted, not after the configuration.
+    let name = match (verb, found.parameter) {
         ("Delete", "lifecycle") => "BucketLifecycle",
-        _ => found.1,
+        _ => found.name,
     };
     Some((format!("{verb}{name}"), Some(*found)))
 }

@@ -6,14 +6,14 @@ use s3s::{S3Request, S3Response, S3Result, s3_error};
 use super::S3;
 use super::conditions::Conditions;
 use super::integrity::{Algorithm, Checksums};
-use super::objects::{account, find};
+use super::objects::{account, find, unencrypted};
 use super::store::{Object, kept};
 
 pub(super) async fn copy(
     s3: &S3,
     request: S3Request<CopyObjectInput>,
 ) -> S3Result<S3Response<CopyObjectOutput>> {
-    let writer = account(&request);
+    let (writer, lying) = (account(&request), unencrypted(&request));
     let (headers, input) = (request.headers, request.input);
     let source = source(
         s3,
@@ -56,7 +56,7 @@ pub(super) async fn copy(
     });
     s3.with_bucket(&input.bucket, |bucket| {
         // The copy takes nothing of its source's encryption.
-        let encryption = bucket.encryption_of(&headers);
+        let encryption = bucket.encryption_of(&headers, lying);
         let object = Object::new(source.bytes, encryption, &writer, described, checksums);
         let mut confirmed = HeaderMap::new();
         object.encryption.confirm(&mut confirmed);

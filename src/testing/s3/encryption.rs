@@ -11,6 +11,9 @@ const BUCKET_KEY: &str = "x-amz-server-side-encryption-bucket-key-enabled";
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StoredEncryption {
+    /// None, which no object of S3 has any more. [`Fault::Reflected`](crate::testing::Fault) stores
+    /// so. For a bucket it means that no default is configured; S3 encrypts there all the same.
+    None,
     /// `AES256`, keys of S3.
     S3,
     /// `aws:kms`.
@@ -43,24 +46,28 @@ impl StoredEncryption {
         Self::Dsse { key: key.into() }
     }
 
-    fn algorithm(&self) -> &'static str {
+    fn algorithm(&self) -> Option<&'static str> {
         match self {
-            Self::S3 => "AES256",
-            Self::Kms { .. } => "aws:kms",
-            Self::Dsse { .. } => "aws:kms:dsse",
+            Self::None => None,
+            Self::S3 => Some("AES256"),
+            Self::Kms { .. } => Some("aws:kms"),
+            Self::Dsse { .. } => Some("aws:kms:dsse"),
         }
     }
 
     fn key(&self) -> Option<&str> {
         match self {
-            Self::S3 => None,
+            Self::None | Self::S3 => None,
             Self::Kms { key, .. } | Self::Dsse { key } => Some(key),
         }
     }
 
     /// Adds what a reply says about it.
     pub(super) fn confirm(&self, headers: &mut HeaderMap) {
-        headers.insert(SSE, HeaderValue::from_static(self.algorithm()));
+        let Some(algorithm) = self.algorithm() else {
+            return;
+        };
+        headers.insert(SSE, HeaderValue::from_static(algorithm));
         if let Some(key) = self.key().and_then(|key| key.parse().ok()) {
             headers.insert(KEY, key);
         }
@@ -89,8 +96,9 @@ impl StoredEncryption {
         }
     }
 
-    /// The document of `PutBucketEncryption`.
-    pub(super) fn document(&self) -> String {
+    /// The document of `PutBucketEncryption`, if there is something to say.
+    pub(super) fn document(&self) -> Option<String> {
+        let algorithm = self.algorithm()?;
         let key = self.key().map_or_else(String::new, |key| {
             format!("<KMSMasterKeyID>{}</KMSMasterKeyID>", escape(key))
         });
@@ -101,14 +109,13 @@ impl StoredEncryption {
                 ..
             }
         );
-        format!(
+        Some(format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ServerSideEncryptionConfiguration \
              xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Rule>\
-             <ApplyServerSideEncryptionByDefault><SSEAlgorithm>{}</SSEAlgorithm>{key}\
+             <ApplyServerSideEncryptionByDefault><SSEAlgorithm>{algorithm}</SSEAlgorithm>{key}\
              </ApplyServerSideEncryptionByDefault><BucketKeyEnabled>{bucket_key}\
-             </BucketKeyEnabled></Rule></ServerSideEncryptionConfiguration>",
-            self.algorithm()
-        )
+             </BucketKeyEnabled></Rule></ServerSideEncryptionConfiguration>"
+        ))
     }
 
     /// Reads the document of `PutBucketEncryption`.
@@ -152,7 +159,7 @@ mod tests {
                 bucket_key: true,
             },
         ] {
-            let document = encryption.document();
+            let document = encryption.document().unwrap_or_default();
             let read = StoredEncryption::from_document(&document, "1", "us-east-1");
             assert_eq!(read, Some(encryption));
         }

@@ -14,7 +14,7 @@ use super::S3;
 use super::conditions::Conditions;
 use super::copy::source;
 use super::integrity::{Algorithm, Checksums, mismatch, received};
-use super::objects::account;
+use super::objects::{account, unencrypted};
 use super::store::{kept, no_bucket};
 use super::upload::Upload;
 
@@ -22,7 +22,7 @@ pub(super) async fn create(
     s3: &S3,
     request: S3Request<CreateMultipartUploadInput>,
 ) -> S3Result<S3Response<CreateMultipartUploadOutput>> {
-    let writer = account(&request);
+    let (writer, lying) = (account(&request), unencrypted(&request));
     let (headers, input) = (request.headers, request.input);
     let mut store = s3.store();
     let number = store.uploads.len() + 1;
@@ -37,7 +37,7 @@ pub(super) async fn create(
         bucket: input.bucket.clone(),
         key: input.key.clone(),
         headers: kept(&headers),
-        encryption: bucket.encryption_of(&headers),
+        encryption: bucket.encryption_of(&headers, lying),
         writer,
         algorithm: algorithm.unwrap_or(Algorithm::Crc64Nvme),
         composite,

@@ -20,7 +20,7 @@ pub(super) async fn put(
     s3: &S3,
     request: S3Request<PutObjectInput>,
 ) -> S3Result<S3Response<PutObjectOutput>> {
-    let writer = account(&request);
+    let (writer, lying) = (account(&request), unencrypted(&request));
     let (headers, input) = (request.headers, request.input);
     let (bytes, checksums) = received(input.body, &headers, request.trailing_headers).await?;
     s3.with_bucket(&input.bucket, |bucket| {
@@ -30,7 +30,7 @@ pub(super) async fn put(
             ..Conditions::default()
         };
         conditions.allow_write(bucket.objects.get(&input.key))?;
-        let encryption = bucket.encryption_of(&headers);
+        let encryption = bucket.encryption_of(&headers, lying);
         let object = Object::new(bytes, encryption, &writer, kept(&headers), checksums);
         let mut confirmed = HeaderMap::new();
         object.encryption.confirm(&mut confirmed);
@@ -176,6 +176,12 @@ pub(super) fn account<T>(request: &S3Request<T>) -> String {
     exchange
         .and_then(|exchange| exchange.identity.get())
         .map_or_else(|| ACCOUNT_ID.to_owned(), |who| who.account.clone())
+}
+
+/// Whether a fault wants the write to be stored without encryption.
+pub(super) fn unencrypted<T>(request: &S3Request<T>) -> bool {
+    let exchange = request.extensions.get::<Arc<Exchange>>();
+    exchange.is_some_and(|exchange| exchange.unencrypted())
 }
 
 pub(super) fn find(s3: &S3, bucket: &str, key: &str) -> S3Result<Object> {

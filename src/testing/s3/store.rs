@@ -44,21 +44,24 @@ pub(super) struct Object {
 
 impl Bucket {
     pub(super) fn new(spec: BucketSpec) -> Self {
-        let documents = [
-            ("encryption", spec.encryption.document()),
-            ("publicAccessBlock", BLOCKED.to_owned()),
-            ("ownershipControls", OWNED.to_owned()),
-            ("versioning", UNVERSIONED.to_owned()),
-        ];
-        Self {
+        let mut bucket = Self {
             region: spec.region,
             owner: spec.owner,
             created: now(),
-            documents: documents
-                .map(|(name, document)| (name.to_owned(), document))
-                .into(),
+            documents: HashMap::new(),
             objects: BTreeMap::new(),
+        };
+        if let Some(document) = spec.encryption.document() {
+            bucket.set("encryption", document);
         }
+        bucket.set("publicAccessBlock", BLOCKED.to_owned());
+        bucket.set("ownershipControls", owned(ENFORCED));
+        bucket
+    }
+
+    /// Sets a configuration.
+    pub(super) fn set(&mut self, name: &str, document: String) {
+        self.documents.insert(name.to_owned(), document);
     }
 
     /// The default encryption; SSE-S3 also when the configuration was deleted, like S3.
@@ -70,7 +73,10 @@ impl Bucket {
     }
 
     /// The encryption of a write: its own, else the bucket's.
-    pub(super) fn encryption_of(&self, headers: &HeaderMap) -> StoredEncryption {
+    pub(super) fn encryption_of(&self, headers: &HeaderMap, lying: bool) -> StoredEncryption {
+        if lying {
+            return StoredEncryption::None;
+        }
         StoredEncryption::asked(headers, &self.owner, &self.region)
             .unwrap_or_else(|| self.encryption())
     }
@@ -211,9 +217,14 @@ xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><BlockPublicAcls>true</BlockPu
 <IgnorePublicAcls>true</IgnorePublicAcls><BlockPublicPolicy>true</BlockPublicPolicy>\
 <RestrictPublicBuckets>true</RestrictPublicBuckets></PublicAccessBlockConfiguration>";
 
-const OWNED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OwnershipControls \
-xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Rule><ObjectOwnership>BucketOwnerEnforced\
-</ObjectOwnership></Rule></OwnershipControls>";
+/// The ownership of new buckets: no ACLs.
+pub(super) const ENFORCED: &str = "BucketOwnerEnforced";
 
-const UNVERSIONED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<VersioningConfiguration \
-xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"/>";
+/// The document of `PutBucketOwnershipControls`.
+pub(super) fn owned(ownership: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OwnershipControls \
+         xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Rule><ObjectOwnership>{ownership}\
+         </ObjectOwnership></Rule></OwnershipControls>"
+    )
+}

@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 use aws_sdk_s3::Client;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::put_object::{PutObjectError, PutObjectOutput};
-use aws_sdk_s3::types::ChecksumMode;
+use aws_sdk_s3::types::{ChecksumMode, ServerSideEncryption};
 use tokio::time::timeout;
 
 use super::client::Client as Tls;
 use super::sdk::{Tested, cloud, config, known};
-use crate::testing::{Cloud, Fault};
+use crate::testing::{Cloud, Fault, StoredEncryption};
 
 type Put = Result<PutObjectOutput, SdkError<PutObjectError>>;
 
@@ -174,5 +174,76 @@ async fn a_dripping_reply_takes_its_time() -> Tested {
     let begin = Instant::now();
     put(&s3, "k").await?;
     assert!(begin.elapsed() > Duration::from_millis(200));
+    Ok(())
+}
+
+#[tokio::test]
+async fn headers_are_set_on_whatever_is_said() -> Tested {
+    let (cloud, s3) = start().await?;
+    put(&s3, "k").await?;
+    let lie = || Fault::Headers(vec![("x-lie".to_owned(), "told".to_owned())]);
+    let get = || s3.get_object().bucket("acme").key("k");
+    let stored = cloud.s3().object("acme", "k").ok_or("nothing is stored")?;
+    let etag = format!("\"{}\"", stored.etag);
+    for (call, status) in [
+        (get().if_none_match(&etag), 304),
+        (get().if_match("\"other\""), 412),
+        (get().key("missing"), 404),
+    ] {
+        cloud.faults().next("GetObject", lie());
+        let error = call.send().await.err().ok_or("it succeeded")?;
+        let raw = error.raw_response().ok_or("no reply")?;
+        assert_eq!(
+            (raw.status().as_u16(), raw.headers().get("x-lie")),
+            (status, Some("told"))
+        );
+    }
+    cloud.faults().next("PutObject", Fault::Deny.and(lie()));
+    let error = put(&s3, "denied").await.err().ok_or("it succeeded")?;
+    let raw = error.raw_response().ok_or("no reply")?;
+    assert_eq!(
+        (raw.status().as_u16(), raw.headers().get("x-lie")),
+        (403, Some("told"))
+    );
+    assert_eq!(cloud.s3().keys("acme"), ["k"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_status_lies_about_what_was_done() -> Tested {
+    let (cloud, s3) = start().await?;
+    cloud.faults().next("PutObject", Fault::ErrorIn200);
+    let error = put(&s3, "failed").await.err().ok_or("it succeeded")?;
+    let status = error.raw_response().map(|raw| raw.status().as_u16());
+    assert_eq!((status, error.code()), (Some(200), Some("InternalError")));
+    cloud.faults().next("PutObject", Fault::OtherStatus(206));
+    put(&s3, "done").await?;
+    assert_eq!(cloud.s3().keys("acme"), ["done"]);
+    let status = cloud.requests().last().and_then(|seen| seen.status);
+    assert_eq!(status, Some(206));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_reflecting_reply_confirms_what_was_not_done() -> Tested {
+    let (cloud, s3) = start().await?;
+    cloud.faults().next("PutObject", Fault::Reflected);
+    let put = s3.put_object().bucket("acme").key("k");
+    let put = put
+        .server_side_encryption(ServerSideEncryption::Aes256)
+        .expected_bucket_owner("111122223333")
+        .customize()
+        .mutate_request(|request| {
+            request.headers_mut().insert("x-amz-meta-a", "b");
+        });
+    let said = put.send().await?;
+    assert_eq!(
+        said.server_side_encryption(),
+        Some(&ServerSideEncryption::Aes256)
+    );
+    let stored = cloud.s3().object("acme", "k").ok_or("nothing is stored")?;
+    assert_eq!(stored.encryption, StoredEncryption::None);
+    let head = s3.head_object().bucket("acme").key("k").send().await?;
+    assert_eq!(head.server_side_encryption(), None);
     Ok(())
 }
