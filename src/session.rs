@@ -2,6 +2,7 @@
 
 mod assembly;
 mod builder;
+mod credential_error;
 mod credentials;
 #[cfg(feature = "testing")]
 pub mod danger;
@@ -21,7 +22,8 @@ use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
 
 pub use builder::Builder;
-use credentials::{SessionCredentials, credentials_error};
+use credential_error::credentials_error;
+use credentials::SessionCredentials;
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 use identity::Identity;

@@ -10,6 +10,7 @@ mod proving;
 mod repair;
 mod rules;
 mod verified;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;

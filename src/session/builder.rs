@@ -4,7 +4,7 @@
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::Session;
-use super::credentials::credentials_error;
+use super::credential_error::credentials_error;
 use super::endpoints::Standard;
 use crate::region::Region;
 use crate::wire::proxy::Proxy;

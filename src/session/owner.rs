@@ -6,7 +6,8 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
-use super::credentials::{SessionCredentials, without_replies};
+use super::credential_error::without_replies;
+use super::credentials::SessionCredentials;
 use super::identity::Identity;
 use crate::{AccountId, Outcome, Rule};
 

@@ -13,7 +13,8 @@ use super::control::settings::{Place, Settings, Wish};
 use super::control::state::State;
 use super::proving::Stopped;
 use super::verified::VerifiedBucket;
-use crate::{Encryption, Outcome, Rule};
+use super::watch::Watch;
+use crate::Encryption;
 
 /// What [`Adopt::repair`](super::Adopt::repair) would do to a bucket, before it is done.
 ///
@@ -116,8 +117,8 @@ impl Repair {
             [] => "nothing was to be written",
             _ => "the bucket is partly repaired",
         };
-        let watch = Watch::new(&self);
         let name = &self.place.name;
+        let watch = (!self.plan.changes.is_empty()).then(|| Watch::new(&self.client, name));
         let applied = self
             .client
             .apply(name, &self.state, &self.plan.changes)
@@ -126,7 +127,9 @@ impl Repair {
             Err(stopped) => Err(self.stopped(stopped, begun).await),
             Ok(()) => self.prove().await,
         };
-        watch.over(&done);
+        if let Some(watch) = watch {
+            watch.over(&done);
+        }
         done
     }
 
@@ -179,45 +182,5 @@ impl fmt::Display for Repair {
 impl fmt::Debug for Repair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Repair({self})")
-    }
-}
-
-/// Leaves a line in the evidence when a repair ends before its end, also by being dropped.
-struct Watch<'a> {
-    repair: &'a Repair,
-    over: bool,
-}
-
-impl<'a> Watch<'a> {
-    fn new(repair: &'a Repair) -> Self {
-        Self {
-            repair,
-            over: repair.plan.changes.is_empty(),
-        }
-    }
-
-    fn over(mut self, done: &Result<VerifiedBucket, BucketError>) {
-        let kind = done.as_ref().map_err(BucketError::kind);
-        self.over = !matches!(
-            kind,
-            Err(BucketErrorKind::Unfinished | BucketErrorKind::Changed)
-        );
-    }
-}
-
-impl Drop for Watch<'_> {
-    fn drop(&mut self) {
-        if self.over {
-            return;
-        }
-        let subject = format!("s3 bucket {}", self.repair.place.name);
-        tracing::warn!(target: "palisade::s3", bucket = %self.repair.place.name, "repair not finished");
-        let book = self.repair.client.core.evidence();
-        book.note(
-            Rule::EncryptAtRest,
-            Outcome::Unfinished,
-            subject,
-            "the repair was not finished; adopt the bucket to see what is missing",
-        );
     }
 }

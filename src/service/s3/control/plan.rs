@@ -80,19 +80,23 @@ pub(in super::super) fn plan(
     if !encryption_faults.is_empty() {
         match &default {
             Some(default) => plan.changes.push(Change::Encryption(default.clone())),
-            None => plan.left.extend(encryption_faults),
+            None => plan.left.extend(encryption_faults.iter().cloned()),
         }
     }
-    if !policy_faults.is_empty() {
-        let found = match state.get(Aspect::Encryption) {
-            Reading::Is(Part::Encryption(found)) => choice(found),
-            _ => None,
-        };
-        let encryption = default.as_ref().and_then(choice).or(found);
-        match encryption.and_then(|encryption| policy(state, settings, place, &encryption)) {
+    // Writers are held to an encryption only once it is the bucket's own.
+    let settled = match (encryption_faults.is_empty(), state.get(Aspect::Encryption)) {
+        (true, Reading::Is(Part::Encryption(found))) => choice(found),
+        _ => default.as_ref().and_then(choice),
+    };
+    let (planned, left): (Vec<_>, Vec<_>) = policy_faults
+        .into_iter()
+        .partition(|fault| settled.is_some() || fault.control != Control::OtherEncryption);
+    plan.left.extend(left);
+    if !planned.is_empty() {
+        match policy(state, settings, place, settled.as_ref()) {
             // Last: from then on the bucket refuses what the policy denies.
             Some(change) => plan.changes.push(change),
-            None => plan.left.extend(policy_faults),
+            None => plan.left.extend(planned),
         }
     }
     plan
@@ -154,7 +158,7 @@ fn policy(
     state: &State,
     settings: &Settings,
     place: &Place,
-    encryption: &Encryption,
+    encryption: Option<&Encryption>,
 ) -> Option<Change> {
     let mut policy = match state.get(Aspect::Policy) {
         Reading::Is(Part::Policy(text)) => Policy::parse(text)?,
@@ -162,8 +166,10 @@ fn policy(
         _ => return None,
     };
     let mut sids = Vec::new();
-    for own in own(place, encryption, &settings.purpose) {
-        let demanded = !settings.exceptions.contains_key(&own.control);
+    let any = Encryption::sse_s3();
+    for own in own(place, encryption.unwrap_or(&any), &settings.purpose) {
+        let settled = encryption.is_some() || own.control != Control::OtherEncryption;
+        let demanded = settled && !settings.exceptions.contains_key(&own.control);
         if demanded && !holds(&policy, &own, place) {
             policy.put(own.sid, own.meaning);
             sids.push(own.sid);

@@ -20,7 +20,7 @@ use crate::service::s3::control::state::{Aspect, Part, Reading, Trouble};
 use crate::service::s3::control::{BucketFault, Control};
 use crate::service::s3::proving::Stopped;
 use crate::service::s3::verified::VerifiedBucket;
-use crate::{BucketName, Outcome, Rule};
+use crate::service::s3::watch::Watch;
 
 /// The key of the tag that marks a bucket whose creation is under way.
 const MARK: &str = "palisade:creation";
@@ -58,7 +58,7 @@ impl Run {
             Mark::Ours => true,
             other => return Err(self.not_ours(other)),
         };
-        let watch = Watch::new(&self);
+        let watch = Watch::new(&self.client, &self.place.name);
         let done = if there {
             self.configure().await
         } else {
@@ -282,44 +282,6 @@ impl Run {
             "whether the bucket was created is not known, since its tags could not be read; run \
              again with the same creation token",
         )
-    }
-}
-
-/// Leaves a line in the evidence when a creation ends before its end, also by being dropped.
-struct Watch {
-    client: Client,
-    name: BucketName,
-    detail: Option<&'static str>,
-}
-
-impl Watch {
-    fn new(run: &Run) -> Self {
-        Self {
-            client: run.client.clone(),
-            name: run.place.name.clone(),
-            detail: Some("dropped before it was finished; adopt the bucket to see what is missing"),
-        }
-    }
-
-    fn over(mut self, done: &Result<VerifiedBucket, BucketError>) {
-        self.detail = match done.as_ref().map_err(BucketError::kind) {
-            Err(BucketErrorKind::Unfinished | BucketErrorKind::Changed) => {
-                Some("not finished; the error says what is missing")
-            }
-            _ => None,
-        };
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        let Some(detail) = self.detail else {
-            return;
-        };
-        tracing::warn!(target: "palisade::s3", bucket = %self.name, detail, "creation");
-        let subject = format!("s3 bucket {}", self.name);
-        let book = self.client.core.evidence();
-        book.note(Rule::EncryptAtRest, Outcome::Unfinished, subject, detail);
     }
 }
 
