@@ -18,6 +18,7 @@ mod matrix;
 mod mock;
 mod s3;
 mod secrets;
+mod stories;
 mod support;
 mod tls;
 mod traps;

@@ -102,6 +102,7 @@ fn judge_encryption(verdict: &mut Verdict, state: &State, settings: &Settings) {
     verdict.find(Control::Encryption, reading, |_| {
         match (&settings.encryption, &found) {
             (Wish::AsFound, Some(_)) => Ok(()),
+            (Wish::AsFound, None) if default.is_none() => Err(NO_DEFAULT),
             (Wish::AsFound, None) => Err(NO_CHOICE),
             (Wish::Exactly(wanted), Some(found)) if wanted == found => Ok(()),
             (Wish::Exactly(_), _) => Err(OTHER_DEFAULT),
@@ -226,6 +227,10 @@ const ACLS: Words = (
 const NO_CHOICE: Words = (
     "the default encryption names no full key arn of its own",
     "name SSE-S3, or a KMS key by its full arn",
+);
+const NO_DEFAULT: Words = (
+    "no default encryption is set",
+    "name one of the choices of `Encryption`",
 );
 const OTHER_DEFAULT: Words = (
     "the default encryption is another one than was asked for",
