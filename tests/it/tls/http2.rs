@@ -2,10 +2,15 @@
 
 use std::io::Read;
 
-use palisade::{Error, ErrorKind, Rule, Timeouts, TlsVersion};
+use palisade::danger::TestCloud;
+use palisade::region::UsEast1;
+use palisade::{
+    Encryption, Error, ErrorKind, Rule, Session, Timeouts, TlsVersion, bucket_name, s3,
+};
+use tokio::time::timeout;
 
 use super::{ask, assert_breaks, drip, flood, hasty_to_read, patient, say, stall};
-use crate::traps::{Authority, Server, Tls, each, handshake};
+use crate::traps::{Authority, HANGS, Server, Tls, each, handshake};
 
 const DATA: u8 = 0;
 const HEADERS: u8 = 1;
@@ -14,12 +19,20 @@ const SETTINGS: u8 = 4;
 const PUSH_PROMISE: u8 = 5;
 const PING: u8 = 6;
 const GOAWAY: u8 = 7;
+const WINDOW_UPDATE: u8 = 8;
 const CONTINUATION: u8 = 9;
 const ACK: u8 = 1;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
+const INITIAL_WINDOW_SIZE: [u8; 2] = [0, 4];
+const FLOW_CONTROL_ERROR: u32 = 3;
 /// `:status: 200` in HPACK.
 const OK: &[u8] = &[0x88];
+/// What STS answers to whom the session is.
+const IDENTITY: &[u8] = b"<GetCallerIdentityResponse \
+    xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult>\
+    <Arn>arn:aws:iam::111122223333:user/example</Arn><UserId>AIDA</UserId>\
+    <Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
 
 fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
@@ -61,23 +74,37 @@ fn answered(
     result
 }
 
-/// Exchanges settings and waits for the head of the request.
-fn request_came(tls: &mut Tls) -> Option<()> {
+/// Kind, flags and payload of the client's next frame.
+fn heard(tls: &mut Tls) -> Option<(u8, u8, Vec<u8>)> {
+    let mut head = [0; 9];
+    tls.read_exact(&mut head).ok()?;
+    let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+    let mut payload = vec![0; length as usize];
+    tls.read_exact(&mut payload).ok()?;
+    Some((head[3], head[4], payload))
+}
+
+fn number(bytes: &[u8]) -> u32 {
+    u32::from_be_bytes(bytes.try_into().unwrap())
+}
+
+/// Exchanges settings and waits for the head of the request; gives the window of a stream.
+fn request_came(tls: &mut Tls) -> Option<u32> {
     let mut preface = [0; 24];
     tls.read_exact(&mut preface).ok()?;
     assert_eq!(&preface, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     say(tls, frame(SETTINGS, 0, 0, &[]));
+    let mut window = 65_535;
     loop {
-        let mut head = [0; 9];
-        tls.read_exact(&mut head).ok()?;
-        let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
-        let mut payload = vec![0; length as usize];
-        tls.read_exact(&mut payload).ok()?;
-        match (head[3], head[4]) {
-            (SETTINGS, 0) => {
+        match heard(tls)? {
+            (SETTINGS, 0, settings) => {
+                let mut settings = settings.chunks(6);
+                if let Some(found) = settings.find(|one| one[..2] == INITIAL_WINDOW_SIZE) {
+                    window = number(&found[2..]);
+                }
                 say(tls, frame(SETTINGS, ACK, 0, &[]));
             }
-            (HEADERS, _) => return Some(()),
+            (HEADERS, ..) => return Some(window),
             _ => {}
         }
     }
@@ -182,8 +209,72 @@ fn headers_without_end_are_cut_off() {
     assert_eq!(result.unwrap_err().kind(), ErrorKind::Connection);
 }
 
+/// Fills the window of a stream whose reader does not read, then sends one byte more. Gives what
+/// the client said after the one and after the other: kind of frame and error code.
+fn overflow(tls: &mut Tls, window: u32) -> Option<[(u8, u32); 2]> {
+    say(tls, frame(HEADERS, END_HEADERS, 1, OK));
+    let whole = vec![b'x'; window as usize];
+    for part in whole.chunks(16_384) {
+        say(tls, frame(DATA, 0, 1, part));
+    }
+    // Frames are answered in order: the reply to this one means that all before it were taken.
+    say(tls, frame(PING, 0, 0, &[7; 8]));
+    let mut said = || loop {
+        match heard(tls)? {
+            (PING, ACK, _) => {
+                say(tls, frame(DATA, 0, 1, b"x"));
+                return Some((PING, 0));
+            }
+            (RST_STREAM, _, code) => return Some((RST_STREAM, number(&code))),
+            (GOAWAY, _, payload) => return Some((GOAWAY, number(&payload[4..8]))),
+            (kind, ..) => assert_ne!(kind, WINDOW_UPDATE, "somebody reads"),
+        }
+    };
+    Some([said()?, said()?])
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_wait_for_the_window_is_cut_off() {
+    let authority = Authority::new();
+    let names = [
+        "sts-fips.us-east-1.amazonaws.com",
+        "acme-telemetry.s3-fips.us-east-1.amazonaws.com",
+    ];
+    let config = authority.certify(&names, |_| {});
+    let config = config.tls(rustls::ALL_VERSIONS, &["h2"]);
+    let (verdict, mut verdicts) = tokio::sync::mpsc::unbounded_channel();
+    let server = Server::start(move |socket| {
+        let Some(mut tls) = handshake(&config, socket) else {
+            return;
+        };
+        let Some(window) = request_came(&mut tls) else {
+            return;
+        };
+        if tls.conn.server_name() == Some(names[0]) {
+            say(&mut tls, frame(HEADERS, END_HEADERS, 1, OK));
+            say(&mut tls, frame(DATA, END_STREAM, 1, IDENTITY));
+        } else {
+            let _ = verdict.send(overflow(&mut tls, window));
+        }
+        stall(&mut tls);
+    });
+    let door = TestCloud::new(server.address, &authority.pem()).unwrap();
+    let session = Session::builder(UsEast1)
+        .danger_test_cloud(door)
+        .timeouts(patient());
+    let session = session.connect().await.unwrap();
+    let name = bucket_name!("acme-telemetry");
+    let bucket = s3::Client::new(&session).declare(name, Encryption::sse_s3());
+    let reply = bucket.get_object("k").send().await.unwrap();
+    // The body is not read before the server has gone too far, however slow either side is.
+    let said = timeout(HANGS, verdicts.recv()).await.unwrap().unwrap();
+    assert_eq!(said, Some([(PING, 0), (RST_STREAM, FLOW_CONTROL_ERROR)]));
+    let read = timeout(HANGS, reply.body.collect()).await.unwrap();
+    read.expect_err("a body that went past the window was taken for a whole one");
+}
+
 #[test]
-fn a_server_that_does_not_wait_for_the_window_is_cut_off() {
+fn a_reader_that_is_flooded_stops_at_the_window_or_at_the_size() {
     let result = answered(patient(), |tls| {
         say(tls, frame(HEADERS, END_HEADERS, 1, OK));
         flood(tls, &frame(DATA, 0, 1, &[b'x'; 16384]));
