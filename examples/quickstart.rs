@@ -1,13 +1,13 @@
-//! Writes and reads an encrypted object, and shows what was secured and what was refused.
+//! Creates an encrypted bucket, writes and reads an object, and shows what is refused.
 //!
 //! `cargo run --example quickstart` needs no AWS account: it starts a loopback cloud inside the
-//! process. With `-- --aws BUCKET` the same code works on a bucket of yours, with your credentials.
+//! process. With `-- --aws BUCKET` the same code creates a bucket of that name in your account.
 
 use std::error::Error;
 
 use palisade::region::UsEast1;
-use palisade::testing::{BucketSpec, Cloud};
-use palisade::{BucketName, Encryption, Refusal, Session, aws_sdk_s3, refusal, s3};
+use palisade::testing::Cloud;
+use palisade::{BucketName, Encryption, Refusal, Session, aws_sdk_s3, refusal, s3, tag};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -20,22 +20,29 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: quickstart [--aws BUCKET]".into());
     }
     println!("No AWS here: all of it happens on a loopback cloud inside this process.");
-    let (cloud, name) = (Cloud::start().await?, "acme-telemetry");
-    cloud.s3().add_bucket(name, BucketSpec::new("us-east-1"));
+    let cloud = Cloud::start().await?;
     let session = builder.danger_test_cloud(cloud.door()).connect().await?;
-    tour(session, name.parse()?).await?;
-    println!("\nWhat the cloud saw");
-    for seen in cloud.requests() {
-        println!("  TLS {} {:<5}at {}", seen.tls, seen.method, seen.host);
+    tour(session, "acme-telemetry".parse()?).await?;
+    println!("\nWhat the cloud saw: {} requests", cloud.requests().len());
+    if let Some(seen) = cloud.requests().last() {
+        println!(
+            "  the last: TLS {} {} at {}",
+            seen.tls, seen.method, seen.host
+        );
     }
     Ok(())
 }
 
 async fn tour(session: Session<UsEast1>, name: BucketName) -> Result<(), Box<dyn Error>> {
     let s3 = s3::Client::new(&session);
-    let bucket = s3.declare(name, Encryption::sse_s3());
-    let key = "quickstart.json";
+    println!("\nCreating the bucket {name}");
+    let create = s3.create_bucket(name.clone(), Encryption::sse_s3());
+    let bucket = create.tag(tag!("team", "telemetry")).send().await?;
+    println!("  created and read back: encrypted, private, versioned, reached over TLS only");
+    let again = s3.create_bucket(name, Encryption::sse_s3()).send().await;
+    println!("  once more: {}", again.err().ok_or("created twice")?);
 
+    let key = "quickstart.json";
     println!("\nWriting and reading an object");
     let put = bucket.put_object(key).body(b"{}".to_vec().into());
     let written = put.send().await?.server_side_encryption;
@@ -58,10 +65,8 @@ async fn tour(session: Session<UsEast1>, name: BucketName) -> Result<(), Box<dyn
     println!("\nEvidence");
     for entry in session.evidence().entries {
         let (rule, outcome) = (entry.rule.id(), format!("{:?}", entry.outcome));
-        println!(
-            "  {rule:<14}{outcome:<9}{}: {}",
-            entry.subject, entry.detail
-        );
+        let (subject, detail) = (entry.subject, entry.detail);
+        println!("  {rule:<14}{outcome:<9}{subject}: {detail}");
     }
     Ok(())
 }

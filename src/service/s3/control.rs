@@ -67,7 +67,7 @@ impl Control {
             Self::AccessLog | Self::Delivery => Rule::Trail,
             Self::SecureTransport => Rule::Https,
             Self::TlsVersion => Rule::Tls,
-            Self::Tags | Self::CreationMark => Rule::Owner,
+            Self::Tags | Self::CreationMark => Rule::PublicText,
         }
     }
 
