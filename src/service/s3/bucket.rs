@@ -112,7 +112,7 @@ impl Bucket {
     pub fn copy_object(
         &self,
         key: impl Into<String>,
-        from: &impl Source,
+        from: &(impl Source + ?Sized),
         source_key: impl AsRef<str>,
     ) -> CopyObjectFluentBuilder {
         let builder = self
@@ -161,7 +161,7 @@ impl Bucket {
         key: impl Into<String>,
         upload_id: impl Into<String>,
         number: i32,
-        from: &impl Source,
+        from: &(impl Source + ?Sized),
         source_key: impl AsRef<str>,
     ) -> UploadPartCopyFluentBuilder {
         self.sdk

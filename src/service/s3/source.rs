@@ -29,7 +29,7 @@ pub(super) mod sealed {
 }
 
 /// The text that names an object as the source of a copy.
-pub(super) fn text(source: &impl Source, key: &str) -> String {
+pub(super) fn text(source: &(impl Source + ?Sized), key: &str) -> String {
     let key = encoded(key);
     match source.place() {
         Place::Bucket(name) => format!("{name}/{key}"),
