@@ -31,8 +31,8 @@
 //! * Configurations of buckets (versioning, object lock, replication, website, ACL, …) are kept and
 //!   given back, and only encryption and ownership have an effect: buckets are unversioned whatever
 //!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
-//!   retention, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what
-//!   is not served answers 501.
+//!   retention, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what is not served
+//!   answers 501. Access points have no policy of their own.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
 //! * Requests are read to their end (256 MiB at most) before they are answered.

@@ -45,12 +45,14 @@ macro_rules! checked_text {
     };
 }
 
+pub(crate) mod access_point;
 pub(crate) mod arn;
 pub(crate) mod encryption;
 pub(crate) mod name;
 pub(crate) mod policy;
 pub(crate) mod proof;
 pub mod region;
+mod scope;
 pub(crate) mod service;
 pub(crate) mod tag;
 pub mod url;

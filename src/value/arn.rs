@@ -216,7 +216,7 @@ const fn is_key_id(id: &[u8]) -> bool {
 }
 
 #[derive(Clone, Copy)]
-enum Class {
+pub(super) enum Class {
     Name,
     Digit,
     Hex,
@@ -232,7 +232,7 @@ impl Class {
     }
 }
 
-const fn all(mut bytes: &[u8], class: Class) -> bool {
+pub(super) const fn all(mut bytes: &[u8], class: Class) -> bool {
     while let [byte, tail @ ..] = bytes {
         if !class.has(*byte) {
             return false;
@@ -243,7 +243,7 @@ const fn all(mut bytes: &[u8], class: Class) -> bool {
 }
 
 /// What stands before the first colon, and what after it.
-const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
+pub(super) const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
     let mut rest = bytes;
     let mut at = 0;
     while let [byte, tail @ ..] = rest {

@@ -17,6 +17,7 @@ mod lies;
 mod matrix;
 mod mock;
 mod s3;
+mod scope;
 mod secrets;
 mod stories;
 mod support;

@@ -8,7 +8,8 @@ use std::time::Duration;
 use super::bucket_error::BucketError;
 use super::control::judge::judge;
 use super::control::settings::Settings;
-use super::{Bucket, Client};
+use super::source::{Source, sealed};
+use super::{Bucket, Client, Place};
 use crate::BucketProof;
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
@@ -86,6 +87,14 @@ impl Deref for VerifiedBucket {
         &self.inner.bucket
     }
 }
+
+impl sealed::Sealed for VerifiedBucket {
+    fn place(&self) -> &Place {
+        self.inner.bucket.place()
+    }
+}
+
+impl Source for VerifiedBucket {}
 
 impl AsRef<BucketProof> for VerifiedBucket {
     fn as_ref(&self) -> &BucketProof {
