@@ -2,10 +2,10 @@
 //! in a way that keeps the rule.
 
 use palisade::region::{self, AnyRegion, Region};
-use palisade::url::HttpsUrl;
+use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
     BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule, Session, TlsVersion, Waiver,
-    bucket_name, https_url, iot, key_arn, reason, rule, s3, waive,
+    bucket_name, https_origin, https_url, iot, key_arn, reason, rule, s3, waive,
 };
 use secrecy::SecretString;
 
@@ -56,6 +56,36 @@ fn url_given_as_text() {
     assert_eq!(
         call(&https_url!("https://hooks.example.com/")),
         "hooks.example.com"
+    );
+}
+
+#[test]
+fn origin_pattern() {
+    let origins = [
+        https_origin!("https://app.example.com"),
+        https_origin!("https://admin.example.com"),
+    ];
+    assert_eq!(origins[1].as_str(), "https://admin.example.com");
+}
+
+#[test]
+fn origin_plain_http() {
+    let origin = https_origin!("https://app.example.com:8443");
+    assert_eq!(origin.as_str(), "https://app.example.com:8443");
+}
+
+#[test]
+fn origin_with_path() {
+    let origin = https_origin!("https://app.example.com");
+    assert_eq!(origin.as_str(), "https://app.example.com");
+}
+
+#[test]
+fn origin_not_a_literal() {
+    let origin = String::from("https://app.example.com");
+    assert_eq!(
+        HttpsOrigin::try_from(origin),
+        Ok(https_origin!("https://app.example.com"))
     );
 }
 
