@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use bytes::Bytes;
 use http::Request;
-use http::header::{CONTENT_LENGTH, HOST};
+use http::header::{CONTENT_LENGTH, HOST, ORIGIN};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use s3s::Body;
@@ -14,6 +14,7 @@ use super::fault::Fault;
 use super::host::{Host, Service, without_port};
 use super::identity::Identity;
 use super::reply::{self, Reply};
+use super::s3::cors;
 use super::seen::Seen;
 use super::{hold, lie, sts};
 
@@ -94,6 +95,8 @@ pub(super) async fn answer(
     // client that is still writing as a broken connection.
     let body = Limited::new(body, BODY).collect().await;
     let head = parts.method == http::Method::HEAD;
+    let (method, uri) = (parts.method.clone(), parts.uri.clone());
+    let origin = parts.headers.get(ORIGIN).cloned();
     let reply = if !without_port(&host).eq_ignore_ascii_case(&link.sni) {
         let text = "the host header names another host than the tls handshake";
         reply::bytes(421, "text/plain", Bytes::from_static(text.as_bytes()))
@@ -101,7 +104,10 @@ pub(super) async fn answer(
         parts.extensions.insert(exchange.clone());
         let request = Request::from_parts(parts, body.to_bytes());
         let said = route(&exchange, request).await;
-        let said = hold(&exchange.refusal).take().unwrap_or(said);
+        let mut said = hold(&exchange.refusal).take().unwrap_or(said);
+        if method != http::Method::OPTIONS {
+            cors::admit(&exchange, &uri, method.as_str(), origin.as_ref(), &mut said);
+        }
         let fault = hold(&exchange.fault).take();
         match fault {
             Some(fault) => lie::tell(fault, said, &exchange).await,
@@ -122,6 +128,9 @@ pub(super) async fn answer(
 
 async fn route(exchange: &Arc<Exchange>, request: Request<Bytes>) -> Reply {
     match exchange.host.service {
+        Service::S3 { .. } if request.method() == http::Method::OPTIONS => {
+            cors::preflight(exchange, request.uri(), request.headers())
+        }
         Service::S3 { .. } => call(&exchange.shared.s3, request).await,
         Service::Sts => sts::answer(exchange, request).await,
         Service::Other => {
