@@ -17,6 +17,7 @@ mod profile;
 use std::fmt;
 use std::sync::Arc;
 
+use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
 
 pub use builder::Builder;
@@ -24,8 +25,7 @@ use credentials::SessionCredentials;
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 use identity::Identity;
-pub(crate) use owner::Owner;
-use owner::OwnerKnown;
+pub(crate) use owner::{Owner, OwnerKnown};
 pub use posture::Posture;
 
 use crate::evidence::EvidenceBook;
@@ -64,6 +64,7 @@ pub(crate) struct Core {
     identity: Arc<Identity>,
     owner: Owner,
     evidence: EvidenceBook,
+    clock: SharedTimeSource,
 }
 
 impl<R: Region> Session<R> {
@@ -131,6 +132,10 @@ impl Core {
 
     pub(crate) fn evidence(&self) -> &EvidenceBook {
         &self.evidence
+    }
+
+    pub(crate) fn clock(&self) -> &SharedTimeSource {
+        &self.clock
     }
 
     /// Credentials for clients whose requests name the bucket owner.

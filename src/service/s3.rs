@@ -2,12 +2,15 @@
 
 mod bucket;
 mod declared;
+mod presign;
 mod rules;
 
 use std::sync::Arc;
 
 pub use bucket::Bucket;
 use declared::Declared;
+use presign::Presigner;
+pub use presign::{PresignGet, PresignPut, PresignedUrl};
 use rules::S3Rules;
 
 use crate::region::{ReachesS3, Region, Typed};
@@ -36,6 +39,7 @@ use crate::{BucketName, Encryption, Error, Service, Session};
 pub struct Client {
     sdk: aws_sdk_s3::Client,
     declared: Declared,
+    presigner: Presigner,
 }
 
 impl Client {
@@ -74,7 +78,7 @@ impl Client {
     #[must_use]
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
         self.declared.add(&name, &encryption);
-        Bucket::new(self.sdk.clone(), name, encryption)
+        Bucket::new(self.sdk.clone(), self.presigner.clone(), name, encryption)
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
@@ -97,6 +101,7 @@ impl Client {
         Self {
             sdk: aws_sdk_s3::Client::from_conf(config.build()),
             declared,
+            presigner: Presigner::new(core),
         }
     }
 }

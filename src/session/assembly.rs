@@ -78,7 +78,7 @@ impl<R: Region> Builder<R> {
             identity.clone(),
             keys,
             evidence.clone(),
-            clock,
+            clock.clone(),
         );
         self.note_settings(&evidence);
         let core = Core {
@@ -91,6 +91,7 @@ impl<R: Region> Builder<R> {
             identity,
             owner: Owner::known(self.account),
             evidence,
+            clock,
         };
         let session = Session {
             core: Arc::new(core),

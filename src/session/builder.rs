@@ -161,7 +161,7 @@ fn refused(first: Refusal, count: usize) -> Error {
     )
 }
 
-fn credentials_error(error: CredentialsError) -> Error {
+pub(super) fn credentials_error(error: CredentialsError) -> Error {
     match find_in::<Refusal>(&error) {
         Some(refusal) => Error::new(
             ErrorKind::Refused,

@@ -5,9 +5,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
+use super::builder::credentials_error;
 use super::credentials::{SessionCredentials, without_replies};
 use super::identity::Identity;
-use crate::{AccountId, Outcome, Rule};
+use crate::{AccountId, Error, Outcome, Rule};
 
 /// The account that owns the buckets this session works on: the pinned one, or else the one that
 /// the credentials belong to.
@@ -41,6 +42,11 @@ pub(crate) struct OwnerKnown {
 }
 
 impl OwnerKnown {
+    /// The credentials that a request would be signed with now.
+    pub(crate) async fn find(&self) -> Result<Credentials, Error> {
+        self.load().await.map_err(credentials_error)
+    }
+
     async fn load(&self) -> provider::Result {
         let (_, credentials) = self.credentials.load().await?;
         if !self.credentials.is_pinned() {

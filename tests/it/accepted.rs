@@ -289,3 +289,40 @@ fn proxy_printed() -> Result<(), palisade::Refusal> {
     assert!(!printed.contains("YWNtZTpodW50ZXIy"), "{printed}");
     Ok(())
 }
+
+async fn link() -> Result<s3::PresignedUrl, Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    bucket.presign_get("reports/2026.pdf").sign().await
+}
+
+#[tokio::test]
+async fn presigned_printed() -> Result<(), Error> {
+    let link = link().await?;
+    assert!(format!("Location: {}", link.expose_url()).starts_with("Location: https://acme-"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_by_default() -> Result<(), Error> {
+    assert_eq!(link().await?.method(), "GET");
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_given_as_text() -> Result<(), Error> {
+    fn redirect(location: &str) -> bool {
+        location.contains("X-Amz-Signature=")
+    }
+    assert!(redirect(link().await?.expose_url()));
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_put_without_length() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let put = bucket.presign_put("upload.bin", 1024, "application/octet-stream");
+    assert_eq!(put.sign().await?.method(), "PUT");
+    Ok(())
+}

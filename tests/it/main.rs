@@ -13,6 +13,7 @@ mod guard;
 mod hazards;
 mod matrix;
 mod mock;
+mod presign;
 mod s3;
 mod secrets;
 mod support;

@@ -11,6 +11,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use encryption::{Asked, check_customer_keys};
 
 use super::declared::Declared;
+use super::presign::check_lifetime;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
@@ -179,6 +180,7 @@ impl ServiceRules for S3Rules {
     ) -> Result<(), Refusal> {
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
+        check_lifetime(request)?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
