@@ -22,13 +22,11 @@ use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
 
 pub use builder::Builder;
-use credential_error::credentials_error;
 use credentials::SessionCredentials;
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 use identity::Identity;
-pub(crate) use owner::Owner;
-use owner::OwnerKnown;
+pub(crate) use owner::{Owner, OwnerKnown};
 pub use posture::Posture;
 
 use crate::evidence::EvidenceBook;
@@ -143,8 +141,7 @@ impl Core {
 
     /// The account that buckets are expected to belong to; finds credentials if need be.
     pub(crate) async fn account(&self) -> Result<AccountId, Error> {
-        let found = self.credentials_with_owner().account().await;
-        found.map_err(credentials_error)
+        self.credentials_with_owner().account().await
     }
 
     /// Credentials for clients whose requests name the bucket owner.

@@ -1,9 +1,10 @@
 //! The loopback cloud: an AWS inside the test process, for tests and examples.
 //!
 //! It listens on `127.0.0.1`, speaks real TLS under the real host names with an authority of its
-//! own, verifies signatures, keeps state in memory and can be told to fail or to lie. It is no
-//! model of IAM: whoever holds one of its credentials may do everything, in foreign buckets too. Its
-//! long-term credentials are the example keys of [`danger`](crate::danger).
+//! own, verifies signatures, judges pages of other origins by a bucket's CORS configuration, keeps
+//! state in memory and can be told to fail or to lie. It is no model of IAM: whoever holds one of
+//! its credentials may do everything, in foreign buckets too. Its long-term credentials are the
+//! example keys of [`danger`](crate::danger).
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

@@ -4,10 +4,12 @@ mod adopt;
 mod bucket;
 mod bucket_error;
 mod control;
+mod cors;
 mod create;
 mod declared;
 mod foreign;
 mod place;
+mod presign;
 mod proving;
 mod repair;
 mod rules;
@@ -27,6 +29,8 @@ pub use create::{CreateBucket, CreationToken};
 use declared::Declared;
 pub use foreign::ForeignBucket;
 pub use place::Place;
+use presign::Presigner;
+pub use presign::{PresignGet, PresignPut, PresignedUrl};
 pub use repair::Repair;
 use rules::{S3Rules, in_region};
 pub use source::Source;
@@ -101,7 +105,11 @@ impl Client {
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
         let place = Place::from(name);
         self.declared.add(&place, &encryption);
-        Bucket::new(self.sdk.clone(), place, encryption)
+        Bucket::new(self.sdk.clone(), self.presigner(), place, encryption)
+    }
+
+    fn presigner(&self) -> Presigner {
+        Presigner::new(&self.core)
     }
 
     /// Declares an access point to an existing bucket and how objects written through it are
@@ -133,7 +141,12 @@ impl Client {
         in_region(&arn, self.core.installer().region())?;
         let place = Place::from(arn);
         self.declared.add(&place, &encryption);
-        Ok(Bucket::new(self.sdk.clone(), place, encryption))
+        Ok(Bucket::new(
+            self.sdk.clone(),
+            self.presigner(),
+            place,
+            encryption,
+        ))
     }
 
     /// Declares a bucket of another account, or a public one, to read from: by its name, or by the

@@ -6,10 +6,10 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{self, ProvideCredentials, future};
 
-use super::credential_error::without_replies;
+use super::credential_error::{credentials_error, without_replies};
 use super::credentials::SessionCredentials;
 use super::identity::Identity;
-use crate::{AccountId, Outcome, Rule};
+use crate::{AccountId, Error, Outcome, Rule};
 
 /// The account that owns the buckets this session works on: the pinned one, or else the one that
 /// the credentials belong to.
@@ -43,11 +43,18 @@ pub(crate) struct OwnerKnown {
 }
 
 impl OwnerKnown {
+    /// The credentials that a request would be signed with now.
+    pub(crate) async fn find(&self) -> Result<Credentials, Error> {
+        self.load().await.map_err(credentials_error)
+    }
+
     /// The expected owner, after credentials were found.
-    pub(super) async fn account(&self) -> Result<AccountId, CredentialsError> {
-        self.load().await?;
+    pub(super) async fn account(&self) -> Result<AccountId, Error> {
+        self.find().await?;
         self.owner.get().ok_or_else(|| {
-            CredentialsError::not_loaded("nobody said which account the credentials belong to")
+            credentials_error(CredentialsError::not_loaded(
+                "nobody said which account the credentials belong to",
+            ))
         })
     }
 

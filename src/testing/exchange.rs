@@ -2,7 +2,7 @@
 use std::sync::{Arc, Mutex, OnceLock};
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HOST};
+use http::header::{CONTENT_LENGTH, HOST, ORIGIN};
 use http::{HeaderMap, Request};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -15,6 +15,7 @@ use super::hook::Moment;
 use super::host::{Host, Service, without_port};
 use super::identity::Identity;
 use super::reply::{self, Reply};
+use super::s3::cors;
 use super::seen::Seen;
 use super::{hold, lie, sts};
 
@@ -112,6 +113,8 @@ pub(super) async fn answer(
     // client that is still writing as a broken connection.
     let body = Limited::new(body, BODY).collect().await;
     let head = parts.method == http::Method::HEAD;
+    let (method, uri) = (parts.method.clone(), parts.uri.clone());
+    let origin = parts.headers.get(ORIGIN).cloned();
     let reply = if !without_port(&host).eq_ignore_ascii_case(&link.sni) {
         let text = "the host header names another host than the tls handshake";
         reply::bytes(421, "text/plain", Bytes::from_static(text.as_bytes()))
@@ -119,7 +122,10 @@ pub(super) async fn answer(
         parts.extensions.insert(exchange.clone());
         let request = Request::from_parts(parts, body.to_bytes());
         let said = route(&exchange, request).await;
-        let said = hold(&exchange.refusal).take().unwrap_or(said);
+        let mut said = hold(&exchange.refusal).take().unwrap_or(said);
+        if method != http::Method::OPTIONS {
+            cors::admit(&exchange, &uri, method.as_str(), origin.as_ref(), &mut said);
+        }
         let fault = hold(&exchange.fault).take();
         let applied = !fault.as_ref().is_some_and(Fault::before);
         if applied && said.status().is_success() {
@@ -144,6 +150,11 @@ pub(super) async fn answer(
 
 async fn route(exchange: &Arc<Exchange>, request: Request<Bytes>) -> Reply {
     match exchange.host.service {
+        Service::S3 { .. } | Service::AccessPoint { .. }
+            if request.method() == http::Method::OPTIONS =>
+        {
+            cors::preflight(exchange, request.uri(), request.headers())
+        }
         Service::S3 { .. } | Service::AccessPoint { .. } => {
             call(&exchange.shared.s3, request).await
         }

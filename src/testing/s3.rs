@@ -5,6 +5,7 @@ mod buckets;
 mod conditions;
 mod configurations;
 mod copy;
+pub(super) mod cors;
 mod encryption;
 mod gate;
 mod integrity;

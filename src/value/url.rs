@@ -1,10 +1,14 @@
 //! URLs that give no credentials away.
 
+mod origin;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use url::Url;
+
+pub use origin::HttpsOrigin;
 
 use crate::error::{Fault, Refusal, fault};
 

@@ -58,6 +58,21 @@ pub(crate) fn is_presigned(request: &HttpRequest) -> bool {
     !request.headers().contains_key("authorization") && presigned(request.uri()).is_some()
 }
 
+/// For how many seconds a presigned request is good; the most there is where that cannot be read.
+pub(crate) fn presigned_seconds(request: &HttpRequest) -> Option<u64> {
+    if !is_presigned(request) {
+        return None;
+    }
+    let (_, query) = request.uri().split_once('?')?;
+    let mut said = query
+        .split('&')
+        .filter_map(|pair| pair.strip_prefix("X-Amz-Expires="));
+    match (said.next().map(str::parse), said.next()) {
+        (Some(Ok(seconds)), None) => Some(seconds),
+        _ => Some(u64::MAX),
+    }
+}
+
 fn presigned(uri: &str) -> Option<String> {
     let (_, query) = uri.split_once('?')?;
     let mut scope = None;

@@ -2,11 +2,11 @@
 //! in a way that keeps the rule.
 
 use palisade::region::{self, AnyRegion, Region};
-use palisade::url::HttpsUrl;
+use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
-    Session, TlsVersion, Waiver, access_point_arn, bucket_name, https_url, iot, key_arn, reason,
-    rule, s3, waive,
+    Session, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url, iot,
+    key_arn, reason, rule, s3, waive,
 };
 use secrecy::SecretString;
 
@@ -57,6 +57,36 @@ fn url_given_as_text() {
     assert_eq!(
         call(&https_url!("https://hooks.example.com/")),
         "hooks.example.com"
+    );
+}
+
+#[test]
+fn origin_pattern() {
+    let origins = [
+        https_origin!("https://app.example.com"),
+        https_origin!("https://admin.example.com"),
+    ];
+    assert_eq!(origins[1].as_str(), "https://admin.example.com");
+}
+
+#[test]
+fn origin_plain_http() {
+    let origin = https_origin!("https://app.example.com:8443");
+    assert_eq!(origin.as_str(), "https://app.example.com:8443");
+}
+
+#[test]
+fn origin_with_path() {
+    let origin = https_origin!("https://app.example.com");
+    assert_eq!(origin.as_str(), "https://app.example.com");
+}
+
+#[test]
+fn origin_not_a_literal() {
+    let origin = String::from("https://app.example.com");
+    assert_eq!(
+        HttpsOrigin::try_from(origin),
+        Ok(https_origin!("https://app.example.com"))
     );
 }
 
@@ -303,5 +333,42 @@ fn proxy_printed() -> Result<(), palisade::Refusal> {
     assert!(!printed.contains("hunter2"), "{printed}");
     assert!(!printed.contains("aHVudGVyMg"), "{printed}");
     assert!(!printed.contains("YWNtZTpodW50ZXIy"), "{printed}");
+    Ok(())
+}
+
+async fn link() -> Result<s3::PresignedUrl, Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    bucket.presign_get("reports/2026.pdf").sign().await
+}
+
+#[tokio::test]
+async fn presigned_printed() -> Result<(), Error> {
+    let link = link().await?;
+    assert!(format!("Location: {}", link.expose_url()).starts_with("Location: https://acme-"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_by_default() -> Result<(), Error> {
+    assert_eq!(link().await?.method(), "GET");
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_given_as_text() -> Result<(), Error> {
+    fn redirect(location: &str) -> bool {
+        location.contains("X-Amz-Signature=")
+    }
+    assert!(redirect(link().await?.expose_url()));
+    Ok(())
+}
+
+#[tokio::test]
+async fn presigned_put_without_length() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let put = bucket.presign_put("upload.bin", 1024, "application/octet-stream");
+    assert_eq!(put.sign().await?.method(), "PUT");
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use palisade::s3::{BucketErrorKind, Control, CreationToken, VerifiedBucket};
 use palisade::testing::{BucketSpec, Fault, StoredEncryption};
-use palisade::{BucketName, Encryption, Outcome, Rule, bucket_name, key_arn, tag};
+use palisade::{BucketName, Encryption, Outcome, Rule, bucket_name, https_origin, key_arn, tag};
 
 use crate::support::{KEY, Scene, scene};
 
@@ -204,6 +204,30 @@ async fn names_with_dots_and_keys_of_other_regions_are_refused_before_anything_i
         assert_eq!(error.rule(), Some(rule), "{error:?}");
     }
     assert_eq!(scene.cloud.requests().len(), before);
+}
+
+#[tokio::test]
+async fn named_pages_are_let_in_and_others_make_a_fault() {
+    let scene = scene().await;
+    let create = scene.s3.create_bucket(name(), Encryption::sse_s3());
+    let page = https_origin!("https://app.example.com");
+    create.browser_origin(page).send().await.unwrap();
+    let cors = document(&scene, "cors");
+    assert_eq!(cors.matches("<AllowedOrigin>").count(), 1, "{cors}");
+    assert!(cors.contains("<AllowedOrigin>https://app.example.com</AllowedOrigin>"));
+
+    let open = cors.replace("https://app.example.com", "*");
+    scene.cloud.s3().configure(NEW, "cors", &open);
+    let error = scene.s3.adopt(name()).send().await.unwrap_err();
+    assert_eq!(error.faults().len(), 1, "{error}");
+    assert_eq!(error.faults()[0].control, Control::BrowserOrigins);
+    let repair = scene.s3.adopt(name()).repair().await.unwrap();
+    assert_eq!(repair.changes().count(), 0);
+    assert_eq!(
+        repair.apply().await.unwrap_err().kind(),
+        BucketErrorKind::Faulty
+    );
+    assert_eq!(document(&scene, "cors"), open);
 }
 
 #[tokio::test]

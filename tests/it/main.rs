@@ -16,6 +16,7 @@ mod hazards;
 mod lies;
 mod matrix;
 mod mock;
+mod presign;
 mod s3;
 mod scope;
 mod secrets;

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use palisade::danger::EXAMPLE_SECRET_ACCESS_KEY;
 use palisade::testing::Fault;
@@ -46,8 +47,14 @@ fn text(sink: &Sink) -> String {
     String::from_utf8(sink.0.lock().expect("unpoisoned").clone()).expect("UTF-8")
 }
 
-/// Writes an object twice, the second time with a refused reply; gives what our types print.
-async fn work() -> String {
+/// What a piece of work printed by our types, and the signature of the link it made.
+struct Work {
+    printed: String,
+    signature: String,
+}
+
+/// Writes an object twice, the second time with a refused reply, and makes a link to read it.
+async fn work() -> Work {
     let scene = scene().await;
     let bucket = scene.bucket();
     let put = || {
@@ -61,29 +68,46 @@ async fn work() -> String {
         .next("PutObject", Fault::NoEncryptionConfirmed);
     let error = put().await.expect_err("unconfirmed");
     let refusal = palisade::refusal(&error).expect("a refusal");
-    format!(
-        "{refusal} {refusal:?} {:?} {:?} {bucket:?} {:?}",
-        scene.session,
-        scene.s3,
-        scene.session.evidence()
-    )
+    let get = bucket.presign_get("k").filename("k.txt");
+    let put = bucket.presign_put("k", 1, "text/plain");
+    let making = format!("{get:?} {put:?}");
+    let link = get.sign().await.expect("a link");
+    let refused = bucket.presign_get("k").lifetime(Duration::MAX);
+    let refused = refused.sign().await.expect_err("too long");
+    let signature = link.expose_url().split_once("X-Amz-Signature=");
+    Work {
+        printed: format!(
+            "{refusal} {refusal:?} {:?} {:?} {bucket:?} {:?} {making} {link:?} {refused} {refused:?}",
+            scene.session,
+            scene.s3,
+            scene.session.evidence(),
+        ),
+        signature: signature
+            .and_then(|(_, text)| text.get(..64))
+            .expect("64 digits")
+            .to_owned(),
+    }
 }
 
-fn recorded(filter: Targets) -> (String, String) {
+fn recorded(filter: Targets) -> (Work, String) {
     let sink = Sink::default();
     let subscriber = Registry::default().with(recorder(&sink).with_filter(filter));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
-    let printed = tracing::subscriber::with_default(subscriber, || runtime.block_on(work()));
-    (printed, text(&sink))
+    let work = tracing::subscriber::with_default(subscriber, || runtime.block_on(work()));
+    (work, text(&sink))
 }
 
 #[test]
 fn nothing_of_ours_prints_a_secret() {
-    let (printed, log) = recorded(Targets::new().with_target("palisade", LevelFilter::TRACE));
-    assert_eq!(canaries(&printed), Vec::<&str>::new());
+    let (work, log) = recorded(Targets::new().with_target("palisade", LevelFilter::TRACE));
+    assert_eq!(canaries(&work.printed), Vec::<&str>::new());
+    assert!(work.printed.contains("PresignedUrl"));
+    for text in [&work.printed, &log] {
+        assert!(!text.contains(&work.signature), "a signature in: {text}");
+    }
     assert!(log.contains("palisade::guard"), "no event of ours was seen");
     assert_eq!(canaries(&log), Vec::<&str>::new());
 }
@@ -103,7 +127,8 @@ fn what_dependencies_print_at_trace_is_stopped_by_the_documented_filter() {
         !canaries(&log).is_empty(),
         "nothing is printed any more: say so in the docs"
     );
-    let (_, log) = recorded(documented());
+    let (work, log) = recorded(documented());
+    assert!(!log.contains(&work.signature), "a signature in: {log}");
     let found: Vec<_> = log
         .lines()
         .filter(|line| !canaries(line).is_empty())

@@ -14,6 +14,7 @@ use aws_sdk_s3::operation::upload_part::builders::UploadPartFluentBuilder;
 use aws_sdk_s3::operation::upload_part_copy::builders::UploadPartCopyFluentBuilder;
 use aws_sdk_s3::types::{ChecksumAlgorithm, ChecksumMode, ChecksumType, ServerSideEncryption};
 
+use super::presign::{PresignGet, PresignPut, Presigner};
 use super::source::sealed::Sealed;
 use super::{Place, Source, source};
 use crate::Encryption;
@@ -32,6 +33,7 @@ use crate::Encryption;
 #[derive(Clone, Debug)]
 pub struct Bucket {
     sdk: aws_sdk_s3::Client,
+    presigner: Presigner,
     name: Place,
     encryption: Encryption,
 }
@@ -49,11 +51,13 @@ macro_rules! encrypted {
 impl Bucket {
     pub(super) fn new(
         sdk: aws_sdk_s3::Client,
+        presigner: Presigner,
         name: impl Into<Place>,
         encryption: Encryption,
     ) -> Self {
         Self {
             sdk,
+            presigner,
             name: name.into(),
             encryption,
         }
@@ -212,6 +216,52 @@ impl Bucket {
             .bucket(self.name.as_str())
             .key(key)
             .upload_id(upload_id)
+    }
+
+    /// Makes a link with which somebody without credentials can read an object for a while. Sends
+    /// nothing to S3. IAM action, asked for when the link is used: `s3:GetObject`, and with a KMS
+    /// key `kms:Decrypt`.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// # async fn example(bucket: palisade::s3::Bucket) -> Result<(), palisade::Error> {
+    /// let link = bucket
+    ///     .presign_get("reports/2026.pdf")
+    ///     .filename("report.pdf")
+    ///     .lifetime(Duration::from_secs(300))
+    ///     .sign()
+    ///     .await?;
+    /// let location = link.expose_url(); // a secret: for the one who is to follow it
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn presign_get(&self, key: impl Into<String>) -> PresignGet {
+        PresignGet::new(self.presigner.clone(), self.get_object(key))
+    }
+
+    /// Makes a link with which somebody without credentials can write one object of this length, in
+    /// bytes, and this content type, encrypted as declared. Sends nothing to S3. At most 5 GiB. IAM
+    /// action, asked for when the link is used: `s3:PutObject`, and with a KMS key
+    /// `kms:GenerateDataKey`.
+    ///
+    /// ```no_run
+    /// # async fn example(bucket: palisade::s3::Bucket) -> Result<(), palisade::Error> {
+    /// let link = bucket.presign_put("upload.bin", 1024, "application/octet-stream").sign().await?;
+    /// for (name, value) in link.headers() {
+    ///     // to be sent by whoever uses the link, with exactly these values
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn presign_put(
+        &self,
+        key: impl Into<String>,
+        length: u64,
+        content_type: impl Into<String>,
+    ) -> PresignPut {
+        let sdk = self.put_object(key);
+        PresignPut::new(self.presigner.clone(), sdk, length, content_type.into())
     }
 }
 

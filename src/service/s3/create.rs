@@ -14,6 +14,7 @@ use super::bucket_error::BucketError;
 use super::control::settings::{LogTo, Purpose, Retention, Settings, Wish};
 use super::verified::VerifiedBucket;
 use crate::error::{Fault, Refusal, fault};
+use crate::url::HttpsOrigin;
 use crate::{BucketName, Encryption, Outcome, Rule, Tag, TrailArn};
 
 /// A bucket to be created; made by [`Client::create_bucket`].
@@ -119,6 +120,12 @@ impl CreateBucket {
     /// that nobody completes within seven days.
     pub fn expire_old_versions(mut self, days: impl Into<Option<u16>>) -> Self {
         self.settings.old_versions = days.into();
+        self
+    }
+
+    /// Lets pages of this origin use presigned links of the bucket, and no other pages.
+    pub fn browser_origin(mut self, origin: HttpsOrigin) -> Self {
+        self.settings.origins.push(origin);
         self
     }
 

@@ -14,6 +14,7 @@ pub(super) use admission::in_region;
 use encryption::{Asked, check_customer_keys};
 
 use super::declared::{Declared, Standing};
+use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
@@ -214,6 +215,7 @@ impl ServiceRules for S3Rules {
         self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
+        check_lifetime(request)?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }

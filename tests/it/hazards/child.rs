@@ -9,7 +9,7 @@
 )]
 
 use std::error::Error as StdError;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use palisade::aws_sdk_s3::config::http::HttpResponse;
 use palisade::aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
@@ -150,6 +150,19 @@ async fn report() -> Value {
     let body = ByteStream::from_static(b"reading");
     let put = bucket.put_object("2026/11/21.json").body(body);
     report["put_object"] = sdk_outcome(put.send().await);
+    let link = bucket.presign_get("2026/11/21.json");
+    report["link"] = match link.lifetime(Duration::from_secs(12 * 3600)).sign().await {
+        Ok(link) => {
+            println!("{link:?}");
+            let end = link.expires_at().duration_since(UNIX_EPOCH);
+            json!({
+                "token": link.expose_url().contains(TOKEN),
+                "late": link.expose_url().contains("ASIAI44QH8DHBEXAMPLE"),
+                "ends": end.unwrap().as_secs(),
+            })
+        }
+        Err(error) => outcome(Err(&error)),
+    };
     let iot = iot::Client::new(&session);
     report["list_things"] = sdk_outcome(iot.sdk().list_things().send().await);
     report["evidence"] = serde_json::to_value(session.evidence()).unwrap();

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::cloud::ACCOUNT;
 use super::{Hazard, child};
@@ -239,4 +239,36 @@ fn a_source_that_fails_for_a_moment_does_not_take_away_credentials_that_are_stil
         .run();
     outcome.assert_unharmed();
     assert!(agent.asked().len() > 2, "nothing was fetched anew");
+}
+
+#[test]
+fn a_link_ends_with_the_credentials_that_signed_it_and_their_token_is_not_printed() {
+    use palisade::aws_sdk_s3::primitives::{DateTime, DateTimeFormat};
+
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let end = now.as_secs() + 20 * 60;
+    let ending = |end: u64| {
+        let date = DateTime::from_secs(end.try_into().unwrap());
+        let date = date.fmt(DateTimeFormat::DateTime).unwrap();
+        credentials().replace("2999-01-01T00:00:00Z", &date)
+    };
+    let early = ending(end - 16 * 60);
+    let late = ending(end).replace("ASIAIOSFODNN7EXAMPLE", "ASIAI44QH8DHBEXAMPLE");
+    let answers = AtomicUsize::new(0);
+    let agent = Agent::start(move |_| {
+        // To inspect, to connect, and for the calls of S3, whose client goes on using them.
+        let first = answers.fetch_add(1, Ordering::SeqCst) < 3;
+        let answer = if first { &early } else { &late };
+        reply("200 OK", "content-type: application/json\r\n", answer)
+    });
+    let url = format!("{}/creds", agent.url());
+    let outcome = machine()
+        .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)
+        .run();
+    outcome.assert_unharmed();
+    assert!(outcome.output.contains("PresignedUrl { method: \"GET\""));
+    let link = &outcome.report["link"];
+    assert_eq!(link["token"], true, "the token stands in the link: {link}");
+    assert_eq!(link["late"], true, "signed with the newest: {link}");
+    assert_eq!(link["ends"], end, "{link}");
 }

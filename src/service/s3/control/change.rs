@@ -18,6 +18,8 @@ use super::reading::trouble;
 use super::settings::{LogTo, Mode, Retention};
 use super::state::{Aspect, Default, Trouble};
 use crate::BucketName;
+use crate::service::s3::cors::browser_rules;
+use crate::url::HttpsOrigin;
 
 /// A write of one document.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,7 @@ pub(in super::super) enum Change {
     ObjectLock(Retention),
     Lifecycle(u16),
     AccessLog(LogTo),
+    Origins(Vec<HttpsOrigin>),
     Policy {
         text: String,
         /// The statements that come in or are put right, by `Sid`.
@@ -46,6 +49,7 @@ impl Change {
             Self::ObjectLock(_) => Aspect::ObjectLock,
             Self::Lifecycle(_) => Aspect::Lifecycle,
             Self::AccessLog(_) => Aspect::AccessLog,
+            Self::Origins(_) => Aspect::Origins,
             Self::Policy { .. } => Aspect::Policy,
         }
     }
@@ -60,6 +64,7 @@ impl Change {
             Self::ObjectLock(_) => "s3:PutBucketObjectLockConfiguration",
             Self::Lifecycle(_) => "s3:PutLifecycleConfiguration",
             Self::AccessLog(_) => "s3:PutBucketLogging",
+            Self::Origins(_) => "s3:PutBucketCORS",
             Self::Policy { .. } => "s3:PutBucketPolicy",
         }
     }
@@ -85,6 +90,10 @@ impl fmt::Display for Change {
                 write!(f, "let versions expire {days} days after they are replaced")
             }
             Self::AccessLog(to) => write!(f, "send access logs to {}", to.bucket),
+            Self::Origins(origins) => {
+                let origins: Vec<_> = origins.iter().map(HttpsOrigin::as_str).collect();
+                write!(f, "let pages in of {}", origins.join(", "))
+            }
             Self::Policy { sids, .. } => write!(f, "put into the policy: {}", sids.join(", ")),
         }
     }
@@ -148,6 +157,13 @@ pub(in super::super) async fn apply(
             let put = sdk.put_bucket_logging().bucket(name);
             sent(put.bucket_logging_status(status).send().await)
         }
+        Change::Origins(origins) => sent(
+            sdk.put_bucket_cors()
+                .bucket(name)
+                .cors_configuration(browser_rules(origins)?)
+                .send()
+                .await,
+        ),
         Change::Policy { text, .. } => {
             let put = sdk.put_bucket_policy().bucket(name);
             sent(put.policy(text).send().await)

@@ -1,9 +1,13 @@
 //! Compares what was read of a bucket with what is wanted, by meaning.
 
+use aws_sdk_s3::types::CorsRule;
+
 use super::settings::{Place, Purpose, Settings, Wish};
 use super::state::{Aspect, Default, Part, Reading, State, Trouble};
 use super::statements::{holds, may_be_public, own};
 use super::{BucketFault, Control};
+use crate::service::s3::cors::names_only_https_origins;
+use crate::url::HttpsOrigin;
 use crate::value::policy::Policy;
 use crate::{Encryption, KmsKeyArn};
 
@@ -87,6 +91,7 @@ pub(in super::super) fn judge(state: &State, settings: &Settings, place: &Place)
             Some(_) => Err(WEBSITE),
         },
     );
+    judge_origins(&mut verdict, state, settings);
     judge_asked(&mut verdict, state, settings);
     judge_policy(&mut verdict, state, settings, place);
     verdict
@@ -126,6 +131,27 @@ pub(in super::super) fn choice(default: &Default) -> Option<Encryption> {
         ("aws:kms:dsse", Some(Ok(key))) => Some(Encryption::dsse_kms(key)),
         _ => None,
     }
+}
+
+fn judge_origins(verdict: &mut Verdict, state: &State, settings: &Settings) {
+    let reading = state.get(Aspect::Origins);
+    verdict.find(Control::BrowserOrigins, reading, |part| {
+        let rules = match part {
+            Some(Part::Origins(rules)) => rules.as_slice(),
+            _ => &[],
+        };
+        let let_in = |origin: &HttpsOrigin| {
+            let mut named = rules.iter().flat_map(CorsRule::allowed_origins);
+            named.any(|one| one == origin.as_str())
+        };
+        if !names_only_https_origins(rules) {
+            Err(ANY_PAGE)
+        } else if settings.origins.iter().all(let_in) {
+            Ok(())
+        } else {
+            Err(("a page that was asked for is not let in", ASKED))
+        }
+    });
 }
 
 /// What only a bucket of one's own making has.
@@ -247,6 +273,10 @@ const UNVERSIONED: Words = (
 const WEBSITE: Words = (
     "the bucket is set up as a website",
     "take the website configuration out; websites belong behind CloudFront",
+);
+const ANY_PAGE: Words = (
+    "cross-origin rules let in pages that are not named, or not reached over https",
+    "name each origin as `https://HOST`",
 );
 const UNREADABLE: Words = (
     "the policy is not a document that can be read without doubt",

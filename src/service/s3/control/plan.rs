@@ -58,6 +58,9 @@ pub(in super::super) fn plan(
             Control::AccessLog if own_making && absent(Aspect::AccessLog) => {
                 settings.log_to.clone().map(Change::AccessLog)
             }
+            Control::BrowserOrigins if own_making && absent(Aspect::Origins) => {
+                Some(Change::Origins(settings.origins.clone()))
+            }
             Control::Encryption | Control::CustomerKeys => {
                 encryption_faults.push(fault);
                 continue;

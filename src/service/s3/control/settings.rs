@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Control;
 use crate::region::Partition;
+use crate::url::HttpsOrigin;
 use crate::{AccountId, BucketName, Encryption, Reason, Tag, TrailArn};
 
 /// Everything that a bucket is compared with.
@@ -17,6 +18,8 @@ pub(in super::super) struct Settings {
     pub(in super::super) log_to: Option<LogTo>,
     /// After how many days versions that are no longer current expire.
     pub(in super::super) old_versions: Option<u16>,
+    /// Pages that may use presigned links.
+    pub(in super::super) origins: Vec<HttpsOrigin>,
     pub(in super::super) tags: Vec<Tag>,
 }
 
@@ -29,6 +32,7 @@ impl Settings {
             lock: None,
             log_to: None,
             old_versions: None,
+            origins: Vec::new(),
             tags: Vec::new(),
         }
     }

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::https_origin!("http://app.example.com");
+}
