@@ -90,7 +90,8 @@ impl Client {
     ///
     /// A write that names no encryption goes out as it is, so that the bucket's own default
     /// holds; its reply must confirm encryption. Into a bucket that was declared with a KMS key, it
-    /// is refused.
+    /// is refused. An access point, by its ARN, is reached only if it was declared, and a foreign
+    /// bucket only read.
     #[must_use]
     pub fn sdk(&self) -> &aws_sdk_s3::Client {
         &self.sdk

@@ -295,6 +295,26 @@ async fn a_call_to_an_access_point_cannot_be_turned_elsewhere() {
 }
 
 #[tokio::test]
+async fn a_link_to_read_leads_to_the_access_points_or_foreign_buckets_own_host() {
+    let scene = wide_scene().await;
+    let link = || PresigningConfig::expires_in(Duration::from_secs(60)).expect("a minute");
+    let point = access_point(&scene).get_object("k").presigned(link()).await;
+    let foreign = foreign(&scene).get_object("k").presigned(link()).await;
+    for (link, host) in [
+        (point, HOST),
+        (foreign, "weather-archive.s3-fips.us-east-1.amazonaws.com"),
+    ] {
+        let link = link.expect("a link");
+        assert!(link.uri().starts_with(&format!("https://{host}/k?")));
+        let named = |(name, _): (&str, &str)| name == "x-amz-expected-bucket-owner";
+        assert!(
+            !link.headers().any(named),
+            "whoever follows must not send it"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_key_does_not_become_a_bucket_at_the_bare_host() {
     let scene = wide_scene().await;
     let requests = scene.cloud.requests().len();
