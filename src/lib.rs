@@ -28,6 +28,7 @@ pub use service::s3;
 #[cfg(feature = "testing")]
 pub use session::danger;
 pub use session::{Builder, Finding, Posture, Session};
+pub use value::access_point::AccessPointArn;
 pub use value::arn::{AccountId, KmsKeyArn};
 pub use value::encryption::Encryption;
 pub use value::name::BucketName;

@@ -45,9 +45,11 @@ macro_rules! checked_text {
     };
 }
 
+pub(crate) mod access_point;
 pub(crate) mod arn;
 pub(crate) mod encryption;
 pub(crate) mod name;
 pub mod region;
+mod scope;
 pub(crate) mod service;
 pub mod url;

@@ -172,7 +172,7 @@ const fn is_key_id(id: &[u8]) -> bool {
 }
 
 #[derive(Clone, Copy)]
-enum Class {
+pub(super) enum Class {
     Name,
     Digit,
     Hex,
@@ -188,7 +188,7 @@ impl Class {
     }
 }
 
-const fn all(mut bytes: &[u8], class: Class) -> bool {
+pub(super) const fn all(mut bytes: &[u8], class: Class) -> bool {
     while let [byte, tail @ ..] = bytes {
         if !class.has(*byte) {
             return false;
@@ -199,7 +199,7 @@ const fn all(mut bytes: &[u8], class: Class) -> bool {
 }
 
 /// What stands before the first colon, and what after it.
-const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
+pub(super) const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
     let mut rest = bytes;
     let mut at = 0;
     while let [byte, tail @ ..] = rest {

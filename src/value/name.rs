@@ -4,13 +4,15 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use super::scope::Kind;
 use crate::error::{Fault, Refusal, fault};
 
 /// The name of a general purpose S3 bucket: 3 to 63 lower-case letters, digits, hyphens and dots.
 ///
 /// A bucket's name becomes part of the host that a request goes to, so it is checked before one is
 /// made ([`Rule::Endpoint`](crate::Rule::Endpoint)). ARNs and aliases of access points, directory
-/// buckets, Outposts and S3 Tables lead to other hosts and are not bucket names.
+/// buckets, Outposts and S3 Tables lead to other hosts and are not bucket names; each is refused with
+/// its reason. An access point is named by an [`AccessPointArn`](crate::AccessPointArn).
 ///
 /// ```
 /// let name = palisade::bucket_name!("acme-telemetry");
@@ -37,6 +39,11 @@ impl BucketName {
 }
 
 const fn check(text: &str) -> Result<(), Fault> {
+    match Kind::of(text) {
+        Kind::Name => {}
+        Kind::AccessPoint => return Err(ACCESS_POINT),
+        Kind::Refused(fault) => return Err(fault),
+    }
     let bytes = text.as_bytes();
     if bytes.len() < 3 || bytes.len() > 63 {
         return Err(fault!(
@@ -77,14 +84,6 @@ const fn check(text: &str) -> Result<(), Fault> {
     if starts_with(bytes, b"xn--") || starts_with(bytes, b"sthree-") {
         return Err(RESERVED);
     }
-    let suffixes: &[&[u8]] = &[b"-s3alias", b"--ol-s3", b".mrap", b"--x-s3", b"--table-s3"];
-    let mut suffixes = suffixes;
-    while let [suffix, tail @ ..] = suffixes {
-        if ends_with(bytes, suffix) {
-            return Err(RESERVED);
-        }
-        suffixes = tail;
-    }
     Ok(())
 }
 
@@ -95,18 +94,23 @@ const EDGE: Fault = fault!(
 );
 const RESERVED: Fault = fault!(
     Endpoint,
-    "this name is reserved for access points, directory buckets, tables and other S3 resources",
+    "names that begin like this are reserved and no bucket has one",
     "give the name of a general purpose bucket",
 );
+const ACCESS_POINT: Fault = fault!(
+    Endpoint,
+    "this is the ARN of an access point, not the name of a bucket",
+    "declare it as what it is: `s3.declare_access_point(access_point_arn!(\"…\"), …)`",
+);
 
-const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {
+pub(super) const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {
     match bytes.split_at_checked(prefix.len()) {
         Some((head, _)) => equal(head, prefix),
         None => false,
     }
 }
 
-const fn ends_with(bytes: &[u8], suffix: &[u8]) -> bool {
+pub(super) const fn ends_with(bytes: &[u8], suffix: &[u8]) -> bool {
     match bytes.len().checked_sub(suffix.len()) {
         Some(at) => equal(bytes.split_at(at).1, suffix),
         None => false,
@@ -168,6 +172,8 @@ mod tests {
             "acme.mrap",
             "acme--use1-az4--x-s3",
             "acme--table-s3",
+            "acme--op-s3",
+            "acme--use1-az4--xa-s3",
             "acme/other",
             "arn:aws:s3:::acme",
             "acme?policy",
@@ -206,6 +212,55 @@ mod tests {
                     .to_owned()
             )
         );
+    }
+
+    #[test]
+    fn what_is_out_of_scope_is_refused_with_its_own_reason() {
+        for (text, word) in [
+            ("acme--use1-az4--x-s3", "directory bucket"),
+            ("acme--use1-az4--xa-s3", "directory bucket"),
+            (
+                "arn:aws:s3express:us-east-1:111122223333:bucket/a--x-s3",
+                "directory bucket",
+            ),
+            ("mfzwi23gnjvgw.mrap", "multi-region"),
+            (
+                "arn:aws:s3::111122223333:accesspoint/mfzwi23gnjvgw.mrap",
+                "multi-region",
+            ),
+            ("acme-reports-abc123-s3alias", "alias"),
+            ("acme-reports-abc123-ext-s3alias", "alias"),
+            ("acme-banner-abc123--ol-s3", "Object Lambda"),
+            (
+                "arn:aws:s3-object-lambda:us-east-1:111122223333:accesspoint/acme",
+                "Object Lambda",
+            ),
+            (
+                "arn:aws:s3-outposts:us-east-1:111122223333:outpost/op-1/accesspoint/acme",
+                "Outposts",
+            ),
+            ("acme-o01ac5d28a6a232904--op-s3", "Outposts"),
+            (
+                "arn:aws:s3tables:us-east-1:111122223333:bucket/acme",
+                "S3 Tables",
+            ),
+            ("acme--table-s3", "S3 Tables"),
+            ("arn:aws:s3:::acme-telemetry", "an ARN"),
+            (
+                "arn:aws:kms:us-east-1:111122223333:key/1",
+                "another service",
+            ),
+            (
+                "arn:aws:s3:us-east-1:111122223333:accesspoint/acme",
+                "an access point",
+            ),
+        ] {
+            let problem = BucketName::try_from(text).map_err(|refusal| refusal.to_string());
+            assert!(
+                problem.as_ref().is_err_and(|said| said.contains(word)),
+                "{text}: {problem:?}"
+            );
+        }
     }
 
     proptest::proptest! {
