@@ -29,8 +29,8 @@
 //!   checked, KMS keys are not looked up, policies and public access blocks are stored and not
 //!   applied.
 //! * Buckets are unversioned whatever their configuration says. No ACLs, object tagging calls,
-//!   object lock, access points, directory buckets, `ListObjects` (1) or `ListMultipartUploads`:
-//!   what is not served answers 501.
+//!   object lock, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what is not
+//!   served answers 501. Access points have no policy of their own.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
 //! * Requests are read to their end (256 MiB at most) before they are answered.

@@ -2,18 +2,28 @@
 
 mod bucket;
 mod declared;
+mod foreign;
+mod place;
 mod rules;
+mod source;
 
 use std::sync::Arc;
 
 pub use bucket::Bucket;
 use declared::Declared;
-use rules::S3Rules;
+pub use foreign::ForeignBucket;
+pub use place::Place;
+use rules::{S3Rules, in_region};
+pub use source::Source;
 
-use crate::region::{ReachesS3, Region, Typed};
+use crate::evidence::EvidenceBook;
+use crate::region::{AnyRegion, ReachesS3, Region, Typed};
 use crate::session::Core;
 use crate::wire::retry::RefusalsAreFinal;
-use crate::{BucketName, Encryption, Error, Service, Session};
+use crate::{
+    AccessPointArn, AccountId, BucketName, Encryption, Error, Outcome, Reason, Rule, Service,
+    Session,
+};
 
 /// A client of Amazon S3.
 ///
@@ -36,6 +46,8 @@ use crate::{BucketName, Encryption, Error, Service, Session};
 pub struct Client {
     sdk: aws_sdk_s3::Client,
     declared: Declared,
+    region: AnyRegion,
+    evidence: EvidenceBook,
 }
 
 impl Client {
@@ -60,7 +72,8 @@ impl Client {
     ///
     /// A write that names no encryption goes out as it is, so that the bucket's own default
     /// holds; its reply must confirm encryption. Into a bucket that was declared with a KMS key, it
-    /// is refused.
+    /// is refused. An access point, by its ARN, is reached only if it was declared, and a foreign
+    /// bucket only read.
     #[must_use]
     pub fn sdk(&self) -> &aws_sdk_s3::Client {
         &self.sdk
@@ -73,8 +86,76 @@ impl Client {
     /// must then name one of the declared choices.
     #[must_use]
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
-        self.declared.add(&name, &encryption);
-        Bucket::new(self.sdk.clone(), name, encryption)
+        let place = Place::from(name);
+        self.declared.add(&place, &encryption);
+        Bucket::new(self.sdk.clone(), place, encryption)
+    }
+
+    /// Declares an access point to an existing bucket and how objects written through it are
+    /// encrypted. Calls nothing and proves nothing, like [`declare`](Self::declare); only declared
+    /// access points are let through.
+    ///
+    /// Requests go to the access point's own host, `NAME-ACCOUNT.s3-accesspoint-fips.REGION.…`. The
+    /// expected owner is the owner of the *bucket* behind it, this session's account, whoever owns
+    /// the access point: S3 compares the bucket. Where the bucket belongs to another account, it can
+    /// be read through [`declare_foreign`](Self::declare_foreign).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused), naming
+    /// [`Rule::Endpoint`](crate::Rule::Endpoint), when the access point is in another region or
+    /// partition than the session.
+    ///
+    /// ```no_run
+    /// # use palisade::{access_point_arn, s3, Encryption, Error};
+    /// # fn example(s3: &s3::Client) -> Result<s3::Bucket, Error> {
+    /// let reports = access_point_arn!("arn:aws:s3:us-east-1:111122223333:accesspoint/acme-reports");
+    /// s3.declare_access_point(reports, Encryption::sse_s3())
+    /// # }
+    /// ```
+    pub fn declare_access_point(
+        &self,
+        arn: AccessPointArn,
+        encryption: Encryption,
+    ) -> Result<Bucket, Error> {
+        in_region(&arn, &self.region)?;
+        let place = Place::from(arn);
+        self.declared.add(&place, &encryption);
+        Ok(Bucket::new(self.sdk.clone(), place, encryption))
+    }
+
+    /// Declares a bucket of another account, or a public one, to read from: by its name, or by the
+    /// ARN of an access point to it. Calls nothing; the reason is kept in the evidence.
+    ///
+    /// `owner` is the account that the *bucket* belongs to; a reply of 403 may mean that it does
+    /// not. From now on this client only reads from the bucket. One that is declared foreign and as
+    /// one's own, or with two owners, is not served at all: one of the two is a mistake.
+    ///
+    /// ```no_run
+    /// # use palisade::{bucket_name, reason, s3, AccountId, Refusal};
+    /// # fn example(s3: &s3::Client) -> Result<s3::ForeignBucket, Refusal> {
+    /// Ok(s3.declare_foreign(
+    ///     bucket_name!("weather-archive"),
+    ///     AccountId::try_from("999999999999")?,
+    ///     reason!("public weather data, read for the forecast"),
+    /// ))
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn declare_foreign(
+        &self,
+        name: impl Into<Place>,
+        owner: AccountId,
+        reason: Reason,
+    ) -> ForeignBucket {
+        let place = name.into();
+        self.declared.add_foreign(&place, &owner);
+        self.evidence.note(
+            Rule::Owner,
+            Outcome::SetAside,
+            format!("s3 bucket of {owner}"),
+            reason.as_str().to_owned(),
+        );
+        ForeignBucket::new(self.sdk.clone(), place, owner, reason)
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
@@ -97,6 +178,8 @@ impl Client {
         Self {
             sdk: aws_sdk_s3::Client::from_conf(config.build()),
             declared,
+            region: installer.region().clone(),
+            evidence: core.evidence().clone(),
         }
     }
 }

@@ -122,7 +122,9 @@ pub(super) async fn answer(
 
 async fn route(exchange: &Arc<Exchange>, request: Request<Bytes>) -> Reply {
     match exchange.host.service {
-        Service::S3 { .. } => call(&exchange.shared.s3, request).await,
+        Service::S3 { .. } | Service::AccessPoint { .. } => {
+            call(&exchange.shared.s3, request).await
+        }
         Service::Sts => sts::answer(exchange, request).await,
         Service::Other => {
             let text = format!(

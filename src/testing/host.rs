@@ -11,7 +11,13 @@ pub(super) struct Host {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Service {
-    S3 { bucket: Option<String> },
+    S3 {
+        bucket: Option<String>,
+    },
+    /// An access point, `NAME-ACCOUNT`.
+    AccessPoint {
+        label: String,
+    },
     Sts,
     Other,
 }
@@ -39,6 +45,9 @@ impl Host {
             None if matches!(front, "sts" | "sts-fips") => Service::Sts,
             Some((bucket, "s3" | "s3-fips")) if !bucket.is_empty() => Service::S3 {
                 bucket: Some(bucket.to_owned()),
+            },
+            Some((label, "s3-accesspoint" | "s3-accesspoint-fips")) => Service::AccessPoint {
+                label: label.to_owned(),
             },
             _ => return None,
         };
@@ -107,6 +116,12 @@ mod tests {
         ] {
             assert_eq!(Host::parse(name), host, "{name}");
         }
+        let point = Host::parse("acme-111122223333.s3-accesspoint-fips.us-east-2.amazonaws.com");
+        let label = "acme-111122223333".to_owned();
+        assert_eq!(
+            (point.service, point.region.as_str()),
+            (Service::AccessPoint { label }, "us-east-2")
+        );
         let sts = Host::parse("sts-fips.us-west-2.amazonaws.com");
         assert_eq!(
             (sts.service, sts.region.as_str()),
@@ -120,6 +135,7 @@ mod tests {
             "iot.us-east-1.amazonaws.com",
             "s3.us-east-1.amazonaws.com.example.org",
             ".s3.us-east-1.amazonaws.com",
+            "s3-accesspoint.us-east-1.amazonaws.com",
             "evil-sts.us-east-1.amazonaws.com",
             "",
         ] {

@@ -1,4 +1,5 @@
 //! S3: buckets and objects in memory, behind the verifying code of `s3s`.
+mod access_points;
 mod buckets;
 mod conditions;
 mod configurations;
@@ -163,9 +164,10 @@ pub struct StoredObject {
 
 /// The service that answers for `s3` hosts.
 pub(super) fn service(s3: S3, identities: Arc<Identities>) -> S3Service {
+    let hosts = gate::Hosts(s3.clone());
     let mut builder = S3ServiceBuilder::new(operations::Operations(s3));
     builder.set_auth(IdentitiesRef(identities));
-    builder.set_host(gate::Hosts);
+    builder.set_host(hosts);
     builder.set_access(gate::Gate);
     builder.set_route(configurations::Configurations);
     builder.build()

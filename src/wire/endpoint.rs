@@ -32,6 +32,18 @@ pub(crate) fn standard_host(service: &str, region: &AnyRegion) -> Option<String>
         .map(|template| expand(template, region))
 }
 
+/// The host below which a region's access points are, from the host of S3 there.
+///
+/// It is not in the table: services' lists name S3 itself only. AWS documents both hosts for the
+/// same regions, and the SDK's resolver makes one from the other like this.
+pub(crate) fn access_points_host(s3: &str) -> Option<String> {
+    match s3.split_once('.')? {
+        ("s3", rest) => Some(format!("s3-accesspoint.{rest}")),
+        ("s3-fips", rest) => Some(format!("s3-accesspoint-fips.{rest}")),
+        _ => None,
+    }
+}
+
 fn find(service: &str) -> Option<&'static Service> {
     let at = table::SERVICES.binary_search_by_key(&service, |(id, _, _)| id);
     table::SERVICES.get(at.ok()?)
@@ -113,6 +125,21 @@ mod tests {
             fips("s3", "us-gov-east-1"),
             host("s3-fips.us-gov-east-1.amazonaws.com")
         );
+    }
+
+    #[test]
+    fn hosts_of_access_points_are_fips_hosts_where_s3_has_one() {
+        let of = |s3: Option<String>| access_points_host(&s3?);
+        assert_eq!(
+            of(fips("s3", "us-gov-east-1")),
+            host("s3-accesspoint-fips.us-gov-east-1.amazonaws.com")
+        );
+        assert_eq!(of(fips("s3", "eu-west-1")), None);
+        assert_eq!(
+            of(standard("s3", "cn-north-1")),
+            host("s3-accesspoint.cn-north-1.amazonaws.com.cn")
+        );
+        assert_eq!(of(host("s3-control.us-east-1.amazonaws.com")), None);
     }
 
     #[test]

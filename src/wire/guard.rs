@@ -2,6 +2,7 @@
 
 mod rules;
 mod shape;
+mod target;
 
 use std::sync::Arc;
 
@@ -19,12 +20,11 @@ use aws_smithy_runtime_api::client::interceptors::{
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
-use aws_types::region::Region;
 
 use shape::Shape;
 
-pub(crate) use rules::{NoRules, ServiceRules};
+pub(crate) use rules::{NoRules, Route, ServiceRules};
+pub(crate) use target::Target;
 
 use super::http::CONNECTOR;
 use super::keys::KnownKeys;
@@ -32,21 +32,6 @@ use super::signature;
 use super::stamp::{Seal, Stamp};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
-
-/// Where one service's requests may go, decided by the session when the client is made.
-#[derive(Clone, Debug)]
-pub(crate) struct Target {
-    /// The service's name in the endpoint table.
-    pub(crate) service: &'static str,
-    /// The service's name in signatures.
-    pub(crate) signing_name: &'static str,
-    /// The region, also in signatures.
-    pub(crate) region: String,
-    /// Whether the host is a FIPS endpoint.
-    pub(crate) fips: bool,
-    /// The host, or why there is none.
-    pub(crate) host: Result<String, Refusal>,
-}
 
 /// Checks every request of one client against its [`Target`] and its [`ServiceRules`].
 #[derive(Debug)]
@@ -111,10 +96,9 @@ impl Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         self.check_connector(components)?;
-        self.check_host(request, cfg)?;
-        let label = self.rules.host_label(cfg);
+        let route = self.check_host(request, cfg)?;
         match cfg.load::<Shape>() {
-            Some(shape) => shape.check(request, label.as_deref())?,
+            Some(shape) => shape.check(request, &route.prefix)?,
             None => return Err(ELSEWHERE.into()),
         }
         let key = signature::check(request, &self.target.region, self.target.signing_name)?;
@@ -127,31 +111,6 @@ impl Guard {
             .into());
         }
         self.rules.check_request(operation, request, cfg)
-    }
-
-    /// What the call would tell the endpoint resolver.
-    fn check_parameters(&self, cfg: &ConfigBag) -> Result<(), Refusal> {
-        if let Err(refusal) = &self.target.host {
-            return Err(refusal.clone());
-        }
-        if cfg.load::<EndpointUrl>().is_some() {
-            return Err(ELSEWHERE.into());
-        }
-        if cfg.load::<UseDualStack>().is_some_and(|dual| dual.0) {
-            return Err(ELSEWHERE.into());
-        }
-        if cfg.load::<UseFips>().is_some_and(|fips| fips.0) != self.target.fips {
-            return Err(fault!(
-                Fips,
-                "the call asks for another kind of endpoint than this client's",
-                "leave FIPS to the session; standard endpoints are chosen there, with a reason",
-            )
-            .into());
-        }
-        match cfg.load::<Region>() {
-            Some(region) if region.as_ref() != self.target.region => Err(ELSEWHERE.into()),
-            _ => Ok(()),
-        }
     }
 
     fn check_connector(&self, components: &RuntimeComponents) -> Result<(), Refusal> {
@@ -170,8 +129,9 @@ impl Guard {
         }
     }
 
-    fn check_host(&self, request: &HttpRequest, cfg: &ConfigBag) -> Result<(), Refusal> {
-        let expected = match &self.target.host {
+    /// Which of the call's routes the request takes.
+    fn check_host(&self, request: &HttpRequest, cfg: &ConfigBag) -> Result<Route, Refusal> {
+        let host = match &self.target.host {
             Ok(host) => host,
             Err(refusal) => return Err(refusal.clone()),
         };
@@ -186,19 +146,14 @@ impl Guard {
         }
         let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
         let authority = authority.strip_suffix(":443").unwrap_or(authority);
-        let label = self.rules.host_label(cfg);
-        let fits = |host: &str| match (host.strip_suffix(expected.as_str()), &label) {
-            (Some(""), _) => true,
-            (Some(before), Some(label)) => before.strip_suffix('.') == Some(label.as_str()),
-            _ => false,
-        };
-        if !fits(authority) {
-            return Err(ELSEWHERE.into());
-        }
+        let mut routes = self.rules.routes(host, cfg).into_iter();
+        let route = routes
+            .find(|route| route.host == authority)
+            .ok_or(ELSEWHERE)?;
         // Security: a server goes by the header, whatever host the connection was made to.
         match request.headers().get("host") {
             Some(host) if host != authority => Err(ELSEWHERE.into()),
-            _ => Ok(()),
+            _ => Ok(route),
         }
     }
 }
@@ -229,10 +184,12 @@ impl Intercept for Guard {
     ) -> Result<(), BoxError> {
         // Security: early, because the SDK may call for credentials on behalf of this call, by the
         // same HTTP client and without interceptors.
+        let metadata = metadata(cfg);
+        let operation = metadata.name();
         self.check_connector(components)
-            .and_then(|()| self.check_parameters(cfg))
-            .and_then(|()| self.rules.check_call(cfg))
-            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
+            .and_then(|()| self.target.check_parameters(cfg))
+            .and_then(|()| self.rules.check_call(operation, cfg))
+            .map_err(|refusal| self.refuse(operation, refusal))
     }
 
     fn read_after_serialization(

@@ -4,8 +4,9 @@
 use palisade::region::{self, AnyRegion, Region};
 use palisade::url::HttpsUrl;
 use palisade::{
-    BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule, Session, TlsVersion, Waiver,
-    bucket_name, https_url, iot, key_arn, reason, rule, s3, waive,
+    AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
+    Session, TlsVersion, Waiver, access_point_arn, bucket_name, https_url, iot, key_arn, reason,
+    rule, s3, waive,
 };
 use secrecy::SecretString;
 
@@ -69,6 +70,26 @@ fn bucket_arn() {
     let arn = "arn:aws:s3:::acme-telemetry";
     let name = arn.strip_prefix("arn:aws:s3:::").map(BucketName::try_from);
     assert_eq!(name, Some(Ok(bucket_name!("acme-telemetry"))));
+}
+
+#[test]
+fn bucket_directory() {
+    assert_eq!(bucket_name!("acme--use1").as_str(), "acme--use1");
+}
+
+#[test]
+fn access_point_multi_region() {
+    let arn = access_point_arn!("arn:aws:s3:us-east-1:111122223333:accesspoint/acme-reports");
+    assert_eq!((arn.region(), arn.name()), ("us-east-1", "acme-reports"));
+}
+
+#[test]
+fn access_point_not_a_literal() {
+    let arn = String::from("arn:aws:s3:us-east-1:111122223333:accesspoint/acme-reports");
+    assert_eq!(
+        AccessPointArn::try_from(arn).map(|arn| arn.account().to_owned()),
+        Ok("111122223333".to_owned())
+    );
 }
 
 #[test]
@@ -231,6 +252,31 @@ async fn declare_with_text() -> Result<(), Error> {
     assert_eq!(
         s3.declare(name, Encryption::sse_s3()).name().as_str(),
         "acme-telemetry"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn foreign_without_reason() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let owner = AccountId::try_from("999999999999")?;
+    let reason = reason!("public weather data, read only");
+    let weather = s3.declare_foreign(bucket_name!("weather-archive"), owner, reason);
+    assert_eq!(weather.name(), &bucket_name!("weather-archive"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn copy_from_text() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let owner = AccountId::try_from("999999999999")?;
+    let reason = reason!("public weather data, read only");
+    let weather = s3.declare_foreign(bucket_name!("weather-archive"), owner, reason);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let copy = bucket.copy_object("copy", &weather, "a key");
+    assert_eq!(
+        copy.get_copy_source().as_deref(),
+        Some("weather-archive/a%20key")
     );
     Ok(())
 }

@@ -14,6 +14,7 @@ mod hazards;
 mod matrix;
 mod mock;
 mod s3;
+mod scope;
 mod secrets;
 mod support;
 mod tls;

@@ -14,11 +14,15 @@ use aws_sdk_s3::operation::upload_part::builders::UploadPartFluentBuilder;
 use aws_sdk_s3::operation::upload_part_copy::builders::UploadPartCopyFluentBuilder;
 use aws_sdk_s3::types::{ChecksumAlgorithm, ChecksumMode, ChecksumType, ServerSideEncryption};
 
-use crate::{BucketName, Encryption};
+use super::source::sealed::Sealed;
+use super::{Place, Source, source};
+use crate::Encryption;
 
 /// A bucket, with the encryption of what is written to it.
 ///
-/// Made by [`Client::declare`](super::Client::declare). Its methods hand out the SDK's own fluent
+/// Made by [`Client::declare`](super::Client::declare), or by
+/// [`Client::declare_access_point`](super::Client::declare_access_point) for a bucket behind an
+/// access point. Its methods hand out the SDK's own fluent
 /// builders with bucket, encryption and checksum filled in; the expected owner is added under the
 /// guard. Every other setting of the SDK is there to be used. Whoever overwrites owner or
 /// encryption in the builder is refused when the request is sent.
@@ -28,7 +32,7 @@ use crate::{BucketName, Encryption};
 #[derive(Clone, Debug)]
 pub struct Bucket {
     sdk: aws_sdk_s3::Client,
-    name: BucketName,
+    name: Place,
     encryption: Encryption,
 }
 
@@ -43,17 +47,21 @@ macro_rules! encrypted {
 }
 
 impl Bucket {
-    pub(super) fn new(sdk: aws_sdk_s3::Client, name: BucketName, encryption: Encryption) -> Self {
+    pub(super) fn new(
+        sdk: aws_sdk_s3::Client,
+        name: impl Into<Place>,
+        encryption: Encryption,
+    ) -> Self {
         Self {
             sdk,
-            name,
+            name: name.into(),
             encryption,
         }
     }
 
-    /// The bucket's name.
+    /// The bucket's name, or the ARN of the access point to it.
     #[must_use]
-    pub fn name(&self) -> &BucketName {
+    pub fn name(&self) -> &Place {
         &self.name
     }
 
@@ -99,11 +107,12 @@ impl Bucket {
     /// here. IAM actions: `s3:GetObject` there, `s3:PutObject` here, and for KMS keys
     /// `kms:Decrypt` and `kms:GenerateDataKey`.
     ///
-    /// The source's owner is checked like the bucket's own.
+    /// The source's owner is checked like the bucket's own: this session's account, or the one that
+    /// a foreign bucket was declared with.
     pub fn copy_object(
         &self,
         key: impl Into<String>,
-        from: &Self,
+        from: &(impl Source + ?Sized),
         source_key: impl AsRef<str>,
     ) -> CopyObjectFluentBuilder {
         let builder = self
@@ -111,7 +120,7 @@ impl Bucket {
             .copy_object()
             .bucket(self.name.as_str())
             .key(key)
-            .copy_source(from.source(source_key.as_ref()));
+            .copy_source(source::text(from, source_key.as_ref()));
         encrypted!(builder, self.encryption).checksum_algorithm(ChecksumAlgorithm::Crc64Nvme)
     }
 
@@ -152,7 +161,7 @@ impl Bucket {
         key: impl Into<String>,
         upload_id: impl Into<String>,
         number: i32,
-        from: &Self,
+        from: &(impl Source + ?Sized),
         source_key: impl AsRef<str>,
     ) -> UploadPartCopyFluentBuilder {
         self.sdk
@@ -161,7 +170,7 @@ impl Bucket {
             .key(key)
             .upload_id(upload_id)
             .part_number(number)
-            .copy_source(from.source(source_key.as_ref()))
+            .copy_source(source::text(from, source_key.as_ref()))
     }
 
     /// Lists the parts uploaded so far. IAM action: `s3:ListMultipartUploadParts`.
@@ -204,33 +213,10 @@ impl Bucket {
             .key(key)
             .upload_id(upload_id)
     }
-
-    fn source(&self, key: &str) -> String {
-        format!("{}/{}", self.name, encoded(key))
-    }
 }
 
-/// Percent-encodes a key for `x-amz-copy-source`; slashes stay.
-fn encoded(key: &str) -> String {
-    let mut out = String::with_capacity(key.len());
-    for byte in key.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(char::from(byte));
-            }
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_source_key_cannot_name_another_bucket_or_version() {
-        assert_eq!(
-            super::encoded("a b?versionId=1/é%2f"),
-            "a%20b%3FversionId%3D1/%C3%A9%252f"
-        );
+impl Sealed for Bucket {
+    fn place(&self) -> &Place {
+        &self.name
     }
 }

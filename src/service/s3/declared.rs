@@ -3,34 +3,66 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::{BucketName, Encryption};
+use super::Place;
+use crate::{AccountId, Encryption};
 
-/// The encryption choices declared for buckets, shared by a client's clones and its guard.
+/// What was declared of buckets and access points, shared by a client's clones and its guard.
 ///
 /// Entries stay as long as the client: a demand that was made does not fade when a handle is
 /// dropped.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Declared(Arc<RwLock<HashMap<BucketName, Vec<Encryption>>>>);
+pub(super) struct Declared(Arc<RwLock<HashMap<Place, Words>>>);
+
+#[derive(Debug, Default)]
+struct Words {
+    choices: Vec<Encryption>,
+    owners: Vec<AccountId>,
+}
+
+/// What holds for one bucket or access point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Nothing was said.
+    Undeclared,
+    /// One's own, with these choices of encryption.
+    Own(Vec<Encryption>),
+    /// Another account's, to read from.
+    Foreign(AccountId),
+    /// Said to be one's own and another's, or to belong to two others.
+    Contradictory,
+}
 
 impl Declared {
-    pub(super) fn add(&self, name: &BucketName, encryption: &Encryption) {
-        let mut buckets = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let choices = buckets.entry(name.clone()).or_default();
-        if !choices.contains(encryption) {
-            choices.push(encryption.clone());
+    pub(super) fn add(&self, place: &Place, encryption: &Encryption) {
+        self.change(place, |words| {
+            if !words.choices.contains(encryption) {
+                words.choices.push(encryption.clone());
+            }
+        });
+    }
+
+    pub(super) fn add_foreign(&self, place: &Place, owner: &AccountId) {
+        self.change(place, |words| {
+            if !words.owners.contains(owner) {
+                words.owners.push(owner.clone());
+            }
+        });
+    }
+
+    pub(super) fn standing(&self, place: &Place) -> Standing {
+        let places = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(words) = places.get(place) else {
+            return Standing::Undeclared;
+        };
+        match (words.choices.as_slice(), words.owners.as_slice()) {
+            (choices, []) => Standing::Own(choices.to_vec()),
+            ([], [owner]) => Standing::Foreign(owner.clone()),
+            _ => Standing::Contradictory,
         }
     }
 
-    /// What a bucket was declared with; empty for one that was not.
-    pub(super) fn choices(&self, name: &str) -> Vec<Encryption> {
-        let Ok(name) = BucketName::try_from(name) else {
-            return Vec::new();
-        };
-        self.0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&name)
-            .cloned()
-            .unwrap_or_default()
+    fn change(&self, place: &Place, change: impl FnOnce(&mut Words)) {
+        let mut places = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        change(places.entry(place.clone()).or_default());
     }
 }

@@ -1,5 +1,6 @@
 //! What the guard asks of S3's requests and replies.
 
+mod admission;
 mod encryption;
 
 use aws_sdk_s3::config::endpoint::Params;
@@ -8,17 +9,20 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::ConfigBag;
 
+pub(super) use admission::in_region;
 use encryption::{Asked, check_customer_keys};
 
-use super::declared::Declared;
+use super::declared::{Declared, Standing};
+use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::session::Owner;
-use crate::wire::guard::{ServiceRules, may_be_presigning};
+use crate::wire::endpoint::access_points_host;
+use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{BucketName, Rule};
+use crate::{AccountId, Rule};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -46,6 +50,8 @@ const OWNERLESS: [&str; 6] = [
     "RenameObject",
     "WriteGetObjectResponse",
 ];
+/// Operations that read from a second bucket.
+const COPYING: [&str; 2] = ["CopyObject", "UploadPartCopy"];
 /// Operations whose reply is handed to the caller as a stream.
 const STREAMING: [&str; 3] = ["GetObject", "GetObjectTorrent", "SelectObjectContent"];
 /// Operations during which S3 sends white space now and then.
@@ -79,16 +85,35 @@ impl S3Rules {
         }
     }
 
-    /// The headers in which an operation names owners; none for calls about no bucket.
-    fn owner_headers(&self, operation: &str, cfg: &ConfigBag) -> Option<&'static [&'static str]> {
-        if OWNERLESS.contains(&operation) {
-            return None;
+    /// The headers in which a call names owners, each with the owner to expect, if that is known.
+    fn owners(
+        &self,
+        operation: &str,
+        request: &HttpRequest,
+        cfg: &ConfigBag,
+    ) -> Result<Vec<(&'static str, Option<AccountId>)>, Refusal> {
+        let place = place(cfg).filter(|_| !OWNERLESS.contains(&operation));
+        let Some(place) = place.transpose()? else {
+            return Ok(Vec::new());
+        };
+        let mut owners = vec![(OWNER, self.owner(&place))];
+        if COPYING.contains(&operation) {
+            let source = source::read(request.headers())?;
+            self.admit("GetObject", &source)?;
+            owners.push((SOURCE_OWNER, self.owner(&source)));
         }
-        bucket(cfg)?;
-        Some(match operation {
-            "CopyObject" | "UploadPartCopy" => &[OWNER, SOURCE_OWNER],
-            _ => &[OWNER],
-        })
+        Ok(owners)
+    }
+
+    fn owner(&self, place: &Place) -> Option<AccountId> {
+        match self.declared.standing(place) {
+            Standing::Foreign(owner) => Some(owner),
+            _ => self.owner.get(),
+        }
+    }
+
+    fn admit(&self, operation: &str, place: &Place) -> Result<(), Refusal> {
+        admission::admit(operation, place, &self.declared, &self.region)
     }
 
     fn check_owner(
@@ -97,15 +122,11 @@ impl S3Rules {
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
-        let Some(names) = self.owner_headers(operation, cfg) else {
-            return Ok(());
-        };
-        let owner = self.owner.get();
-        for name in names {
-            let mut said = request.headers().get_all(*name);
-            match (said.next(), said.next(), &owner) {
+        for (name, owner) in self.owners(operation, request, cfg)? {
+            let mut said = request.headers().get_all(name);
+            match (said.next(), said.next(), owner) {
                 (Some(said), None, Some(owner)) if said == owner.as_str() => {}
-                (None, _, _) if is_read(operation) && is_presigned(request) => {}
+                (None, _, _) if is_presigned_read(operation) && is_presigned(request) => {}
                 _ => return Err(OTHER_OWNER.into()),
             }
         }
@@ -120,8 +141,8 @@ const OWNER_UNKNOWN: Fault = fault!(
 );
 const OTHER_OWNER: Fault = fault!(
     Owner,
-    "the call names another bucket owner than this session's account",
-    "leave the expected owner to the session",
+    "the call names another bucket owner than this session's account or the declared one",
+    "leave the expected owner to the session; read other accounts' buckets through `declare_foreign`",
 );
 const DENIED: Fault = fault!(
     Owner,
@@ -137,14 +158,29 @@ impl ServiceRules for S3Rules {
         }
     }
 
-    fn host_label(&self, cfg: &ConfigBag) -> Option<String> {
-        bucket(cfg).map(str::to_owned)
+    fn routes(&self, host: &str, cfg: &ConfigBag) -> Vec<Route> {
+        match place(cfg) {
+            None => vec![Route::to(host)],
+            Some(Ok(Place::Bucket(name))) => vec![
+                Route::to(format!("{name}.{host}")),
+                Route::to(host).below(name.as_str()),
+            ],
+            Some(Ok(Place::AccessPoint(arn))) => access_points_host(host)
+                .map(|host| Route::to(format!("{}-{}.{host}", arn.name(), arn.account())))
+                .into_iter()
+                .collect(),
+            Some(Err(_)) => Vec::new(),
+        }
     }
 
-    fn check_call(&self, cfg: &ConfigBag) -> Result<(), Refusal> {
+    fn check_call(&self, operation: &str, cfg: &ConfigBag) -> Result<(), Refusal> {
+        admission::check_acceleration(parameters(cfg))?;
         // Security: a name that is none, such as one with a slash, could lead to another bucket than
         // the one whose declaration is looked up, and a directory bucket's to other endpoints.
-        bucket(cfg).map_or(Ok(()), |bucket| BucketName::try_from(bucket).map(|_| ()))
+        match place(cfg) {
+            Some(place) => self.admit(operation, &place?),
+            None => Ok(()),
+        }
     }
 
     fn complete(
@@ -153,19 +189,16 @@ impl ServiceRules for S3Rules {
         request: &mut HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
-        let Some(names) = self.owner_headers(operation, cfg) else {
-            return Ok(());
-        };
         // Whoever follows a presigned link to read would have to send the header.
-        if is_read(operation) && may_be_presigning(cfg) {
+        if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
-        let owner = self.owner.get().ok_or(OWNER_UNKNOWN)?;
-        for name in names {
-            if !request.headers().contains_key(*name) {
+        for (name, owner) in self.owners(operation, request, cfg)? {
+            let owner = owner.ok_or(OWNER_UNKNOWN)?;
+            if !request.headers().contains_key(name) {
                 request
                     .headers_mut()
-                    .insert(*name, owner.as_str().to_owned());
+                    .insert(name, owner.as_str().to_owned());
             }
         }
         Ok(())
@@ -177,14 +210,17 @@ impl ServiceRules for S3Rules {
         request: &HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
-        let declared = bucket(cfg)
-            .map(|bucket| self.declared.choices(bucket))
-            .unwrap_or_default();
+        let place = place(cfg).transpose()?;
+        let declared = match place.map(|place| self.declared.standing(&place)) {
+            Some(Standing::Own(choices)) => choices,
+            _ => Vec::new(),
+        };
         let asked = Asked::of(request.headers(), declared)?;
         if CHOOSING.contains(&operation) {
             asked.check(is_presigned(request))?;
@@ -256,12 +292,16 @@ fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
     }
 }
 
-fn is_read(operation: &str) -> bool {
+/// Reads that a link may be made for; elsewhere a presigned request names the owner as well.
+fn is_presigned_read(operation: &str) -> bool {
     matches!(operation, "GetObject" | "HeadObject")
 }
 
-fn bucket(cfg: &ConfigBag) -> Option<&str> {
-    cfg.load::<EndpointResolverParams>()?
-        .get::<Params>()?
-        .bucket()
+fn parameters(cfg: &ConfigBag) -> Option<&Params> {
+    cfg.load::<EndpointResolverParams>()?.get::<Params>()
+}
+
+/// The bucket or access point that a call is about.
+fn place(cfg: &ConfigBag) -> Option<Result<Place, Refusal>> {
+    parameters(cfg)?.bucket().map(Place::read)
 }

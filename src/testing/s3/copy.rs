@@ -27,8 +27,9 @@ pub(super) async fn copy(
             .is_some_and(|value| value == "REPLACE")
     };
     let metadata = replaces("x-amz-metadata-directive");
-    let itself = matches!(&input.copy_source, CopySource::Bucket { bucket, key, .. }
-        if **bucket == *input.bucket && **key == *input.key);
+    let itself = s3
+        .copied_from(&input.copy_source)
+        .is_some_and(|(bucket, key)| bucket == input.bucket && key == input.key);
     let asked = headers.contains_key("x-amz-server-side-encryption");
     if itself && !metadata && !asked && !headers.contains_key("x-amz-storage-class") {
         return Err(s3_error!(
@@ -87,13 +88,13 @@ pub(super) fn source(
     matching: Option<ETagCondition>,
     none_matching: Option<ETagCondition>,
 ) -> S3Result<Object> {
-    let CopySource::Bucket { bucket, key, .. } = source else {
+    let Some((bucket, key)) = s3.copied_from(source) else {
         return Err(s3_error!(
             NotImplemented,
-            "the loopback cloud copies from buckets only"
+            "the loopback cloud copies from its buckets and access points only"
         ));
     };
-    let object = find(s3, bucket, key)?;
+    let object = find(s3, &bucket, &key)?;
     let conditions = Conditions {
         matching,
         none_matching,

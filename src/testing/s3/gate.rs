@@ -3,17 +3,20 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode, Uri};
 use s3s::access::{S3Access, S3AccessContext};
+use s3s::dto::CopySource;
 use s3s::host::{S3Host, VirtualHost};
 use s3s::path::S3Path;
 use s3s::{S3Error, S3Result, s3_error};
 
+use super::S3;
+use super::access_points::no_access_point;
 use crate::testing::exchange::Exchange;
 use crate::testing::host::{Host, Service};
 use crate::testing::reply::{self, Reply, escape};
 use crate::testing::signature::{Claim, Refused};
 
-/// Virtual-hosted and path style, for every region.
-pub(super) struct Hosts;
+/// Virtual-hosted and path style, and access points, for every region.
+pub(super) struct Hosts(pub(super) S3);
 
 impl S3Host for Hosts {
     fn parse_host_header<'a>(&'a self, host: &'a str) -> S3Result<VirtualHost<'a>> {
@@ -22,6 +25,10 @@ impl S3Host for Hosts {
         match parsed.service {
             Service::S3 { bucket: Some(name) } => Ok(virtual_host.with_bucket(name)),
             Service::S3 { bucket: None } => Ok(virtual_host),
+            Service::AccessPoint { label } => match self.0.behind(&label) {
+                Some(bucket) => Ok(virtual_host.with_bucket(bucket)),
+                None => Err(no_access_point()),
+            },
             _ => Err(s3_error!(InvalidRequest, "not a host of S3")),
         }
     }
@@ -99,9 +106,9 @@ fn admit(
     }
     let source = headers
         .get("x-amz-copy-source")
-        .and_then(|value| value.to_str().ok())
-        .and_then(|source| source.trim_start_matches('/').split('/').next());
-    if let Some((_, owner)) = source.and_then(|name| place(exchange, name)) {
+        .and_then(|value| CopySource::parse(value.to_str().ok()?).ok())
+        .and_then(|source| exchange.shared.buckets.copied_from(&source));
+    if let Some((_, owner)) = source.and_then(|(name, _)| place(exchange, &name)) {
         expect(headers, uri, "x-amz-source-expected-bucket-owner", &owner)?;
     }
     if headers.contains_key("x-amz-server-side-encryption-customer-algorithm") {

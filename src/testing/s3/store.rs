@@ -18,6 +18,8 @@ use super::{BucketSpec, S3};
 #[derive(Debug, Default)]
 pub(super) struct Store {
     pub(super) buckets: BTreeMap<String, Bucket>,
+    /// Buckets by the first label of an access point's host.
+    pub(super) access_points: HashMap<String, String>,
     pub(super) uploads: HashMap<String, Upload>,
 }
 

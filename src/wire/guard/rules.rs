@@ -8,6 +8,32 @@ use aws_smithy_types::config_bag::ConfigBag;
 use crate::error::Refusal;
 use crate::wire::stamp::ReplyLimits;
 
+/// One way that a request may take: a host, and what stands there before the path that the SDK
+/// wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Route {
+    pub(super) host: String,
+    pub(super) prefix: String,
+}
+
+impl Route {
+    /// To exactly this host.
+    pub(crate) fn to(host: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            prefix: String::new(),
+        }
+    }
+
+    /// To a place below the host's root.
+    pub(crate) fn below(self, name: &str) -> Self {
+        Self {
+            prefix: format!("/{name}"),
+            ..self
+        }
+    }
+}
+
 /// What one service adds to the guard. Each is asked for one attempt at a time.
 pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
     /// How large and how slow the reply of an operation may be.
@@ -15,13 +41,14 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         ReplyLimits::BUFFERED
     }
 
-    /// What may stand before the service's host, with a dot: the bucket, for S3.
-    fn host_label(&self, _cfg: &ConfigBag) -> Option<String> {
-        None
+    /// The ways that the call's request may take: to the service's host, or to hosts that the
+    /// service says belong to it.
+    fn routes(&self, host: &str, _cfg: &ConfigBag) -> Vec<Route> {
+        vec![Route::to(host)]
     }
 
     /// Checks what the call is about, before anything is done for it.
-    fn check_call(&self, _cfg: &ConfigBag) -> Result<(), Refusal> {
+    fn check_call(&self, _operation: &str, _cfg: &ConfigBag) -> Result<(), Refusal> {
         Ok(())
     }
 

@@ -1,0 +1,70 @@
+//! Which operations reach which buckets and access points.
+
+use aws_sdk_s3::config::endpoint::Params;
+
+use super::super::declared::{Declared, Standing};
+use super::super::{Place, foreign};
+use crate::AccessPointArn;
+use crate::error::{Fault, Refusal, fault};
+use crate::region::AnyRegion;
+
+/// Whether an operation may reach a place at all.
+pub(super) fn admit(
+    operation: &str,
+    place: &Place,
+    declared: &Declared,
+    region: &AnyRegion,
+) -> Result<(), Refusal> {
+    if let Place::AccessPoint(arn) = place {
+        in_region(arn, region)?;
+    }
+    match (declared.standing(place), place) {
+        (Standing::Undeclared, Place::AccessPoint(_)) => Err(UNDECLARED.into()),
+        (Standing::Undeclared | Standing::Own(_), _) => Ok(()),
+        (Standing::Foreign(_), _) if foreign::is_read(operation) => Ok(()),
+        (Standing::Foreign(_), _) => Err(FOREIGN.into()),
+        (Standing::Contradictory, _) => Err(CONTRADICTORY.into()),
+    }
+}
+
+/// Whether an access point can be reached from a session's region.
+pub(in super::super) fn in_region(arn: &AccessPointArn, region: &AnyRegion) -> Result<(), Refusal> {
+    if arn.region() == region.as_str() && arn.partition() == region.partition().id() {
+        Ok(())
+    } else {
+        Err(OTHER_REGION.into())
+    }
+}
+
+pub(super) fn check_acceleration(parameters: Option<&Params>) -> Result<(), Refusal> {
+    match parameters.and_then(Params::accelerate) {
+        Some(true) => Err(ACCELERATED.into()),
+        _ => Ok(()),
+    }
+}
+
+const UNDECLARED: Fault = fault!(
+    Endpoint,
+    "the call names an access point that was not declared",
+    "declare it with `s3::Client::declare_access_point`, or with `declare_foreign` where the bucket is another account's",
+);
+const OTHER_REGION: Fault = fault!(
+    Endpoint,
+    "the access point is in another region or partition than this session",
+    "open a session in the access point's region for it",
+);
+const ACCELERATED: Fault = fault!(
+    Endpoint,
+    "the call asks for transfer acceleration, whose hosts belong to no region and have no FIPS",
+    "leave `accelerate` out; it is not supported",
+);
+const FOREIGN: Fault = fault!(
+    Owner,
+    "the bucket was declared foreign, and the operation does more than read objects",
+    "write to buckets of this session's account; let the owner's own session change the bucket",
+);
+const CONTRADICTORY: Fault = fault!(
+    Owner,
+    "the bucket was declared both as one's own and as foreign, or with two owners",
+    "declare each bucket as what it is",
+);

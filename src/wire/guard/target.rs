@@ -1,0 +1,60 @@
+//! Where one service's requests may go, and what a call may ask of the endpoint resolver.
+
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::Region;
+
+use super::ELSEWHERE;
+use crate::error::{Refusal, fault};
+
+/// Where one service's requests may go, decided by the session when the client is made.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    /// The service's name in the endpoint table.
+    pub(crate) service: &'static str,
+    /// The service's name in signatures.
+    pub(crate) signing_name: &'static str,
+    /// The region, also in signatures.
+    pub(crate) region: String,
+    /// Whether the host is a FIPS endpoint.
+    pub(crate) fips: bool,
+    /// The host, or why there is none.
+    pub(crate) host: Result<String, Refusal>,
+}
+
+impl Target {
+    /// What the call would tell the endpoint resolver.
+    pub(super) fn check_parameters(&self, cfg: &ConfigBag) -> Result<(), Refusal> {
+        if let Err(refusal) = &self.host {
+            return Err(refusal.clone());
+        }
+        if cfg.load::<EndpointUrl>().is_some() {
+            return Err(fault!(
+                Endpoint,
+                "the call names an endpoint URL of its own",
+                "leave it out; S3-compatible stores and other stand-ins for AWS are not supported",
+            )
+            .into());
+        }
+        if cfg.load::<UseDualStack>().is_some_and(|dual| dual.0) {
+            return Err(fault!(
+                Endpoint,
+                "the call asks for dual-stack hosts, which are others and not all listed with FIPS",
+                "leave dual stack out; it is not supported",
+            )
+            .into());
+        }
+        if cfg.load::<UseFips>().is_some_and(|fips| fips.0) != self.fips {
+            return Err(fault!(
+                Fips,
+                "the call asks for another kind of endpoint than this client's",
+                "leave FIPS to the session; standard endpoints are chosen there, with a reason",
+            )
+            .into());
+        }
+        match cfg.load::<Region>() {
+            Some(region) if region.as_ref() != self.region => Err(ELSEWHERE.into()),
+            _ => Ok(()),
+        }
+    }
+}
