@@ -91,7 +91,7 @@ rules! {
     Owner, "expected owner", "all", Reason,
         "every bucket call that has the member names the expected bucket owner, presigned reads excepted";
     Private, "nothing public", "all", BrokenGlass,
-        "no public ACL, policy or website; Block Public Access stays on";
+        "no public ACL, policy or website; Block Public Access stays on; CORS only for named https origins";
     UrlCredentials, "no credentials in URLs", "all", Never,
         "no credentials in a URL given to an external server";
     PublicText, "nothing confidential in names", "all", Reason,

@@ -10,7 +10,6 @@ use std::time::{Duration, Instant, SystemTime};
 
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
 use palisade::aws_sdk_s3::primitives::DateTime;
-use palisade::aws_sdk_s3::types::{CorsConfiguration, CorsRule};
 use palisade::s3::PresignedUrl;
 use palisade::testing::StoredEncryption;
 use palisade::url::HttpsOrigin;
@@ -46,25 +45,18 @@ fn headers(link: &PresignedUrl) -> BTreeMap<&str, &str> {
     link.headers().collect()
 }
 
-/// Lets a page of these origins in, as a bucket's owner would.
+/// Lets pages of these origins in, with the rules that a bucket is created with.
 async fn let_in(scene: &Scene, origins: &[HttpsOrigin]) {
-    let texts = |names: &[&str]| Some(names.iter().map(|&name| name.to_owned()).collect());
-    let rule = CorsRule::builder()
-        .set_allowed_origins(Some(origins.iter().map(ToString::to_string).collect()))
-        .set_allowed_methods(texts(&["GET", "PUT"]))
-        .set_allowed_headers(texts(&[
-            "content-type",
-            "x-amz-expected-bucket-owner",
-            "x-amz-server-side-encryption",
-        ]))
-        .set_expose_headers(texts(&["ETag", "x-amz-server-side-encryption"]))
-        .max_age_seconds(600)
-        .build()
-        .expect("a rule");
-    let rules = CorsConfiguration::builder().cors_rules(rule).build();
-    let put = scene.s3.sdk().put_bucket_cors().bucket("acme-telemetry");
-    let put = put.cors_configuration(rules.expect("a configuration"));
-    put.send().await.expect("configured");
+    let mut create = scene
+        .s3
+        .create_bucket(palisade::bucket_name!("acme-pages"), Encryption::sse_s3());
+    for origin in origins {
+        create = create.browser_origin(origin.clone());
+    }
+    create.send().await.expect("created");
+    let rules = scene.cloud.s3().configuration("acme-pages", "cors");
+    let rules = rules.expect("rules");
+    scene.cloud.s3().configure("acme-telemetry", "cors", rules);
 }
 
 #[track_caller]
@@ -148,6 +140,23 @@ async fn a_link_to_write_hands_out_what_is_signed_and_demands_no_checksum() {
         .expect("stored");
     assert_eq!(stored.bytes, "content");
     assert_eq!(stored.headers["content-type"], TYPE);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_makes_an_object_does_not_replace_one() {
+    let scene = scene().await;
+    let put = scene.bucket().presign_put("k", 7, TYPE);
+    let link = put.only_if_absent().sign().await.expect("a link");
+    assert_eq!(headers(&link)["if-none-match"], "*");
+    let once = follow::send(&scene.cloud, &Request::of(&link).body("content"));
+    assert_eq!(once.status, 200);
+    let again = follow::send(&scene.cloud, &Request::of(&link).body("CONTENT"));
+    assert_eq!(again.status, 412);
+    let stored = scene.cloud.s3().object("acme-telemetry", "k");
+    assert_eq!(stored.expect("stored").bytes, "content");
+    // Who leaves the condition out has no valid signature.
+    let without = Request::of(&link).without("if-none-match").body("CONTENT");
+    assert_eq!(follow::send(&scene.cloud, &without).status, 403);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -360,14 +369,16 @@ async fn a_page_is_let_in_by_name_only() {
     assert_eq!(open.status, 200);
     for (name, value) in [
         ("access-control-allow-origin", app),
-        ("access-control-allow-methods", "GET, PUT"),
+        ("access-control-allow-methods", "GET, HEAD, PUT"),
         (
             "access-control-allow-headers",
             "content-type, x-amz-server-side-encryption",
         ),
         (
             "access-control-expose-headers",
-            "ETag, x-amz-server-side-encryption",
+            "ETag, x-amz-checksum-crc64nvme, x-amz-checksum-sha256, x-amz-checksum-type, \
+             x-amz-server-side-encryption, x-amz-server-side-encryption-aws-kms-key-id, \
+             x-amz-server-side-encryption-bucket-key-enabled",
         ),
         ("access-control-max-age", "600"),
         ("access-control-allow-credentials", "true"),

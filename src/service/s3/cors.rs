@@ -8,8 +8,9 @@ use crate::url::HttpsOrigin;
 /// What links made here are for; nobody deletes or posts forms with them.
 const METHODS: [&str; 3] = ["GET", "HEAD", "PUT"];
 /// What a link to write may demand of its sender, beyond what every page may send.
-const SENT: [&str; 6] = [
+const SENT: [&str; 7] = [
     "content-type",
+    "if-none-match",
     "x-amz-checksum-sha256",
     "x-amz-expected-bucket-owner",
     "x-amz-server-side-encryption",
@@ -90,7 +91,8 @@ mod tests {
         let s3 = crate::s3::Client::new(&session);
         let bucket = s3.declare(crate::bucket_name!("acme"), crate::Encryption::kms(key));
         let put = bucket.presign_put("k", 1, "text/plain");
-        let link = put.checksum_sha256([0; 32]).sign().await?;
+        let put = put.checksum_sha256([0; 32]).only_if_absent();
+        let link = put.sign().await?;
         // The browser sends this one by itself.
         let names = link.headers().map(|(name, _)| name);
         let names: BTreeSet<_> = names.filter(|name| *name != "content-length").collect();

@@ -167,6 +167,13 @@ impl PresignPut {
         self
     }
 
+    /// Lets the link make an object and never replace one: where the key is taken, S3 answers 412.
+    /// Without it the link can be used to overwrite until it expires.
+    pub fn only_if_absent(mut self) -> Self {
+        self.sdk = self.sdk.if_none_match("*");
+        self
+    }
+
     /// Makes the link. Sends nothing to S3.
     ///
     /// # Errors
