@@ -116,7 +116,8 @@ impl BucketError {
             let what = format!("not everything could be read: {}", trouble.what);
             (BucketErrorKind::Unreachable, what)
         } else {
-            let what = "the bucket does not have every control; `.repair()` plans what would put it right";
+            let what =
+                "the bucket does not have every control; `.repair()` plans what would put it right";
             (BucketErrorKind::Faulty, what.to_owned())
         };
         Self::new(bucket, kind, what).with(verdict)
