@@ -163,6 +163,12 @@ const fn check_key(text: &str) -> Result<(), Fault> {
 pub struct TrailArn(Cow<'static, str>);
 
 impl TrailArn {
+    /// The partition of AWS that the trail is in, such as `aws`.
+    #[must_use]
+    pub fn partition(&self) -> &str {
+        self.0.split(':').nth(1).unwrap_or_default()
+    }
+
     /// The account that owns the trail.
     #[must_use]
     pub fn account(&self) -> &str {

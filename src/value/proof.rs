@@ -72,10 +72,11 @@ impl BucketProof {
         self.read_at
     }
 
-    /// How old the reading is; nothing when the clock went back.
+    /// How old the reading is; `None` when it seems to come from the future, since the clock was set
+    /// back.
     #[must_use]
-    pub fn age(&self, now: SystemTime) -> Duration {
-        now.duration_since(self.read_at).unwrap_or_default()
+    pub fn age(&self, now: SystemTime) -> Option<Duration> {
+        now.duration_since(self.read_at).ok()
     }
 
     /// The controls that were not demanded of the bucket itself, and why.

@@ -39,6 +39,7 @@ async fn an_ordinary_bucket_is_told_by_rule_what_it_lacks() {
             Control::Encryption,
             Control::Website,
             Control::BrowserOrigins,
+            Control::CreationMark,
             Control::Grants
         ]
     );

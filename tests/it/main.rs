@@ -10,13 +10,17 @@
 
 mod accepted;
 mod adoption;
+mod adoption_lies;
 mod creation;
+mod creation_faults;
+mod creation_races;
 mod guard;
 mod hazards;
 mod lies;
 mod matrix;
 mod mock;
 mod presign;
+mod repair;
 mod s3;
 mod scope;
 mod secrets;

@@ -1,11 +1,8 @@
 //! Verifies a bucket that is there already.
 
-use std::sync::Arc;
-
 use super::Client;
 use super::bucket_error::BucketError;
 use super::control::Control;
-use super::control::judge::judge;
 use super::control::settings::{Purpose, Settings, Wish};
 use super::repair::Repair;
 use super::verified::VerifiedBucket;
@@ -46,7 +43,7 @@ impl Client {
     ///
     /// IAM actions: `s3:GetEncryptionConfiguration`, `s3:GetBucketPublicAccessBlock`,
     /// `s3:GetBucketOwnershipControls`, `s3:GetBucketVersioning`, `s3:GetBucketPolicy`,
-    /// `s3:GetBucketCORS`, `s3:GetBucketWebsite`.
+    /// `s3:GetBucketCORS`, `s3:GetBucketWebsite`, `s3:GetBucketTagging`.
     pub fn adopt(&self, name: BucketName) -> Adopt {
         self.verify(name, Wish::AsFound, Purpose::Data)
     }
@@ -110,10 +107,8 @@ impl Adopt {
     pub async fn send(self) -> Result<VerifiedBucket, BucketError> {
         self.check()?;
         let place = self.client.place(&self.name).await?;
-        let state = self.client.read(&self.name, &self.settings).await;
-        let verdict = judge(&state, &self.settings, &place);
-        let settings = Arc::new(self.settings);
-        self.client.prove(&place, &settings, &state, verdict)
+        let (state, verdict) = self.client.read_once(&place, &self.settings).await;
+        self.client.prove(&place, &self.settings, &state, verdict)
     }
 
     /// Reads the bucket and plans what would put it right. Writes nothing yet.
@@ -123,8 +118,7 @@ impl Adopt {
     pub async fn repair(self) -> Result<Repair, BucketError> {
         self.check()?;
         let place = self.client.place(&self.name).await?;
-        let state = self.client.read(&self.name, &self.settings).await;
-        let verdict = judge(&state, &self.settings, &place);
+        let (state, verdict) = self.client.read_once(&place, &self.settings).await;
         if !verdict.denied.is_empty() || !verdict.unknown.is_empty() {
             return Err(BucketError::of_reading(&self.name, verdict));
         }
@@ -142,8 +136,15 @@ impl Adopt {
         if self.wrong.is_some() {
             return Err(refused(NOT_ELSEWHERE.into()));
         }
+        if let Purpose::Trail(trail) = &self.settings.purpose {
+            self.client.check_trail(trail).map_err(refused)?;
+        }
         match &self.settings.encryption {
-            Wish::Exactly(encryption) => self.client.check_key(encryption).map_err(refused),
+            Wish::Exactly(encryption) => {
+                let purpose = &self.settings.purpose;
+                let checked = self.client.check_choice(encryption, purpose);
+                checked.map_err(refused)
+            }
             Wish::AsFound => Ok(()),
         }
     }

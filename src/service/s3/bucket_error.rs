@@ -37,17 +37,22 @@ struct Found {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BucketErrorKind {
-    /// A rule refused what was asked for; nothing was sent.
+    /// A rule refused what was asked for, or the source of the credentials; no request for the
+    /// bucket was sent.
     Refused,
     /// The bucket exists and was not made by this run. Nothing was changed.
     Exists,
     /// There is no such bucket, or no more.
     Missing,
-    /// The name belongs to another account.
+    /// The name was taken by another account in this moment. One that was theirs before is `Denied`.
     Taken,
-    /// A permission is missing, or the bucket belongs to another account.
+    /// A permission is missing, or the bucket belongs to another account: S3 does not tell which.
+    /// Nothing was changed.
     Denied,
-    /// The bucket was read and has faults. Nothing was changed.
+    /// The service takes the request for wrong, such as a bucket too many. Nothing was changed.
+    Rejected,
+    /// The bucket was read and has faults. Nothing was changed, except by a repair what its plan
+    /// showed.
     Faulty,
     /// Somebody else changed the bucket meanwhile; what they wrote was left as it is.
     Changed,
@@ -153,7 +158,7 @@ impl BucketError {
         &self.found.unknown
     }
 
-    /// The IAM actions that were denied, such as `s3:GetBucketPolicy`.
+    /// The IAM actions that were denied and may be missing, such as `s3:GetBucketPolicy`.
     #[must_use]
     pub fn permissions(&self) -> &[&'static str] {
         &self.found.permissions
@@ -181,7 +186,7 @@ impl fmt::Display for BucketError {
             names.join(", ")
         };
         for fault in self.faults() {
-            write!(f, "; [{}] {}", fault.rule(), fault.problem)?;
+            write!(f, "; {fault}")?;
         }
         if !self.unknown().is_empty() {
             write!(f, "; unknown: {}", names(self.unknown()))?;
@@ -217,7 +222,7 @@ impl From<BucketError> for Error {
     fn from(error: BucketError) -> Self {
         let kind = match error.kind {
             BucketErrorKind::Unreachable => ErrorKind::Connection,
-            BucketErrorKind::Unfinished => ErrorKind::Unfinished,
+            BucketErrorKind::Unfinished | BucketErrorKind::Changed => ErrorKind::Unfinished,
             _ => ErrorKind::Refused,
         };
         Self::new(kind, "the bucket is not proven", Some(Box::new(error)))

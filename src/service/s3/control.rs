@@ -1,12 +1,14 @@
 //! The controls of a bucket: what is wanted, read, judged and changed.
 
 pub(super) mod change;
+pub(super) mod grants;
 pub(super) mod judge;
 pub(super) mod plan;
 pub(super) mod reading;
 pub(super) mod settings;
 pub(super) mod state;
 pub(super) mod statements;
+mod words;
 
 use std::fmt;
 
@@ -40,7 +42,8 @@ pub enum Control {
     TlsVersion,
     /// The policy denies writes that name another encryption than the default.
     OtherEncryption,
-    /// The policy lets the service in that delivers logs, where the bucket is for that.
+    /// The policy lets the service in that delivers logs, where the bucket is for that. What other
+    /// statements deny that service is not judged.
     Delivery,
     /// The policy gives nothing to everyone.
     Grants,
@@ -116,7 +119,15 @@ impl Control {
         }
     }
 
-    /// Which documents' absence of this control may be answered for by something above the bucket.
+    /// Whether it is a statement of the policy, or several.
+    pub(super) fn is_in_policy(self) -> bool {
+        matches!(
+            self,
+            Self::SecureTransport | Self::TlsVersion | Self::OtherEncryption | Self::Delivery
+        )
+    }
+
+    /// Whether something above the bucket can enforce it.
     pub(super) fn may_be_elsewhere(self) -> bool {
         matches!(
             self,

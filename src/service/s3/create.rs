@@ -1,9 +1,8 @@
-//! Creates a bucket in six calls that AWS does not make atomic, without harming what exists.
+//! Creates a bucket by calls that AWS does not make atomic, without harming what exists.
 
+mod mark;
 mod run;
 mod token;
-
-use std::sync::Arc;
 
 pub use token::CreationToken;
 
@@ -19,7 +18,7 @@ use crate::{BucketName, Encryption, Outcome, Rule, Tag, TrailArn};
 
 /// A bucket to be created; made by [`Client::create_bucket`].
 ///
-/// Wraps [`CreateBucket`](aws_sdk_s3::operation::create_bucket) and five calls more. The
+/// Wraps [`CreateBucket`](aws_sdk_s3::operation::create_bucket), but also configures and reads back. The
 /// bucket gets default encryption, SSE-C blocked, Block Public Access, `BucketOwnerEnforced`, versioning
 /// and a policy that denies plain http, TLS below 1.2 and writes that name another encryption. All of it
 /// is read back before anything is returned.
@@ -27,6 +26,8 @@ use crate::{BucketName, Encryption, Outcome, Rule, Tag, TrailArn};
 /// The creating call carries a tag `palisade:creation` with a [`CreationToken`]. Only a bucket on which
 /// that tag reads back is touched; any other is an error that points to [`Client::adopt`]. A clone has
 /// the same token: where a run failed, sending the clone takes it up where it stopped.
+///
+/// A creation is about thirty requests, most of them reads at the same time.
 ///
 /// ```no_run
 /// use palisade::{Encryption, bucket_name, s3, tag};
@@ -39,6 +40,22 @@ use crate::{BucketName, Encryption, Outcome, Rule, Tag, TrailArn};
 ///     .await?;
 /// bucket.put_object("2026/11/21.json").body(b"{}".to_vec().into()).send().await?;
 /// # Ok(())
+/// # }
+/// ```
+///
+/// One that may be there already, and a run that may stop half way:
+///
+/// ```no_run
+/// use palisade::s3::{self, BucketErrorKind, CreateBucket, VerifiedBucket};
+///
+/// # async fn example(s3: s3::Client, create: CreateBucket) -> Result<VerifiedBucket, s3::BucketError> {
+/// match create.clone().send().await {
+///     Err(error) if error.kind() == BucketErrorKind::Exists => {
+///         s3.adopt(error.bucket().clone()).send().await
+///     }
+///     Err(error) if error.kind() == BucketErrorKind::Unfinished => create.send().await,
+///     done => done,
+/// }
 /// # }
 /// ```
 #[derive(Clone, Debug)]
@@ -54,10 +71,9 @@ pub struct CreateBucket {
 impl Client {
     /// Begins the creation of a bucket, whose objects are encrypted as said here.
     ///
-    /// IAM actions: `s3:CreateBucket`, `s3:TagResource`, `s3:PutBucketTagging`,
-    /// `s3:GetBucketTagging`, the actions of [`adopt`](Self::adopt), and for what is written
-    /// `s3:PutEncryptionConfiguration`, `s3:PutBucketPublicAccessBlock`,
-    /// `s3:PutBucketOwnershipControls`, `s3:PutBucketVersioning`, `s3:PutBucketPolicy`.
+    /// IAM actions: `s3:CreateBucket`, `s3:TagResource`, `s3:PutBucketTagging`, the actions of
+    /// [`adopt`](Self::adopt), and for what is written `s3:PutEncryptionConfiguration`,
+    /// `s3:PutBucketVersioning`, `s3:PutBucketPolicy`.
     pub fn create_bucket(&self, name: BucketName, encryption: Encryption) -> CreateBucket {
         self.begin(name, encryption, Purpose::Data)
     }
@@ -85,7 +101,10 @@ impl Client {
         CreateBucket {
             client: self.clone(),
             name,
-            settings: Settings::new(Wish::Exactly(encryption), purpose),
+            settings: Settings {
+                under_way: true,
+                ..Settings::new(Wish::Exactly(encryption), purpose)
+            },
             token: CreationToken::random(),
             log_target: None,
         }
@@ -131,8 +150,8 @@ impl CreateBucket {
 
     /// Takes a token of the caller's own, such as a deployment's id, so that a run of another process
     /// can take up what this one does not finish.
-    pub fn creation_token(mut self, token: CreationToken) -> Self {
-        self.token = Some(token);
+    pub fn creation_token(mut self, token: impl Into<Option<CreationToken>>) -> Self {
+        self.token = token.into().or(self.token);
         self
     }
 
@@ -141,9 +160,11 @@ impl CreateBucket {
     /// Dropped half way, it leaves a line in the evidence and the bucket as it is then.
     ///
     /// # Errors
-    /// [`BucketErrorKind`](super::BucketErrorKind) `Exists` or `Taken` when there is a bucket of that
-    /// name already, which stays untouched; `Unfinished` with what stands and what is missing; `Denied`
-    /// with the missing permissions; `Changed` when somebody else works on the same bucket.
+    /// [`BucketErrorKind`](super::BucketErrorKind) `Exists` when there is a bucket of that name in this
+    /// account already, which stays untouched; `Denied` when a permission is missing or the name belongs
+    /// to another account, which S3 does not tell apart; `Rejected` when S3 takes the request for wrong;
+    /// `Unfinished` with what stands and what is missing; `Changed` when somebody else works on the same
+    /// bucket.
     pub async fn send(self) -> Result<VerifiedBucket, BucketError> {
         let token = self.check().map_err(|refusal| {
             let rule = refusal.rule();
@@ -156,7 +177,7 @@ impl CreateBucket {
         let run = Run {
             client: self.client,
             place,
-            settings: Arc::new(self.settings),
+            settings: self.settings,
             token,
         };
         run.go().await
@@ -167,7 +188,8 @@ impl CreateBucket {
             return Err(DOTS.into());
         }
         if let Wish::Exactly(encryption) = &self.settings.encryption {
-            self.client.check_key(encryption)?;
+            let purpose = &self.settings.purpose;
+            self.client.check_choice(encryption, purpose)?;
         }
         if self.settings.tags.len() > 49 {
             return Err(MANY_TAGS.into());
@@ -183,9 +205,17 @@ impl CreateBucket {
         if let Some(Retention(Some((_, 0 | 36_501..)))) = self.settings.lock {
             return Err(NO_RETENTION.into());
         }
+        if self.settings.purpose == Purpose::AccessLogs && self.settings.lock.is_some() {
+            return Err(LOCKED_LOGS.into());
+        }
+        if let Purpose::Trail(trail) = &self.settings.purpose {
+            self.client.check_trail(trail)?;
+        }
         if let Some(target) = &self.log_target {
             let region = self.client.core.installer().region();
+            let account = self.client.core.owner().get();
             if target.settings().purpose != Purpose::AccessLogs
+                || account.is_some_and(|account| account != *target.proof().account())
                 || target.proof().region() != region
                 || target.proof().name() == &self.name
             {
@@ -224,6 +254,11 @@ const NO_RETENTION: Fault = fault!(
     Integrity,
     "a default retention lasts 1 to 36,500 days",
     "name the days, or use `Retention::PER_OBJECT`",
+);
+const LOCKED_LOGS: Fault = fault!(
+    Trail,
+    "S3 delivers no access logs into a bucket with object lock",
+    "leave object lock out; versioning keeps what is overwritten",
 );
 const NO_LOG_TARGET: Fault = fault!(
     Trail,

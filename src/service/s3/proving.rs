@@ -1,22 +1,21 @@
 //! What creating, adopting, repairing and verifying buckets have in common.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::bucket_error::{BucketError, BucketErrorKind};
-use super::control::Control;
 use super::control::change::{self, Change, WriteFailed};
 use super::control::judge::{Verdict, judge};
 use super::control::reading;
-use super::control::settings::{Place, Settings, Wish};
-use super::control::state::{Aspect, State};
+use super::control::settings::{Place, Purpose, Settings, Wish};
+use super::control::state::{Aspect, Reading, State, Trouble};
+use super::control::{BucketFault, Control};
 use super::verified::VerifiedBucket;
 use super::{Bucket, Client};
 use crate::error::{Fault, Refusal, fault};
-use crate::{BucketName, BucketProof, Encryption, Outcome};
+use crate::{BucketName, BucketProof, Encryption, Outcome, TrailArn};
 
 /// How long a reading may lag behind a write: S3 says that configurations arrive in the end.
-const PATIENCE: [Duration; 4] = [
+pub(super) const PATIENCE: [Duration; 4] = [
     Duration::from_millis(200),
     Duration::from_millis(400),
     Duration::from_millis(800),
@@ -27,6 +26,17 @@ const KEY_ELSEWHERE: Fault = fault!(
     EncryptAtRest,
     "the KMS key is in another region than the bucket would be",
     "name a key of the session's region, or a multi-region key's replica there",
+);
+
+const KEYED_LOGS: Fault = fault!(
+    EncryptAtRest,
+    "S3 delivers access logs under no KMS key",
+    "encrypt a bucket for access logs with SSE-S3",
+);
+const TRAIL_ELSEWHERE: Fault = fault!(
+    Trail,
+    "the trail is in another partition of AWS than the session",
+    "name a trail of the session's partition",
 );
 
 impl Client {
@@ -46,29 +56,50 @@ impl Client {
         })
     }
 
-    pub(super) fn check_key(&self, encryption: &Encryption) -> Result<(), Refusal> {
+    pub(super) fn check_trail(&self, trail: &TrailArn) -> Result<(), Refusal> {
+        if trail.partition() == self.core.installer().region().partition().id() {
+            Ok(())
+        } else {
+            Err(TRAIL_ELSEWHERE.into())
+        }
+    }
+
+    /// Checks what a bucket of this purpose would be encrypted with.
+    pub(super) fn check_choice(
+        &self,
+        encryption: &Encryption,
+        purpose: &Purpose,
+    ) -> Result<(), Refusal> {
         let region = self.core.installer().region().as_str();
         match encryption.key() {
+            Some(_) if *purpose == Purpose::AccessLogs => Err(KEYED_LOGS.into()),
             Some(key) if key.region() != region => Err(KEY_ELSEWHERE.into()),
             _ => Ok(()),
         }
     }
 
-    pub(super) async fn read(&self, name: &BucketName, settings: &Settings) -> State {
-        reading::read(&self.sdk, self.core.clock(), name, &Aspect::of(settings)).await
+    pub(super) async fn read_once(&self, place: &Place, settings: &Settings) -> (State, Verdict) {
+        let aspects = Aspect::of(settings);
+        let state = reading::read(&self.sdk, self.core.clock(), &place.name, &aspects).await;
+        let verdict = judge(&state, settings, place);
+        (state, verdict)
     }
 
-    /// Reads until the bucket is as it was just written, or patience is at its end.
-    pub(super) async fn read_back(&self, place: &Place, settings: &Settings) -> (State, Verdict) {
+    /// Reads until the bucket is as it was just written but for the faults that were left, or
+    /// patience is at its end.
+    pub(super) async fn read_back(
+        &self,
+        place: &Place,
+        settings: &Settings,
+        left: &[BucketFault],
+    ) -> (State, Verdict) {
+        let controls: Vec<_> = left.iter().map(|fault| fault.control).collect();
         let mut patience = PATIENCE.iter();
         loop {
-            let state = self.read(&place.name, settings).await;
-            let verdict = judge(&state, settings, place);
-            let may_lag = !verdict.faults.is_empty()
-                || verdict
-                    .unknown
-                    .iter()
-                    .any(|(_, trouble)| trouble.is_no_bucket());
+            let (state, verdict) = self.read_once(place, settings).await;
+            let mut faults = verdict.faults.iter();
+            let may_lag = faults.any(|fault| !controls.contains(&fault.control))
+                || verdict.is_about_no_bucket();
             match patience.next() {
                 Some(pause) if may_lag => tokio::time::sleep(*pause).await,
                 _ => return (state, verdict),
@@ -84,14 +115,26 @@ impl Client {
         state: &State,
         changes: &[Change],
     ) -> Result<(), Stopped> {
-        for change in changes {
+        for (written, change) in changes.iter().enumerate() {
+            let stopped = |why| Stopped {
+                written,
+                change: change.clone(),
+                why,
+            };
             let aspect = change.aspect();
-            let now = reading::read_one(&self.sdk, name, aspect).await;
-            if now != *state.get(aspect) {
-                return Err(Stopped::Changed(change.clone()));
+            match reading::read_one(&self.sdk, name, aspect).await {
+                Reading::Denied => return Err(stopped(Why::Unreadable)),
+                Reading::Failed(trouble) if !trouble.is_no_bucket() => {
+                    return Err(stopped(Why::Unread(trouble)));
+                }
+                now if now != *state.get(aspect) => return Err(stopped(Why::Changed)),
+                _ => {}
             }
-            let written = change::apply(&self.sdk, name, change).await;
-            written.map_err(|error| Stopped::Failed(change.clone(), error))?;
+            match change::apply(&self.sdk, name, change).await {
+                Ok(()) => {}
+                Err(WriteFailed::Denied) => return Err(stopped(Why::Denied)),
+                Err(WriteFailed::Trouble(trouble)) => return Err(stopped(Why::Failed(trouble))),
+            }
         }
         Ok(())
     }
@@ -100,7 +143,7 @@ impl Client {
     pub(super) fn prove(
         &self,
         place: &Place,
-        settings: &Arc<Settings>,
+        settings: &Settings,
         state: &State,
         verdict: Verdict,
     ) -> Result<VerifiedBucket, BucketError> {
@@ -145,7 +188,9 @@ impl Client {
         // From here on it is held to the encryption that was found, also when it is read again.
         let settings = Settings {
             encryption: Wish::Exactly(encryption.clone()),
-            ..Settings::clone(settings)
+            // Labels for people; they may change.
+            tags: Vec::new(),
+            ..settings.clone()
         };
         let bucket: Bucket = self.declare(place.name.clone(), encryption);
         Ok(VerifiedBucket::new(self.clone(), bucket, proof, settings))
@@ -154,33 +199,84 @@ impl Client {
 
 /// Why a row of changes was not written to its end.
 #[derive(Debug)]
-pub(super) enum Stopped {
+pub(super) struct Stopped {
+    /// How many changes were written before.
+    written: usize,
+    change: Change,
+    why: Why,
+}
+
+#[derive(Debug)]
+enum Why {
     /// The document is not what it was when the change was planned.
-    Changed(Change),
-    Failed(Change, WriteFailed),
+    Changed,
+    /// The document could not be read once more, for want of a permission.
+    Unreadable,
+    Unread(Trouble),
+    /// The write was denied.
+    Denied,
+    /// The write was refused, or nobody knows whether it was done.
+    Failed(Trouble),
 }
 
 impl Stopped {
-    /// The error, with what a reading after it shows.
-    pub(super) fn error(self, name: &BucketName, begun: &str, verdict: Verdict) -> BucketError {
-        match self {
-            Self::Changed(change) => BucketError::new(
-                name,
+    /// Whether the write may have been done although it looks as if it had failed.
+    pub(super) fn may_be_done(&self) -> bool {
+        matches!(self.why, Why::Failed(_))
+    }
+
+    /// The error, with what a reading after it shows. `begun` says what was done before.
+    pub(super) fn error(
+        self,
+        name: &BucketName,
+        begun: Option<&str>,
+        verdict: Verdict,
+    ) -> BucketError {
+        let Self {
+            written,
+            change,
+            why,
+        } = self;
+        let done = begun.map(str::to_owned).unwrap_or(match written {
+            0 => "nothing was written".to_owned(),
+            1 => "one change was written, and the next was not".to_owned(),
+            _ => format!("{written} changes were written, and the next was not"),
+        });
+        let untouched = begun.is_none() && written == 0;
+        let kind = |untouched_kind| {
+            if untouched {
+                untouched_kind
+            } else {
+                BucketErrorKind::Unfinished
+            }
+        };
+        let error = |kind, what| BucketError::new(name, kind, what);
+        match why {
+            Why::Changed => error(
                 BucketErrorKind::Changed,
-                format!(
-                    "{begun}; somebody else changed meanwhile what this was about to do: {change}"
-                ),
+                format!("{done}; somebody else changed meanwhile what this was to {change}"),
             ),
-            Self::Failed(change, WriteFailed::Denied) => BucketError::new(
-                name,
-                BucketErrorKind::Unfinished,
-                format!("{begun}; it was denied to {change}"),
+            Why::Unreadable => error(
+                kind(BucketErrorKind::Denied),
+                format!("{done}; reading was denied before this was to {change}"),
+            )
+            .lacking(change.aspect().read_action()),
+            Why::Unread(trouble) => error(
+                kind(BucketErrorKind::Unreachable),
+                format!(
+                    "{done}; what is there could not be read before this was to {change}: {}",
+                    trouble.what
+                ),
+            )
+            .because(trouble.refusal),
+            Why::Denied => error(
+                kind(BucketErrorKind::Denied),
+                format!("{done}; it was denied to {change}"),
             )
             .lacking(change.action()),
-            Self::Failed(change, WriteFailed::Trouble(trouble)) => BucketError::new(
-                name,
+            Why::Failed(trouble) => error(
                 BucketErrorKind::Unfinished,
-                format!("{begun}; it failed to {change}: {}", trouble.what),
+                format!("{done}; it failed to {change}: {}", trouble.what),
             )
             .because(trouble.refusal),
         }

@@ -1,17 +1,15 @@
 //! Puts an existing bucket right: shows its plan, writes only differences, takes nothing away.
 
 use std::fmt;
-use std::sync::Arc;
 
 use super::Client;
 use super::bucket_error::{BucketError, BucketErrorKind};
-use super::control::BucketFault;
 use super::control::change::Change;
 use super::control::judge::judge;
 use super::control::plan::{Licence, Plan, plan};
 use super::control::settings::{Place, Settings, Wish};
 use super::control::state::State;
-use super::proving::Stopped;
+use super::control::{BucketFault, Control};
 use super::verified::VerifiedBucket;
 use super::watch::Watch;
 use crate::Encryption;
@@ -19,9 +17,9 @@ use crate::Encryption;
 /// What [`Adopt::repair`](super::Adopt::repair) would do to a bucket, before it is done.
 ///
 /// `Display` shows the plan. Statements come into the policy under `Sid`s that begin with
-/// `Palisade`; every other statement stays to the byte, and so do another default encryption,
-/// lifecycle, cross-origin rules, tags and the website configuration. What only their owner can
-/// decide is listed as [left](Self::left).
+/// `Palisade`; every other statement stays to the byte, and so do another default encryption, ACLs,
+/// lifecycle, cross-origin rules, tags but the mark of a creation, and the website configuration. What
+/// only their owner can decide is listed as [left](Self::left).
 ///
 /// S3 has no conditional writes for configurations. Each document is read once more directly before
 /// it is written, and a change since the plan was made stops the repair; a change in the moment
@@ -45,6 +43,7 @@ pub struct Repair {
     settings: Settings,
     state: State,
     faults: Vec<BucketFault>,
+    licence: Licence,
     plan: Plan,
 }
 
@@ -56,35 +55,56 @@ impl Repair {
         state: State,
         faults: Vec<BucketFault>,
     ) -> Self {
-        let licence = Licence::Repair {
-            replace_encryption: false,
-        };
-        let plan = plan(&state, &settings, &place, licence);
+        let licence = Licence::default();
+        let plan = plan(&state, &settings, &place, &licence);
         Self {
             client,
             place,
             settings,
             state,
             faults,
+            licence,
             plan,
         }
+    }
+
+    fn planned(mut self) -> Self {
+        self.faults = judge(&self.state, &self.settings, &self.place).faults;
+        self.plan = plan(&self.state, &self.settings, &self.place, &self.licence);
+        self
     }
 
     /// Puts this default encryption in the place of the one that is there. Objects that exist keep
     /// theirs.
     ///
     /// # Errors
-    /// When the key is in another region.
+    /// When the key is in another region, or a bucket for access logs would get a KMS key.
     pub fn replace_encryption(mut self, encryption: Encryption) -> Result<Self, BucketError> {
-        let checked = self.client.check_key(&encryption);
+        let checked = self
+            .client
+            .check_choice(&encryption, &self.settings.purpose);
         checked.map_err(|refusal| BucketError::refused(&self.place.name, refusal))?;
         self.settings.encryption = Wish::Exactly(encryption);
-        let licence = Licence::Repair {
-            replace_encryption: true,
-        };
-        self.faults = judge(&self.state, &self.settings, &self.place).faults;
-        self.plan = plan(&self.state, &self.settings, &self.place, licence);
-        Ok(self)
+        self.licence.replace_encryption = true;
+        Ok(self.planned())
+    }
+
+    /// Sets object ownership to `BucketOwnerEnforced`.
+    ///
+    /// # Danger
+    /// Whatever ACLs of the bucket and its objects grant ends: readers of other accounts, services that
+    /// deliver logs by ACL. Writers that send an ACL other than `bucket-owner-full-control` fail. S3
+    /// refuses it (`InvalidBucketAclWithObjectOwnership`) while the bucket's own ACL grants something
+    /// to others.
+    pub fn disable_acls(mut self) -> Self {
+        self.licence.disable_acls = true;
+        self.planned()
+    }
+
+    /// Leaves one control as it is.
+    pub fn without(mut self, control: Control) -> Self {
+        self.licence.without.insert(control);
+        self.planned()
     }
 
     /// What is wrong with the bucket.
@@ -111,54 +131,50 @@ impl Repair {
     ///
     /// # Errors
     /// [`BucketErrorKind`](super::BucketErrorKind) `Changed` when somebody else changed the bucket
-    /// meanwhile, `Unfinished` when a write failed: both say what stands and what is missing.
+    /// meanwhile, `Unfinished` when part of the plan was written: both say what stands and what is
+    /// missing. `Denied` and `Unreachable` when nothing was.
     pub async fn apply(self) -> Result<VerifiedBucket, BucketError> {
-        let begun = match self.plan.changes.as_slice() {
-            [] => "nothing was to be written",
-            _ => "the bucket is partly repaired",
-        };
         let name = &self.place.name;
         let watch = (!self.plan.changes.is_empty()).then(|| Watch::new(&self.client, name));
-        let applied = self
-            .client
-            .apply(name, &self.state, &self.plan.changes)
-            .await;
-        let done = match applied {
-            Err(stopped) => Err(self.stopped(stopped, begun).await),
-            Ok(()) => self.prove().await,
-        };
+        let done = self.write_and_prove().await;
         if let Some(watch) = watch {
             watch.over(&done);
         }
         done
     }
 
-    async fn prove(&self) -> Result<VerifiedBucket, BucketError> {
-        let settings = Arc::new(self.settings.clone());
-        let (state, verdict) = if self.plan.left.is_empty() {
-            self.client.read_back(&self.place, &settings).await
-        } else {
-            let state = self.client.read(&self.place.name, &settings).await;
-            let verdict = judge(&state, &settings, &self.place);
-            (state, verdict)
-        };
-        let expected = |fault: &BucketFault| self.plan.left.contains(fault);
-        if !verdict.faults.iter().all(expected) {
-            return Err(BucketError::new(
-                &self.place.name,
-                BucketErrorKind::Changed,
-                "what was written does not read back: somebody else changes this bucket, or what \
-                 answers is not S3",
-            )
-            .with(verdict));
+    async fn write_and_prove(&self) -> Result<VerifiedBucket, BucketError> {
+        let (name, changes) = (&self.place.name, &self.plan.changes);
+        if let Err(stopped) = self.client.apply(name, &self.state, changes).await {
+            let (_, verdict) = self.client.read_once(&self.place, &self.settings).await;
+            // What reads back counts: a reply can be lost after the write was done.
+            if !stopped.may_be_done() || verdict.proven().is_none() {
+                return Err(stopped.error(name, None, verdict));
+            }
         }
-        self.client.prove(&self.place, &settings, &state, verdict)
-    }
-
-    async fn stopped(&self, stopped: Stopped, begun: &str) -> BucketError {
-        let state = self.client.read(&self.place.name, &self.settings).await;
-        let verdict = judge(&state, &self.settings, &self.place);
-        stopped.error(&self.place.name, begun, verdict)
+        let left = &self.plan.left;
+        let (state, verdict) = self
+            .client
+            .read_back(&self.place, &self.settings, left)
+            .await;
+        let error = |kind, what| Err(BucketError::new(name, kind, what));
+        let expected = |fault: &BucketFault| left.iter().any(|one| one.control == fault.control);
+        if !verdict.faults.iter().all(expected) {
+            let what = "what was written does not read back: somebody else changes this bucket, or \
+                        what answers is not S3";
+            return error(BucketErrorKind::Changed, what).map_err(|error| error.with(verdict));
+        }
+        let unread = !verdict.denied.is_empty() || !verdict.unknown.is_empty();
+        if unread && !verdict.is_about_no_bucket() && !changes.is_empty() {
+            let what = "everything was written, and not all of it could be read back";
+            return error(BucketErrorKind::Unfinished, what).map_err(|error| error.with(verdict));
+        }
+        if !verdict.faults.is_empty() && !changes.is_empty() {
+            let what = "the plan was written; what it left is for you to decide";
+            return error(BucketErrorKind::Faulty, what).map_err(|error| error.with(verdict));
+        }
+        self.client
+            .prove(&self.place, &self.settings, &state, verdict)
     }
 }
 
@@ -172,7 +188,7 @@ impl fmt::Display for Repair {
             write!(f, "\n  {}. {change}", number + 1)?;
         }
         for fault in &self.plan.left {
-            write!(f, "\n  left for you: [{}] {}", fault.rule(), fault.problem)?;
+            write!(f, "\n  left for you: {}: {}", fault.rule(), fault.problem)?;
             write!(f, "\n    {}", fault.remedy)?;
         }
         Ok(())

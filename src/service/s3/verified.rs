@@ -5,8 +5,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::bucket_error::BucketError;
-use super::control::judge::judge;
+use super::bucket_error::{BucketError, BucketErrorKind};
 use super::control::settings::Settings;
 use super::source::{Source, sealed};
 use super::{Bucket, Client, Place};
@@ -14,7 +13,8 @@ use crate::BucketProof;
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
 ///
-/// Made by [`Client::create_bucket`] and [`Client::adopt`] and by nothing else. It is bound to one
+/// Made by [`Client::create_bucket`], [`Client::adopt`], [`Repair::apply`](super::Repair::apply), their
+/// twins for logs, and by nothing else. It is bound to one
 /// account, region and default encryption. The proof is a reading of the past: what anybody changes
 /// afterwards is seen when the bucket is [read again](Self::no_older_than).
 ///
@@ -28,7 +28,7 @@ struct Inner {
     client: Client,
     bucket: Bucket,
     proof: BucketProof,
-    settings: Arc<Settings>,
+    settings: Settings,
 }
 
 impl VerifiedBucket {
@@ -43,7 +43,7 @@ impl VerifiedBucket {
                 client,
                 bucket,
                 proof,
-                settings: Arc::new(settings),
+                settings,
             }),
         }
     }
@@ -70,12 +70,21 @@ impl VerifiedBucket {
             settings,
             ..
         } = &*self.inner;
-        if proof.age(client.core.clock().now()) <= age {
+        let now = client.core.clock().now();
+        if proof.age(now).is_some_and(|found| found <= age) {
             return Ok(self.clone());
         }
         let place = client.place(proof.name()).await?;
-        let state = client.read(proof.name(), settings).await;
-        let verdict = judge(&state, settings, &place);
+        // Security: other credentials must not make a proof about somebody else's bucket of the
+        // same name out of this one.
+        if place.account != *proof.account() {
+            return Err(BucketError::new(
+                proof.name(),
+                BucketErrorKind::Changed,
+                "the session's credentials belong to another account than the proof",
+            ));
+        }
+        let (state, verdict) = client.read_once(&place, settings).await;
         client.prove(&place, settings, &state, verdict)
     }
 }

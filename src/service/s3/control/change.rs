@@ -5,18 +5,17 @@ use std::fmt;
 use aws_sdk_s3::error::{BuildError, ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::types::{
     AbortIncompleteMultipartUpload, BlockedEncryptionTypes, BucketLifecycleConfiguration,
-    BucketLoggingStatus, BucketVersioningStatus, DefaultRetention, EncryptionType,
-    ExpirationStatus, LifecycleRule, LifecycleRuleFilter, LoggingEnabled,
-    NoncurrentVersionExpiration, ObjectLockConfiguration, ObjectLockEnabled,
-    ObjectLockRetentionMode, ObjectLockRule, ObjectOwnership, OwnershipControls,
+    BucketLoggingStatus, BucketVersioningStatus, DefaultRetention, ExpirationStatus, LifecycleRule,
+    LifecycleRuleFilter, LoggingEnabled, NoncurrentVersionExpiration, ObjectLockConfiguration,
+    ObjectLockEnabled, ObjectLockRetentionMode, ObjectLockRule, ObjectOwnership, OwnershipControls,
     OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
     ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
-    VersioningConfiguration,
+    Tag, Tagging, VersioningConfiguration,
 };
 
 use super::reading::trouble;
-use super::settings::{LogTo, Mode, Retention};
-use super::state::{Aspect, Default, Trouble};
+use super::settings::{LogTo, MARK, Mode, Retention};
+use super::state::{Aspect, DefaultEncryption, Trouble};
 use crate::BucketName;
 use crate::service::s3::cors::browser_rules;
 use crate::url::HttpsOrigin;
@@ -26,7 +25,7 @@ use crate::url::HttpsOrigin;
 pub(in super::super) enum Change {
     PublicAccess,
     Ownership,
-    Encryption(Default),
+    Encryption(DefaultEncryption),
     Versioning,
     ObjectLock(Retention),
     Lifecycle(u16),
@@ -34,9 +33,13 @@ pub(in super::super) enum Change {
     Origins(Vec<HttpsOrigin>),
     Policy {
         text: String,
-        /// The statements that come in or are put right, by `Sid`.
-        sids: Vec<&'static str>,
+        /// The statements that come in, by `Sid`.
+        added: Vec<&'static str>,
+        /// Statements under our `Sid`s that are replaced.
+        replaced: Vec<&'static str>,
     },
+    /// Takes the mark of a creation off; these tags stay.
+    Mark(Vec<Tag>),
 }
 
 impl Change {
@@ -51,6 +54,7 @@ impl Change {
             Self::AccessLog(_) => Aspect::AccessLog,
             Self::Origins(_) => Aspect::Origins,
             Self::Policy { .. } => Aspect::Policy,
+            Self::Mark(_) => Aspect::Tags,
         }
     }
 
@@ -66,6 +70,7 @@ impl Change {
             Self::AccessLog(_) => "s3:PutBucketLogging",
             Self::Origins(_) => "s3:PutBucketCORS",
             Self::Policy { .. } => "s3:PutBucketPolicy",
+            Self::Mark(_) => "s3:PutBucketTagging",
         }
     }
 }
@@ -75,7 +80,7 @@ impl fmt::Display for Change {
         match self {
             Self::PublicAccess => f.write_str("turn all four settings of block public access on"),
             Self::Ownership => f.write_str(
-                "set object ownership to BucketOwnerEnforced; acls stop having any effect",
+                "set object ownership to BucketOwnerEnforced, after which acls have no effect",
             ),
             Self::Encryption(default) => {
                 write!(f, "write the default encryption {}", default.algorithm)?;
@@ -94,7 +99,17 @@ impl fmt::Display for Change {
                 let origins: Vec<_> = origins.iter().map(HttpsOrigin::as_str).collect();
                 write!(f, "let pages in of {}", origins.join(", "))
             }
-            Self::Policy { sids, .. } => write!(f, "put into the policy: {}", sids.join(", ")),
+            Self::Policy {
+                added, replaced, ..
+            } => {
+                let named = [("put into the policy", added), ("replace in it", replaced)];
+                let named = named.iter().filter(|(_, sids)| !sids.is_empty());
+                let words: Vec<_> = named
+                    .map(|(what, sids)| format!("{what}: {}", sids.join(", ")))
+                    .collect();
+                f.write_str(&words.join(", "))
+            }
+            Self::Mark(_) => write!(f, "take the tag {MARK} off"),
         }
     }
 }
@@ -168,6 +183,14 @@ pub(in super::super) async fn apply(
             let put = sdk.put_bucket_policy().bucket(name);
             sent(put.policy(text).send().await)
         }
+        Change::Mark(rest) if rest.is_empty() => {
+            sent(sdk.delete_bucket_tagging().bucket(name).send().await)
+        }
+        Change::Mark(rest) => {
+            let rest = Tagging::builder().set_tag_set(Some(rest.clone())).build()?;
+            let put = sdk.put_bucket_tagging().bucket(name);
+            sent(put.tagging(rest).send().await)
+        }
     }
 }
 
@@ -221,13 +244,15 @@ fn enforced() -> Result<OwnershipControls, BuildError> {
     OwnershipControls::builder().rules(rule).build()
 }
 
-fn encryption(default: &Default) -> Result<ServerSideEncryptionConfiguration, BuildError> {
+fn encryption(
+    default: &DefaultEncryption,
+) -> Result<ServerSideEncryptionConfiguration, BuildError> {
     let by_default = ServerSideEncryptionByDefault::builder()
         .sse_algorithm(ServerSideEncryption::from(default.algorithm.as_str()))
         .set_kms_master_key_id(default.key.clone())
         .build()?;
     let blocked = BlockedEncryptionTypes::builder()
-        .encryption_type(EncryptionType::SseC)
+        .set_encryption_type(Some(default.blocked.clone()))
         .build();
     let rule = ServerSideEncryptionRule::builder()
         .apply_server_side_encryption_by_default(by_default)
@@ -276,10 +301,14 @@ fn lifecycle(days: u16) -> Result<BucketLifecycleConfiguration, BuildError> {
 /// Whether the rules hold the one that lets old versions expire after so many days.
 pub(in super::super) fn expires(rules: &[LifecycleRule], days: u16) -> bool {
     rules.iter().any(|rule| {
-        let expiration = rule.noncurrent_version_expiration();
+        let every = LifecycleRuleFilter::builder();
+        let all = [every.clone().build(), every.prefix("").build()];
         rule.id() == Some(LIFECYCLE)
             && rule.status() == &ExpirationStatus::Enabled
-            && expiration.and_then(NoncurrentVersionExpiration::noncurrent_days)
-                == Some(days.into())
+            && rule.filter().is_some_and(|filter| all.contains(filter))
+            && rule.noncurrent_version_expiration().is_some_and(|one| {
+                one.noncurrent_days() == Some(days.into())
+                    && one.newer_noncurrent_versions().is_none()
+            })
     })
 }

@@ -2,9 +2,15 @@
 
 use aws_sdk_s3::types::CorsRule;
 
-use super::settings::{Place, Purpose, Settings, Wish};
-use super::state::{Aspect, Default, Part, Reading, State, Trouble};
-use super::statements::{holds, may_be_public, own};
+use super::grants::may_be_public;
+use super::settings::{MARK, Place, Purpose, Settings, Wish};
+use super::state::{Aspect, DefaultEncryption, Part, Reading, State, Trouble};
+use super::statements::{holds, lets_logs_in, own};
+use super::words::{
+    ACLS, ANY_ENCRYPTION, ANY_PAGE, ASKED, CUSTOMER_KEYS, MADE_FOR_LOGS, MARKED, NO_CHOICE,
+    NO_DEFAULT, NO_DELIVERY, OLD_TLS, OPEN, OTHER_DEFAULT, PLAIN, PUBLIC_GRANT, UNREADABLE,
+    UNVERSIONED, WEBSITE,
+};
 use super::{BucketFault, Control};
 use crate::service::s3::cors::names_only_https_origins;
 use crate::url::HttpsOrigin;
@@ -12,7 +18,7 @@ use crate::value::policy::Policy;
 use crate::{Encryption, KmsKeyArn};
 
 /// What a bucket was found to be.
-#[derive(Clone, Debug, std::default::Default)]
+#[derive(Clone, Debug, Default)]
 pub(in super::super) struct Verdict {
     pub(in super::super) faults: Vec<BucketFault>,
     /// Controls that are as they should be.
@@ -32,6 +38,11 @@ impl Verdict {
         self.encryption.as_ref().filter(|_| clean)
     }
 
+    /// Whether a document could not be read because there is no bucket, or not yet.
+    pub(in super::super) fn is_about_no_bucket(&self) -> bool {
+        self.unknown.iter().any(|(_, one)| one.is_no_bucket())
+    }
+
     fn find(
         &mut self,
         control: Control,
@@ -43,7 +54,12 @@ impl Verdict {
             Reading::Absent => check(None),
             Reading::Denied => return self.denied.push(control),
             Reading::Failed(trouble) => return self.unknown.push((control, trouble.clone())),
-            Reading::Unasked => return,
+            Reading::Unasked => {
+                // Security: what nobody read is not known, whatever was meant.
+                let what = "it was not read".to_owned();
+                let refusal = None;
+                return self.unknown.push((control, Trouble { what, refusal }));
+            }
         };
         match found {
             Ok(()) => self.stands.push(control),
@@ -93,6 +109,7 @@ pub(in super::super) fn judge(state: &State, settings: &Settings, place: &Place)
     );
     judge_origins(&mut verdict, state, settings);
     judge_asked(&mut verdict, state, settings);
+    judge_tags(&mut verdict, state, settings);
     judge_policy(&mut verdict, state, settings, place);
     verdict
 }
@@ -115,7 +132,7 @@ fn judge_encryption(verdict: &mut Verdict, state: &State, settings: &Settings) {
     });
     if !settings.exceptions.contains_key(&Control::CustomerKeys) {
         verdict.find(Control::CustomerKeys, reading, |_| match default {
-            Some(default) if default.blocks_customer_keys => Ok(()),
+            Some(default) if default.blocks_customer_keys() => Ok(()),
             _ => Err(CUSTOMER_KEYS),
         });
     }
@@ -123,7 +140,7 @@ fn judge_encryption(verdict: &mut Verdict, state: &State, settings: &Settings) {
 }
 
 /// The choice that a default encryption is, if it is one.
-pub(in super::super) fn choice(default: &Default) -> Option<Encryption> {
+pub(in super::super) fn choice(default: &DefaultEncryption) -> Option<Encryption> {
     let key = default.key.as_deref().map(KmsKeyArn::try_from);
     match (default.algorithm.as_str(), key) {
         ("AES256", None) => Some(Encryption::sse_s3()),
@@ -177,22 +194,33 @@ fn judge_asked(verdict: &mut Verdict, state: &State, settings: &Settings) {
             _ => Err(("access logs do not go where it was asked for", ASKED)),
         });
     }
+}
+
+/// The tags that were asked for, and the mark of a creation that is not over.
+fn judge_tags(verdict: &mut Verdict, state: &State, settings: &Settings) {
     let reading = state.get(Aspect::Tags);
-    verdict.find(Control::Tags, reading, |part| {
-        let found = match part {
-            Some(Part::Tags(tags)) => tags.as_slice(),
-            _ => &[],
-        };
+    let found = match reading {
+        Reading::Is(Part::Tags(tags)) => tags.as_slice(),
+        _ => &[],
+    };
+    if !settings.tags.is_empty() {
         let has = |tag: &crate::Tag| {
             let mut found = found.iter();
             found.any(|one| one.key() == tag.key() && one.value() == tag.value())
         };
-        if settings.tags.iter().all(has) {
-            Ok(())
-        } else {
-            Err(("a tag that was asked for is missing", ASKED))
-        }
-    });
+        verdict.find(Control::Tags, reading, |_| {
+            if settings.tags.iter().all(has) {
+                Ok(())
+            } else {
+                Err(("a tag that was asked for is missing", ASKED))
+            }
+        });
+    }
+    if !settings.under_way {
+        let marked = found.iter().any(|tag| tag.key() == MARK);
+        let check = |_: Option<&Part>| if marked { Err(MARKED) } else { Ok(()) };
+        verdict.find(Control::CreationMark, reading, check);
+    }
 }
 
 fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place: &Place) {
@@ -206,6 +234,10 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         Some(policy) if policy.statements().iter().any(may_be_public) => Err(PUBLIC_GRANT),
         Some(_) => Ok(()),
     });
+    // Nothing can be said of the statements of a document that cannot be read.
+    if let (Reading::Is(_), None) = (reading, &policy) {
+        return;
+    }
     // What encryption the policy should hold writers to is not known without one.
     let encryption = match (&settings.encryption, &verdict.encryption) {
         (Wish::Exactly(wanted), _) => wanted.clone(),
@@ -225,10 +257,8 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         (Control::SecureTransport, PLAIN),
         (Control::TlsVersion, OLD_TLS),
         (Control::OtherEncryption, ANY_ENCRYPTION),
-        (Control::Delivery, NO_DELIVERY),
     ] {
-        let asked = control != Control::Delivery || settings.purpose != Purpose::Data;
-        if asked && !settings.exceptions.contains_key(&control) {
+        if !settings.exceptions.contains_key(&control) {
             let wrong = missing(control);
             verdict.find(
                 control,
@@ -237,68 +267,13 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
             );
         }
     }
+    let made_for_logs = policy.as_ref().is_some_and(lets_logs_in);
+    if settings.purpose != Purpose::Data {
+        let wrong = missing(Control::Delivery);
+        let check = |_: Option<&Part>| if wrong { Err(NO_DELIVERY) } else { Ok(()) };
+        verdict.find(Control::Delivery, reading, check);
+    } else if made_for_logs {
+        // Repaired as a bucket for data, it would refuse what the service delivers.
+        verdict.find(Control::Delivery, reading, |_| Err(MADE_FOR_LOGS));
+    }
 }
-
-type Words = (&'static str, &'static str);
-
-const ASKED: &str = "compare the bucket with the settings it was made with";
-const OPEN: Words = (
-    "block public access is not on in all four settings",
-    "turn it on, or accept it as enforced elsewhere with a reason",
-);
-const ACLS: Words = (
-    "acls are in force: object ownership is not BucketOwnerEnforced",
-    "move what the acls grant into the policy and set BucketOwnerEnforced",
-);
-const NO_CHOICE: Words = (
-    "the default encryption names no full key arn of its own",
-    "name SSE-S3, or a KMS key by its full arn",
-);
-const NO_DEFAULT: Words = (
-    "no default encryption is set",
-    "name one of the choices of `Encryption`",
-);
-const OTHER_DEFAULT: Words = (
-    "the default encryption is another one than was asked for",
-    "adopt the bucket with the encryption it has, or replace it deliberately",
-);
-const CUSTOMER_KEYS: Words = (
-    "keys that are sent along with requests (SSE-C) are not blocked",
-    "block the encryption type SSE-C",
-);
-const UNVERSIONED: Words = (
-    "versioning is not on",
-    "turn it on, or accept it with a reason",
-);
-const WEBSITE: Words = (
-    "the bucket is set up as a website",
-    "take the website configuration out; websites belong behind CloudFront",
-);
-const ANY_PAGE: Words = (
-    "cross-origin rules let in pages that are not named, or not reached over https",
-    "name each origin as `https://HOST`",
-);
-const UNREADABLE: Words = (
-    "the policy is not a document that can be read without doubt",
-    "write it as one JSON object that says nothing twice",
-);
-const PUBLIC_GRANT: Words = (
-    "a statement of the policy may give something to everyone",
-    "name the principals, or narrow it by account, organisation or VPC endpoint",
-);
-const PLAIN: Words = (
-    "the policy does not deny requests without TLS",
-    "deny them where aws:SecureTransport is false",
-);
-const OLD_TLS: Words = (
-    "the policy does not deny TLS below 1.2",
-    "deny it where s3:TlsVersion is less than 1.2",
-);
-const ANY_ENCRYPTION: Words = (
-    "the policy lets writers name another encryption or key than the default",
-    "deny writes that name another one",
-);
-const NO_DELIVERY: Words = (
-    "the policy does not let the service in that delivers logs",
-    "allow it for this source alone",
-);

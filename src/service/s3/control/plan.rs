@@ -1,28 +1,33 @@
 //! What is to be written so that a bucket becomes what is wanted, and what is left alone.
 
+use std::collections::BTreeSet;
+
+use aws_sdk_s3::types::EncryptionType;
+
 use super::change::Change;
 use super::judge::{choice, judge};
-use super::settings::{Place, Settings, Wish};
-use super::state::{Aspect, Default, Part, Reading, State};
+use super::settings::{MARK, Place, Settings, Wish};
+use super::state::{Aspect, DefaultEncryption, Part, Reading, State};
 use super::statements::{holds, own};
 use super::{BucketFault, Control};
 use crate::Encryption;
 use crate::value::policy::Policy;
 
-/// How much may be written over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Licence {
+/// How much may be written over. By default only what takes nothing away.
+#[derive(Clone, Debug, Default)]
+pub(in super::super) struct Licence {
     /// The bucket was made by this run: what is still as S3 makes it may be set.
-    OwnMaking,
-    /// The bucket is somebody's: only what takes nothing away.
-    Repair {
-        /// Another default encryption may take the place of the one that is there.
-        replace_encryption: bool,
-    },
+    pub(in super::super) own_making: bool,
+    /// Another default encryption may take the place of the one that is there.
+    pub(in super::super) replace_encryption: bool,
+    /// What ACLs grant may end.
+    pub(in super::super) disable_acls: bool,
+    /// What is not to be touched.
+    pub(in super::super) without: BTreeSet<Control>,
 }
 
 /// The writes, in their order, and the faults that they leave.
-#[derive(Clone, Debug, std::default::Default)]
+#[derive(Clone, Debug, Default)]
 pub(in super::super) struct Plan {
     pub(in super::super) changes: Vec<Change>,
     pub(in super::super) left: Vec<BucketFault>,
@@ -37,72 +42,97 @@ pub(in super::super) fn plan(
     state: &State,
     settings: &Settings,
     place: &Place,
-    licence: Licence,
+    licence: &Licence,
 ) -> Plan {
     let mut plan = Plan::default();
-    let mut policy_faults = Vec::new();
     let mut encryption_faults = Vec::new();
-    for fault in judge(state, settings, place).faults {
-        let own_making = licence == Licence::OwnMaking;
-        let absent = |aspect| matches!(state.get(aspect), Reading::Absent);
-        let change = match fault.control {
-            Control::PublicAccess => Some(Change::PublicAccess),
-            Control::Ownership => Some(Change::Ownership),
-            Control::Versioning if !own_making || absent(Aspect::Versioning) => {
-                Some(Change::Versioning)
-            }
-            Control::ObjectLock if own_making => lock(state, settings),
-            Control::Lifecycle if own_making && absent(Aspect::Lifecycle) => {
-                settings.old_versions.map(Change::Lifecycle)
-            }
-            Control::AccessLog if own_making && absent(Aspect::AccessLog) => {
-                settings.log_to.clone().map(Change::AccessLog)
-            }
-            Control::BrowserOrigins if own_making && absent(Aspect::Origins) => {
-                Some(Change::Origins(settings.origins.clone()))
-            }
-            Control::Encryption | Control::CustomerKeys => {
-                encryption_faults.push(fault);
-                continue;
-            }
-            Control::SecureTransport
-            | Control::TlsVersion
-            | Control::OtherEncryption
-            | Control::Delivery => {
-                policy_faults.push(fault);
-                continue;
-            }
-            _ => None,
-        };
-        match change {
-            Some(change) => plan.changes.push(change),
-            None => plan.left.push(fault),
+    let mut policy_faults = Vec::new();
+    let faults = judge(state, settings, place).faults;
+    let public_grant = faults.iter().any(|fault| fault.control == Control::Grants);
+    for fault in faults {
+        match fault.control {
+            control if licence.without.contains(&control) => plan.left.push(fault),
+            Control::Encryption | Control::CustomerKeys => encryption_faults.push(fault),
+            control if control.is_in_policy() => policy_faults.push(fault),
+            control => match change(control, state, settings, licence) {
+                Some(change) => plan.changes.push(change),
+                None => plan.left.push(fault),
+            },
         }
     }
     let default = encryption(state, settings, licence);
-    if !encryption_faults.is_empty() {
-        match &default {
-            Some(default) => plan.changes.push(Change::Encryption(default.clone())),
-            None => plan.left.extend(encryption_faults.iter().cloned()),
-        }
-    }
     // Writers are held to an encryption only once it is the bucket's own.
     let settled = match (encryption_faults.is_empty(), state.get(Aspect::Encryption)) {
         (true, Reading::Is(Part::Encryption(found))) => choice(found),
         _ => default.as_ref().and_then(choice),
     };
-    let (planned, left): (Vec<_>, Vec<_>) = policy_faults
+    match default {
+        _ if encryption_faults.is_empty() => {}
+        Some(default) => plan.changes.push(Change::Encryption(default)),
+        None => plan.left.extend(encryption_faults),
+    }
+    let (planned, mut left): (Vec<_>, Vec<_>) = policy_faults
         .into_iter()
         .partition(|fault| settled.is_some() || fault.control != Control::OtherEncryption);
-    plan.left.extend(left);
-    if !planned.is_empty() {
-        match policy(state, settings, place, settled.as_ref()) {
-            // Last: from then on the bucket refuses what the policy denies.
-            Some(change) => plan.changes.push(change),
-            None => plan.left.extend(planned),
-        }
+    let controls: Vec<_> = planned.iter().map(|fault| fault.control).collect();
+    match policy(state, settings, place, settled.as_ref(), &controls) {
+        _ if planned.is_empty() => {}
+        // Last: from then on the bucket refuses what the policy denies.
+        Ok(change) if !public_grant => plan.changes.push(change),
+        Ok(_) => left.extend(because(planned, PUBLIC_FIRST)),
+        Err(why) => left.extend(because(planned, why)),
     }
+    plan.left.extend(left);
     plan
+}
+
+const PUBLIC_FIRST: &str = "take the statement out that may give something to everyone; while it is \
+                            there and block public access is on, S3 stores no policy";
+const TOO_LARGE: &str = "make room: with the statements for it the policy is larger than 20 KiB";
+const UNREAD: &str = "write the policy as one JSON object that says nothing twice";
+
+fn because(faults: Vec<BucketFault>, remedy: &'static str) -> impl Iterator<Item = BucketFault> {
+    let faults = faults.into_iter();
+    faults.map(move |fault| BucketFault { remedy, ..fault })
+}
+
+/// The write that puts one control right, where one does and may.
+fn change(
+    control: Control,
+    state: &State,
+    settings: &Settings,
+    licence: &Licence,
+) -> Option<Change> {
+    let absent = |aspect| matches!(state.get(aspect), Reading::Absent);
+    let fresh = |aspect| licence.own_making && absent(aspect);
+    match control {
+        Control::PublicAccess => Some(Change::PublicAccess),
+        // What ACLs grant, to other accounts or to services, ends with this.
+        Control::Ownership => {
+            (licence.disable_acls || licence.own_making).then_some(Change::Ownership)
+        }
+        Control::Versioning => {
+            (!licence.own_making || absent(Aspect::Versioning)).then_some(Change::Versioning)
+        }
+        Control::ObjectLock if licence.own_making => lock(state, settings),
+        Control::Lifecycle if fresh(Aspect::Lifecycle) => {
+            settings.old_versions.map(Change::Lifecycle)
+        }
+        Control::AccessLog if fresh(Aspect::AccessLog) => {
+            settings.log_to.clone().map(Change::AccessLog)
+        }
+        Control::BrowserOrigins if fresh(Aspect::Origins) => {
+            Some(Change::Origins(settings.origins.clone()))
+        }
+        Control::CreationMark => match state.get(Aspect::Tags) {
+            Reading::Is(Part::Tags(tags)) => {
+                let rest = tags.iter().filter(|tag| tag.key() != MARK);
+                Some(Change::Mark(rest.cloned().collect()))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn lock(state: &State, settings: &Settings) -> Option<Change> {
@@ -114,7 +144,7 @@ fn lock(state: &State, settings: &Settings) -> Option<Change> {
 }
 
 /// The default encryption to be written; `None` where one is there that may not be replaced.
-fn encryption(state: &State, settings: &Settings, licence: Licence) -> Option<Default> {
+fn encryption(state: &State, settings: &Settings, licence: &Licence) -> Option<DefaultEncryption> {
     let found = match state.get(Aspect::Encryption) {
         Reading::Is(Part::Encryption(found)) => Some(found),
         Reading::Absent => None,
@@ -125,14 +155,15 @@ fn encryption(state: &State, settings: &Settings, licence: Licence) -> Option<De
         Wish::AsFound => None,
     };
     let by_s3 = found.is_none_or(|found| found.algorithm == "AES256" && found.key.is_none());
-    let may_replace = match licence {
-        Licence::OwnMaking => by_s3,
-        Licence::Repair { replace_encryption } => replace_encryption || found.is_none(),
+    let may_replace = if licence.own_making {
+        by_s3
+    } else {
+        licence.replace_encryption || found.is_none()
     };
     match (found, wanted) {
-        (Some(found), None) => choice(found).map(|_| blocking(found.clone())),
+        (Some(found), None) => choice(found).map(|_| found.clone().blocking_customer_keys()),
         (Some(found), Some(wanted)) if choice(found).as_ref() == Some(wanted) => {
-            Some(blocking(found.clone()))
+            Some(found.clone().blocking_customer_keys())
         }
         (_, Some(wanted)) if may_replace => Some(written(wanted)),
         (None, None) => Some(written(&Encryption::sse_s3())),
@@ -140,44 +171,46 @@ fn encryption(state: &State, settings: &Settings, licence: Licence) -> Option<De
     }
 }
 
-fn blocking(default: Default) -> Default {
-    Default {
-        blocks_customer_keys: true,
-        ..default
-    }
-}
-
-fn written(encryption: &Encryption) -> Default {
-    Default {
+fn written(encryption: &Encryption) -> DefaultEncryption {
+    DefaultEncryption {
         algorithm: encryption.algorithm().to_owned(),
         key: encryption.key().map(|key| key.as_str().to_owned()),
         bucket_key: encryption.bucket_key(),
-        blocks_customer_keys: true,
+        blocked: vec![EncryptionType::SseC],
     }
 }
 
-/// The policy with our statements in it; every other statement stays as it is.
+/// The policy with our statements for these controls in it; every other statement stays as it is.
 fn policy(
     state: &State,
     settings: &Settings,
     place: &Place,
     encryption: Option<&Encryption>,
-) -> Option<Change> {
+    controls: &[Control],
+) -> Result<Change, &'static str> {
     let mut policy = match state.get(Aspect::Policy) {
-        Reading::Is(Part::Policy(text)) => Policy::parse(text)?,
+        Reading::Is(Part::Policy(text)) => Policy::parse(text).ok_or(UNREAD)?,
         Reading::Absent => Policy::empty(),
-        _ => return None,
+        _ => return Err(UNREAD),
     };
-    let mut sids = Vec::new();
+    let (mut added, mut replaced) = (Vec::new(), Vec::new());
     let any = Encryption::sse_s3();
     for own in own(place, encryption.unwrap_or(&any), &settings.purpose) {
-        let settled = encryption.is_some() || own.control != Control::OtherEncryption;
-        let demanded = settled && !settings.exceptions.contains_key(&own.control);
-        if demanded && !holds(&policy, &own, place) {
+        if controls.contains(&own.control) && !holds(&policy, &own, place) {
+            let mut found = policy.statements().iter();
+            let there = found.any(|one| one.sid() == Some(own.sid));
+            let list = if there { &mut replaced } else { &mut added };
+            list.push(own.sid);
             policy.put(own.sid, own.meaning);
-            sids.push(own.sid);
         }
     }
     let text = policy.text();
-    (text.len() <= LARGEST_POLICY).then_some(Change::Policy { text, sids })
+    if text.len() > LARGEST_POLICY {
+        return Err(TOO_LARGE);
+    }
+    Ok(Change::Policy {
+        text,
+        added,
+        replaced,
+    })
 }

@@ -6,14 +6,17 @@ use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::get_bucket_encryption::GetBucketEncryptionOutput;
 use aws_sdk_s3::operation::get_object_lock_configuration::GetObjectLockConfigurationOutput;
 use aws_sdk_s3::operation::get_public_access_block::GetPublicAccessBlockOutput;
-use aws_sdk_s3::types::{EncryptionType, ObjectLockEnabled, ObjectLockRetentionMode};
+use aws_sdk_s3::types::{ObjectLockEnabled, ObjectLockRetentionMode};
 use aws_smithy_async::time::SharedTimeSource;
 use futures_util::future::join_all;
 
 use super::settings::{LogTo, Mode};
-use super::state::{Aspect, Default, Part, Reading, State, Trouble};
+use super::state::{Aspect, DefaultEncryption, Part, Reading, State, Trouble};
 use crate::error::find_in;
 use crate::{BucketName, Refusal};
+
+/// Where S3 answers that there is nothing with an empty document, and never with an error.
+const NEVER: &str = "no code";
 
 /// Reads several documents of one bucket at the same time.
 pub(in super::super) async fn read(
@@ -69,7 +72,7 @@ pub(in super::super) async fn read_one(
         ),
         Aspect::Versioning => answer(
             sdk.get_bucket_versioning().bucket(name).send().await,
-            "",
+            NEVER,
             |output| {
                 let status = output.status;
                 there(status.map(|status| Part::Versioning(status.as_str().to_owned())))
@@ -93,7 +96,7 @@ pub(in super::super) async fn read_one(
         ),
         Aspect::AccessLog => answer(
             sdk.get_bucket_logging().bucket(name).send().await,
-            "",
+            NEVER,
             |output| {
                 let Some(to) = output.logging_enabled else {
                     return Reading::Absent;
@@ -158,6 +161,12 @@ pub(in super::super) fn trouble<E>(error: &SdkError<E>) -> Trouble
 where
     E: StdError + ProvideErrorMetadata + 'static,
 {
+    let refusal = find_in::<Refusal>(error).cloned();
+    if let Some(refusal) = refusal {
+        let what = refusal.problem().to_owned();
+        let refusal = Some(refusal);
+        return Trouble { what, refusal };
+    }
     // Security: the server's word is repeated only where it looks like a code.
     let code = error
         .as_service_error()
@@ -171,7 +180,7 @@ where
     });
     Trouble {
         what: what.to_owned(),
-        refusal: find_in::<Refusal>(error).cloned(),
+        refusal: None,
     }
 }
 
@@ -218,11 +227,11 @@ fn encryption(output: GetBucketEncryptionOutput) -> Reading {
         .blocked_encryption_types
         .and_then(|blocked| blocked.encryption_type)
         .unwrap_or_default();
-    Reading::Is(Part::Encryption(Default {
+    Reading::Is(Part::Encryption(DefaultEncryption {
         algorithm: default.sse_algorithm.as_str().to_owned(),
         key: default.kms_master_key_id,
         bucket_key: rule.bucket_key_enabled == Some(true),
-        blocks_customer_keys: blocked.contains(&EncryptionType::SseC),
+        blocked,
     }))
 }
 

@@ -21,7 +21,12 @@ pub(in super::super) struct Settings {
     /// Pages that may use presigned links.
     pub(in super::super) origins: Vec<HttpsOrigin>,
     pub(in super::super) tags: Vec<Tag>,
+    /// The bucket is being made, so that its mark is no fault.
+    pub(in super::super) under_way: bool,
 }
+
+/// The key of the tag that marks a bucket whose creation is under way.
+pub(in super::super) const MARK: &str = "palisade:creation";
 
 impl Settings {
     pub(in super::super) fn new(encryption: Wish, purpose: Purpose) -> Self {
@@ -34,6 +39,7 @@ impl Settings {
             old_versions: None,
             origins: Vec::new(),
             tags: Vec::new(),
+            under_way: false,
         }
     }
 }

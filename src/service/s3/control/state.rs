@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use aws_sdk_s3::types::{CorsRule, LifecycleRule, Tag};
+use aws_sdk_s3::types::{CorsRule, EncryptionType, LifecycleRule, Tag};
 
+use super::Control;
 use super::settings::{LogTo, Mode, Settings};
 use crate::Refusal;
 
@@ -26,7 +27,7 @@ pub(in super::super) enum Aspect {
 
 impl Aspect {
     /// What every bucket is asked for.
-    const ALWAYS: [Self; 7] = [
+    const ALWAYS: [Self; 8] = [
         Self::PublicAccess,
         Self::Ownership,
         Self::Encryption,
@@ -34,6 +35,7 @@ impl Aspect {
         Self::Origins,
         Self::Website,
         Self::Policy,
+        Self::Tags,
     ];
 
     /// What a bucket with these settings is asked for; no permission is needed for the rest.
@@ -42,7 +44,6 @@ impl Aspect {
             (settings.lock.is_some(), Self::ObjectLock),
             (settings.old_versions.is_some(), Self::Lifecycle),
             (settings.log_to.is_some(), Self::AccessLog),
-            (!settings.tags.is_empty(), Self::Tags),
         ];
         let more = more.into_iter().filter(|(asked, _)| *asked);
         Self::ALWAYS
@@ -52,13 +53,33 @@ impl Aspect {
     }
 }
 
+impl Aspect {
+    /// The IAM action that reading it takes.
+    pub(in super::super) fn read_action(self) -> &'static str {
+        let control = match self {
+            Self::PublicAccess => Control::PublicAccess,
+            Self::Ownership => Control::Ownership,
+            Self::Encryption => Control::Encryption,
+            Self::Versioning => Control::Versioning,
+            Self::ObjectLock => Control::ObjectLock,
+            Self::Lifecycle => Control::Lifecycle,
+            Self::AccessLog => Control::AccessLog,
+            Self::Origins => Control::BrowserOrigins,
+            Self::Website => Control::Website,
+            Self::Policy => Control::Grants,
+            Self::Tags => Control::Tags,
+        };
+        control.read_action()
+    }
+}
+
 /// A document as far as it matters here.
 #[derive(Clone, Debug, PartialEq)]
 pub(in super::super) enum Part {
     /// The four settings, in the order of S3's documentation.
     PublicAccess([bool; 4]),
     Ownership(String),
-    Encryption(Default),
+    Encryption(DefaultEncryption),
     Versioning(String),
     ObjectLock(Option<(Mode, u16)>),
     Lifecycle(Vec<LifecycleRule>),
@@ -71,11 +92,28 @@ pub(in super::super) enum Part {
 
 /// A bucket's default encryption, in the service's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in super::super) struct Default {
+pub(in super::super) struct DefaultEncryption {
     pub(in super::super) algorithm: String,
     pub(in super::super) key: Option<String>,
     pub(in super::super) bucket_key: bool,
-    pub(in super::super) blocks_customer_keys: bool,
+    pub(in super::super) blocked: Vec<EncryptionType>,
+}
+
+impl DefaultEncryption {
+    pub(in super::super) fn blocks_customer_keys(&self) -> bool {
+        // `NONE` blocks nothing; beside another word it takes that word back or is no reply of S3.
+        self.blocked.contains(&EncryptionType::SseC)
+            && !self.blocked.contains(&EncryptionType::None)
+    }
+
+    /// The same with keys that are sent along blocked, beside whatever else is.
+    pub(in super::super) fn blocking_customer_keys(mut self) -> Self {
+        self.blocked.retain(|one| *one != EncryptionType::None);
+        if !self.blocked.contains(&EncryptionType::SseC) {
+            self.blocked.push(EncryptionType::SseC);
+        }
+        self
+    }
 }
 
 /// The answer to one read.

@@ -3,12 +3,15 @@
 use serde_json::{Value, json};
 
 use super::Control;
+use super::grants::delivers;
 use super::settings::{Place, Purpose};
 use crate::Encryption;
 use crate::value::policy::{Condition, Policy, Statement};
 
 const SSE: &str = "s3:x-amz-server-side-encryption";
 const KMS_KEY: &str = "s3:x-amz-server-side-encryption-aws-kms-key-id";
+/// What the `Sid`s of our own allowing statements begin with.
+const ALLOW: &str = "PalisadeAllow";
 const BY_SERVICE: &str = "aws:PrincipalIsAWSService";
 
 /// A statement that this crate adds, under a `Sid` of its own.
@@ -139,13 +142,22 @@ fn delivery(place: &Place, purpose: &Purpose) -> Vec<Own> {
     }
 }
 
-/// Whether a policy holds a statement, or another that denies at least the same.
+/// Whether a policy holds a statement, or another that does at least the same.
 pub(in super::super) fn holds(policy: &Policy, own: &Own, place: &Place) -> bool {
     let mut statements = policy.statements().iter();
-    statements.any(|one| match own.control {
-        Control::Delivery => same(one.meaning(), &own.meaning),
-        _ => same(one.meaning(), &own.meaning) || denies_as_much(one, own, place),
+    statements.any(|one| {
+        let more = match own.control {
+            Control::Delivery => delivers(one, own, place),
+            _ => denies_as_much(one, own, place),
+        };
+        more || same(one.meaning(), &own.meaning)
     })
+}
+
+/// Whether a policy lets the service in that delivers logs, by a statement of this crate.
+pub(in super::super) fn lets_logs_in(policy: &Policy) -> bool {
+    let sids = policy.statements().iter().filter_map(Statement::sid);
+    sids.into_iter().any(|sid| sid.starts_with(ALLOW))
 }
 
 /// Equal but for the `Sid` and for lists of one.
@@ -175,7 +187,7 @@ fn normal(value: &Value, top: bool) -> Value {
 }
 
 fn denies_as_much(statement: &Statement, own: &Own, place: &Place) -> bool {
-    if !statement.denies() || statement.is_inverted() || !statement.is_for_everyone() {
+    if !statement.denies() || !statement.is_plain() || !statement.is_for_everyone() {
         return false;
     }
     let bucket = place.arn();
@@ -226,14 +238,11 @@ fn denies_as_much(statement: &Statement, own: &Own, place: &Place) -> bool {
                 return false;
             };
             // Whoever denies also what names nothing denies more than is asked for.
-            let operators = [
-                "StringNotEquals",
-                "StringNotEqualsIfExists",
-                "ArnNotEquals",
-                "ArnNotEqualsIfExists",
-            ];
+            let texts = ["StringNotEquals", "StringNotEqualsIfExists"];
+            let arns = ["ArnNotEquals", "ArnNotEqualsIfExists"];
+            let key = key.to_ascii_lowercase();
             let only = |one: &Condition| {
-                is(one, &operators, &key.to_ascii_lowercase())
+                (is(one, &texts, &key) || key != SSE && is(one, &arns, &key))
                     && one.values.len() == 1
                     && one.values.first().map(String::as_str) == value.as_str()
             };
@@ -250,54 +259,7 @@ fn is(condition: &Condition, operators: &[&str], key: &str) -> bool {
 }
 
 fn is_modern(version: &str) -> bool {
-    version
-        .parse::<f64>()
-        .is_ok_and(|version| (1.2..2.0).contains(&version))
-}
-
-/// Whether a statement may give something to everyone. In doubt it does.
-pub(in super::super) fn may_be_public(statement: &Statement) -> bool {
-    if statement.denies() || !statement.may_be_for_everyone() {
-        return false;
-    }
-    let Some(conditions) = statement.conditions() else {
-        return true;
-    };
-    !conditions.iter().any(narrows)
-}
-
-/// The condition keys by which S3 itself takes a policy for not public, with values that name
-/// somebody.
-fn narrows(condition: &Condition) -> bool {
-    const KEYS: [&str; 12] = [
-        "aws:principalaccount",
-        "aws:principalarn",
-        "aws:principalorgid",
-        "aws:principalorgpaths",
-        "aws:sourceaccount",
-        "aws:sourcearn",
-        "aws:sourceorgid",
-        "aws:sourcevpc",
-        "aws:sourcevpce",
-        "aws:userid",
-        "s3:dataaccesspointaccount",
-        "s3:dataaccesspointarn",
-    ];
-    const OPERATORS: [&str; 5] = [
-        "StringEquals",
-        "StringEqualsIgnoreCase",
-        "StringLike",
-        "ArnEquals",
-        "ArnLike",
-    ];
-    let names_somebody = |value: &String| {
-        let fixed = value.split(['*', '?', '$']).next().unwrap_or_default();
-        // In an ARN the account stands after the fourth colon.
-        let account = fixed.split(':').nth(4).unwrap_or_default();
-        fixed == value || fixed.starts_with("arn:") && account.len() == 12
-    };
-    OPERATORS.contains(&condition.operator.as_str())
-        && KEYS.contains(&condition.key.as_str())
-        && !condition.values.is_empty()
-        && condition.values.iter().all(names_somebody)
+    let plain = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    let number = version.parse::<f64>();
+    version.bytes().all(plain) && number.is_ok_and(|number| (1.2..2.0).contains(&number))
 }

@@ -1,0 +1,322 @@
+//! What a repair says and does when it cannot do everything, and what creation leaves to it.
+
+use palisade::s3::{self, BucketErrorKind, Control};
+use palisade::testing::{BucketSpec, Fault};
+use palisade::{BucketName, Encryption, Outcome, Rule, TrailArn, bucket_name, key_arn, tag};
+
+use crate::support::{Scene, scene};
+
+fn name() -> BucketName {
+    bucket_name!("acme-telemetry")
+}
+
+fn unfinished(scene: &Scene) -> bool {
+    let entries = scene.session.evidence().entries;
+    entries
+        .iter()
+        .any(|entry| entry.outcome == Outcome::Unfinished)
+}
+
+async fn plan(scene: &Scene) -> s3::Repair {
+    scene.s3.adopt(name()).repair().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_denied_first_write_changed_nothing_and_says_so() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    scene
+        .cloud
+        .faults()
+        .next("PutBucketVersioning", Fault::Deny);
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Denied, "{error}");
+    assert_eq!(error.permissions(), ["s3:PutBucketVersioning"]);
+    assert!(error.to_string().contains("nothing was written"), "{error}");
+}
+
+#[tokio::test]
+async fn a_denied_later_write_says_how_many_came_before() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    scene.cloud.faults().next("PutBucketPolicy", Fault::Deny);
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Unfinished, "{error}");
+    assert!(
+        error.to_string().contains("2 changes were written"),
+        "{error}"
+    );
+    assert!(error.stands().contains(&Control::Versioning), "{error}");
+    assert!(unfinished(&scene));
+}
+
+#[tokio::test]
+async fn a_look_that_is_denied_is_no_change_by_somebody_else() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    scene
+        .cloud
+        .faults()
+        .next("GetBucketVersioning", Fault::Deny);
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Denied, "{error}");
+    assert_eq!(error.permissions(), ["s3:GetBucketVersioning"]);
+}
+
+#[tokio::test]
+async fn a_read_back_that_fails_after_writing_is_unfinished() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    let faults = scene.cloud.faults();
+    faults.next("GetBucketWebsite", Fault::Deny).always();
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Unfinished, "{error}");
+    assert!(
+        error.to_string().contains("everything was written"),
+        "{error}"
+    );
+    assert!(unfinished(&scene));
+}
+
+#[tokio::test]
+async fn a_write_whose_reply_is_lost_counts_by_what_reads_back() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    // For good: the SDK tries three times.
+    let fault = Fault::OtherStatus(500);
+    scene.cloud.faults().next("PutBucketPolicy", fault).always();
+    repair.apply().await.unwrap();
+}
+
+#[tokio::test]
+async fn acls_end_only_when_asked() {
+    let scene = scene().await;
+    let s3 = scene.cloud.s3();
+    s3.remove_configuration("acme-telemetry", "ownershipControls");
+    let repair = plan(&scene).await;
+    assert_eq!(repair.left()[0].control, Control::Ownership, "{repair}");
+    assert!(
+        !repair.to_string().contains("BucketOwnerEnforced,"),
+        "{repair}"
+    );
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Faulty, "{error}");
+    assert!(
+        error.to_string().contains("the plan was written"),
+        "{error}"
+    );
+    assert_eq!(scene.count("PutBucketOwnershipControls"), 0);
+
+    let repair = plan(&scene).await.disable_acls();
+    repair.apply().await.unwrap();
+    assert_eq!(scene.count("PutBucketOwnershipControls"), 1);
+}
+
+#[tokio::test]
+async fn a_control_can_be_left_as_it_is() {
+    let scene = scene().await;
+    let repair = plan(&scene).await.without(Control::Versioning);
+    assert_eq!(repair.left()[0].control, Control::Versioning);
+    assert!(repair.apply().await.is_err());
+    assert_eq!(scene.count("PutBucketVersioning"), 0);
+}
+
+#[tokio::test]
+async fn beside_a_public_statement_no_policy_is_planned() {
+    let scene = scene().await;
+    let public = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*",
+        "Action":"s3:GetObject","Resource":"arn:aws:s3:::acme-telemetry/*"}]}"#;
+    scene
+        .cloud
+        .s3()
+        .configure("acme-telemetry", "policy", public);
+    let repair = plan(&scene).await;
+    let left: Vec<_> = repair.left().iter().map(|fault| fault.control).collect();
+    assert_eq!(
+        left,
+        [
+            Control::Grants,
+            Control::SecureTransport,
+            Control::TlsVersion,
+            Control::OtherEncryption
+        ]
+    );
+    assert!(
+        repair.to_string().contains("S3 stores no policy"),
+        "{repair}"
+    );
+    assert!(repair.apply().await.is_err());
+    let kept = scene.cloud.s3().configuration("acme-telemetry", "policy");
+    assert_eq!(kept.as_deref(), Some(public));
+}
+
+#[tokio::test]
+async fn what_creation_leaves_behind_is_reported_and_repaired_and_then_nobodys_to_resume() {
+    let scene = scene().await;
+    let new = || bucket_name!("acme-half");
+    let create = scene.s3.create_bucket(new(), Encryption::sse_s3());
+    let create = create.tag(tag!("team", "telemetry"));
+    scene.cloud.faults().next("PutBucketPolicy", Fault::Deny);
+    create.clone().send().await.unwrap_err();
+
+    let error = scene.s3.adopt(new()).send().await.unwrap_err();
+    let found = error
+        .faults()
+        .iter()
+        .any(|fault| fault.control == Control::CreationMark);
+    assert!(found, "{error}");
+    let repair = scene.s3.adopt(new()).repair().await.unwrap();
+    assert!(
+        repair
+            .to_string()
+            .contains("take the tag palisade:creation off"),
+        "{repair}"
+    );
+    repair.apply().await.unwrap();
+    let tags = scene
+        .cloud
+        .s3()
+        .configuration("acme-half", "tagging")
+        .unwrap();
+    assert!(
+        tags.contains("telemetry") && !tags.contains("palisade"),
+        "{tags}"
+    );
+
+    let later = create.expire_old_versions(1).send().await.unwrap_err();
+    assert_eq!(later.kind(), BucketErrorKind::Exists);
+    assert_eq!(scene.count("PutBucketLifecycleConfiguration"), 0);
+}
+
+#[tokio::test]
+async fn tags_that_arrive_late_are_waited_for() {
+    let scene = scene().await;
+    let faults = scene.cloud.faults();
+    let kept = std::sync::Arc::new(std::sync::Mutex::new(None));
+    let (take, give) = (kept.clone(), kept);
+    let late = move |s3: &palisade::testing::S3| {
+        *take.lock().unwrap() = s3.configuration("acme-late", "tagging");
+        s3.remove_configuration("acme-late", "tagging");
+    };
+    faults.before("GetBucketTagging", late).after(1);
+    let arrive = move |s3: &palisade::testing::S3| {
+        let tags = give.lock().unwrap().take();
+        s3.configure("acme-late", "tagging", tags.expect("the mark"));
+    };
+    faults.before("GetBucketTagging", arrive).after(2);
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
+    create.send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_bucket_for_logs_is_not_repaired_as_one_for_data() {
+    let scene = scene().await;
+    let trail = "arn:aws:cloudtrail:us-east-1:111122223333:trail/all";
+    let trail = || TrailArn::try_from(trail).unwrap();
+    let new = || bucket_name!("acme-trail");
+    let key =
+        key_arn!("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+    let create = scene
+        .s3
+        .create_trail_bucket(new(), Encryption::kms(key.clone()), trail());
+    create.send().await.unwrap();
+    let error = scene.s3.adopt(new()).send().await.unwrap_err();
+    assert!(
+        error.to_string().contains("`adopt_trail_bucket`"),
+        "{error}"
+    );
+    scene
+        .s3
+        .adopt_trail_bucket(new(), trail())
+        .send()
+        .await
+        .unwrap();
+
+    let logs = scene.s3.adopt_log_bucket(name()).repair().await.unwrap();
+    let error = logs.replace_encryption(Encryption::kms(key)).unwrap_err();
+    assert_eq!(error.rule(), Some(Rule::EncryptAtRest));
+    let locked = scene.s3.create_log_bucket(bucket_name!("acme-logs"));
+    let locked = locked.object_lock(s3::Retention::PER_OBJECT);
+    assert_eq!(locked.send().await.unwrap_err().rule(), Some(Rule::Trail));
+    let china = TrailArn::try_from("arn:aws-cn:cloudtrail:cn-north-1:111122223333:trail/all");
+    let china = scene.s3.adopt_trail_bucket(name(), china.unwrap());
+    assert_eq!(china.send().await.unwrap_err().rule(), Some(Rule::Trail));
+}
+
+#[tokio::test]
+async fn the_documented_statement_of_log_delivery_is_recognised() {
+    let scene = scene().await;
+    let logs = || bucket_name!("acme-logs");
+    scene.s3.create_log_bucket(logs()).send().await.unwrap();
+    let policy = scene
+        .cloud
+        .s3()
+        .configuration("acme-logs", "policy")
+        .unwrap();
+    let mut policy: serde_json::Value = serde_json::from_str(&policy).unwrap();
+    let statements = policy["Statement"].as_array_mut().unwrap();
+    statements.pop();
+    statements.push(serde_json::json!({
+        "Sid": "S3ServerAccessLogsPolicy", "Effect": "Allow",
+        "Principal": {"Service": "logging.s3.amazonaws.com"},
+        "Action": ["s3:PutObject"], "Resource": "arn:aws:s3:::acme-logs/prefix/*",
+        "Condition": {
+            "ArnLike": {"aws:SourceArn": "arn:aws:s3:::acme-telemetry"},
+            "StringEquals": {"aws:SourceAccount": "111122223333"},
+        },
+    }));
+    let s3 = scene.cloud.s3();
+    s3.configure("acme-logs", "policy", policy.to_string());
+    scene.s3.adopt_log_bucket(logs()).send().await.unwrap();
+    let other = policy.to_string().replace("111122223333", "999999999999");
+    s3.configure("acme-logs", "policy", other);
+    let error = scene.s3.adopt_log_bucket(logs()).send().await.unwrap_err();
+    assert_eq!(error.faults()[0].control, Control::Delivery, "{error}");
+}
+
+#[tokio::test]
+async fn an_own_bucket_in_another_region_is_named_as_such() {
+    let scene = scene().await;
+    scene
+        .cloud
+        .s3()
+        .add_bucket("acme-far", BucketSpec::new("us-west-2"));
+    let far = || bucket_name!("acme-far");
+    let adopted = scene.s3.adopt(far()).send().await.unwrap_err();
+    let created = scene.s3.create_bucket(far(), Encryption::sse_s3());
+    let created = created.send().await.unwrap_err();
+    for error in [adopted, created] {
+        assert!(
+            error.to_string().contains("the bucket is in us-west-2"),
+            "{error}"
+        );
+        assert_eq!(error.rule(), Some(Rule::Endpoint));
+    }
+}
+
+#[tokio::test]
+async fn an_outcome_that_nobody_knows_is_not_told_as_a_failure() {
+    let scene = scene().await;
+    scene
+        .cloud
+        .faults()
+        .next("CreateBucket", Fault::CutBeforeReply)
+        .always();
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-cut"), Encryption::sse_s3());
+    let error = create.send().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Unfinished, "{error}");
+    scene.cloud.faults().clear();
+    let fault = Fault::OtherStatus(400).and(Fault::OtherBody(
+        "<Error><Code>TooManyBuckets</Code><Message>m</Message></Error>".to_owned(),
+    ));
+    scene.cloud.faults().next("CreateBucket", fault);
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-many"), Encryption::sse_s3());
+    // Applied all the same: the mark says so, whatever was answered.
+    create.send().await.unwrap();
+}
