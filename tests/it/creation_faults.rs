@@ -393,11 +393,16 @@ fn cases(work: Work, steps: &[(String, u64)]) -> Vec<Case> {
         let mut hows = vec![
             How::Always(Fault::Deny),
             How::Always(Fault::SlowDown),
-            How::Always(Fault::CutBeforeReply),
             How::Always(Fault::Hang),
-            How::Always(Fault::ErrorIn200),
             How::Dropped { applied: false },
         ];
+        // A read that brings nothing is one or the other, in turns from phase to phase.
+        if writes || nth % 2 == 0 {
+            hows.push(How::Always(Fault::CutBeforeReply));
+        }
+        if writes || nth % 2 == 1 || *nth == 0 {
+            hows.push(How::Always(Fault::ErrorIn200));
+        }
         if writes {
             hows.extend([
                 How::Always(Fault::CutAfterApply),
