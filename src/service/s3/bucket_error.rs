@@ -37,7 +37,8 @@ struct Found {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BucketErrorKind {
-    /// A rule refused what was asked for; nothing was sent.
+    /// A rule refused what was asked for, or the source of the credentials; no request for the
+    /// bucket was sent.
     Refused,
     /// The bucket exists and was not made by this run. Nothing was changed.
     Exists,
@@ -47,7 +48,8 @@ pub enum BucketErrorKind {
     Taken,
     /// A permission is missing, or the bucket belongs to another account.
     Denied,
-    /// The bucket was read and has faults. Nothing was changed.
+    /// The bucket was read and has faults. Nothing was changed, except by a repair what its plan
+    /// showed.
     Faulty,
     /// Somebody else changed the bucket meanwhile; what they wrote was left as it is.
     Changed,

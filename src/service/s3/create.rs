@@ -1,5 +1,6 @@
 //! Creates a bucket in six calls that AWS does not make atomic, without harming what exists.
 
+mod mark;
 mod run;
 mod token;
 

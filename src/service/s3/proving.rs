@@ -8,14 +8,14 @@ use super::control::change::{self, Change, WriteFailed};
 use super::control::judge::{Verdict, judge};
 use super::control::reading;
 use super::control::settings::{Place, Settings, Wish};
-use super::control::state::{Aspect, State};
+use super::control::state::{Aspect, Reading, State, Trouble};
 use super::verified::VerifiedBucket;
 use super::{Bucket, Client};
 use crate::error::{Fault, Refusal, fault};
 use crate::{BucketName, BucketProof, Encryption, Outcome};
 
 /// How long a reading may lag behind a write: S3 says that configurations arrive in the end.
-const PATIENCE: [Duration; 4] = [
+pub(super) const PATIENCE: [Duration; 4] = [
     Duration::from_millis(200),
     Duration::from_millis(400),
     Duration::from_millis(800),
@@ -85,9 +85,15 @@ impl Client {
     ) -> Result<(), Stopped> {
         for change in changes {
             let aspect = change.aspect();
-            let now = reading::read_one(&self.sdk, name, aspect).await;
-            if now != *state.get(aspect) {
-                return Err(Stopped::Changed(change.clone()));
+            match reading::read_one(&self.sdk, name, aspect).await {
+                Reading::Denied => return Err(Stopped::Unread(change.clone(), None)),
+                Reading::Failed(trouble) if !trouble.is_no_bucket() => {
+                    return Err(Stopped::Unread(change.clone(), Some(trouble)));
+                }
+                now if now != *state.get(aspect) => {
+                    return Err(Stopped::Changed(change.clone()));
+                }
+                _ => {}
             }
             let written = change::apply(&self.sdk, name, change).await;
             written.map_err(|error| Stopped::Failed(change.clone(), error))?;
@@ -150,6 +156,8 @@ impl Client {
 pub(super) enum Stopped {
     /// The document is not what it was when the change was planned.
     Changed(Change),
+    /// The document could not be read once more; without a trouble, a permission was missing.
+    Unread(Change, Option<Trouble>),
     Failed(Change, WriteFailed),
 }
 
@@ -164,6 +172,15 @@ impl Stopped {
                     "{begun}; somebody else changed meanwhile what this was about to do: {change}"
                 ),
             ),
+            Self::Unread(change, trouble) => {
+                let why = trouble.as_ref().map(|trouble| trouble.what.as_str());
+                let why = why.unwrap_or("a permission is missing");
+                let what = format!(
+                    "{begun}; what is there could not be read before this was to {change}: {why}"
+                );
+                BucketError::new(name, BucketErrorKind::Unfinished, what)
+                    .because(trouble.and_then(|trouble| trouble.refusal))
+            }
             Self::Failed(change, WriteFailed::Denied) => BucketError::new(
                 name,
                 BucketErrorKind::Unfinished,

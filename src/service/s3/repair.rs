@@ -115,7 +115,7 @@ impl Repair {
     pub async fn apply(self) -> Result<VerifiedBucket, BucketError> {
         let begun = match self.plan.changes.as_slice() {
             [] => "nothing was to be written",
-            _ => "the bucket is partly repaired",
+            _ => "the repair is not finished",
         };
         let name = &self.place.name;
         let watch = (!self.plan.changes.is_empty()).then(|| Watch::new(&self.client, name));
@@ -142,6 +142,7 @@ impl Repair {
             let verdict = judge(&state, &settings, &self.place);
             (state, verdict)
         };
+        let no_bucket = verdict.unknown.iter().any(|(_, one)| one.is_no_bucket());
         let expected = |fault: &BucketFault| self.plan.left.contains(fault);
         if !verdict.faults.iter().all(expected) {
             return Err(BucketError::new(
@@ -151,6 +152,12 @@ impl Repair {
                  answers is not S3",
             )
             .with(verdict));
+        }
+        let unread = !verdict.denied.is_empty() || !verdict.unknown.is_empty();
+        if unread && !no_bucket && !self.plan.changes.is_empty() {
+            let what = "everything was written, and not all of it could be read back";
+            let unfinished = BucketErrorKind::Unfinished;
+            return Err(BucketError::new(&self.place.name, unfinished, what).with(verdict));
         }
         self.client.prove(&self.place, &settings, &state, verdict)
     }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::bucket_error::BucketError;
+use super::bucket_error::{BucketError, BucketErrorKind};
 use super::control::judge::judge;
 use super::control::settings::Settings;
 use super::{Bucket, Client};
@@ -73,6 +73,15 @@ impl VerifiedBucket {
             return Ok(self.clone());
         }
         let place = client.place(proof.name()).await?;
+        // Security: other credentials must not make a proof about somebody else's bucket of the
+        // same name out of this one.
+        if place.account != *proof.account() {
+            return Err(BucketError::new(
+                proof.name(),
+                BucketErrorKind::Changed,
+                "the session's credentials belong to another account than the proof",
+            ));
+        }
         let state = client.read(proof.name(), settings).await;
         let verdict = judge(&state, settings, &place);
         client.prove(&place, settings, &state, verdict)
