@@ -43,16 +43,17 @@ impl Policy {
         }
     }
 
-    /// Reads a document; `None` when it is none, or says one thing twice.
+    /// Reads a document; `None` when it is none, says one thing twice, or more than policies do.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let Members(members) = serde_json::from_str(text).ok()?;
         let mut head = Vec::new();
         let mut found = None;
         for (name, value) in members {
-            if name == "Statement" {
-                found = Some(value);
-            } else {
-                head.push((name, value));
+            match name.as_str() {
+                "Statement" => found = Some(value),
+                "Version" | "Id" => head.push((name, value)),
+                // Security: a second list of statements in another spelling, for one.
+                _ => return None,
             }
         }
         let text = found?;
@@ -118,11 +119,19 @@ impl Statement {
         self.meaning.get("Effect").and_then(Value::as_str) == Some("Deny")
     }
 
-    /// Whether it is about what is *not* named in one of its members.
-    pub(crate) fn is_inverted(&self) -> bool {
-        ["NotPrincipal", "NotAction", "NotResource"]
-            .iter()
-            .any(|name| self.meaning.get(name).is_some())
+    /// Whether it has only members that say what they are about: no `NotPrincipal`, `NotAction` or
+    /// `NotResource`, and nothing that another reader may take for one of these.
+    pub(crate) fn is_plain(&self) -> bool {
+        const KNOWN: [&str; 6] = [
+            "Sid",
+            "Effect",
+            "Principal",
+            "Action",
+            "Resource",
+            "Condition",
+        ];
+        let mut members = self.meaning.as_object().into_iter().flatten();
+        members.all(|(name, _)| KNOWN.contains(&name.as_str()))
     }
 
     /// Whether it is about everybody, by any spelling or by leaving somebody out.
@@ -162,7 +171,9 @@ impl Statement {
         };
         let mut all = Vec::new();
         for (operator, keys) in conditions.as_object()? {
-            for (key, values) in keys.as_object()? {
+            // What a comparison of nothing means is the service's choice.
+            let keys = keys.as_object().filter(|keys| !keys.is_empty())?;
+            for (key, values) in keys {
                 let values = match values {
                     Value::Array(values) => values.iter().map(scalar).collect::<Option<_>>()?,
                     value => vec![scalar(value)?],
@@ -293,6 +304,8 @@ impl<'de> Visitor<'de> for ReadStrict {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const FOREIGN: &str = r#"{ "Sid":"theirs",  "Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},
@@ -347,6 +360,52 @@ mod tests {
             let text = format!(r#"{{"Statement":{{{principal}}}}}"#);
             let policy = Policy::parse(&text).unwrap();
             assert_eq!(policy.statements()[0].is_for_everyone(), everyone, "{text}");
+        }
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        proptest::collection::vec(any::<char>(), 0..12).prop_map(|all| all.into_iter().collect())
+    }
+
+    /// A statement of somebody else, with spaces where they like them.
+    fn foreign() -> impl Strategy<Value = String> {
+        let space = || proptest::sample::select(vec!["", " ", "\n\t", "\r\n  "]);
+        (text(), text(), space(), space(), any::<bool>()).prop_map(|(sid, word, a, b, escaped)| {
+            let sid = Value::String(sid);
+            let word = Value::String(word);
+            let effect = if escaped { "\\u0045ffect" } else { "Effect" };
+            format!(
+                r#"{{{a}"Sid":{b}{sid},"{effect}":"Deny"{b},"Action":[{a}{word}{b}, 1.0e3]{a}}}"#
+            )
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn merging_keeps_every_byte_of_others_and_reads_back_the_same(
+            others in proptest::collection::vec(foreign(), 0..6),
+            id in text(),
+            first in any::<bool>(),
+        ) {
+            let id = Value::String(id);
+            let list = others.join(" ,\n");
+            let policy = if first {
+                format!(r#" {{"Id": {id} ,"Statement":[{list}]}}"#)
+            } else {
+                format!(r#"{{"Statement" : [ {list} ] ,"Id": {id}}} "#)
+            };
+            let mut policy = Policy::parse(&policy).unwrap();
+            prop_assert_eq!(policy.statements().len(), others.len());
+            for sid in ["PalisadeOne", "PalisadeTwo", "PalisadeOne"] {
+                policy.put(sid, serde_json::json!({"Sid": sid, "Effect": "Deny"}));
+            }
+            let merged = policy.text();
+            let again = Policy::parse(&merged).unwrap();
+            let kept = again.statements().iter().map(|one| one.text.get().to_owned());
+            let kept: Vec<_> = kept.take(others.len()).collect();
+            prop_assert_eq!(kept, others);
+            prop_assert_eq!(again.statements().len(), policy.statements().len());
+            prop_assert_eq!(again.text(), merged);
         }
     }
 }

@@ -38,6 +38,7 @@ async fn an_ordinary_bucket_is_told_by_rule_what_it_lacks() {
             Control::Ownership,
             Control::Encryption,
             Control::Website,
+            Control::BrowserOrigins,
             Control::Grants
         ]
     );

@@ -260,10 +260,14 @@ fn lifecycle(days: u16) -> Result<BucketLifecycleConfiguration, BuildError> {
 /// Whether the rules hold the one that lets old versions expire after so many days.
 pub(in super::super) fn expires(rules: &[LifecycleRule], days: u16) -> bool {
     rules.iter().any(|rule| {
-        let expiration = rule.noncurrent_version_expiration();
+        let every = LifecycleRuleFilter::builder();
+        let all = [every.clone().build(), every.prefix("").build()];
         rule.id() == Some(LIFECYCLE)
             && rule.status() == &ExpirationStatus::Enabled
-            && expiration.and_then(NoncurrentVersionExpiration::noncurrent_days)
-                == Some(days.into())
+            && rule.filter().is_some_and(|filter| all.contains(filter))
+            && rule.noncurrent_version_expiration().is_some_and(|one| {
+                one.noncurrent_days() == Some(days.into())
+                    && one.newer_noncurrent_versions().is_none()
+            })
     })
 }

@@ -1,5 +1,7 @@
 //! Compares what was read of a bucket with what is wanted, by meaning.
 
+use aws_sdk_s3::types::CorsRule;
+
 use super::settings::{Place, Purpose, Settings, Wish};
 use super::state::{Aspect, Default, Part, Reading, State, Trouble};
 use super::statements::{holds, may_be_public, own};
@@ -87,9 +89,19 @@ pub(in super::super) fn judge(state: &State, settings: &Settings, place: &Place)
             Some(_) => Err(WEBSITE),
         },
     );
+    let reading = state.get(Aspect::Origins);
+    verdict.find(Control::BrowserOrigins, reading, |part| match part {
+        Some(Part::Origins(rules)) if !rules.iter().all(names_its_origins) => Err(ORIGINS),
+        _ => Ok(()),
+    });
     judge_asked(&mut verdict, state, settings);
     judge_policy(&mut verdict, state, settings, place);
     verdict
+}
+
+fn names_its_origins(rule: &CorsRule) -> bool {
+    let mut origins = rule.allowed_origins().iter();
+    origins.all(|origin| origin.starts_with("https://") && !origin.contains('*'))
 }
 
 fn judge_encryption(verdict: &mut Verdict, state: &State, settings: &Settings) {
@@ -242,6 +254,10 @@ const UNVERSIONED: Words = (
 const WEBSITE: Words = (
     "the bucket is set up as a website",
     "take the website configuration out; websites belong behind CloudFront",
+);
+const ORIGINS: Words = (
+    "pages of any origin, or of one without TLS, may use the bucket",
+    "name the https origins in the CORS configuration",
 );
 const UNREADABLE: Words = (
     "the policy is not a document that can be read without doubt",

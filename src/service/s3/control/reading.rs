@@ -222,7 +222,9 @@ fn encryption(output: GetBucketEncryptionOutput) -> Reading {
         algorithm: default.sse_algorithm.as_str().to_owned(),
         key: default.kms_master_key_id,
         bucket_key: rule.bucket_key_enabled == Some(true),
-        blocks_customer_keys: blocked.contains(&EncryptionType::SseC),
+        // `NONE` blocks nothing; beside another word it takes that word back or is no reply of S3.
+        blocks_customer_keys: blocked.contains(&EncryptionType::SseC)
+            && !blocked.contains(&EncryptionType::None),
     }))
 }
 

@@ -175,7 +175,7 @@ fn normal(value: &Value, top: bool) -> Value {
 }
 
 fn denies_as_much(statement: &Statement, own: &Own, place: &Place) -> bool {
-    if !statement.denies() || statement.is_inverted() || !statement.is_for_everyone() {
+    if !statement.denies() || !statement.is_plain() || !statement.is_for_everyone() {
         return false;
     }
     let bucket = place.arn();
@@ -226,14 +226,11 @@ fn denies_as_much(statement: &Statement, own: &Own, place: &Place) -> bool {
                 return false;
             };
             // Whoever denies also what names nothing denies more than is asked for.
-            let operators = [
-                "StringNotEquals",
-                "StringNotEqualsIfExists",
-                "ArnNotEquals",
-                "ArnNotEqualsIfExists",
-            ];
+            let texts = ["StringNotEquals", "StringNotEqualsIfExists"];
+            let arns = ["ArnNotEquals", "ArnNotEqualsIfExists"];
+            let key = key.to_ascii_lowercase();
             let only = |one: &Condition| {
-                is(one, &operators, &key.to_ascii_lowercase())
+                (is(one, &texts, &key) || key != SSE && is(one, &arns, &key))
                     && one.values.len() == 1
                     && one.values.first().map(String::as_str) == value.as_str()
             };
@@ -250,9 +247,9 @@ fn is(condition: &Condition, operators: &[&str], key: &str) -> bool {
 }
 
 fn is_modern(version: &str) -> bool {
-    version
-        .parse::<f64>()
-        .is_ok_and(|version| (1.2..2.0).contains(&version))
+    let plain = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    let number = version.parse::<f64>();
+    version.bytes().all(plain) && number.is_ok_and(|number| (1.2..2.0).contains(&number))
 }
 
 /// Whether a statement may give something to everyone. In doubt it does.
