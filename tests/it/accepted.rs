@@ -259,3 +259,59 @@ fn proxy_printed() -> Result<(), palisade::Refusal> {
     assert!(!printed.contains("YWNtZTpodW50ZXIy"), "{printed}");
     Ok(())
 }
+
+async fn proven() -> s3::VerifiedBucket {
+    let scene = crate::support::scene().await;
+    let name = bucket_name!("acme-new");
+    let create = scene.s3.create_bucket(name, Encryption::sse_s3());
+    create.send().await.expect("a bucket")
+}
+
+#[tokio::test]
+async fn create_bucket_without_encryption() {
+    assert_eq!(proven().await.encryption(), &Encryption::sse_s3());
+}
+
+#[tokio::test]
+async fn verified_bucket_by_hand() {
+    let bucket: s3::VerifiedBucket = proven().await;
+    assert_eq!(bucket.name().as_str(), "acme-new");
+}
+
+#[tokio::test]
+async fn verified_bucket_by_default() {
+    let bucket: Option<s3::VerifiedBucket> = Option::default();
+    assert!(
+        bucket.is_none(),
+        "what is not there yet has a type of its own"
+    );
+}
+
+#[tokio::test]
+async fn verified_bucket_from_text() -> Result<(), Error> {
+    // What is stored is the name; the bucket is read again.
+    let scene = crate::support::scene().await;
+    let name: String = serde_json::from_str("\"acme-telemetry\"").expect("a name");
+    let adopt = scene.s3.adopt(BucketName::try_from(name)?);
+    assert!(adopt.send().await.is_err(), "it was never made safe");
+    Ok(())
+}
+
+#[tokio::test]
+async fn bucket_proof_by_hand() {
+    let bucket = proven().await;
+    let proof: &palisade::BucketProof = bucket.proof();
+    assert_eq!(proof.name().as_str(), "acme-new");
+}
+
+#[tokio::test]
+async fn bucket_proof_by_default() {
+    let proof: Option<palisade::BucketProof> = Option::default();
+    assert!(proof.is_none());
+}
+
+#[tokio::test]
+async fn bucket_proof_from_text() {
+    let proof = proven().await.proof().clone();
+    assert_eq!(proof.encryption(), &Encryption::sse_s3());
+}

@@ -10,6 +10,7 @@
 
 mod accepted;
 mod adoption;
+mod adoption_lies;
 mod creation;
 mod guard;
 mod hazards;

@@ -1,0 +1,5 @@
+//! Only reading the bucket makes a `BucketProof`.
+
+fn main() {
+    let _ = palisade::BucketProof {};
+}

@@ -1,0 +1,5 @@
+//! A `VerifiedBucket` has no default: nothing was read.
+
+fn main() {
+    let _: palisade::s3::VerifiedBucket = Default::default();
+}
