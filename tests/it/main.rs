@@ -12,6 +12,7 @@ mod accepted;
 mod adoption;
 mod adoption_lies;
 mod creation;
+mod creation_faults;
 mod creation_races;
 mod guard;
 mod hazards;
