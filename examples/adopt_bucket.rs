@@ -7,7 +7,6 @@
 use std::error::Error;
 use std::time::Duration;
 
-use palisade::aws_sdk_s3::types::{BucketVersioningStatus, VersioningConfiguration};
 use palisade::region::UsEast1;
 use palisade::testing::Cloud;
 use palisade::{BucketName, Encryption, Session, bucket_name, s3};
@@ -65,11 +64,6 @@ async fn spoiled(s3: &s3::Client, name: &BucketName) -> Result<(), Box<dyn Error
         .await?;
     let (sdk, name) = (s3.sdk(), name.as_str());
     sdk.delete_public_access_block().bucket(name).send().await?;
-    let delete = sdk.delete_bucket_ownership_controls().bucket(name);
-    delete.send().await?;
-    let off = BucketVersioningStatus::Suspended;
-    let off = VersioningConfiguration::builder().status(off).build();
-    let put = sdk.put_bucket_versioning().bucket(name);
-    put.versioning_configuration(off).send().await?;
+    sdk.delete_bucket_encryption().bucket(name).send().await?;
     Ok(())
 }

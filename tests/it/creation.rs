@@ -1,5 +1,9 @@
 //! Buckets that this crate creates.
 
+use palisade::aws_sdk_s3::types::{
+    BucketLifecycleConfiguration, ExpirationStatus, LifecycleRule, LifecycleRuleFilter,
+    NoncurrentVersionExpiration, Tag, Tagging,
+};
 use palisade::s3::{BucketErrorKind, Control, CreationToken, VerifiedBucket};
 use palisade::testing::{BucketSpec, Fault, StoredEncryption};
 use palisade::{BucketName, Encryption, Outcome, Rule, bucket_name, https_origin, key_arn, tag};
@@ -120,6 +124,7 @@ async fn the_mark_is_in_the_creating_call_itself() {
         ]
     );
     assert!(document(&scene, "tagging").contains("deployment-42"));
+    assert_eq!(scene.count("PutBucketTagging"), 0);
     let evidence = scene.session.evidence();
     assert!(
         evidence
@@ -150,6 +155,19 @@ async fn a_bucket_with_a_policy_lifecycle_and_tags_is_unchanged_to_the_byte() {
         .send()
         .await
         .unwrap();
+    let tag = Tag::builder().key("owner").value("them").build().unwrap();
+    let tags = Tagging::builder().tag_set(tag).build().unwrap();
+    let put = sdk.put_bucket_tagging().bucket(NEW).tagging(tags);
+    put.send().await.unwrap();
+    let days = NoncurrentVersionExpiration::builder().noncurrent_days(1);
+    let rule = LifecycleRule::builder()
+        .status(ExpirationStatus::Enabled)
+        .filter(LifecycleRuleFilter::builder().prefix("tmp/").build())
+        .noncurrent_version_expiration(days.build());
+    let rules = BucketLifecycleConfiguration::builder().rules(rule.build().unwrap());
+    let put = sdk.put_bucket_lifecycle_configuration().bucket(NEW);
+    let put = put.lifecycle_configuration(rules.build().unwrap());
+    put.send().await.unwrap();
     let documents = [
         "encryption",
         "policy",
@@ -160,6 +178,9 @@ async fn a_bucket_with_a_policy_lifecycle_and_tags_is_unchanged_to_the_byte() {
         "ownershipControls",
     ];
     let before = documents.map(|name| document(&scene, name));
+    for set in &before[..4] {
+        assert!(!set.is_empty(), "something to compare");
+    }
     let count = |scene: &Scene| {
         let all = scene.cloud.requests();
         all.iter().filter(|seen| seen.method != "GET").count()
@@ -252,6 +273,7 @@ async fn log_and_trail_buckets_let_their_service_in_and_nobody_else() {
         policy.contains(r#""aws:SourceAccount":"111122223333""#),
         "{policy}"
     );
+    assert_eq!(policy.matches(r#""Effect":"Allow""#).count(), 1);
     let trail = palisade::TrailArn::try_from("arn:aws:cloudtrail:us-east-1:111122223333:trail/all")
         .unwrap();
     let create = scene
@@ -263,6 +285,7 @@ async fn log_and_trail_buckets_let_their_service_in_and_nobody_else() {
         .s3()
         .configuration("acme-trail", "policy")
         .unwrap();
+    assert_eq!(policy.matches(r#""Effect":"Allow""#).count(), 2);
     assert!(
         policy.contains("arn:aws:s3:::acme-trail/AWSLogs/111122223333/*"),
         "{policy}"

@@ -8,11 +8,12 @@ use crate::error::{Fault, fault};
 
 const COPY_SOURCE: &str = "x-amz-copy-source";
 
-/// A bucket that objects can be copied from: a [`Bucket`] or a [`ForeignBucket`].
+/// A bucket that objects can be copied from: a [`Bucket`], a [`VerifiedBucket`](super::VerifiedBucket) or a
+/// [`ForeignBucket`].
 #[diagnostic::on_unimplemented(
     message = "objects are copied from a declared bucket",
     label = "this is none",
-    note = "pass `&Bucket` (of `declare` or `declare_access_point`) or `&ForeignBucket` (of `declare_foreign`)"
+    note = "pass a `&Bucket`, a `&VerifiedBucket` or a `&ForeignBucket`"
 )]
 pub trait Source: sealed::Sealed {}
 
