@@ -80,10 +80,14 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// The whole sentence, for a panic during constant evaluation.
-    #[must_use]
-    pub const fn text(&self) -> &'static str {
-        self.text
+    /// Ends the evaluation of a literal by the compiler with the whole sentence.
+    #[track_caller]
+    #[expect(
+        clippy::panic,
+        reason = "refuses a literal while the compiler evaluates it"
+    )]
+    pub(crate) const fn refuse_literal(&self) -> ! {
+        panic!("{}", self.text)
     }
 }
 
@@ -260,7 +264,7 @@ mod tests {
             "Https: the scheme is not https; write https://"
         );
         assert_eq!(
-            fault!(Https, "the scheme is not https", "write https://").text(),
+            fault!(Https, "the scheme is not https", "write https://").text,
             refusal.to_string()
         );
     }

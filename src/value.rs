@@ -1,8 +1,24 @@
 //! Values that cannot be wrong: no SDK, no waiting.
 
 /// Gives a type of checked text its constructors, all of which ask the one function that also the
-/// compiler asks about literals.
+/// compiler asks about literals; with `const`, where there is a macro for literals.
 macro_rules! checked_text {
+    ($name:ident, const $check:path) => {
+        impl $name {
+            /// Used by the macro for literals, so that the compiler checks them.
+            #[doc(hidden)]
+            #[track_caller]
+            #[must_use]
+            pub const fn from_literal(text: &'static str) -> Self {
+                match $check(text) {
+                    Ok(()) => Self(Cow::Borrowed(text)),
+                    Err(fault) => fault.refuse_literal(),
+                }
+            }
+        }
+
+        checked_text!($name, $check);
+    };
     ($name:ident, $check:path) => {
         impl $name {
             /// The text.

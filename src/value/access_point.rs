@@ -49,22 +49,6 @@ impl AccessPointArn {
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or_default()
     }
-
-    /// Used by [`access_point_arn!`](crate::access_point_arn!), so that the compiler checks the
-    /// literal.
-    #[doc(hidden)]
-    #[track_caller]
-    #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
-    pub const fn from_literal(text: &'static str) -> Self {
-        match check(text) {
-            Ok(()) => Self(Cow::Borrowed(text)),
-            Err(fault) => panic!("{}", fault.text()),
-        }
-    }
 }
 
 const fn check(text: &str) -> Result<(), Fault> {
@@ -108,7 +92,7 @@ const NOT_ONE: Fault = fault!(
     "write `arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME`",
 );
 
-checked_text!(AccessPointArn, check);
+checked_text!(AccessPointArn, const check);
 
 /// Makes an [`AccessPointArn`](crate::AccessPointArn) from a literal; one that cannot be an access
 /// point of one region does not compile.

@@ -99,21 +99,6 @@ impl KmsKeyArn {
     pub fn account(&self) -> &str {
         self.0.split(':').nth(4).unwrap_or_default()
     }
-
-    /// Used by [`key_arn!`](crate::key_arn!), so that the compiler checks the literal.
-    #[doc(hidden)]
-    #[track_caller]
-    #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
-    pub const fn from_literal(text: &'static str) -> Self {
-        match check_key(text) {
-            Ok(()) => Self(Cow::Borrowed(text)),
-            Err(fault) => panic!("{}", fault.text()),
-        }
-    }
 }
 
 const fn check_key(text: &str) -> Result<(), Fault> {
@@ -262,7 +247,7 @@ pub(super) const fn until_colon(bytes: &[u8]) -> (&[u8], &[u8]) {
     (bytes, &[])
 }
 
-checked_text!(KmsKeyArn, check_key);
+checked_text!(KmsKeyArn, const check_key);
 checked_text!(TrailArn, check_trail);
 
 /// Makes a [`KmsKeyArn`](crate::KmsKeyArn) from a literal; an alias or a bare key id does not

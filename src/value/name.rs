@@ -21,23 +21,6 @@ use crate::error::{Fault, Refusal, fault};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BucketName(Cow<'static, str>);
 
-impl BucketName {
-    /// Used by [`bucket_name!`](crate::bucket_name!), so that the compiler checks the literal.
-    #[doc(hidden)]
-    #[track_caller]
-    #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
-    pub const fn from_literal(text: &'static str) -> Self {
-        match check(text) {
-            Ok(()) => Self(Cow::Borrowed(text)),
-            Err(fault) => panic!("{}", fault.text()),
-        }
-    }
-}
-
 const fn check(text: &str) -> Result<(), Fault> {
     match Kind::of(text) {
         Kind::Name => {}
@@ -128,7 +111,7 @@ const fn equal(mut a: &[u8], mut b: &[u8]) -> bool {
     }
 }
 
-checked_text!(BucketName, check);
+checked_text!(BucketName, const check);
 
 /// Makes a [`BucketName`](crate::BucketName) from a literal; one that cannot be a bucket does
 /// not compile.

@@ -54,17 +54,13 @@ impl Tag {
     #[doc(hidden)]
     #[track_caller]
     #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
     pub const fn from_literals(key: &'static str, value: &'static str) -> Self {
         match check(key, value) {
             Ok(()) => Self {
                 key: Cow::Borrowed(key),
                 value: Cow::Borrowed(value),
             },
-            Err(fault) => panic!("{}", fault.text()),
+            Err(fault) => fault.refuse_literal(),
         }
     }
 }

@@ -205,16 +205,12 @@ impl Literal {
     #[doc(hidden)]
     #[track_caller]
     #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
     pub const fn new(text: &'static str) -> Self {
         if let Err(fault) = check(text) {
-            panic!("{}", fault.text());
+            fault.refuse_literal();
         }
         if let Err(fault) = check_host(text) {
-            panic!("{}", fault.text());
+            fault.refuse_literal();
         }
         Self(text)
     }

@@ -28,23 +28,6 @@ use crate::error::{Fault, Refusal, fault};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HttpsOrigin(Cow<'static, str>);
 
-impl HttpsOrigin {
-    /// Used by [`https_origin!`](crate::https_origin!), so that the compiler checks the literal.
-    #[doc(hidden)]
-    #[track_caller]
-    #[must_use]
-    #[expect(
-        clippy::panic,
-        reason = "refuses a literal while the compiler evaluates it"
-    )]
-    pub const fn from_literal(text: &'static str) -> Self {
-        match check(text) {
-            Ok(()) => Self(Cow::Borrowed(text)),
-            Err(fault) => panic!("{}", fault.text()),
-        }
-    }
-}
-
 const PATTERN: Fault = fault!(
     Private,
     "the origin is a pattern, which trusts pages that nobody has named",
@@ -116,7 +99,7 @@ const fn check_port(port: &[u8]) -> Result<(), Fault> {
     }
 }
 
-checked_text!(HttpsOrigin, check);
+checked_text!(HttpsOrigin, const check);
 
 /// Makes an [`HttpsOrigin`](crate::url::HttpsOrigin) from a literal; a pattern, plain http or
 /// anything but an origin does not compile.
