@@ -24,64 +24,42 @@ pub(in super::super) struct Own {
 /// The statements that a bucket's policy should hold.
 pub(in super::super) fn own(place: &Place, encryption: &Encryption, purpose: &Purpose) -> Vec<Own> {
     let bucket = place.arn();
-    let objects = format!("{bucket}/*");
+    let objects = json!(format!("{bucket}/*"));
     let everything = json!([bucket, objects]);
-    let deny = |sid: &str, action: &str, resource: &Value, condition: Value| {
-        json!({
+    let mut all = Vec::new();
+    let mut deny = |control, sid, action: &str, resource: &Value, condition: Value| {
+        let meaning = json!({
             "Sid": sid, "Effect": "Deny", "Principal": "*",
             "Action": action, "Resource": resource, "Condition": condition,
-        })
-    };
-    let mut all = Vec::new();
-    let mut add = |control, sid, meaning| {
+        });
         all.push(Own {
             control,
             sid,
             meaning,
         });
     };
+    let plain = json!({"Bool": {"aws:SecureTransport": "false"}});
     let sid = "PalisadeDenyInsecureTransport";
-    let condition = json!({"Bool": {"aws:SecureTransport": "false"}});
-    add(
-        Control::SecureTransport,
-        sid,
-        deny(sid, "s3:*", &everything, condition),
-    );
-
+    deny(Control::SecureTransport, sid, "s3:*", &everything, plain);
+    let old = json!({"NumericLessThan": {"s3:TlsVersion": "1.2"}});
     let sid = "PalisadeDenyOldTls";
-    let condition = json!({"NumericLessThan": {"s3:TlsVersion": "1.2"}});
-    add(
-        Control::TlsVersion,
-        sid,
-        deny(sid, "s3:*", &everything, condition),
-    );
+    deny(Control::TlsVersion, sid, "s3:*", &everything, old);
 
+    let (control, put) = (Control::OtherEncryption, "s3:PutObject");
     let algorithm = encryption.algorithm();
     // Parts of an upload, deliveries of logs and replication name no encryption and have the
     // bucket's own.
-    let named_and_other = json!({"StringNotEquals": {SSE: algorithm}, "Null": {SSE: "false"}});
+    let other = json!({"StringNotEquals": {SSE: algorithm}, "Null": {SSE: "false"}});
     let sid = "PalisadeDenyOtherEncryption";
-    let condition = for_people(named_and_other, purpose);
-    let objects = json!(objects);
-    add(
-        Control::OtherEncryption,
-        sid,
-        deny(sid, "s3:PutObject", &objects, condition),
-    );
-
+    deny(control, sid, put, &objects, for_people(other, purpose));
     if let Some(key) = encryption.key() {
         // A write that names the algorithm and no key gets the key of the account's S3, so that a
         // key which is absent counts as another one here.
-        let other_key = json!({
+        let other = json!({
             "StringEquals": {SSE: algorithm}, "StringNotEquals": {KMS_KEY: key.as_str()},
         });
         let sid = "PalisadeDenyOtherKey";
-        let condition = for_people(other_key, purpose);
-        add(
-            Control::OtherEncryption,
-            sid,
-            deny(sid, "s3:PutObject", &objects, condition),
-        );
+        deny(control, sid, put, &objects, for_people(other, purpose));
     }
     all.extend(delivery(place, purpose));
     all
