@@ -1,7 +1,7 @@
 //! Verifies an existing bucket, shows the plan that would put it right, and repairs it.
 //!
 //! `cargo run --example adopt_bucket` needs no AWS account: on a loopback cloud it makes a bucket
-//! and then spoils it in three ways. `-- --aws BUCKET` reads a bucket of yours and shows the plan;
+//! and then spoils it. `-- --aws BUCKET` reads a bucket of yours and shows the plan;
 //! nothing is written there without `--repair` after it.
 
 use std::error::Error;

@@ -194,6 +194,7 @@ impl Client {
             core.owner().clone(),
             declared.clone(),
             core.evidence().clone(),
+            core.clock().clone(),
         );
         let mut config = aws_sdk_s3::config::Builder::from(core.sdk())
             .use_fips(installer.uses_fips(Service::S3))

@@ -151,9 +151,14 @@ impl Guard {
             .find(|route| route.host == authority)
             .ok_or(ELSEWHERE)?;
         // Security: a server goes by the header, whatever host the connection was made to.
-        match request.headers().get("host") {
-            Some(host) if host != authority => Err(ELSEWHERE.into()),
-            _ => Ok(route),
+        if request
+            .headers()
+            .get_all("host")
+            .all(|host| host == authority)
+        {
+            Ok(route)
+        } else {
+            Err(ELSEWHERE.into())
         }
     }
 }

@@ -63,14 +63,20 @@ pub(crate) fn presigned_seconds(request: &HttpRequest) -> Option<u64> {
     if !is_presigned(request) {
         return None;
     }
+    let seconds = only(request, "X-Amz-Expires=").and_then(|text| text.parse().ok());
+    Some(seconds.unwrap_or(u64::MAX))
+}
+
+/// When a presigned request begins, as in `20261121T120000Z`.
+pub(crate) fn presigned_date(request: &HttpRequest) -> Option<&str> {
+    only(request, "X-Amz-Date=")
+}
+
+/// The value of a parameter that is there once.
+fn only<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
     let (_, query) = request.uri().split_once('?')?;
-    let mut said = query
-        .split('&')
-        .filter_map(|pair| pair.strip_prefix("X-Amz-Expires="));
-    match (said.next().map(str::parse), said.next()) {
-        (Some(Ok(seconds)), None) => Some(seconds),
-        _ => Some(u64::MAX),
-    }
+    let mut said = query.split('&').filter_map(|pair| pair.strip_prefix(name));
+    said.next().filter(|_| said.next().is_none())
 }
 
 fn presigned(uri: &str) -> Option<String> {

@@ -58,7 +58,7 @@ async fn a_repair_shows_its_plan_writes_only_differences_and_proves() {
         repair.to_string(),
         "plan for bucket acme-telemetry\
          \n  1. turn versioning on\
-         \n  2. write the default encryption AES256, and block SSE-C\
+         \n  2. write the default encryption AES256, with SSE-C blocked\
          \n  3. put into the policy: PalisadeDenyInsecureTransport, PalisadeDenyOldTls, \
          PalisadeDenyOtherEncryption"
     );

@@ -342,3 +342,15 @@ async fn a_handle_keeps_bucket_key_and_checksum() {
     refused(put.send().await, Rule::Integrity);
     assert_eq!(scene.cloud.requests().len(), requests);
 }
+
+#[tokio::test]
+async fn a_second_host_header_is_refused() {
+    let scene = scene().await;
+    let get = scene.bucket().get_object("k").customize();
+    let get = get.mutate_request(|request| {
+        let headers = request.headers_mut();
+        headers.insert("host", "acme-telemetry.s3-fips.us-east-1.amazonaws.com");
+        headers.append("host", "evil.s3-fips.us-east-1.amazonaws.com");
+    });
+    refused(get.send().await, Rule::Endpoint);
+}

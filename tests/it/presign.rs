@@ -415,3 +415,37 @@ async fn a_page_is_let_in_by_name_only() {
     let denied = follow::send(&scene.cloud, &denied.header("origin", app));
     assert_eq!((denied.status, allowed(&denied).as_str()), (403, app));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_of_the_raw_sdk_does_not_begin_in_the_future() {
+    let scene = scene().await;
+    let begins = |seconds| {
+        let start = SystemTime::now() + Duration::from_secs(seconds);
+        let config = PresigningConfig::builder().start_time(start);
+        let config = config.expires_in(Duration::from_secs(60)).build();
+        let get = scene
+            .s3
+            .sdk()
+            .get_object()
+            .bucket("acme-telemetry")
+            .key("k");
+        get.presigned(config.expect("a lifetime"))
+    };
+    refused(begins(6 * 24 * 60 * 60).await, Rule::Signed);
+    assert!(begins(60).await.is_ok(), "clocks may be a little apart");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_clients_would_shorten_gets_no_link() {
+    let scene = scene().await;
+    for key in ["../other/k", "a/./k", "a/.."] {
+        let get = scene.bucket().presign_get(key).sign().await;
+        let put = scene.bucket().presign_put(key, 1, TYPE).sign().await;
+        for link in [get, put] {
+            let error = link.expect_err("refused");
+            assert_eq!(error.rule(), Some(Rule::Signed));
+        }
+    }
+    let plain = scene.bucket().presign_get("a/..b/.c").sign().await;
+    assert!(plain.is_ok(), "these are names like any other");
+}

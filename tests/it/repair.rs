@@ -211,7 +211,7 @@ async fn tags_that_arrive_late_are_waited_for() {
 }
 
 #[tokio::test]
-async fn a_bucket_for_logs_is_not_repaired_as_one_for_data() {
+async fn a_bucket_for_logs_stays_whole_when_it_is_adopted_as_one_for_data() {
     let scene = scene().await;
     let trail = "arn:aws:cloudtrail:us-east-1:111122223333:trail/all";
     let trail = || TrailArn::try_from(trail).unwrap();
@@ -222,11 +222,12 @@ async fn a_bucket_for_logs_is_not_repaired_as_one_for_data() {
         .s3
         .create_trail_bucket(new(), Encryption::kms(key.clone()), trail());
     create.send().await.unwrap();
-    let error = scene.s3.adopt(new()).send().await.unwrap_err();
-    assert!(
-        error.to_string().contains("`adopt_trail_bucket`"),
-        "{error}"
-    );
+    let policy = || scene.cloud.s3().configuration("acme-trail", "policy");
+    let before = policy();
+    let repair = scene.s3.adopt(new()).repair().await.unwrap();
+    assert_eq!(repair.changes().count(), 0, "{repair}");
+    repair.apply().await.unwrap();
+    assert_eq!(policy(), before);
     scene
         .s3
         .adopt_trail_bucket(new(), trail())
@@ -319,4 +320,138 @@ async fn an_outcome_that_nobody_knows_is_not_told_as_a_failure() {
         .create_bucket(bucket_name!("acme-many"), Encryption::sse_s3());
     // Applied all the same: the mark says so, whatever was answered.
     create.send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_plan_that_goes_by_another_encryption_is_not_written() {
+    let scene = scene().await;
+    let new = || bucket_name!("acme-plain");
+    let create = scene.s3.create_bucket(new(), Encryption::sse_s3());
+    create.send().await.unwrap();
+    let s3 = scene.cloud.s3();
+    s3.remove_configuration("acme-plain", "policy");
+    let repair = scene.s3.adopt(new()).repair().await.unwrap();
+    assert_eq!(repair.changes().count(), 1, "{repair}");
+    let found = s3.configuration("acme-plain", "encryption").unwrap();
+    let other = found.replace(
+        "<SSEAlgorithm>AES256</SSEAlgorithm>",
+        "<SSEAlgorithm>aws:kms</SSEAlgorithm><KMSMasterKeyID>alias/a</KMSMasterKeyID>",
+    );
+    s3.configure("acme-plain", "encryption", other);
+    let error = repair.apply().await.unwrap_err();
+    assert_eq!(error.kind(), BucketErrorKind::Changed, "{error}");
+    assert_eq!(s3.configuration("acme-plain", "policy"), None);
+    assert!(!unfinished(&scene), "nothing was begun");
+}
+
+#[tokio::test]
+async fn what_is_left_out_of_a_plan_is_in_no_write_of_it() {
+    let scene = scene().await;
+    let key =
+        key_arn!("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+    let kms = || Encryption::kms(key.clone());
+    let keys = plan(&scene).await.without(Control::CustomerKeys);
+    let keys = keys.replace_encryption(kms()).unwrap();
+    assert!(!keys.to_string().contains("with SSE-C blocked"), "{keys}");
+    let neither = plan(&scene).await.replace_encryption(kms()).unwrap();
+    let neither = neither.without(Control::Encryption);
+    assert!(!neither.to_string().contains("1234abcd"), "{neither}");
+}
+
+#[tokio::test]
+async fn a_repair_goes_on_where_it_stopped() {
+    let scene = scene().await;
+    let repair = plan(&scene).await;
+    scene.cloud.faults().next("PutBucketPolicy", Fault::Deny);
+    repair.clone().apply().await.unwrap_err();
+    repair.apply().await.unwrap();
+    assert_eq!(scene.count("PutBucketVersioning"), 1);
+}
+
+/// Takes the tags away before one reading of them and gives them back before the next.
+fn delay_tags(scene: &Scene, name: &'static str, reading: u64) {
+    let kept = std::sync::Arc::new(std::sync::Mutex::new(None));
+    let (take, give) = (kept.clone(), kept);
+    let late = move |s3: &palisade::testing::S3| {
+        *take.lock().unwrap() = s3.configuration(name, "tagging");
+        s3.remove_configuration(name, "tagging");
+    };
+    let arrive = move |s3: &palisade::testing::S3| {
+        let tags = give.lock().unwrap().take();
+        s3.configure(name, "tagging", tags.expect("the mark"));
+    };
+    let faults = scene.cloud.faults();
+    faults.before("GetBucketTagging", late).after(reading - 1);
+    faults.before("GetBucketTagging", arrive).after(reading);
+}
+
+#[tokio::test]
+async fn a_cut_creation_whose_tags_arrive_late_is_finished() {
+    let scene = scene().await;
+    scene
+        .cloud
+        .faults()
+        .next("CreateBucket", Fault::CutAfterApply);
+    delay_tags(&scene, "acme-late", 2);
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
+    create.send().await.unwrap();
+    assert_eq!(scene.count("CreateBucket"), 1);
+}
+
+#[tokio::test]
+async fn one_stale_reading_of_the_tags_does_not_leave_the_mark() {
+    let scene = scene().await;
+    // The look before, the mark, the first look, the reading back, and then the one meant here.
+    delay_tags(&scene, "acme-late", 5);
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
+    create.send().await.unwrap();
+    let tags = scene.cloud.s3().configuration("acme-late", "tagging");
+    assert!(
+        !tags.unwrap_or_default().contains("palisade"),
+        "the mark is left"
+    );
+}
+
+#[tokio::test]
+async fn delivery_for_anybody_proves_nothing() {
+    let scene = scene().await;
+    let trail = "arn:aws:cloudtrail:us-east-1:111122223333:trail/all";
+    let trail = || TrailArn::try_from(trail).unwrap();
+    let new = || bucket_name!("acme-trail");
+    let create = scene
+        .s3
+        .create_trail_bucket(new(), Encryption::sse_s3(), trail());
+    create.send().await.unwrap();
+    let s3 = scene.cloud.s3();
+    let policy = s3.configuration("acme-trail", "policy").unwrap();
+    let arn = format!("\"aws:SourceArn\":\"{}\"", trail());
+    for other in [
+        format!("\"aws:SourceArn\":[\"{}\",\"*\"]", trail()),
+        format!("{arn},\"aws:SourceAccount\":\"999999999999\""),
+        "\"aws:SourceAccount\":\"111122223333\"".to_owned(),
+    ] {
+        s3.configure("acme-trail", "policy", policy.replace(&arn, &other));
+        let error = scene.s3.adopt_trail_bucket(new(), trail()).send().await;
+        let error = error.unwrap_err();
+        assert_eq!(
+            error.faults()[0].control,
+            Control::Delivery,
+            "{other}: {error}"
+        );
+    }
+    let open = r#"{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},
+        "Action":"s3:PutObject","Resource":"arn:aws:s3:::acme-trail/*"},"#;
+    let open = policy.replacen("\"Statement\":[", &format!("\"Statement\":[{open}"), 1);
+    s3.configure("acme-trail", "policy", open);
+    let repair = scene
+        .s3
+        .adopt_trail_bucket(new(), trail())
+        .repair()
+        .await
+        .unwrap();
+    assert_eq!(repair.left()[0].control, Control::Delivery, "{repair}");
 }

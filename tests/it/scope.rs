@@ -756,3 +756,16 @@ async fn object_lock_and_replication_pass_through_the_guarded_client() {
     let mode = scene.header("PutObject", "x-amz-object-lock-mode");
     assert_eq!(mode.as_deref(), Some("GOVERNANCE"));
 }
+
+#[tokio::test]
+async fn a_write_that_is_no_copy_names_no_source() {
+    let scene = wide_scene().await;
+    let before = scene.cloud.requests().len();
+    let put = scene.bucket().put_object("k").body(body("x")).customize();
+    let put = put.mutate_request(|request| {
+        let headers = request.headers_mut();
+        headers.insert("x-amz-copy-source", "weather-archive/k");
+    });
+    refused(put.send().await, Rule::Owner);
+    assert_eq!(scene.cloud.requests().len(), before);
+}

@@ -1,18 +1,17 @@
 //! Creation and adoption from end to end: told to the loopback cloud, and to servers that others
 //! wrote.
 
+use palisade::aws_sdk_s3::types::ObjectOwnership;
 use palisade::s3::{self, BucketErrorKind, Control};
 use palisade::{BucketName, Encryption, aws_sdk_s3, bucket_name, key_arn, tag};
 
 /// Controls that a bucket lacks which was made by the raw client alone.
 pub(crate) async fn a_bare_bucket_is_adopted_and_repaired(s3: &s3::Client) {
     let name = bucket_name!("acme-bare");
-    s3.sdk()
-        .create_bucket()
-        .bucket(name.as_str())
-        .send()
-        .await
-        .unwrap();
+    // AWS would do so unasked; moto does not.
+    let enforced = ObjectOwnership::BucketOwnerEnforced;
+    let create = s3.sdk().create_bucket().bucket(name.as_str());
+    create.object_ownership(enforced).send().await.unwrap();
     let tags = || async {
         let asked = s3
             .sdk()

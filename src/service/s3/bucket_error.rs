@@ -31,14 +31,15 @@ struct Found {
     unknown: Vec<Control>,
     permissions: Vec<&'static str>,
     refusal: Option<Refusal>,
+    /// Whether something was changed before.
+    begun: bool,
 }
 
 /// What kind of failure a [`BucketError`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BucketErrorKind {
-    /// A rule refused what was asked for, or the source of the credentials; no request for the
-    /// bucket was sent.
+    /// A rule refused the call or what was answered. Nothing was changed.
     Refused,
     /// The bucket exists and was not made by this run. Nothing was changed.
     Exists,
@@ -91,18 +92,38 @@ impl BucketError {
 
     /// Adds everything that a verdict knows.
     pub(super) fn with(mut self, verdict: Verdict) -> Self {
-        for control in &verdict.denied {
-            self = self.lacking(control.read_action());
+        for (_, aspect) in &verdict.denied {
+            self = self.lacking(aspect.read_action());
         }
         let troubles = verdict.unknown.iter();
         let refusal = troubles
             .clone()
             .find_map(|(_, trouble)| trouble.refusal.clone());
         let unknown = troubles.map(|(control, _)| *control);
-        self.found.unknown = verdict.denied.iter().copied().chain(unknown).collect();
+        let denied = verdict.denied.iter().map(|(control, _)| *control);
+        self.found.unknown = denied.chain(unknown).collect();
         self.found.faults = verdict.faults;
         self.found.stands = verdict.stands;
         self.because(refusal)
+    }
+
+    /// The kind of a failure before which nothing was changed.
+    pub(super) fn kind_of(trouble: &Trouble) -> BucketErrorKind {
+        if trouble.refused {
+            BucketErrorKind::Refused
+        } else {
+            BucketErrorKind::Unreachable
+        }
+    }
+
+    /// Says that something was changed before.
+    pub(super) fn begun(mut self, begun: bool) -> Self {
+        self.found.begun = begun;
+        self
+    }
+
+    pub(super) fn has_begun(&self) -> bool {
+        self.found.begun || self.kind == BucketErrorKind::Unfinished
     }
 
     /// A reading that proves nothing.
@@ -119,7 +140,7 @@ impl BucketError {
             (BucketErrorKind::Denied, what.to_owned())
         } else if let Some(trouble) = unknown {
             let what = format!("not everything could be read: {}", trouble.what);
-            (BucketErrorKind::Unreachable, what)
+            (Self::kind_of(trouble), what)
         } else {
             let what =
                 "the bucket does not have every control; `.repair()` plans what would put it right";
@@ -187,6 +208,9 @@ impl fmt::Display for BucketError {
         };
         for fault in self.faults() {
             write!(f, "; {fault}")?;
+        }
+        if self.has_begun() && !self.stands().is_empty() {
+            write!(f, "; stands: {}", names(self.stands()))?;
         }
         if !self.unknown().is_empty() {
             write!(f, "; unknown: {}", names(self.unknown()))?;

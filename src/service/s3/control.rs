@@ -12,6 +12,8 @@ mod words;
 
 use std::fmt;
 
+use state::Aspect;
+
 use crate::Rule;
 
 /// One thing about a bucket that is looked at, and set where this crate makes the bucket.
@@ -98,24 +100,24 @@ impl Control {
         }
     }
 
-    /// The IAM action that reading it takes.
-    pub(super) fn read_action(self) -> &'static str {
+    /// The document that holds it.
+    pub(super) fn aspect(self) -> Aspect {
         match self {
-            Self::PublicAccess => "s3:GetBucketPublicAccessBlock",
-            Self::Ownership => "s3:GetBucketOwnershipControls",
-            Self::Encryption | Self::CustomerKeys => "s3:GetEncryptionConfiguration",
-            Self::Versioning => "s3:GetBucketVersioning",
-            Self::ObjectLock => "s3:GetBucketObjectLockConfiguration",
-            Self::Lifecycle => "s3:GetLifecycleConfiguration",
-            Self::AccessLog => "s3:GetBucketLogging",
-            Self::BrowserOrigins => "s3:GetBucketCORS",
+            Self::PublicAccess => Aspect::PublicAccess,
+            Self::Ownership => Aspect::Ownership,
+            Self::Encryption | Self::CustomerKeys => Aspect::Encryption,
+            Self::Versioning => Aspect::Versioning,
+            Self::ObjectLock => Aspect::ObjectLock,
+            Self::Lifecycle => Aspect::Lifecycle,
+            Self::AccessLog => Aspect::AccessLog,
+            Self::BrowserOrigins => Aspect::Origins,
             Self::SecureTransport
             | Self::TlsVersion
             | Self::OtherEncryption
             | Self::Delivery
-            | Self::Grants => "s3:GetBucketPolicy",
-            Self::Website => "s3:GetBucketWebsite",
-            Self::Tags | Self::CreationMark => "s3:GetBucketTagging",
+            | Self::Grants => Aspect::Policy,
+            Self::Website => Aspect::Website,
+            Self::Tags | Self::CreationMark => Aspect::Tags,
         }
     }
 

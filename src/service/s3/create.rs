@@ -214,6 +214,10 @@ impl CreateBucket {
         if let Some(target) = &self.log_target {
             let region = self.client.core.installer().region();
             let account = self.client.core.owner().get();
+            let prefix = self.settings.log_to.as_ref().map(|to| to.prefix.as_str());
+            if !prefix.is_some_and(is_prefix) {
+                return Err(LOG_PREFIX.into());
+            }
             if target.settings().purpose != Purpose::AccessLogs
                 || account.is_some_and(|account| account != *target.proof().account())
                 || target.proof().region() != region
@@ -230,6 +234,17 @@ impl CreateBucket {
     }
 }
 
+/// Characters that S3 calls safe in keys.
+fn is_prefix(text: &str) -> bool {
+    let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"!-_.*'()/".contains(&byte);
+    (1..=256).contains(&text.len()) && text.bytes().all(safe)
+}
+
+const LOG_PREFIX: Fault = fault!(
+    Trail,
+    "a prefix for access logs has 1 to 256 letters, digits and ! - _ . * ' ( ) /",
+    "name it after the bucket, as in `acme-telemetry/`",
+);
 const DOTS: Fault = fault!(
     Tls,
     "a new bucket's name has no dots",

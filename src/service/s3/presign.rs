@@ -21,7 +21,7 @@ pub(super) use window::check_lifetime;
 use window::{DEFAULT, Window};
 
 use crate::Error;
-use crate::error::{Fault, fault, refusal};
+use crate::error::{Fault, Refusal, fault, refusal};
 use crate::session::{Core, OwnerKnown};
 
 /// What one PUT can carry, in bytes: 5 GiB.
@@ -30,6 +30,11 @@ const TOO_LARGE: Fault = fault!(
     Signed,
     "the length to be signed is more than the 5 GiB that one PUT can carry",
     "upload in parts with the bucket's handle",
+);
+const DOTS: Fault = fault!(
+    Signed,
+    "a part of the key is `.` or `..`, which whoever follows the link would take out",
+    "read or write such an object with the bucket's handle, or name it otherwise",
 );
 const UNSIGNABLE: Fault = fault!(
     Signed,
@@ -110,6 +115,7 @@ impl PresignGet {
     /// ([`Rule::Signed`](crate::Rule::Signed)), the key is empty, or the guard refuses the request;
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when no credentials are found, or they are about to expire.
     pub async fn sign(self) -> Result<PresignedUrl, Error> {
+        check_key(self.sdk.get_key().as_deref())?;
         let (window, credentials) = self.presigner.begin(self.lifetime).await?;
         let signed = self
             .sdk
@@ -184,7 +190,8 @@ impl PresignPut {
     pub async fn sign(self) -> Result<PresignedUrl, Error> {
         let length = i64::try_from(self.length).ok();
         let length = length.filter(|_| self.length <= LARGEST).ok_or(TOO_LARGE);
-        let length = length.map_err(crate::Refusal::from)?;
+        let length = length.map_err(Refusal::from)?;
+        check_key(self.sdk.get_key().as_deref())?;
         let (window, credentials) = self.presigner.begin(self.lifetime).await?;
         let signed = self
             .sdk
@@ -194,6 +201,17 @@ impl PresignPut {
             .presigned(window.config()?)
             .await;
         finish("PUT", signed, &window)
+    }
+}
+
+/// Security: clients take `.` and `..` out of a path before they send it, so that a link would ask for
+/// another object than it was signed for, or for none.
+fn check_key(key: Option<&str>) -> Result<(), Refusal> {
+    let dots = |segment: &str| matches!(segment, "." | "..");
+    if key.is_some_and(|key| key.split('/').any(dots)) {
+        Err(DOTS.into())
+    } else {
+        Ok(())
     }
 }
 

@@ -108,32 +108,50 @@ impl Client {
     }
 
     /// Writes the changes in order. Each document is read once more before: what somebody else
-    /// wrote since the plan was made is not written over.
+    /// wrote since the plan was made is not written over, and what stands already is not written.
     pub(super) async fn apply(
         &self,
-        name: &BucketName,
+        place: &Place,
+        settings: &Settings,
         state: &State,
         changes: &[Change],
     ) -> Result<(), Stopped> {
-        for (written, change) in changes.iter().enumerate() {
+        let name = &place.name;
+        let mut written = 0;
+        for change in changes {
             let stopped = |why| Stopped {
                 written,
                 change: change.clone(),
                 why,
             };
-            let aspect = change.aspect();
-            match reading::read_one(&self.sdk, name, aspect).await {
-                Reading::Denied => return Err(stopped(Why::Unreadable)),
-                Reading::Failed(trouble) if !trouble.is_no_bucket() => {
-                    return Err(stopped(Why::Unread(trouble)));
+            let mut now = state.clone();
+            for aspect in looked_at(change, changes) {
+                let reading = reading::read_one(&self.sdk, name, aspect).await;
+                match &reading {
+                    Reading::Denied => return Err(stopped(Why::Unreadable(aspect))),
+                    Reading::Failed(trouble) if !trouble.is_no_bucket() => {
+                        return Err(stopped(Why::Unread(trouble.clone())));
+                    }
+                    _ => {}
                 }
-                now if now != *state.get(aspect) => return Err(stopped(Why::Changed)),
-                _ => {}
+                now.readings.insert(aspect, reading);
+            }
+            if now.readings != state.readings {
+                let faults = judge(&now, settings, place).faults;
+                let about = |fault: &BucketFault| fault.control.aspect() == change.aspect();
+                let same = |aspect| now.get(aspect) == state.get(aspect);
+                // Somebody else did it, or this run, whose reply was lost.
+                let stands = !same(change.aspect()) && !faults.iter().any(about);
+                if stands && !matches!(now.get(change.aspect()), Reading::Failed(_)) {
+                    continue;
+                }
+                return Err(stopped(Why::Changed));
             }
             match change::apply(&self.sdk, name, change).await {
-                Ok(()) => {}
+                Ok(()) => written += 1,
                 Err(WriteFailed::Denied) => return Err(stopped(Why::Denied)),
-                Err(WriteFailed::Trouble(trouble)) => return Err(stopped(Why::Failed(trouble))),
+                Err(WriteFailed::Rejected(trouble)) => return Err(stopped(Why::Rejected(trouble))),
+                Err(WriteFailed::Unknown(trouble)) => return Err(stopped(Why::Unknown(trouble))),
             }
         }
         Ok(())
@@ -208,24 +226,37 @@ pub(super) struct Stopped {
 
 #[derive(Debug)]
 enum Why {
-    /// The document is not what it was when the change was planned.
+    /// A document is not what it was when the change was planned.
     Changed,
-    /// The document could not be read once more, for want of a permission.
-    Unreadable,
+    /// A document could not be read once more, for want of a permission.
+    Unreadable(Aspect),
     Unread(Trouble),
     /// The write was denied.
     Denied,
-    /// The write was refused, or nobody knows whether it was done.
-    Failed(Trouble),
+    /// The service took the write for wrong.
+    Rejected(Trouble),
+    /// Nobody knows whether the write was done.
+    Unknown(Trouble),
+}
+
+/// The documents that a change goes by. A policy holds writers to the encryption that was read, unless
+/// that was written here a moment ago.
+fn looked_at(change: &Change, changes: &[Change]) -> Vec<Aspect> {
+    let mut aspects = vec![change.aspect()];
+    let encrypts = |change: &Change| matches!(change, Change::Encryption(_));
+    if matches!(change, Change::Policy { .. }) && !changes.iter().any(encrypts) {
+        aspects.push(Aspect::Encryption);
+    }
+    aspects
 }
 
 impl Stopped {
     /// Whether the write may have been done although it looks as if it had failed.
     pub(super) fn may_be_done(&self) -> bool {
-        matches!(self.why, Why::Failed(_))
+        matches!(self.why, Why::Unknown(_))
     }
 
-    /// The error, with what a reading after it shows. `begun` says what was done before.
+    /// The error, with what a reading after it shows. `begun` says what was done before all this.
     pub(super) fn error(
         self,
         name: &BucketName,
@@ -237,49 +268,68 @@ impl Stopped {
             change,
             why,
         } = self;
-        let done = begun.map(str::to_owned).unwrap_or(match written {
-            0 => "nothing was written".to_owned(),
-            1 => "one change was written, and the next was not".to_owned(),
-            _ => format!("{written} changes were written, and the next was not"),
-        });
-        let untouched = begun.is_none() && written == 0;
-        let kind = |untouched_kind| {
-            if untouched {
-                untouched_kind
-            } else {
-                BucketErrorKind::Unfinished
-            }
+        let done = match (begun, written) {
+            (Some(begun), _) => begun.to_owned(),
+            (None, 0) => "nothing was written before".to_owned(),
+            (None, 1) => "one change was written".to_owned(),
+            (None, _) => format!("{written} changes were written"),
         };
-        let error = |kind, what| BucketError::new(name, kind, what);
-        match why {
-            Why::Changed => error(
-                BucketErrorKind::Changed,
-                format!("{done}; somebody else changed meanwhile what this was to {change}"),
+        let has_begun = begun.is_some() || written > 0;
+        let untouched = match &why {
+            Why::Changed => BucketErrorKind::Changed,
+            Why::Unreadable(_) | Why::Denied => BucketErrorKind::Denied,
+            Why::Unread(trouble) => BucketError::kind_of(trouble),
+            Why::Rejected(_) => BucketErrorKind::Rejected,
+            Why::Unknown(_) => BucketErrorKind::Unfinished,
+        };
+        let kind = match untouched {
+            BucketErrorKind::Changed => untouched,
+            _ if has_begun => BucketErrorKind::Unfinished,
+            _ => untouched,
+        };
+        let (what, lacks, refusal) = match why {
+            Why::Changed => (
+                format!("somebody else changed meanwhile what this went by to {change}"),
+                None,
+                None,
             ),
-            Why::Unreadable => error(
-                kind(BucketErrorKind::Denied),
-                format!("{done}; reading was denied before this was to {change}"),
-            )
-            .lacking(change.aspect().read_action()),
-            Why::Unread(trouble) => error(
-                kind(BucketErrorKind::Unreachable),
+            Why::Unreadable(aspect) => (
+                format!("reading was denied before this was to {change}"),
+                Some(aspect.read_action()),
+                None,
+            ),
+            Why::Unread(trouble) => (
                 format!(
-                    "{done}; what is there could not be read before this was to {change}: {}",
+                    "what is there could not be read before this was to {change}: {}",
                     trouble.what
                 ),
-            )
-            .because(trouble.refusal),
-            Why::Denied => error(
-                kind(BucketErrorKind::Denied),
-                format!("{done}; it was denied to {change}"),
-            )
-            .lacking(change.action()),
-            Why::Failed(trouble) => error(
-                BucketErrorKind::Unfinished,
-                format!("{done}; it failed to {change}: {}", trouble.what),
-            )
-            .because(trouble.refusal),
+                None,
+                trouble.refusal,
+            ),
+            Why::Denied => (
+                format!("it was denied to {change}"),
+                Some(change.action()),
+                None,
+            ),
+            Why::Rejected(trouble) => (
+                format!("S3 refused to {change}: {}", trouble.what),
+                None,
+                trouble.refusal,
+            ),
+            Why::Unknown(trouble) => (
+                format!(
+                    "whether this was done is not known: {change}: {}",
+                    trouble.what
+                ),
+                None,
+                trouble.refusal,
+            ),
+        };
+        let error = BucketError::new(name, kind, format!("{done}; {what}"));
+        let error = error.because(refusal).begun(has_begun).with(verdict);
+        match lacks {
+            Some(action) => error.lacking(action),
+            None => error,
         }
-        .with(verdict)
     }
 }

@@ -1,4 +1,4 @@
-//! Puts an existing bucket right: shows its plan, writes only differences, takes nothing away.
+//! Puts an existing bucket right: shows its plan, and writes only differences.
 
 use std::fmt;
 
@@ -19,7 +19,8 @@ use crate::Encryption;
 /// `Display` shows the plan. Statements come into the policy under `Sid`s that begin with
 /// `Palisade`; every other statement stays to the byte, and so do another default encryption, ACLs,
 /// lifecycle, cross-origin rules, tags but the mark of a creation, and the website configuration. What
-/// only their owner can decide is listed as [left](Self::left).
+/// only their owner can decide is listed as [left](Self::left). Turning block public access on takes away
+/// what public ACLs and policies grant; [`without`](Self::without) leaves it as it is.
 ///
 /// S3 has no conditional writes for configurations. Each document is read once more directly before
 /// it is written, and a change since the plan was made stops the repair; a change in the moment
@@ -145,7 +146,10 @@ impl Repair {
 
     async fn write_and_prove(&self) -> Result<VerifiedBucket, BucketError> {
         let (name, changes) = (&self.place.name, &self.plan.changes);
-        if let Err(stopped) = self.client.apply(name, &self.state, changes).await {
+        let applied = self
+            .client
+            .apply(&self.place, &self.settings, &self.state, changes);
+        if let Err(stopped) = applied.await {
             let (_, verdict) = self.client.read_once(&self.place, &self.settings).await;
             // What reads back counts: a reply can be lost after the write was done.
             if !stopped.may_be_done() || verdict.proven().is_none() {
@@ -162,7 +166,9 @@ impl Repair {
         if !verdict.faults.iter().all(expected) {
             let what = "what was written does not read back: somebody else changes this bucket, or \
                         what answers is not S3";
-            return error(BucketErrorKind::Changed, what).map_err(|error| error.with(verdict));
+            let begun = !changes.is_empty();
+            return error(BucketErrorKind::Changed, what)
+                .map_err(|error| error.begun(begun).with(verdict));
         }
         let unread = !verdict.denied.is_empty() || !verdict.unknown.is_empty();
         if unread && !verdict.is_about_no_bucket() && !changes.is_empty() {

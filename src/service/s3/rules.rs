@@ -5,6 +5,7 @@ mod encryption;
 mod replies;
 
 use aws_sdk_s3::config::endpoint::Params;
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::http::Headers;
@@ -70,6 +71,7 @@ pub(super) struct S3Rules {
     owner: Owner,
     declared: Declared,
     evidence: EvidenceBook,
+    clock: SharedTimeSource,
 }
 
 impl S3Rules {
@@ -78,12 +80,14 @@ impl S3Rules {
         owner: Owner,
         declared: Declared,
         evidence: EvidenceBook,
+        clock: SharedTimeSource,
     ) -> Self {
         Self {
             region,
             owner,
             declared,
             evidence,
+            clock,
         }
     }
 
@@ -215,7 +219,8 @@ impl ServiceRules for S3Rules {
         self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
-        check_lifetime(request)?;
+        source::check(request.headers(), COPYING.contains(&operation))?;
+        check_lifetime(request, self.clock.now())?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }

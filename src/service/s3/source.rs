@@ -55,6 +55,20 @@ pub(super) fn read(headers: &Headers) -> Result<Place, Refusal> {
     Place::read(place)
 }
 
+/// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
+pub(super) fn check(headers: &Headers, copies: bool) -> Result<(), Refusal> {
+    if copies || !headers.contains_key(COPY_SOURCE) {
+        Ok(())
+    } else {
+        Err(NO_COPY.into())
+    }
+}
+
+const NO_COPY: Fault = fault!(
+    Owner,
+    "the call names a source to copy from, and is no copy",
+    "call `copy_object` or `upload_part_copy` of a bucket's handle",
+);
 // Security: without the header, the same request would write an empty object.
 const UNCLEAR: Fault = fault!(
     Owner,

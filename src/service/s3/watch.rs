@@ -1,7 +1,7 @@
 //! Notices work that ends before its end.
 
 use super::Client;
-use super::bucket_error::{BucketError, BucketErrorKind};
+use super::bucket_error::BucketError;
 use super::verified::VerifiedBucket;
 use crate::{BucketName, Outcome, Rule};
 
@@ -23,12 +23,8 @@ impl Watch {
     }
 
     pub(super) fn over(mut self, done: &Result<VerifiedBucket, BucketError>) {
-        self.detail = match done.as_ref().map_err(BucketError::kind) {
-            Err(BucketErrorKind::Unfinished | BucketErrorKind::Changed) => {
-                Some("not finished; the error says what is missing")
-            }
-            _ => None,
-        };
+        let begun = done.as_ref().is_err_and(BucketError::has_begun);
+        self.detail = begun.then_some("not finished; the error says what is missing");
     }
 }
 

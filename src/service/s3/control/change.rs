@@ -78,7 +78,10 @@ impl Change {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::PublicAccess => f.write_str("turn all four settings of block public access on"),
+            Self::PublicAccess => f.write_str(
+                "turn all four settings of block public access on, after which no public acl or \
+                 policy lets anybody in",
+            ),
             Self::Ownership => f.write_str(
                 "set object ownership to BucketOwnerEnforced, after which acls have no effect",
             ),
@@ -87,7 +90,10 @@ impl fmt::Display for Change {
                 if let Some(key) = &default.key {
                     write!(f, " with {key}")?;
                 }
-                f.write_str(", and block SSE-C")
+                if default.blocks_customer_keys() {
+                    f.write_str(", with SSE-C blocked")?;
+                }
+                Ok(())
             }
             Self::Versioning => f.write_str("turn versioning on"),
             Self::ObjectLock(_) => f.write_str("set the default retention of object lock"),
@@ -199,15 +205,18 @@ pub(in super::super) async fn apply(
 pub(in super::super) enum WriteFailed {
     /// The permission is missing.
     Denied,
-    /// The service took it for wrong, or the outcome is not known.
-    Trouble(Trouble),
+    /// The service took it for wrong.
+    Rejected(Trouble),
+    /// Whether it was done is not known.
+    Unknown(Trouble),
 }
 
 impl From<BuildError> for WriteFailed {
     fn from(_: BuildError) -> Self {
-        Self::Trouble(Trouble {
+        Self::Rejected(Trouble {
             what: "the request could not be made".to_owned(),
             refusal: None,
+            refused: false,
         })
     }
 }
@@ -219,13 +228,22 @@ where
     let Err(error) = result else {
         return Ok(());
     };
-    match error
+    let code = error
         .as_service_error()
-        .and_then(ProvideErrorMetadata::code)
-    {
-        Some("AccessDenied") => Err(WriteFailed::Denied),
-        _ => Err(WriteFailed::Trouble(trouble(&error))),
-    }
+        .and_then(ProvideErrorMetadata::code);
+    Err(match code {
+        Some("AccessDenied") => WriteFailed::Denied,
+        _ if is_final(&error) => WriteFailed::Rejected(trouble(&error)),
+        _ => WriteFailed::Unknown(trouble(&error)),
+    })
+}
+
+/// Whether the service itself said no, so that nothing can come of it later.
+pub(in super::super) fn is_final<E>(error: &SdkError<E>) -> bool {
+    let status = error.raw_response().map(|reply| reply.status().as_u16());
+    // 408 and 409 may speak of another attempt.
+    let no = |status| (400..500).contains(&status) && !matches!(status, 408 | 409);
+    matches!(error, SdkError::ServiceError(_)) && status.is_some_and(no)
 }
 
 fn closed() -> PublicAccessBlockConfiguration {

@@ -1,10 +1,12 @@
 //! What a policy gives: to everyone, and to the services that deliver logs.
 
+use std::net::IpAddr;
+
 use serde_json::Value;
 
 use super::settings::Place;
 use super::statements::Own;
-use crate::value::policy::{Condition, Statement};
+use crate::value::policy::{Condition, Policy, Statement};
 
 /// Whether a statement may give something to everyone. In doubt it does.
 pub(in super::super) fn may_be_public(statement: &Statement) -> bool {
@@ -80,13 +82,36 @@ fn is_arn(value: &str) -> bool {
 
 /// A range that S3 does not take for the whole world: /8 or narrower, for IPv6 /32.
 fn is_range(value: &str) -> bool {
-    let (address, length) = value.split_once('/').unwrap_or((value, "128"));
-    let widest = match address.parse() {
-        Ok(std::net::IpAddr::V4(_)) => 8,
-        Ok(std::net::IpAddr::V6(_)) => 32,
+    let (address, length) = value.split_once('/').unwrap_or((value, ""));
+    let (widest, longest) = match address.parse() {
+        Ok(IpAddr::V4(_)) => (8, 32),
+        // Of the addresses in which the old ones are written again, the whole world is a /96.
+        Ok(IpAddr::V6(address)) if address.to_ipv4_mapped().is_some() => return false,
+        Ok(IpAddr::V6(address)) if address.segments().starts_with(&[0x64, 0xff9b]) => return false,
+        Ok(IpAddr::V6(_)) => (32, 128),
         Err(_) => return false,
     };
-    length.parse::<u8>().is_ok_and(|length| length >= widest)
+    let range = widest..=longest;
+    length.is_empty()
+        || length
+            .parse::<u8>()
+            .is_ok_and(|length| range.contains(&length))
+}
+
+fn is_source(condition: &Condition) -> bool {
+    matches!(
+        condition.key.as_str(),
+        "aws:sourcearn" | "aws:sourceaccount"
+    )
+}
+
+/// Whether a statement lets a service in without saying for whom: anybody's trail or bucket would do.
+pub(super) fn lets_services_in_for_anybody(policy: &Policy) -> bool {
+    let mut statements = policy.statements().iter();
+    statements.any(|statement| {
+        let conditions = statement.conditions().unwrap_or_default();
+        statement.allows() && !statement.services().is_empty() && !conditions.iter().any(is_source)
+    })
 }
 
 /// Whether a statement lets the service in for the same source, as AWS's documentation writes it:
@@ -116,18 +141,22 @@ pub(super) fn delivers(statement: &Statement, own: &Own, place: &Place) -> bool 
     let Some(conditions) = statement.conditions() else {
         return false;
     };
+    // The account that the source belongs to: the trail's, or the bucket's own.
+    let account = wanted("aws:SourceArn").and_then(|arn| arn.split(':').nth(4));
+    let account = account.unwrap_or(place.account.as_str());
+    let buckets = format!("arn:{}:s3:::", place.partition.id());
     let narrowed = |one: &Condition| {
         let equal = ["StringEquals", "ArnEquals", "ArnLike", "StringLike"];
-        let is_equal = equal.contains(&one.operator.as_str());
-        match wanted(&one.key) {
-            Some(value) => is_equal && one.values.iter().any(|one| one == value),
-            None => is_equal && matches!(one.key.as_str(), "aws:sourcearn" | "aws:sourceaccount"),
-        }
+        let right = |value: &String| match (wanted(&one.key), one.key.as_str()) {
+            (Some(wanted), _) => value == wanted,
+            (None, "aws:sourceaccount") => value == account,
+            (None, "aws:sourcearn") => value.starts_with(&buckets),
+            _ => false,
+        };
+        let values = &one.values;
+        equal.contains(&one.operator.as_str()) && !values.is_empty() && values.iter().all(right)
     };
-    let from_source = |one: &Condition| {
-        matches!(one.key.as_str(), "aws:sourcearn" | "aws:sourceaccount")
-            && wanted(&one.key).is_some()
-    };
+    let from_source = |one: &Condition| is_source(one) && wanted(&one.key).is_some();
     statement.allows()
         && statement.is_plain()
         && statement.services().contains(&service)
@@ -140,7 +169,6 @@ pub(super) fn delivers(statement: &Statement, own: &Own, place: &Place) -> bool 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::policy::Policy;
 
     fn public(condition: &str) -> bool {
         let text = format!(
@@ -176,6 +204,9 @@ mod tests {
             r#""StringNotEquals":{"aws:PrincipalAccount":"111122223333"}"#,
             r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/x"}"#,
             r#""IpAddress":{"aws:SourceIp":"0.0.0.0/0"}"#,
+            r#""IpAddress":{"aws:SourceIp":"0.0.0.0/99"}"#,
+            r#""IpAddress":{"aws:SourceIp":"::ffff:0:0/96"}"#,
+            r#""IpAddress":{"aws:SourceIp":"64:ff9b::/96"}"#,
             r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","::/0"]}"#,
             r#""NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}"#,
             r#""StringEquals":{"aws:Referer":"https://example.com"}"#,

@@ -2,14 +2,14 @@
 
 use aws_sdk_s3::types::CorsRule;
 
-use super::grants::may_be_public;
+use super::grants::{lets_services_in_for_anybody, may_be_public};
 use super::settings::{MARK, Place, Purpose, Settings, Wish};
 use super::state::{Aspect, DefaultEncryption, Part, Reading, State, Trouble};
-use super::statements::{holds, lets_logs_in, own};
+use super::statements::{holds, own};
 use super::words::{
-    ACLS, ANY_ENCRYPTION, ANY_PAGE, ASKED, CUSTOMER_KEYS, MADE_FOR_LOGS, MARKED, NO_CHOICE,
-    NO_DEFAULT, NO_DELIVERY, OLD_TLS, OPEN, OTHER_DEFAULT, PLAIN, PUBLIC_GRANT, UNREADABLE,
-    UNVERSIONED, WEBSITE,
+    ACLS, ANY_ENCRYPTION, ANY_PAGE, ASKED, CUSTOMER_KEYS, MARKED, NO_CHOICE, NO_DEFAULT,
+    NO_DELIVERY, NOTHING_TO_HOLD_TO, OLD_TLS, OPEN, OPEN_DELIVERY, OTHER_DEFAULT, PLAIN,
+    PUBLIC_GRANT, UNREADABLE, UNVERSIONED, WEBSITE,
 };
 use super::{BucketFault, Control};
 use crate::service::s3::cors::names_only_https_origins;
@@ -23,8 +23,8 @@ pub(in super::super) struct Verdict {
     pub(in super::super) faults: Vec<BucketFault>,
     /// Controls that are as they should be.
     pub(in super::super) stands: Vec<Control>,
-    /// Controls that could not be read, for want of a permission.
-    pub(in super::super) denied: Vec<Control>,
+    /// Controls that are not known, for want of a permission to read a document.
+    pub(in super::super) denied: Vec<(Control, Aspect)>,
     /// Controls that could not be read for another reason.
     pub(in super::super) unknown: Vec<(Control, Trouble)>,
     /// The default encryption, if it is one of the choices.
@@ -52,13 +52,18 @@ impl Verdict {
         let found = match reading {
             Reading::Is(part) => check(Some(part)),
             Reading::Absent => check(None),
-            Reading::Denied => return self.denied.push(control),
+            Reading::Denied => return self.denied.push((control, control.aspect())),
             Reading::Failed(trouble) => return self.unknown.push((control, trouble.clone())),
             Reading::Unasked => {
                 // Security: what nobody read is not known, whatever was meant.
                 let what = "it was not read".to_owned();
-                let refusal = None;
-                return self.unknown.push((control, Trouble { what, refusal }));
+                let (refusal, refused) = (None, false);
+                let trouble = Trouble {
+                    what,
+                    refusal,
+                    refused,
+                };
+                return self.unknown.push((control, trouble));
             }
         };
         match found {
@@ -158,7 +163,13 @@ fn judge_origins(verdict: &mut Verdict, state: &State, settings: &Settings) {
             _ => &[],
         };
         let let_in = |origin: &HttpsOrigin| {
-            let mut named = rules.iter().flat_map(CorsRule::allowed_origins);
+            let uses = |rule: &&CorsRule| {
+                ["GET", "PUT"]
+                    .iter()
+                    .all(|method| rule.allowed_methods().iter().any(|one| one == method))
+            };
+            let rules = rules.iter().filter(uses);
+            let mut named = rules.flat_map(CorsRule::allowed_origins);
             named.any(|one| one == origin.as_str())
         };
         if !names_only_https_origins(rules) {
@@ -239,13 +250,14 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         return;
     }
     // What encryption the policy should hold writers to is not known without one.
-    let encryption = match (&settings.encryption, &verdict.encryption) {
-        (Wish::Exactly(wanted), _) => wanted.clone(),
-        (Wish::AsFound, Some(found)) => found.clone(),
-        (Wish::AsFound, None) => Encryption::sse_s3(),
+    let encryption = match &settings.encryption {
+        Wish::Exactly(wanted) => Some(wanted.clone()),
+        Wish::AsFound => verdict.encryption.clone(),
     };
+    let any = Encryption::sse_s3();
+    let held_to = encryption.as_ref().unwrap_or(&any);
     let missing = |control| {
-        let wanted = own(place, &encryption, &settings.purpose);
+        let wanted = own(place, held_to, &settings.purpose);
         let mut wanted = wanted.iter().filter(|own| own.control == control);
         wanted.any(|own| {
             !policy
@@ -258,22 +270,32 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         (Control::TlsVersion, OLD_TLS),
         (Control::OtherEncryption, ANY_ENCRYPTION),
     ] {
-        if !settings.exceptions.contains_key(&control) {
-            let wrong = missing(control);
-            verdict.find(
-                control,
-                reading,
-                |_| if wrong { Err(fault) } else { Ok(()) },
-            );
+        if settings.exceptions.contains_key(&control) {
+            continue;
+        }
+        let about_encryption = control == Control::OtherEncryption && encryption.is_none();
+        match state.get(Aspect::Encryption) {
+            Reading::Is(_) | Reading::Absent if about_encryption => {
+                verdict.find(control, reading, |_| Err(NOTHING_TO_HOLD_TO));
+            }
+            Reading::Denied if about_encryption => {
+                verdict.denied.push((control, Aspect::Encryption));
+            }
+            unread if about_encryption => verdict.find(control, unread, |_| Ok(())),
+            _ => {
+                let wrong = missing(control);
+                let check = |_: Option<&Part>| if wrong { Err(fault) } else { Ok(()) };
+                verdict.find(control, reading, check);
+            }
         }
     }
-    let made_for_logs = policy.as_ref().is_some_and(lets_logs_in);
     if settings.purpose != Purpose::Data {
+        let open = policy.as_ref().is_some_and(lets_services_in_for_anybody);
         let wrong = missing(Control::Delivery);
-        let check = |_: Option<&Part>| if wrong { Err(NO_DELIVERY) } else { Ok(()) };
-        verdict.find(Control::Delivery, reading, check);
-    } else if made_for_logs {
-        // Repaired as a bucket for data, it would refuse what the service delivers.
-        verdict.find(Control::Delivery, reading, |_| Err(MADE_FOR_LOGS));
+        verdict.find(Control::Delivery, reading, |_| match (open, wrong) {
+            (true, _) => Err(OPEN_DELIVERY),
+            (_, true) => Err(NO_DELIVERY),
+            _ => Ok(()),
+        });
     }
 }

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use aws_sdk_s3::types::EncryptionType;
-
 use super::change::Change;
 use super::judge::{choice, judge};
 use super::settings::{MARK, Place, Settings, Wish};
 use super::state::{Aspect, DefaultEncryption, Part, Reading, State};
 use super::statements::{holds, own};
+use super::words::OPEN_DELIVERY;
 use super::{BucketFault, Control};
 use crate::Encryption;
 use crate::value::policy::Policy;
 
-/// How much may be written over. By default only what takes nothing away.
+/// How much may be written over. By default nothing that somebody chose, but public access ends.
 #[derive(Clone, Debug, Default)]
 pub(in super::super) struct Licence {
     /// The bucket was made by this run: what is still as S3 makes it may be set.
@@ -53,6 +52,8 @@ pub(in super::super) fn plan(
         match fault.control {
             control if licence.without.contains(&control) => plan.left.push(fault),
             Control::Encryption | Control::CustomerKeys => encryption_faults.push(fault),
+            // Only its author can say whom an open statement is for.
+            Control::Delivery if fault.problem == OPEN_DELIVERY.0 => plan.left.push(fault),
             control if control.is_in_policy() => policy_faults.push(fault),
             control => match change(control, state, settings, licence) {
                 Some(change) => plan.changes.push(change),
@@ -66,6 +67,10 @@ pub(in super::super) fn plan(
         (true, Reading::Is(Part::Encryption(found))) => choice(found),
         _ => default.as_ref().and_then(choice),
     };
+    let settled = settled.filter(|settled| match &settings.encryption {
+        Wish::Exactly(wanted) => settled == wanted,
+        Wish::AsFound => true,
+    });
     match default {
         _ if encryption_faults.is_empty() => {}
         Some(default) => plan.changes.push(Change::Encryption(default)),
@@ -155,28 +160,35 @@ fn encryption(state: &State, settings: &Settings, licence: &Licence) -> Option<D
         Wish::AsFound => None,
     };
     let by_s3 = found.is_none_or(|found| found.algorithm == "AES256" && found.key.is_none());
+    let left =
+        |control| licence.without.contains(&control) || settings.exceptions.contains_key(&control);
     let may_replace = if licence.own_making {
         by_s3
     } else {
         licence.replace_encryption || found.is_none()
-    };
-    match (found, wanted) {
-        (Some(found), None) => choice(found).map(|_| found.clone().blocking_customer_keys()),
-        (Some(found), Some(wanted)) if choice(found).as_ref() == Some(wanted) => {
-            Some(found.clone().blocking_customer_keys())
+    } && !left(Control::Encryption);
+    let default = match (found, wanted) {
+        (Some(found), Some(wanted)) if choice(found).as_ref() == Some(wanted) => found.clone(),
+        (_, Some(wanted)) if may_replace => written(wanted, found),
+        (Some(found), _) if wanted.is_none() || left(Control::Encryption) => {
+            choice(found).map(|_| found.clone())?
         }
-        (_, Some(wanted)) if may_replace => Some(written(wanted)),
-        (None, None) => Some(written(&Encryption::sse_s3())),
-        _ => None,
-    }
+        (None, None) if may_replace => written(&Encryption::sse_s3(), None),
+        _ => return None,
+    };
+    Some(if left(Control::CustomerKeys) {
+        default
+    } else {
+        default.blocking_customer_keys()
+    })
 }
 
-fn written(encryption: &Encryption) -> DefaultEncryption {
+fn written(encryption: &Encryption, found: Option<&DefaultEncryption>) -> DefaultEncryption {
     DefaultEncryption {
         algorithm: encryption.algorithm().to_owned(),
         key: encryption.key().map(|key| key.as_str().to_owned()),
         bucket_key: encryption.bucket_key(),
-        blocked: vec![EncryptionType::SseC],
+        blocked: found.map(|found| found.blocked.clone()).unwrap_or_default(),
     }
 }
 

@@ -163,9 +163,16 @@ where
 {
     let refusal = find_in::<Refusal>(error).cloned();
     if let Some(refusal) = refusal {
-        let what = refusal.problem().to_owned();
-        let refusal = Some(refusal);
-        return Trouble { what, refusal };
+        let waited = match error {
+            SdkError::TimeoutError(_) => true,
+            SdkError::DispatchFailure(failure) => failure.is_timeout(),
+            _ => false,
+        };
+        return Trouble {
+            what: refusal.problem().to_owned(),
+            refusal: Some(refusal),
+            refused: !waited,
+        };
     }
     // Security: the server's word is repeated only where it looks like a code.
     let code = error
@@ -181,6 +188,7 @@ where
     Trouble {
         what: what.to_owned(),
         refusal: None,
+        refused: false,
     }
 }
 
@@ -194,6 +202,7 @@ fn strange() -> Reading {
     Reading::Failed(Trouble {
         what: "the configuration has a form that is not known".to_owned(),
         refusal: None,
+        refused: false,
     })
 }
 

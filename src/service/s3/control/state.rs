@@ -5,7 +5,6 @@ use std::time::SystemTime;
 
 use aws_sdk_s3::types::{CorsRule, EncryptionType, LifecycleRule, Tag};
 
-use super::Control;
 use super::settings::{LogTo, Mode, Settings};
 use crate::Refusal;
 
@@ -38,6 +37,23 @@ impl Aspect {
         Self::Tags,
     ];
 
+    /// The IAM action that reading it takes.
+    pub(in super::super) fn read_action(self) -> &'static str {
+        match self {
+            Self::PublicAccess => "s3:GetBucketPublicAccessBlock",
+            Self::Ownership => "s3:GetBucketOwnershipControls",
+            Self::Encryption => "s3:GetEncryptionConfiguration",
+            Self::Versioning => "s3:GetBucketVersioning",
+            Self::ObjectLock => "s3:GetBucketObjectLockConfiguration",
+            Self::Lifecycle => "s3:GetLifecycleConfiguration",
+            Self::AccessLog => "s3:GetBucketLogging",
+            Self::Origins => "s3:GetBucketCORS",
+            Self::Website => "s3:GetBucketWebsite",
+            Self::Policy => "s3:GetBucketPolicy",
+            Self::Tags => "s3:GetBucketTagging",
+        }
+    }
+
     /// What a bucket with these settings is asked for; no permission is needed for the rest.
     pub(in super::super) fn of(settings: &Settings) -> Vec<Self> {
         let more = [
@@ -50,26 +66,6 @@ impl Aspect {
             .into_iter()
             .chain(more.map(|(_, aspect)| aspect))
             .collect()
-    }
-}
-
-impl Aspect {
-    /// The IAM action that reading it takes.
-    pub(in super::super) fn read_action(self) -> &'static str {
-        let control = match self {
-            Self::PublicAccess => Control::PublicAccess,
-            Self::Ownership => Control::Ownership,
-            Self::Encryption => Control::Encryption,
-            Self::Versioning => Control::Versioning,
-            Self::ObjectLock => Control::ObjectLock,
-            Self::Lifecycle => Control::Lifecycle,
-            Self::AccessLog => Control::AccessLog,
-            Self::Origins => Control::BrowserOrigins,
-            Self::Website => Control::Website,
-            Self::Policy => Control::Grants,
-            Self::Tags => Control::Tags,
-        };
-        control.read_action()
     }
 }
 
@@ -135,6 +131,8 @@ pub(in super::super) struct Trouble {
     /// The error code of the service, or what happened to the connection.
     pub(in super::super) what: String,
     pub(in super::super) refusal: Option<Refusal>,
+    /// Whether it is the rule that stands in the way, and not time or the network.
+    pub(in super::super) refused: bool,
 }
 
 impl Trouble {

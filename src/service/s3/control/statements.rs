@@ -10,8 +10,6 @@ use crate::value::policy::{Condition, Policy, Statement};
 
 const SSE: &str = "s3:x-amz-server-side-encryption";
 const KMS_KEY: &str = "s3:x-amz-server-side-encryption-aws-kms-key-id";
-/// What the `Sid`s of our own allowing statements begin with.
-const ALLOW: &str = "PalisadeAllow";
 const BY_SERVICE: &str = "aws:PrincipalIsAWSService";
 
 /// A statement that this crate adds, under a `Sid` of its own.
@@ -51,7 +49,7 @@ pub(in super::super) fn own(place: &Place, encryption: &Encryption, purpose: &Pu
     // bucket's own.
     let other = json!({"StringNotEquals": {SSE: algorithm}, "Null": {SSE: "false"}});
     let sid = "PalisadeDenyOtherEncryption";
-    deny(control, sid, put, &objects, for_people(other, purpose));
+    deny(control, sid, put, &objects, for_people(other));
     if let Some(key) = encryption.key() {
         // A write that names the algorithm and no key gets the key of the account's S3, so that a
         // key which is absent counts as another one here.
@@ -59,16 +57,17 @@ pub(in super::super) fn own(place: &Place, encryption: &Encryption, purpose: &Pu
             "StringEquals": {SSE: algorithm}, "StringNotEquals": {KMS_KEY: key.as_str()},
         });
         let sid = "PalisadeDenyOtherKey";
-        deny(control, sid, put, &objects, for_people(other, purpose));
+        deny(control, sid, put, &objects, for_people(other));
     }
     all.extend(delivery(place, purpose));
     all
 }
 
-/// Services that deliver logs may name what they like: it is their own documented way.
-fn for_people(mut condition: Value, purpose: &Purpose) -> Value {
-    if let (Value::Object(operators), false) = (&mut condition, *purpose == Purpose::Data) {
-        operators.insert("Bool".to_owned(), json!({BY_SERVICE: "false"}));
+/// AWS services that the policy lets in, such as those that deliver logs, may name what they like: it is
+/// their own documented way. A caller without a name is no service.
+fn for_people(mut condition: Value) -> Value {
+    if let Value::Object(operators) = &mut condition {
+        operators.insert("BoolIfExists".to_owned(), json!({BY_SERVICE: "false"}));
     }
     condition
 }
@@ -130,12 +129,6 @@ pub(in super::super) fn holds(policy: &Policy, own: &Own, place: &Place) -> bool
         };
         more || same(one.meaning(), &own.meaning)
     })
-}
-
-/// Whether a policy lets the service in that delivers logs, by a statement of this crate.
-pub(in super::super) fn lets_logs_in(policy: &Policy) -> bool {
-    let sids = policy.statements().iter().filter_map(Statement::sid);
-    sids.into_iter().any(|sid| sid.starts_with(ALLOW))
 }
 
 /// Equal but for the `Sid` and for lists of one.

@@ -43,9 +43,13 @@ pub(super) const MARKED: Words = (
     "the tag palisade:creation is there: a run that makes this bucket is not over, or stopped",
     "let that run end, or take the tag off, which `.repair()` does",
 );
-pub(super) const MADE_FOR_LOGS: Words = (
-    "the bucket was made for logs",
-    "use `adopt_log_bucket` or `adopt_trail_bucket`",
+pub(super) const OPEN_DELIVERY: Words = (
+    "the policy lets a service in whatever it delivers for",
+    "name the source by aws:SourceArn or aws:SourceAccount",
+);
+pub(super) const NOTHING_TO_HOLD_TO: Words = (
+    "writers cannot be held to a default encryption that is none of the choices",
+    "name the default encryption first",
 );
 pub(super) const UNREADABLE: Words = (
     "the policy is not a document that can be read without doubt",

@@ -59,17 +59,24 @@ impl Run {
 
     /// Takes the mark off, and nothing else: tags that somebody added before the last look stay.
     pub(super) async fn take_mark_off(&self, verdict: &Verdict) -> Result<(), BucketError> {
-        let tags = match read_one(&self.client.sdk, &self.place.name, Aspect::Tags).await {
-            Reading::Is(Part::Tags(tags)) => tags,
-            Reading::Absent | Reading::Is(_) | Reading::Unasked => return Ok(()),
-            Reading::Denied => return Err(self.mark_unread(verdict, None)),
-            Reading::Failed(trouble) => return Err(self.mark_unread(verdict, Some(trouble))),
+        let mut patience = PATIENCE.iter();
+        let tags = loop {
+            let tags = match read_one(&self.client.sdk, &self.place.name, Aspect::Tags).await {
+                Reading::Is(Part::Tags(tags)) => tags,
+                Reading::Absent | Reading::Is(_) | Reading::Unasked => Vec::new(),
+                Reading::Denied => return Err(self.mark_unread(verdict, None)),
+                Reading::Failed(trouble) => return Err(self.mark_unread(verdict, Some(trouble))),
+            };
+            match value_of_mark(&tags) {
+                Some(value) if value == self.token.as_str() => break tags,
+                Some(_) => return Err(self.marked_by_another(verdict)),
+                // It was there before: either this reading lags, or somebody took it off.
+                None => match patience.next() {
+                    Some(pause) => tokio::time::sleep(*pause).await,
+                    None => return Ok(()),
+                },
+            }
         };
-        match value_of_mark(&tags) {
-            Some(value) if value == self.token.as_str() => {}
-            Some(_) => return Err(self.marked_by_another(verdict)),
-            None => return Ok(()),
-        }
         let written = self.write_tags_but_mark(tags).await;
         // What reads back counts: a reply can be lost after the write was done.
         let wrote = written.is_ok();
@@ -99,7 +106,9 @@ impl Run {
                 let why = "taking it off was denied".to_owned();
                 (why, Some("s3:PutBucketTagging"), None)
             }
-            Err(WriteFailed::Trouble(trouble)) => (trouble.what, None, trouble.refusal),
+            Err(WriteFailed::Rejected(trouble) | WriteFailed::Unknown(trouble)) => {
+                (trouble.what, None, trouble.refusal)
+            }
         };
         let what = format!("{BEGUN}; every control stands, but the mark is still there: {why}");
         let mut verdict = verdict.clone();
@@ -122,7 +131,7 @@ impl Run {
         let mut verdict = verdict.clone();
         match trouble {
             Some(trouble) => verdict.unknown.push((Control::CreationMark, trouble)),
-            None => verdict.denied.push(Control::CreationMark),
+            None => verdict.denied.push((Control::CreationMark, Aspect::Tags)),
         }
         self.error(BucketErrorKind::Unfinished, what).with(verdict)
     }
@@ -130,7 +139,7 @@ impl Run {
     fn marked_by_another(&self, verdict: &Verdict) -> BucketError {
         let what = format!("{BEGUN}; another run has put its mark on it meanwhile");
         let error = self.error(BucketErrorKind::Changed, what);
-        error.with(verdict.clone())
+        error.begun(true).with(verdict.clone())
     }
 }
 

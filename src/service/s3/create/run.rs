@@ -1,5 +1,7 @@
 //! One run of a creation: look, create, configure, read back, take the mark off.
 
+use aws_sdk_s3::Config;
+use aws_sdk_s3::config::retry::RetryConfig;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::create_bucket::CreateBucketError;
 use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration, Tag};
@@ -8,11 +10,12 @@ use super::CreationToken;
 use super::mark::{Mark, mark};
 use crate::service::s3::Client;
 use crate::service::s3::bucket_error::{BucketError, BucketErrorKind};
+use crate::service::s3::control::change::is_final;
 use crate::service::s3::control::judge::Verdict;
 use crate::service::s3::control::plan::{Licence, Plan, plan};
 use crate::service::s3::control::reading::trouble;
 use crate::service::s3::control::settings::{Place, Settings};
-use crate::service::s3::control::state::State;
+use crate::service::s3::control::state::{State, Trouble};
 use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
 use crate::service::s3::watch::Watch;
@@ -50,47 +53,63 @@ impl Run {
         done
     }
 
+    /// One attempt after the other, each followed by a look at the mark: neither a success nor an
+    /// error tells "I made it" from "it was there".
     async fn create_and_configure(&self) -> Result<VerifiedBucket, BucketError> {
-        let created = self.create().await;
-        let made = created.is_ok();
-        let late = |mark: &Mark| made && matches!(mark, Mark::NoBucket | Mark::Absent);
-        // Security: neither a success nor an error tells "I made it" from "it was there"; the mark
-        // does.
-        let mark = self.mark_after(late).await;
-        let error = created.err();
-        let refused = error.as_ref().and_then(code);
-        match (mark, refused.as_deref(), error) {
-            (Mark::Ours, ..) => self.configure().await,
-            (Mark::NoBucket | Mark::Denied | Mark::Unknown(_), Some("BucketAlreadyExists"), _) => {
-                Err(self.error(
-                    BucketErrorKind::Taken,
-                    "the name belongs to another account; take another one",
-                ))
+        let mut patience = PATIENCE.iter();
+        loop {
+            let answer = Answer::of(self.create().await);
+            let mark = self.mark_after(|mark| answer.may_lag(mark)).await;
+            match (mark, answer) {
+                (Mark::Ours, _) => return self.configure().await,
+                (Mark::NoBucket, Answer::Later(_) | Answer::Unknown(_))
+                    if let Some(pause) = patience.next() =>
+                {
+                    tokio::time::sleep(*pause).await;
+                }
+                (mark, answer) => return Err(self.not_created(mark, answer).await),
             }
-            (Mark::NoBucket, Some("AccessDenied"), _) => {
+        }
+    }
+
+    async fn not_created(&self, mark: Mark, answer: Answer) -> BucketError {
+        match (mark, answer) {
+            (Mark::NoBucket | Mark::Denied | Mark::Unknown(_), Answer::Taken) => self.error(
+                BucketErrorKind::Taken,
+                "the name belongs to another account; take another one",
+            ),
+            (Mark::NoBucket, Answer::Denied) => {
                 let error = self.error(BucketErrorKind::Denied, "creating the bucket was denied");
                 let error = error.lacking("s3:CreateBucket").lacking("s3:TagResource");
                 // Object lock is turned on by the creating call, which then asks for these as well.
-                Err(match self.settings.lock {
+                match self.settings.lock {
                     Some(_) => error
                         .lacking("s3:PutBucketObjectLockConfiguration")
                         .lacking("s3:PutBucketVersioning"),
                     None => error,
-                })
+                }
             }
-            (Mark::NoBucket, _, Some(error)) if is_final(&error) => {
-                let trouble = trouble(&error);
+            (Mark::NoBucket, Answer::Rejected(trouble)) => {
                 let what = format!("the bucket was not created: {}", trouble.what);
                 let error = self.error(BucketErrorKind::Rejected, what);
-                Err(error.because(trouble.refusal))
+                error.because(trouble.refusal)
             }
-            (Mark::Absent, _, None) if !self.is_first_region() => Err(self.outcome_unknown().await),
-            (Mark::Denied, ..) => {
-                let error = self.outcome_unknown().await;
-                Err(error.lacking("s3:GetBucketTagging"))
+            (Mark::NoBucket, Answer::Later(trouble)) => {
+                let what = format!("the bucket was not created: {}", trouble.what);
+                self.error(BucketErrorKind::Unreachable, what)
             }
-            (Mark::Unknown(_) | Mark::NoBucket, ..) => Err(self.outcome_unknown().await),
-            (other, ..) => Err(self.not_ours(other)),
+            // Where a success may also mean that it was there, one without the mark means that.
+            (Mark::Absent | Mark::NoBucket, Answer::Unknown(trouble))
+            | (Mark::Unknown(trouble), _) => self.outcome_unknown(&trouble.what).await,
+            (Mark::Absent, Answer::Made) if !self.is_first_region() => {
+                self.outcome_unknown("its tag does not read back").await
+            }
+            (Mark::Denied, _) => {
+                let error = self.outcome_unknown("its tags may not be read").await;
+                error.lacking("s3:GetBucketTagging")
+            }
+            (Mark::NoBucket, _) => self.outcome_unknown("it does not read back").await,
+            (mark, _) => self.not_ours(mark),
         }
     }
 
@@ -114,12 +133,15 @@ impl Run {
             .set_location_constraint(constraint)
             .set_tags(Some(tags))
             .build();
-        self.client
-            .sdk
-            .create_bucket()
+        // One attempt at a time: of several, the last answer would not be about the first.
+        let once = Config::builder().retry_config(RetryConfig::disabled());
+        let create = self.client.sdk.create_bucket();
+        create
             .bucket(self.place.name.as_str())
             .create_bucket_configuration(configuration)
             .set_object_lock_enabled_for_bucket(self.settings.lock.map(|_| true))
+            .customize()
+            .config_override(once)
             .send()
             .await
             .map(|_| ())
@@ -138,12 +160,17 @@ impl Run {
         if !plan.left.is_empty() {
             let what = format!(
                 "{BEGUN}; what is there is neither new nor as asked for: somebody else changes this \
-                 bucket, or its configuration has not arrived yet"
+                 bucket, the run that began it asked for something else, or its configuration has \
+                 not arrived yet"
             );
-            return Err(self.error(BucketErrorKind::Changed, what).with(verdict));
+            let error = self.error(BucketErrorKind::Changed, what);
+            return Err(error.begun(true).with(verdict));
         }
         let name = &self.place.name;
-        if let Err(stopped) = self.client.apply(name, &state, &plan.changes).await {
+        let applied = self
+            .client
+            .apply(&self.place, &self.settings, &state, &plan.changes);
+        if let Err(stopped) = applied.await {
             let (_, verdict) = self.client.read_once(&self.place, &self.settings).await;
             // What reads back counts: a reply can be lost after the write was done.
             if !stopped.may_be_done() || verdict.proven().is_none() {
@@ -200,7 +227,7 @@ impl Run {
                 .lacking("s3:GetBucketTagging"),
             Mark::Unknown(trouble) => self
                 .error(
-                    BucketErrorKind::Unreachable,
+                    BucketError::kind_of(&trouble),
                     format!(
                         "whether the bucket exists could not be read: {}; nothing was changed",
                         trouble.what
@@ -214,10 +241,12 @@ impl Run {
     }
 
     /// The tags do not say whose the bucket is; the other documents say at least what it is like.
-    async fn outcome_unknown(&self) -> BucketError {
+    async fn outcome_unknown(&self, why: &str) -> BucketError {
         let (_, verdict) = self.client.read_once(&self.place, &self.settings).await;
-        let what = "whether this run created the bucket is not known, since its tag does not read \
-                    back; run again with the same creation token";
+        let what = format!(
+            "whether this run created the bucket is not known: {why}; run again with the same \
+             creation token, or adopt it"
+        );
         let error = self.error(BucketErrorKind::Unfinished, what);
         if verdict.is_about_no_bucket() {
             return error;
@@ -226,16 +255,49 @@ impl Run {
     }
 }
 
-/// Whether the service itself said no, so that nothing can come after it.
-fn is_final(error: &SdkError<CreateBucketError>) -> bool {
-    let status = error.raw_response().map(|reply| reply.status().as_u16());
-    error.as_service_error().is_some() && status.is_some_and(|status| (400..500).contains(&status))
+/// What one attempt to create the bucket was answered.
+enum Answer {
+    Made,
+    /// It was there, in this account.
+    Owned,
+    /// It was there, in another account.
+    Taken,
+    Denied,
+    Rejected(Trouble),
+    /// Not done, and worth another attempt.
+    Later(Trouble),
+    /// Nobody knows.
+    Unknown(Trouble),
+}
+
+impl Answer {
+    fn of(result: Result<(), SdkError<CreateBucketError>>) -> Self {
+        let Err(error) = result else {
+            return Self::Made;
+        };
+        let code = error
+            .as_service_error()
+            .and_then(ProvideErrorMetadata::code);
+        match code {
+            Some("BucketAlreadyOwnedByYou") => Self::Owned,
+            Some("BucketAlreadyExists") => Self::Taken,
+            Some("AccessDenied") => Self::Denied,
+            Some("SlowDown" | "OperationAborted") => Self::Later(trouble(&error)),
+            _ if is_final(&error) => Self::Rejected(trouble(&error)),
+            _ => Self::Unknown(trouble(&error)),
+        }
+    }
+
+    /// Whether the mark may not have arrived yet.
+    fn may_lag(&self, mark: &Mark) -> bool {
+        match mark {
+            Mark::NoBucket => matches!(self, Self::Made | Self::Owned | Self::Unknown(_)),
+            Mark::Absent => matches!(self, Self::Made | Self::Unknown(_)),
+            _ => false,
+        }
+    }
 }
 
 fn tag(key: &str, value: &str) -> Result<Tag, aws_sdk_s3::error::BuildError> {
     Tag::builder().key(key).value(value).build()
-}
-
-fn code(error: &SdkError<CreateBucketError>) -> Option<String> {
-    error.as_service_error()?.code().map(str::to_owned)
 }

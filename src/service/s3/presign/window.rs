@@ -4,9 +4,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_sdk_s3::presigning::PresigningConfig;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 
 use crate::error::{Fault, Refusal, fault};
-use crate::wire::signature::presigned_seconds;
+use crate::wire::signature::{presigned_date, presigned_seconds};
 use crate::{Error, ErrorKind};
 
 pub(super) const DEFAULT: Duration = Duration::from_secs(15 * 60);
@@ -19,18 +21,40 @@ const TOO_LONG: Fault = fault!(
     "a presigned link would be good for more than 12 hours, with this session's signature",
     "make it shorter, and make a new one when it is needed",
 );
+const TOO_EARLY: Fault = fault!(
+    Signed,
+    "a presigned link would begin in the future, and last longer than it says",
+    "make it when it is needed",
+);
 const NO_TIME: Fault = fault!(
     Signed,
     "a presigned link would be good for less than a second",
     "give it a lifetime of 1 second to 12 hours",
 );
 
+/// How far clocks may be apart; S3 allows as much.
+const SKEW: Duration = Duration::from_secs(15 * 60);
+
 /// Checks a finished request that stands in a link, however it was made.
-pub(in crate::service::s3) fn check_lifetime(request: &HttpRequest) -> Result<(), Refusal> {
-    match presigned_seconds(request) {
-        Some(seconds) if seconds > LONGEST.as_secs() => Err(TOO_LONG.into()),
-        Some(0) => Err(NO_TIME.into()),
-        _ => Ok(()),
+pub(in crate::service::s3) fn check_lifetime(
+    request: &HttpRequest,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let Some(seconds) = presigned_seconds(request) else {
+        return Ok(());
+    };
+    if seconds > LONGEST.as_secs() {
+        return Err(TOO_LONG.into());
+    }
+    if seconds == 0 {
+        return Err(NO_TIME.into());
+    }
+    // Both are written alike, so that the later one is the greater text.
+    let latest = DateTime::from(now + SKEW).fmt(Format::DateTime);
+    let latest = latest.unwrap_or_default().replace(['-', ':'], "");
+    match presigned_date(request) {
+        Some(date) if date <= latest.as_str() => Ok(()),
+        _ => Err(TOO_EARLY.into()),
     }
 }
 
