@@ -1,5 +1,7 @@
 //! What a repair says and does when it cannot do everything, and what creation leaves to it.
 
+use std::sync::{Arc, Mutex};
+
 use palisade::s3::{self, BucketErrorKind, Control};
 use palisade::testing::{BucketSpec, Fault};
 use palisade::{BucketName, Encryption, Outcome, Rule, TrailArn, bucket_name, key_arn, tag};
@@ -191,23 +193,12 @@ async fn what_creation_leaves_behind_is_reported_and_repaired_and_then_nobodys_t
 #[tokio::test]
 async fn tags_that_arrive_late_are_waited_for() {
     let scene = scene().await;
-    let faults = scene.cloud.faults();
-    let kept = std::sync::Arc::new(std::sync::Mutex::new(None));
-    let (take, give) = (kept.clone(), kept);
-    let late = move |s3: &palisade::testing::S3| {
-        *take.lock().unwrap() = s3.configuration("acme-late", "tagging");
-        s3.remove_configuration("acme-late", "tagging");
-    };
-    faults.before("GetBucketTagging", late).after(1);
-    let arrive = move |s3: &palisade::testing::S3| {
-        let tags = give.lock().unwrap().take();
-        s3.configure("acme-late", "tagging", tags.expect("the mark"));
-    };
-    faults.before("GetBucketTagging", arrive).after(2);
+    let kept = delay_tags(&scene, "acme-late", 2);
     let create = scene
         .s3
         .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
     create.send().await.unwrap();
+    assert_eq!(*kept.lock().unwrap(), None);
 }
 
 #[tokio::test]
@@ -368,10 +359,11 @@ async fn a_repair_goes_on_where_it_stopped() {
     assert_eq!(scene.count("PutBucketVersioning"), 1);
 }
 
-/// Takes the tags away before one reading of them and gives them back before the next.
-fn delay_tags(scene: &Scene, name: &'static str, reading: u64) {
-    let kept = std::sync::Arc::new(std::sync::Mutex::new(None));
-    let (take, give) = (kept.clone(), kept);
+/// Takes the tags away before one reading of them and gives them back before the next. What is
+/// returned holds them meanwhile.
+fn delay_tags(scene: &Scene, name: &'static str, reading: u64) -> Arc<Mutex<Option<String>>> {
+    let kept = Arc::new(Mutex::new(None));
+    let (take, give) = (kept.clone(), kept.clone());
     let late = move |s3: &palisade::testing::S3| {
         *take.lock().unwrap() = s3.configuration(name, "tagging");
         s3.remove_configuration(name, "tagging");
@@ -383,6 +375,7 @@ fn delay_tags(scene: &Scene, name: &'static str, reading: u64) {
     let faults = scene.cloud.faults();
     faults.before("GetBucketTagging", late).after(reading - 1);
     faults.before("GetBucketTagging", arrive).after(reading);
+    kept
 }
 
 #[tokio::test]
@@ -392,23 +385,25 @@ async fn a_cut_creation_whose_tags_arrive_late_is_finished() {
         .cloud
         .faults()
         .next("CreateBucket", Fault::CutAfterApply);
-    delay_tags(&scene, "acme-late", 2);
+    let kept = delay_tags(&scene, "acme-late", 2);
     let create = scene
         .s3
         .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
     create.send().await.unwrap();
     assert_eq!(scene.count("CreateBucket"), 1);
+    assert_eq!(*kept.lock().unwrap(), None);
 }
 
 #[tokio::test]
 async fn one_stale_reading_of_the_tags_does_not_leave_the_mark() {
     let scene = scene().await;
     // The look before, the mark, the first look, the reading back, and then the one meant here.
-    delay_tags(&scene, "acme-late", 5);
+    let kept = delay_tags(&scene, "acme-late", 5);
     let create = scene
         .s3
         .create_bucket(bucket_name!("acme-late"), Encryption::sse_s3());
     create.send().await.unwrap();
+    assert_eq!(*kept.lock().unwrap(), None, "they never arrived");
     let tags = scene.cloud.s3().configuration("acme-late", "tagging");
     assert!(
         !tags.unwrap_or_default().contains("palisade"),
