@@ -1,6 +1,5 @@
 //! The mark of a bucket whose creation is under way: read, and taken off at the end.
 
-use aws_sdk_s3::error::BuildError;
 use aws_sdk_s3::types::Tag;
 
 use super::run::{BEGUN, Run};
@@ -145,9 +144,4 @@ impl Run {
 
 fn value_of_mark(tags: &[Tag]) -> Option<&str> {
     tags.iter().find(|tag| tag.key() == MARK).map(Tag::value)
-}
-
-/// The tag that marks a bucket, with a token.
-pub(super) fn mark(token: &super::CreationToken) -> Result<Tag, BuildError> {
-    Tag::builder().key(MARK).value(token.as_str()).build()
 }

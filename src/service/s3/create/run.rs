@@ -2,19 +2,19 @@
 
 use aws_sdk_s3::Config;
 use aws_sdk_s3::config::retry::RetryConfig;
-use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_s3::error::{BuildError, ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::create_bucket::CreateBucketError;
 use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration, Tag};
 
 use super::CreationToken;
-use super::mark::{Mark, mark};
+use super::mark::Mark;
 use crate::service::s3::Client;
 use crate::service::s3::bucket_error::{BucketError, BucketErrorKind};
 use crate::service::s3::control::change::is_final;
 use crate::service::s3::control::judge::Verdict;
 use crate::service::s3::control::plan::{Licence, Plan, plan};
 use crate::service::s3::control::reading::trouble;
-use crate::service::s3::control::settings::{Place, Settings};
+use crate::service::s3::control::settings::{MARK, Place, Settings};
 use crate::service::s3::control::state::{State, Trouble};
 use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
@@ -24,6 +24,9 @@ pub(super) const BEGUN: &str = "the bucket was created and is not finished: run 
                      token, or adopt and repair it";
 const ADOPT: &str = "the bucket exists and was not made by this run, so nothing was changed; use \
                      `adopt` to verify it";
+const UNMARKED: &str = "the bucket exists, and the tag of this run does not read back: it was there \
+                        before, or the tags were lost; it was not configured; use `adopt` to \
+                        verify it";
 const HALF_MADE: &str = "the bucket exists, and another run has begun to make it, so nothing was \
                          changed; if that run is over, use `adopt` and `.repair()`";
 
@@ -57,8 +60,10 @@ impl Run {
     /// error tells "I made it" from "it was there".
     async fn create_and_configure(&self) -> Result<VerifiedBucket, BucketError> {
         let mut patience = PATIENCE.iter().take(2);
+        let mut unknown = false;
         loop {
-            let answer = Answer::of(self.create().await);
+            let answer = Answer::of(self.create().await).after(unknown);
+            unknown |= matches!(answer, Answer::Unknown(_));
             let mark = self.mark_after(|mark| answer.may_lag(mark)).await;
             match (mark, answer) {
                 (Mark::Ours, _) => return self.configure().await,
@@ -98,10 +103,12 @@ impl Run {
                 let what = format!("the bucket was not created: {}", trouble.what);
                 self.error(BucketErrorKind::Unreachable, what)
             }
-            // Where a success may also mean that it was there, one without the mark means that.
             (Mark::Absent | Mark::NoBucket, Answer::Unknown(trouble))
             | (Mark::Unknown(trouble), _) => self.outcome_unknown(&trouble.what).await,
-            (Mark::Absent, Answer::Made) if !self.is_first_region() => {
+            (Mark::Absent, Answer::Made) if self.is_first_region() => {
+                self.error(BucketErrorKind::Exists, UNMARKED)
+            }
+            (Mark::Absent, Answer::Made) => {
                 self.outcome_unknown("its tag does not read back").await
             }
             (Mark::Denied, _) => {
@@ -121,7 +128,7 @@ impl Run {
     async fn create(&self) -> Result<(), SdkError<CreateBucketError>> {
         let region = self.client.core.installer().region().as_str();
         let constraint = (!self.is_first_region()).then(|| BucketLocationConstraint::from(region));
-        let mark = mark(&self.token);
+        let mark = tag(MARK, self.token.as_str());
         let tags = self
             .settings
             .tags
@@ -288,6 +295,18 @@ impl Answer {
         }
     }
 
+    /// After an attempt of which nobody knows, a bucket that is there may be its work.
+    fn after(self, unknown: bool) -> Self {
+        match self {
+            Self::Owned if unknown => Self::Unknown(Trouble {
+                what: "an earlier attempt may have made it".to_owned(),
+                refusal: None,
+                refused: false,
+            }),
+            answer => answer,
+        }
+    }
+
     /// Whether the mark may not have arrived yet.
     fn may_lag(&self, mark: &Mark) -> bool {
         match mark {
@@ -298,6 +317,6 @@ impl Answer {
     }
 }
 
-fn tag(key: &str, value: &str) -> Result<Tag, aws_sdk_s3::error::BuildError> {
+fn tag(key: &str, value: &str) -> Result<Tag, BuildError> {
     Tag::builder().key(key).value(value).build()
 }
