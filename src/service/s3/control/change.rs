@@ -213,11 +213,7 @@ pub(in super::super) enum WriteFailed {
 
 impl From<BuildError> for WriteFailed {
     fn from(_: BuildError) -> Self {
-        Self::Rejected(Trouble {
-            what: "the request could not be made".to_owned(),
-            refusal: None,
-            refused: false,
-        })
+        Self::Rejected(Trouble::said("the request could not be made"))
     }
 }
 

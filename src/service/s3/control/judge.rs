@@ -56,13 +56,7 @@ impl Verdict {
             Reading::Failed(trouble) => return self.unknown.push((control, trouble.clone())),
             Reading::Unasked => {
                 // Security: what nobody read is not known, whatever was meant.
-                let what = "it was not read".to_owned();
-                let (refusal, refused) = (None, false);
-                let trouble = Trouble {
-                    what,
-                    refusal,
-                    refused,
-                };
+                let trouble = Trouble::said("it was not read");
                 return self.unknown.push((control, trouble));
             }
         };

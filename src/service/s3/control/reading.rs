@@ -185,11 +185,7 @@ where
         SdkError::DispatchFailure(_) => "the connection failed",
         _ => "the answer could not be read",
     });
-    Trouble {
-        what: what.to_owned(),
-        refusal: None,
-        refused: false,
-    }
+    Trouble::said(what)
 }
 
 fn there(part: Option<Part>) -> Reading {
@@ -199,11 +195,9 @@ fn there(part: Option<Part>) -> Reading {
 /// Security: a form that is not known is neither what is wanted nor nothing, and is never written
 /// over.
 fn strange() -> Reading {
-    Reading::Failed(Trouble {
-        what: "the configuration has a form that is not known".to_owned(),
-        refusal: None,
-        refused: false,
-    })
+    Reading::Failed(Trouble::said(
+        "the configuration has a form that is not known",
+    ))
 }
 
 fn public_access(output: GetPublicAccessBlockOutput) -> Reading {

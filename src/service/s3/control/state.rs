@@ -138,6 +138,15 @@ pub(in super::super) struct Trouble {
 impl Trouble {
     pub(in super::super) const NO_BUCKET: &str = "NoSuchBucket";
 
+    /// One in which no rule had a part.
+    pub(in super::super) fn said(what: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            refusal: None,
+            refused: false,
+        }
+    }
+
     pub(in super::super) fn is_no_bucket(&self) -> bool {
         self.what == Self::NO_BUCKET
     }

@@ -298,11 +298,9 @@ impl Answer {
     /// After an attempt of which nobody knows, a bucket that is there may be its work.
     fn after(self, unknown: bool) -> Self {
         match self {
-            Self::Owned if unknown => Self::Unknown(Trouble {
-                what: "an earlier attempt may have made it".to_owned(),
-                refusal: None,
-                refused: false,
-            }),
+            Self::Owned if unknown => {
+                Self::Unknown(Trouble::said("an earlier attempt may have made it"))
+            }
             answer => answer,
         }
     }
