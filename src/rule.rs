@@ -89,7 +89,7 @@ rules! {
     EncryptAtRest, "encryption at rest", "all", Never,
         "an encryption choice is always named and its confirmation read; a KMS key is a full key ARN; customer-provided keys cannot be said";
     Owner, "expected owner", "all", Reason,
-        "every bucket call that has the member names the expected bucket owner, presigned reads excepted";
+        "every bucket call that has the member names the expected bucket owner, presigned reads excepted; other people's buckets are declared and only read";
     Private, "nothing public", "all", BrokenGlass,
         "no public ACL, policy or website; Block Public Access stays on; CORS only for named https origins";
     UrlCredentials, "no credentials in URLs", "all", Never,
@@ -115,7 +115,7 @@ rules! {
     Keys, "keys in KMS", "IAM and STS, IoT", BrokenGlass,
         "keys live in KMS, rotate, and are not scheduled for deletion by accident";
     Integrity, "integrity", "all", Reason,
-        "request checksums are on and reply checksums are verified";
+        "request checksums are on, reply checksums are verified, and versioning is on in buckets that are created or adopted";
 }
 
 /// How a rule can be set aside.
