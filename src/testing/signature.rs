@@ -8,7 +8,7 @@ use super::host::Host;
 use super::identity::{Identities, Identity};
 
 /// A claim made with `AWS4-HMAC-SHA256`, in the header or in the query.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Claim {
     access_key_id: String,
     region: String,

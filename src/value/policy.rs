@@ -318,6 +318,10 @@ mod tests {
 
     use super::*;
 
+    fn read(text: &str) -> Policy {
+        Policy::parse(text).unwrap_or_else(|| panic!("no policy: {text}"))
+    }
+
     const FOREIGN: &str = r#"{ "Sid":"theirs",  "Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},
         "Action":"s3:GetObject", "Resource":"arn:aws:s3:::b/\u002a" }"#;
 
@@ -327,13 +331,13 @@ mod tests {
             format!(r#"{{"Version":"2008-10-17","Id":"x","Statement":[{FOREIGN}]}}"#),
             format!(r#"{{"Version":"2008-10-17","Statement":{FOREIGN},"Id":"x"}}"#),
         ] {
-            let mut policy = Policy::parse(&text).unwrap();
+            let mut policy = read(&text);
             policy.put("Ours", serde_json::json!({"Sid": "Ours", "Effect": "Deny"}));
             policy.put("Ours", serde_json::json!({"Sid": "Ours", "Effect": "Deny"}));
             let merged = policy.text();
             assert!(merged.contains(FOREIGN), "{merged}");
             assert_eq!(merged.matches("Ours").count(), 1);
-            let again = Policy::parse(&merged).unwrap();
+            let again = read(&merged);
             assert_eq!(again.statements().len(), 2);
             assert!(merged.contains(r#""Id":"x""#) && merged.contains("2008-10-17"));
         }
@@ -368,7 +372,7 @@ mod tests {
             ),
         ] {
             let text = format!(r#"{{"Statement":{{{principal}}}}}"#);
-            let policy = Policy::parse(&text).unwrap();
+            let policy = read(&text);
             assert_eq!(policy.statements()[0].is_for_everyone(), everyone, "{text}");
         }
     }
@@ -404,13 +408,13 @@ mod tests {
             } else {
                 format!(r#"{{"Statement" : [ {list} ] ,"Id": {id}}} "#)
             };
-            let mut policy = Policy::parse(&policy).unwrap();
+            let mut policy = read(&policy);
             prop_assert_eq!(policy.statements().len(), others.len());
             for sid in ["PalisadeOne", "PalisadeTwo", "PalisadeOne"] {
                 policy.put(sid, serde_json::json!({"Sid": sid, "Effect": "Deny"}));
             }
             let merged = policy.text();
-            let again = Policy::parse(&merged).unwrap();
+            let again = read(&merged);
             let kept = again.statements().iter().map(|one| one.text.get().to_owned());
             let kept: Vec<_> = kept.take(others.len()).collect();
             prop_assert_eq!(kept, others);

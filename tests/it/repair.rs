@@ -450,3 +450,32 @@ async fn delivery_for_anybody_proves_nothing() {
         .unwrap();
     assert_eq!(repair.left()[0].control, Control::Delivery, "{repair}");
 }
+
+#[tokio::test]
+async fn a_lifecycle_that_was_narrowed_is_no_longer_the_one_that_was_made() {
+    let scene = scene().await;
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-old"), Encryption::sse_s3());
+    let bucket = create.expire_old_versions(30).send().await.unwrap();
+    let again = bucket.no_older_than(std::time::Duration::ZERO).await;
+    let again = again.unwrap();
+    let s3 = scene.cloud.s3();
+    let made = s3.configuration("acme-old", "lifecycle").unwrap();
+    for (was, is) in [
+        ("<Prefix></Prefix>", "<Prefix>tmp/</Prefix>"),
+        ("<Status>Enabled</Status>", "<Status>Disabled</Status>"),
+        ("<NoncurrentDays>30<", "<NoncurrentDays>3<"),
+        (
+            "<NoncurrentDays>30</NoncurrentDays>",
+            "<NoncurrentDays>30</NoncurrentDays><NewerNoncurrentVersions>5</NewerNoncurrentVersions>",
+        ),
+    ] {
+        let other = made.replace(was, is);
+        assert_ne!(other, made, "{was}");
+        s3.configure("acme-old", "lifecycle", other);
+        let read = again.no_older_than(std::time::Duration::ZERO).await;
+        let error = read.unwrap_err();
+        assert_eq!(error.faults()[0].control, Control::Lifecycle, "{error}");
+    }
+}

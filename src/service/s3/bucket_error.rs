@@ -136,10 +136,18 @@ impl BucketError {
             )
         } else if !verdict.denied.is_empty() {
             let what = "not everything could be read: a permission is missing, or the bucket \
-                        belongs to another account";
+                        belongs to another account; grant what is listed as denied, or check \
+                        whose bucket it is";
             (BucketErrorKind::Denied, what.to_owned())
         } else if let Some(trouble) = unknown {
-            let what = format!("not everything could be read: {}", trouble.what);
+            let what = match &trouble.refusal {
+                Some(refusal) => format!(
+                    "not everything could be read: {}; {}",
+                    trouble.what,
+                    refusal.remedy()
+                ),
+                None => format!("not everything could be read: {}; try again", trouble.what),
+            };
             (Self::kind_of(trouble), what)
         } else {
             let what =

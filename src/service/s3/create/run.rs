@@ -84,7 +84,10 @@ impl Run {
                 "the name belongs to another account; take another one",
             ),
             (Mark::NoBucket, Answer::Denied) => {
-                let error = self.error(BucketErrorKind::Denied, "creating the bucket was denied");
+                let error = self.error(
+                    BucketErrorKind::Denied,
+                    "creating the bucket was denied; grant what is listed as denied",
+                );
                 let error = error.lacking("s3:CreateBucket").lacking("s3:TagResource");
                 // Object lock is turned on by the creating call, which then asks for these as well.
                 match self.settings.lock {
@@ -95,12 +98,15 @@ impl Run {
                 }
             }
             (Mark::NoBucket, Answer::Rejected(trouble)) => {
-                let what = format!("the bucket was not created: {}", trouble.what);
+                let what = format!(
+                    "the bucket was not created: {}; it is no use to try again before that is mended",
+                    trouble.what
+                );
                 let error = self.error(BucketErrorKind::Rejected, what);
                 error.because(trouble.refusal)
             }
             (Mark::NoBucket, Answer::Later(trouble)) => {
-                let what = format!("the bucket was not created: {}", trouble.what);
+                let what = format!("the bucket was not created: {}; try again", trouble.what);
                 self.error(BucketErrorKind::Unreachable, what)
             }
             (Mark::Absent | Mark::NoBucket, Answer::Unknown(trouble))
