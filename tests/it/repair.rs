@@ -438,6 +438,13 @@ async fn delivery_for_anybody_proves_nothing() {
             "{other}: {error}"
         );
     }
+    let on = "\"Resource\":\"arn:aws:s3:::acme-trail";
+    let elsewhere = policy.replace(&format!("{on}\""), &format!("{on}/x\""));
+    assert_ne!(elsewhere, policy);
+    s3.configure("acme-trail", "policy", elsewhere);
+    let adopt = scene.s3.adopt_trail_bucket(new(), trail());
+    let error = adopt.send().await.unwrap_err();
+    assert_eq!(error.faults()[0].control, Control::Delivery, "{error}");
     let open = r#"{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},
         "Action":"s3:PutObject","Resource":"arn:aws:s3:::acme-trail/*"},"#;
     let open = policy.replacen("\"Statement\":[", &format!("\"Statement\":[{open}"), 1);

@@ -129,8 +129,9 @@ pub(super) fn delivers(statement: &Statement, own: &Own, place: &Place) -> bool 
     let tail = resource.strip_prefix(&bucket).unwrap_or_default();
     let tail = tail.trim_start_matches('/');
     let on = |one: &&str| {
-        let rest = one.strip_prefix(&bucket);
-        *one == resource || rest.is_some_and(|rest| rest.starts_with('/') && rest.ends_with(tail))
+        // Below a prefix there are objects only.
+        let below = one.strip_prefix(&bucket).filter(|_| !tail.is_empty());
+        *one == resource || below.is_some_and(|rest| rest.starts_with('/') && rest.ends_with(tail))
     };
     let wanted = own.meaning.pointer("/Condition/StringEquals");
     let wanted = |key: &str| {
