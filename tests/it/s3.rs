@@ -778,5 +778,8 @@ fn clients_and_handles_go_wherever_an_application_keeps_them() {
     goes_anywhere::<Session>();
     goes_anywhere::<s3::Client>();
     goes_anywhere::<s3::Bucket>();
+    goes_anywhere::<s3::VerifiedBucket>();
+    goes_anywhere::<s3::ForeignBucket>();
+    goes_anywhere::<s3::PresignedUrl>();
     goes_anywhere::<palisade::iot::Client>();
 }
