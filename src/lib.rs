@@ -8,6 +8,7 @@
 
 mod error;
 mod evidence;
+mod kind;
 pub mod rule;
 mod service;
 mod session;
@@ -35,7 +36,7 @@ pub use value::name::BucketName;
 pub use value::proof::BucketProof;
 pub use value::service::Service;
 pub use value::tag::Tag;
-pub use value::{region, url};
+pub use value::{region, text, url};
 pub use waiver::{InvalidReason, Reason, Waiver};
 pub use wire::proxy::{Proxy, TlsProxy};
 pub use wire::timeouts::Timeouts;

@@ -63,6 +63,7 @@ macro_rules! checked_text {
 
 pub(crate) mod access_point;
 pub(crate) mod arn;
+mod detect;
 pub(crate) mod encryption;
 pub(crate) mod name;
 pub(crate) mod policy;
@@ -71,4 +72,5 @@ pub mod region;
 mod scope;
 pub(crate) mod service;
 pub(crate) mod tag;
+pub mod text;
 pub mod url;

@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The floor of each room of `src/`; imports go down only.
-const FLOORS: [(&str, u8); 11] = [
+const FLOORS: [(&str, u8); 12] = [
     ("rule", 0),
+    ("kind", 0),
     ("error", 0),
     ("evidence", 0),
     ("waiver", 0),

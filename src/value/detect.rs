@@ -1,0 +1,93 @@
+//! The detector of confidential and identifying text: one engine for the compiler and for run time.
+//!
+//! Everything here is `const fn` over bytes and knows nothing of the rest of the crate but
+//! [`Kind`](crate::kind::Kind). Text is read once, from left to right: runs of letters and digits
+//! are asked for what they are by themselves ([`secrets`], [`numbers`]), words for what they
+//! announce ([`words`]).
+
+mod bytes;
+mod email;
+mod fold;
+mod numbers;
+mod scan;
+mod secrets;
+mod url;
+mod words;
+
+use crate::kind::{Kind, Kinds};
+
+/// What kind of field a text stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// Free text.
+    Text,
+    /// A name, where bare digits are identifiers: number kinds need a keyword.
+    Name,
+    /// An identifier of a declared grammar: number kinds do not apply.
+    Identifier,
+}
+
+/// What is asked of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope {
+    pub(crate) field: Field,
+    /// Kinds that are accepted here.
+    pub(crate) except: Kinds,
+}
+
+impl Scope {
+    pub(crate) const fn of(field: Field) -> Self {
+        Self {
+            field,
+            except: Kinds::NONE,
+        }
+    }
+
+    /// The kind, if it is looked for.
+    const fn report(self, kind: Kind) -> Option<Kind> {
+        if self.except.has(kind) {
+            None
+        } else {
+            Some(kind)
+        }
+    }
+}
+
+/// The longest literal that the compiler checks, in bytes.
+pub(crate) const LONGEST_LITERAL: usize = 1024;
+
+/// Whether [`in_text`] needs spare room as long as the text: only for what is not plain ASCII or
+/// may be encoded.
+pub(crate) const fn needs_room(text: &[u8]) -> bool {
+    fold::is_needed(text)
+}
+
+/// The first kind of confidential data in a text.
+///
+/// `room` must be as long as the text where [`needs_room`] says so, and may be empty elsewhere.
+pub(crate) const fn in_text(text: &[u8], scope: Scope, room: &mut [u8]) -> Option<Kind> {
+    if fold::is_needed(text) {
+        let (folded, length) = (room, 0);
+        let length = length + fold::fold(text, folded);
+        return scan::scan(folded.split_at(length).0, scope);
+    }
+    scan::scan(text, scope)
+}
+
+/// The first kind of confidential data in a key with its value, each of which explains the other.
+pub(crate) const fn in_pair(
+    key: &[u8],
+    value: &[u8],
+    scope: Scope,
+    room: &mut [u8],
+) -> Option<Kind> {
+    _ = (key, value, scope, room);
+    None
+}
+
+/// The first credential in a URL of any scheme.
+///
+/// `room` is as for [`in_text`].
+pub(crate) const fn in_url(url: &[u8], room: &mut [u8]) -> Option<Kind> {
+    url::find(url, room)
+}

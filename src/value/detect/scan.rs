@@ -1,0 +1,64 @@
+//! The one reading of a text.
+
+use super::bytes::{at, run_end};
+use super::words::Topic;
+use super::{Scope, email, numbers, secrets, words};
+use crate::kind::Kind;
+
+macro_rules! found {
+    ($found:expr) => {
+        if let Some(kind) = $found {
+            return Some(kind);
+        }
+    };
+}
+
+/// The first kind of confidential data in a folded text.
+pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
+    let mut i = 0;
+    while i < text.len() {
+        let byte = at(text, i);
+        if !byte.is_ascii_alphanumeric() {
+            if byte == b'@' && email::around(text, i) {
+                found!(scope.report(Kind::Email));
+            }
+            if matches!(byte, b'+' | b'(' | b'-' | b'%' | b':' | b';' | b'$' | b'/') {
+                found!(secrets::symbol(text, i, scope));
+                found!(numbers::symbol(text, i, scope));
+            }
+            i += 1;
+            continue;
+        }
+        let end = run_end(text, i);
+        found!(secrets::bare(text, i, end, scope));
+        found!(numbers::bare(text, i, end, scope));
+        found!(announced(text, i, end, scope));
+        i = end;
+    }
+    None
+}
+
+/// What the words in a run of letters and digits announce.
+const fn announced(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
+    let mut i = start;
+    while i < end {
+        let (byte, before) = (at(text, i), if i > start { at(text, i - 1) } else { 0 });
+        let begins = byte.is_ascii_alphabetic()
+            && (!before.is_ascii_alphabetic()
+                || before.is_ascii_lowercase() && byte.is_ascii_uppercase());
+        if begins && let Some((topic, behind)) = words::heard(text, i) {
+            match topic {
+                Topic::Number(topic) => {
+                    found!(numbers::after(text, behind, topic, scope));
+                    found!(numbers::before(text, i, topic, scope));
+                }
+                Topic::Secret(topic) => {
+                    found!(secrets::after(text, behind, topic, scope));
+                    found!(secrets::before(text, i, topic, scope));
+                }
+            }
+        }
+        i += 1;
+    }
+    None
+}

@@ -1,0 +1,146 @@
+//! Words that announce what follows them.
+
+mod people;
+mod secrets;
+
+use super::bytes::at;
+pub(super) use super::numbers::Topic as Number;
+pub(super) use super::secrets::Topic as Secret;
+
+/// What a word or phrase announces.
+#[derive(Clone, Copy)]
+pub(super) enum Topic {
+    Number(Number),
+    Secret(Secret),
+}
+
+/// A phrase in lower-case letters and digits, without what separates its words.
+pub(super) type Phrase = (&'static [u8], Topic);
+
+/// The phrase of the dictionary that begins at a place, the longest if there are several: what it
+/// announces, and where it ends.
+pub(super) const fn heard(text: &[u8], place: usize) -> Option<(Topic, usize)> {
+    let (first, second) = (at(text, place), at(text, place + 1));
+    let mut best: Option<(Topic, usize)> = None;
+    let mut i = INDEX_OF_WORDS.first(bucket(first, second));
+    let last = INDEX_OF_WORDS.first(bucket(first, second) + 1);
+    while i < last {
+        let (phrase, topic) = INDEX_OF_WORDS.phrase(i);
+        if let Some(end) = matched(text, place, phrase) {
+            best = match best {
+                Some((_, longest)) if longest >= end => best,
+                _ => Some((topic, end)),
+            };
+        }
+        i += 1;
+    }
+    best
+}
+
+/// Where the phrase ends that begins at a place: its letters in any case, with a separator or two
+/// between words, and the end of a word behind it.
+const fn matched(text: &[u8], place: usize, phrase: &[u8]) -> Option<usize> {
+    let mut end = place;
+    let mut i = 0;
+    while i < phrase.len() {
+        let byte = at(text, end);
+        if byte.to_ascii_lowercase() == at(phrase, i) {
+            end += 1;
+            i += 1;
+        } else if i > 0
+            && is_separator(byte)
+            && !is_separator(at(text, end - 2 + (end < 2) as usize * 2))
+        {
+            end += 1;
+        } else {
+            return None;
+        }
+    }
+    let (last, next) = (at(text, end - 1), at(text, end));
+    // In `PassportNumber` a word ends where the next begins, in `passports` it does not.
+    let ends = !next.is_ascii_alphanumeric()
+        || last.is_ascii_lowercase() && !next.is_ascii_lowercase()
+        || last.is_ascii_alphabetic() && next.is_ascii_digit();
+    if ends { Some(end) } else { None }
+}
+
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'_' | b'-' | b'.' | b'\'' | b'/')
+}
+
+const fn bucket(first: u8, second: u8) -> usize {
+    // The second byte may be a separator, as in `n.p.i`; then all of the first letter's are meant.
+    let first = (first.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
+    let second = (second.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
+    if first > 25 {
+        26 * 27
+    } else {
+        first * 27 + if second > 25 { 26 } else { second }
+    }
+}
+
+const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
+const BUCKETS: usize = 26 * 27 + 2;
+
+/// The phrases of both lists, by their first two letters.
+struct Index {
+    firsts: [u16; BUCKETS],
+    phrases: [u16; COUNT],
+}
+
+static INDEX_OF_WORDS: Index = Index::new();
+
+impl Index {
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    const fn new() -> Self {
+        let mut firsts = [0; BUCKETS];
+        let mut i = 0;
+        while i < COUNT {
+            let (phrase, _) = listed(i);
+            firsts[bucket(phrase[0], phrase[1]) + 1] += 1;
+            i += 1;
+        }
+        let mut i = 1;
+        while i < BUCKETS {
+            firsts[i] += firsts[i - 1];
+            i += 1;
+        }
+        let mut next = firsts;
+        let mut phrases = [0; COUNT];
+        let mut i = 0;
+        while i < COUNT {
+            let (phrase, _) = listed(i);
+            let bucket = bucket(phrase[0], phrase[1]);
+            phrases[next[bucket] as usize] = i as u16;
+            next[bucket] += 1;
+            i += 1;
+        }
+        Self { firsts, phrases }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there is one more than buckets")]
+    const fn first(&self, bucket: usize) -> usize {
+        if bucket < BUCKETS {
+            self.firsts[bucket] as usize
+        } else {
+            COUNT
+        }
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "asked only below the first of the next bucket"
+    )]
+    const fn phrase(&self, i: usize) -> Phrase {
+        listed(self.phrases[i] as usize)
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "asked only below the count")]
+const fn listed(i: usize) -> Phrase {
+    if i < people::PHRASES.len() {
+        people::PHRASES[i]
+    } else {
+        secrets::PHRASES[i - people::PHRASES.len()]
+    }
+}
