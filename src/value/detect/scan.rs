@@ -38,15 +38,31 @@ pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
     None
 }
 
+/// The first kind of confidential data in a folded key with its folded value.
+pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> Option<Kind> {
+    let mut i = 0;
+    while i < key.len() {
+        if begins_word(key, i)
+            && let Some((topic, _)) = words::heard(key, i)
+        {
+            found!(match topic {
+                Topic::Number(topic) => numbers::value(value, topic, scope),
+                Topic::Secret(topic) => secrets::value(value, topic, scope),
+            });
+        }
+        i += 1;
+    }
+    found!(scan(value, scope));
+    scan(key, scope)
+}
+
 /// What the words in a run of letters and digits announce.
 const fn announced(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     let mut i = start;
     while i < end {
-        let (byte, before) = (at(text, i), if i > start { at(text, i - 1) } else { 0 });
-        let begins = byte.is_ascii_alphabetic()
-            && (!before.is_ascii_alphabetic()
-                || before.is_ascii_lowercase() && byte.is_ascii_uppercase());
-        if begins && let Some((topic, behind)) = words::heard(text, i) {
+        if begins_word(text, i)
+            && let Some((topic, behind)) = words::heard(text, i)
+        {
             match topic {
                 Topic::Number(topic) => {
                     found!(numbers::after(text, behind, topic, scope));
@@ -61,4 +77,15 @@ const fn announced(text: &[u8], start: usize, end: usize, scope: Scope) -> Optio
         i += 1;
     }
     None
+}
+
+/// Whether a word begins at a place: behind anything but letters, or at a capital as in
+/// `accessToken`.
+const fn begins_word(text: &[u8], place: usize) -> bool {
+    let byte = at(text, place);
+    let before = if place > 0 { at(text, place - 1) } else { 0 };
+    byte.is_ascii_alphanumeric()
+        && (!before.is_ascii_alphanumeric()
+            || byte.is_ascii_alphabetic() && before.is_ascii_digit()
+            || before.is_ascii_lowercase() && byte.is_ascii_uppercase())
 }

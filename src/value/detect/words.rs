@@ -20,12 +20,18 @@ pub(super) type Phrase = (&'static [u8], Topic);
 /// The phrase of the dictionary that begins at a place, the longest if there are several: what it
 /// announces, and where it ends.
 pub(super) const fn heard(text: &[u8], place: usize) -> Option<(Topic, usize)> {
-    let (first, second) = (at(text, place), at(text, place + 1));
+    let second = at(text, place + 1);
+    let second = if is_separator(second) {
+        at(text, place + 2)
+    } else {
+        second
+    };
+    let bucket = bucket(at(text, place), second);
     let mut best: Option<(Topic, usize)> = None;
-    let mut i = INDEX_OF_WORDS.first(bucket(first, second));
-    let last = INDEX_OF_WORDS.first(bucket(first, second) + 1);
+    let mut i = INDEX.first(bucket);
+    let last = INDEX.first(bucket + 1);
     while i < last {
-        let (phrase, topic) = INDEX_OF_WORDS.phrase(i);
+        let (phrase, topic) = INDEX.phrase(i);
         if let Some(end) = matched(text, place, phrase) {
             best = match best {
                 Some((_, longest)) if longest >= end => best,
@@ -37,24 +43,23 @@ pub(super) const fn heard(text: &[u8], place: usize) -> Option<(Topic, usize)> {
     best
 }
 
-/// Where the phrase ends that begins at a place: its letters in any case, with a separator or two
-/// between words, and the end of a word behind it.
+/// Where the phrase ends that begins at a place: its letters in any case, single separators
+/// between them, and the end of a word behind it.
 const fn matched(text: &[u8], place: usize, phrase: &[u8]) -> Option<usize> {
     let mut end = place;
     let mut i = 0;
+    let mut separated = true;
     while i < phrase.len() {
         let byte = at(text, end);
         if byte.to_ascii_lowercase() == at(phrase, i) {
-            end += 1;
             i += 1;
-        } else if i > 0
-            && is_separator(byte)
-            && !is_separator(at(text, end - 2 + (end < 2) as usize * 2))
-        {
-            end += 1;
+            separated = false;
+        } else if !separated && is_separator(byte) {
+            separated = true;
         } else {
             return None;
         }
+        end += 1;
     }
     let (last, next) = (at(text, end - 1), at(text, end));
     // In `PassportNumber` a word ends where the next begins, in `passports` it does not.
@@ -68,32 +73,29 @@ const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'_' | b'-' | b'.' | b'\'' | b'/')
 }
 
+/// Where phrases with these first two bytes are listed; digits and the like share a place.
 const fn bucket(first: u8, second: u8) -> usize {
-    // The second byte may be a separator, as in `n.p.i`; then all of the first letter's are meant.
-    let first = (first.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
-    let second = (second.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
-    if first > 25 {
-        26 * 27
-    } else {
-        first * 27 + if second > 25 { 26 } else { second }
-    }
+    let first = first.to_ascii_lowercase().wrapping_sub(b'a');
+    let second = second.to_ascii_lowercase().wrapping_sub(b'a');
+    let first = if first > 25 { 26 } else { first as usize };
+    first * 27 + if second > 25 { 26 } else { second as usize }
 }
 
 const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
-const BUCKETS: usize = 26 * 27 + 2;
+const BUCKETS: usize = 27 * 27;
 
 /// The phrases of both lists, by their first two letters.
 struct Index {
-    firsts: [u16; BUCKETS],
+    firsts: [u16; BUCKETS + 1],
     phrases: [u16; COUNT],
 }
 
-static INDEX_OF_WORDS: Index = Index::new();
+static INDEX: Index = Index::new();
 
 impl Index {
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
     const fn new() -> Self {
-        let mut firsts = [0; BUCKETS];
+        let mut firsts = [0; BUCKETS + 1];
         let mut i = 0;
         while i < COUNT {
             let (phrase, _) = listed(i);
@@ -101,7 +103,7 @@ impl Index {
             i += 1;
         }
         let mut i = 1;
-        while i < BUCKETS {
+        while i <= BUCKETS {
             firsts[i] += firsts[i - 1];
             i += 1;
         }
