@@ -32,6 +32,9 @@ pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
         let end = run_end(text, i);
         found!(secrets::bare(text, i, end, scope));
         found!(numbers::bare(text, i, end, scope));
+        if end - i == 2 && email::spelled(text, i, end) {
+            found!(scope.report(Kind::Email));
+        }
         found!(announced(text, i, end, scope));
         i = end;
     }
