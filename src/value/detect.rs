@@ -66,12 +66,25 @@ pub(crate) const fn needs_room(text: &[u8]) -> bool {
 ///
 /// `room` must be as long as the text where [`needs_room`] says so, and may be empty elsewhere.
 pub(crate) const fn in_text(text: &[u8], scope: Scope, room: &mut [u8]) -> Option<Kind> {
-    if fold::is_needed(text) {
-        let (folded, length) = (room, 0);
-        let length = length + fold::fold(text, folded);
-        return scan::scan(folded.split_at(length).0, scope);
+    if !fold::is_needed(text) {
+        return scan::scan(text, scope);
     }
-    scan::scan(text, scope)
+    // What an escape seems to be may belong to a password or a magnetic stripe.
+    if text.is_ascii()
+        && let Some(kind) = scan::scan(text, scope)
+    {
+        return Some(kind);
+    }
+    let length = fold::layer(text, room);
+    // Within a URL, a password may hold escaped delimiters: it is seen before they are taken off.
+    if let Some(kind) = scan::scan(bytes::part(room, 0, length), scope) {
+        return Some(kind);
+    }
+    if !fold::has_escape(bytes::part(room, 0, length)) {
+        return None;
+    }
+    let length = fold::rest(room, length);
+    scan::scan(bytes::part(room, 0, length), scope)
 }
 
 /// The first kind of confidential data in a key with its value, each of which explains the other.

@@ -61,6 +61,9 @@ const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope) -> Option<Kind> {
             let in_run = class <= Class::DIGIT;
             if ends && !in_run {
                 found!(secrets::bare(text, run, place, scope));
+                if place == run + 2 && email::spelled(text, run, place) {
+                    found!(scope.report(Kind::Email));
+                }
                 if digits > 0 {
                     found!(numbers::bare(text, run, place, scope));
                 }
