@@ -84,3 +84,15 @@ pub(super) const fn peel(room: &mut [u8], length: usize) -> usize {
     }
     to
 }
+
+/// Whether [`peel`] may change a text.
+pub(super) const fn is_encoded(text: &[u8]) -> bool {
+    let mut i = 0;
+    while i < text.len() {
+        if at(text, i) == b'%' || !at(text, i).is_ascii() {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
