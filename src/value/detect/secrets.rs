@@ -38,3 +38,12 @@ pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kin
     _ = (text, topic, scope);
     None
 }
+
+/// Whether a whole text is a token by its own shape.
+pub(super) const fn token(text: &[u8]) -> Option<Kind> {
+    use super::bytes::has_at;
+    if has_at(text, 0, b"xox") || has_at(text, 0, b"gh") && super::bytes::at(text, 3) == b'_' {
+        return Some(Kind::ApiToken);
+    }
+    None
+}
