@@ -44,6 +44,9 @@ pub(super) enum Topic {
     Likely(National),
     /// A keyword such as `tax id`, for all of them.
     AnyNational,
+    /// `SS` and `DL`, which mean something only with a number sign behind them.
+    MarkedSsn,
+    MarkedLicence,
     /// A payment card, or an Indian taxpayer.
     Pan,
     Passport,
@@ -202,6 +205,11 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
     if matches!(scope.field, Field::Identifier) {
         return None;
     }
+    let topic = match topic {
+        Topic::MarkedSsn if at(text, from) == b'#' => Topic::Ssn,
+        Topic::MarkedLicence if at(text, from) == b'#' => Topic::Licence,
+        _ => topic,
+    };
     told(text, gap::after(text, from), from, topic, false, scope)
 }
 
@@ -279,6 +287,7 @@ const fn told(
             national::told(text, start, National::French, true) => NationalId,
             national::told(text, start, National::GermanPension, true) => NationalId,
         ),
+        Topic::MarkedSsn | Topic::MarkedLicence => {}
         Topic::Vin => report!(scope, person::vin(text, start) => Vin),
     }
     None

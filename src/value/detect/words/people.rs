@@ -90,12 +90,14 @@ const OWN: &[Phrase] = phrases! {
         b"klantnr" b"lidnummer" b"kundenummer" b"kundnummer" b"medlemsnummer" b"numeroclient"
         b"numerodeclient" b"numerodecliente" b"numerocliente" b"codicecliente" b"numerodosocio"
         b"numerodecontrat" b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino";
-    T::Ssn => b"ssn" b"ssns" b"ssno" b"ss#" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
+    T::Ssn => b"ssn" b"ssns" b"ssno" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
         b"socialsecuritynumbers" b"socialsecurityno" b"socialsecuritynum" b"socialsecuritynr"
         b"socsec" b"socsecno" b"socsecnum" b"soc" b"sossecurity" b"ussn" b"employeessn"
         b"sozialversicherungsnummer" b"numerodesecuritesociale" b"securitesociale" b"numerosecu"
         b"numerodeseguridadsocial" b"seguridadsocial" b"ssnumber" b"ssnum";
-    T::Passport => b"passport" b"passports" b"passport#" b"passportno" b"passportnum" b"passportnumber"
+    T::MarkedSsn => b"ss";
+    T::MarkedLicence => b"dl";
+    T::Passport => b"passport" b"passports" b"passportno" b"passportnum" b"passportnumber"
         b"passportnr" b"passportid" b"passportcard" b"reisepass" b"reisepassnummer" b"reisepassnr"
         b"passnr" b"passnummer" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
         b"numerodepasaporte" b"passaporto" b"numerodipassaporto" b"passaporte" b"paspoort"
@@ -108,7 +110,7 @@ const OWN: &[Phrase] = phrases! {
         b"driverlicencenumber" b"driverslicenseno" b"driverlicenseno" b"driverslicenceno"
         b"driverlicenceno" b"driverslic" b"driverlic" b"driverlicno" b"drivinglicense"
         b"drivinglicence" b"drivinglicensenumber" b"drivinglicencenumber" b"drivinglicenceno"
-        b"drivinglicenseno" b"drivingpermit" b"driverspermit" b"driverpermit" b"dl#" b"dlno"
+        b"drivinglicenseno" b"drivingpermit" b"driverspermit" b"driverpermit" b"dlno"
         b"dlnum" b"dlnumber" b"dlnr" b"licenseid" b"fuhrerschein" b"fuhrerscheinnummer"
         b"fuehrerschein" b"fuehrerscheinnummer" b"fuhrerscheinnr" b"fahrerlaubnis"
         b"permisdeconduire" b"carnetdeconducir" b"permisodeconducir" b"licenciadeconducir"
@@ -131,7 +133,7 @@ const OWN: &[Phrase] = phrases! {
         b"medicarecardnumber" b"patient";
     T::Health(H::Claim) => b"hicn" b"hicno" b"hicnumber" b"hic" b"healthinsuranceclaim"
         b"healthinsuranceclaimnumber" b"healthinsuranceclaimno" b"medicareclaimnumber";
-    T::Health(H::Card) => b"ehic" b"ehicno" b"ehicnumber" b"ehic#" b"healthcard" b"healthcardnumber"
+    T::Health(H::Card) => b"ehic" b"ehicno" b"ehicnumber" b"healthcard" b"healthcardnumber"
         b"healthcardno" b"healthinsurancecard" b"healthinsurance" b"healthinsurancenumber"
         b"healthinsurancecardnumber" b"europeanhealthinsurancecard" b"healthid" b"healthnumber"
         b"healthcareid" b"healthcarenumber" b"healthidentifier" b"insuranceid" b"insurancenumber"

@@ -7,7 +7,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     T::National(N::Austrian) => b"svnr" b"svnummer" b"sozialversicherungsnr";
     T::National(N::Belgian) => b"rijksregister" b"rijksregisternummer" b"registrenational"
         b"numeronational" b"niss" b"insz" b"belgiannationalnumber";
-    T::National(N::British) => b"nino" b"ninumber" b"nino#" b"nationalinsurance" b"nationalinsuranceno"
+    T::National(N::British) => b"nino" b"ninumber" b"nationalinsurance" b"nationalinsuranceno"
         b"nationalinsurancenumber" b"nationalinsurancenr" b"nin" b"utr" b"utrnumber"
         b"uniquetaxpayerreference";
     T::National(N::Bulgarian) => b"egn";
