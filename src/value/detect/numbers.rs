@@ -23,8 +23,10 @@ pub(super) use person::Health;
 pub(super) enum Topic {
     /// A number that names its bank account.
     Bank,
-    /// A number of a bank or its branch.
+    /// A routing number, with its check digit.
     Branch,
+    /// A number of a branch that is too short for other keywords.
+    SortCode,
     Birth,
     Card,
     CardCode,
@@ -42,18 +44,25 @@ pub(super) enum Topic {
     National(National),
     /// An identifier whose keyword means other things too: its check digits must be right.
     Likely(National),
-    /// A keyword such as `tax id`, for all of them.
+    /// A keyword such as `national id`, for all of them.
     AnyNational,
+    /// A keyword such as `tax id`, for all of them and those of employers.
+    AnyTax,
     /// `SS` and `DL`, which mean something only with a number sign behind them.
     MarkedSsn,
     MarkedLicence,
+    /// A Spanish or a Portuguese taxpayer.
+    Nif,
     /// A payment card, or an Indian taxpayer.
     Pan,
     Passport,
     Phone,
     /// A word such as `call`, which may not mean a telephone.
     Call,
+    /// A word such as `position`, which may mean one in a plane too.
     Position,
+    /// A word for a position on Earth.
+    Gps,
     Ssn,
     Vin,
 }
@@ -174,7 +183,8 @@ const fn lettered(text: &[u8], start: usize, end: usize, scope: Scope) -> Option
         }
         2 if at(text, end) == b' ' => {
             report!(scope,
-                national::shaped(text, start, National::British, b"AA 99 99 99 A") => NationalId,
+                national::shaped(text, start, National::British, b"AA 99 99 99 A")
+                    || upper && national::shaped(text, start, National::GermanVat, b"de 999 999 999") => NationalId,
             );
         }
         11 if at(text, start) == b'D' && at(text, start + 1) == b'E' => {
@@ -227,10 +237,24 @@ pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope
     {
         return None;
     }
-    match gap::before(text, until) {
-        Some(start) => told(text, start, start, topic, false, scope),
-        None => None,
+    let Some(mut end) = gap::before(text, until) else {
+        return None;
+    };
+    // Its groups may be separated by spaces.
+    let mut groups = 0;
+    while groups < 5
+        && let Some(start) = gap::group_before(text, end)
+    {
+        if let Some(kind) = told(text, start, start, topic, false, scope) {
+            return Some(kind);
+        }
+        if start == 0 || at(text, start - 1) != b' ' {
+            return None;
+        }
+        end = start - 1;
+        groups += 1;
     }
+    None
 }
 
 /// A value whose key is a keyword.
@@ -258,6 +282,7 @@ const fn told(
         Topic::AwsAccount => {}
         Topic::Bank => report!(scope, account::bank(text, start) => BankAccount),
         Topic::Branch => report!(scope, account::branch(text, start) => BankAccount),
+        Topic::SortCode => report!(scope, account::sort_code(text, start) => BankAccount),
         Topic::Birth => report!(scope, date::begins(text, start) => DateOfBirth),
         Topic::Card => report!(scope, card::told(text, start) => PaymentCard),
         Topic::CardCode => report!(scope, card::security(text, start) => CardSecurity),
@@ -274,6 +299,14 @@ const fn told(
             report!(scope, national::told(text, start, whose, true) => NationalId);
         }
         Topic::AnyNational => report!(scope, national::any(text, start) => NationalId),
+        Topic::AnyTax => report!(scope,
+            national::any(text, start) => NationalId,
+            national::told(text, start, National::Ein, true) => NationalId,
+        ),
+        Topic::Nif => report!(scope,
+            national::told(text, start, National::Spanish, true)
+                || national::told(text, start, National::Portuguese, true) => NationalId,
+        ),
         Topic::Pan => report!(scope,
             card::told(text, start) => PaymentCard,
             national::told(text, start, National::Indian, true) => NationalId,
@@ -281,7 +314,8 @@ const fn told(
         Topic::Passport => report!(scope, person::passport(text, start) => Passport),
         Topic::Phone => report!(scope, phone::told(text, start, generous) => Phone),
         Topic::Call => report!(scope, phone::told(text, start, false) => Phone),
-        Topic::Position => report!(scope, position::pair(text, start) => Gps),
+        Topic::Position => report!(scope, position::pair(text, start, 4) => Gps),
+        Topic::Gps => report!(scope, position::pair(text, start, 3) => Gps),
         Topic::Ssn => report!(scope,
             person::ssn(text, start) => UsSsn,
             national::told(text, start, National::French, true) => NationalId,

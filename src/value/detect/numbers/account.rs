@@ -3,29 +3,37 @@
 use super::super::bytes::{at, has_at};
 use super::gap::Marks;
 use super::shape::{take, take_digits};
-use super::{check::weighted, iban};
+use super::{check::weighted, date, iban};
 
 /// Whether the number of an account with a bank stands behind its keyword.
 pub(super) const fn bank(text: &[u8], start: usize) -> bool {
     let digits = take_digits(text, start);
-    digits.length >= 6 && digits.length <= 20 && !digits.is_uniform()
+    digits.length >= 6 && digits.length <= 20 && !digits.is_uniform() && !date::is_iso(text, start)
         || iban::begins(text, start, false)
         || take(text, start, b"AAAA0XXXXXX").is_some()
 }
 
-/// Whether the number of a bank or a branch stands behind its keyword: of the American Bankers
-/// Association, with its check digit, a British sort code or an Australian branch.
+/// Whether a routing number of the American Bankers Association or a code of an Indian branch
+/// stands behind its keyword.
 pub(super) const fn branch(text: &[u8], start: usize) -> bool {
-    if let Some(it) = take(text, start, b"999999999") {
-        return weighted(&it, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10) && !it.is_uniform();
-    }
-    take(text, start, b"9999-9999-9").is_some()
-        || at(text, start + 2) != b'.'
-            && (take(text, start, b"99 99 99").is_some()
-                || take(text, start, b"99 99 99 9999 9999").is_some())
+    let routing = match take(text, start, b"9999 9999 9") {
+        Some(it) => {
+            weighted(&it, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10) && !it.is_uniform()
+        }
+        None => false,
+    };
+    routing || take(text, start, b"AAAA0XXXXXX").is_some()
+}
+
+/// Whether a British sort code, an Australian branch or a German bank stands behind its keyword,
+/// alone or with an account.
+pub(super) const fn sort_code(text: &[u8], start: usize) -> bool {
+    take(text, start, b"99 99 99").is_some()
+        || take(text, start, b"99 99 99 9999 9999").is_some()
         || take(text, start, b"999 999").is_some()
-        || take(text, start, b"99999-999").is_some()
-        || take(text, start, b"AAAA0XXXXXX").is_some()
+        || take(text, start, b"999 999 99").is_some()
+        || take(text, start, b"999-999 9999 99999").is_some()
+        || branch(text, start)
 }
 
 /// Whether a customer's account number stands behind its keyword, which ends at `from`.
@@ -35,7 +43,7 @@ pub(super) const fn branch(text: &[u8], start: usize) -> bool {
 /// directly before them.
 pub(super) const fn customer(text: &[u8], start: usize, from: usize) -> bool {
     let marks = Marks::read(text, start);
-    if marks.digits < 6 || marks.digits > 20 || marks.letters > 4 {
+    if marks.digits < 6 || marks.digits > 20 || marks.letters > 4 || date::is_iso(text, start) {
         return false;
     }
     !(marks.digits == 12 && marks.letters == 0 && is_aws(text, from))

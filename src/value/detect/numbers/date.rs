@@ -33,6 +33,15 @@ pub(super) const fn begins(text: &[u8], start: usize) -> bool {
     numbered(text, start) || named(text, start)
 }
 
+/// Whether a date as in `2024-12-31` stands at a place.
+pub(super) const fn is_iso(text: &[u8], start: usize) -> bool {
+    matches!(at(text, start), b'1' | b'2')
+        && matches!(at(text, start + 4), b'-' | b'/')
+        && at(text, start + 4) == at(text, start + 7)
+        && small(text, start + 5).1 == start + 7
+        && small(text, start + 8).1 == start + 10
+}
+
 /// As in `3/4/85`, which has a digit or two for the day and the month.
 const fn numbered(text: &[u8], start: usize) -> bool {
     let (first, place) = small(text, start);

@@ -130,9 +130,10 @@ pub(super) const fn health(text: &[u8], start: usize, whose: Health) -> bool {
             Some(_) => true,
             None => take(text, start, b"9999999999").is_some(),
         },
-        Health::Npi => {
-            matches!(at(text, start), b'1' | b'2') && take(text, start, b"9999 999 999").is_some()
-        }
+        Health::Npi => match take(text, start, b"9999 999 999") {
+            Some(it) => is_npi(&it),
+            None => false,
+        },
         Health::Dea => match take(text, start, b"AX 9999999") {
             Some(it) => dea(&it),
             None => false,
@@ -180,6 +181,6 @@ pub(super) const fn is_mbi(text: &[u8], start: usize) -> bool {
 }
 
 /// Whether a National Provider Identifier has its check digit, which counts the prefix 80840.
-pub(super) const fn is_npi(it: &Taken) -> bool {
+const fn is_npi(it: &Taken) -> bool {
     matches!(it.digit(0), 1 | 2) && luhn_of(it, 0, 10, 24)
 }

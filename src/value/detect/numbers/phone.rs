@@ -1,6 +1,7 @@
 //! Telephone numbers.
 
 use super::super::bytes::{at, has_at};
+use super::date;
 use super::shape::{is_end, is_separator, take};
 
 /// The longest international number (ITU-T E.164).
@@ -21,7 +22,8 @@ struct Read {
 /// Whether an international number begins at a `+`.
 pub(super) const fn plus(text: &[u8], place: usize) -> bool {
     let before = if place > 0 { at(text, place - 1) } else { 0 };
-    if before.is_ascii_alphanumeric() || matches!(before, b'+' | b'.' | b')' | b'-') {
+    let joined = matches!(before, b'-' | b'.') && place > 1 && at(text, place - 2).is_ascii_digit();
+    if joined || before.is_ascii_alphanumeric() || matches!(before, b'+' | b')') {
         return false;
     }
     let start = if at(text, place + 1) == b'(' {
@@ -165,17 +167,14 @@ const fn has_group_of_three(lengths: u64) -> bool {
 /// Whether a number stands behind a keyword.
 pub(super) const fn told(text: &[u8], start: usize, generous: bool) -> bool {
     let read = read(text, start, 8);
-    let year = at(text, start) == b'1' && at(text, start + 1) == b'9'
-        || at(text, start) == b'2' && at(text, start + 1) == b'0';
-    match read.lengths {
-        // Dates, times and addresses of machines.
-        0x422 | 0x224 | 0x42222 | 0x86 if year || read.lengths == 0x224 => return false,
-        _ if read.dots && read.groups == 4 => return false,
-        _ => {}
+    // Dates, and addresses of machines.
+    if date::is_iso(text, start) || read.lengths == 0x224 || read.dots && read.groups == 4 {
+        return false;
     }
     let shortest = if read.groups > 1 || generous { 7 } else { 9 };
     if read.digits >= shortest && read.digits <= LONGEST && is_behind(text, read.end) {
-        return true;
+        // Longer than any country's are numbers of devices.
+        return read.groups > 1 || read.digits <= 13;
     }
     // Another number may follow.
     let mut limit = 1;

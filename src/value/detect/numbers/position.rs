@@ -10,12 +10,12 @@ struct Degrees {
     end: usize,
 }
 
-/// Whether a latitude and a longitude stand behind a keyword.
-pub(super) const fn pair(text: &[u8], start: usize) -> bool {
+/// Whether a latitude and a longitude with so many decimals stand behind a keyword.
+pub(super) const fn pair(text: &[u8], start: usize, decimals: usize) -> bool {
     let Some(latitude) = degrees(text, start) else {
         return minutes(text, start);
     };
-    if latitude.decimals < 3 || latitude.whole > 180 {
+    if latitude.decimals < decimals || latitude.whole > 180 {
         return minutes(text, start);
     }
     // Between them stand separators, letters of the compass and short words such as `lon`.
@@ -34,7 +34,7 @@ pub(super) const fn pair(text: &[u8], start: usize) -> bool {
     }
     match degrees(text, place) {
         Some(longitude) => {
-            longitude.decimals >= 3
+            longitude.decimals >= decimals
                 && longitude.whole <= 180
                 && (latitude.whole <= 90 || longitude.whole <= 90)
         }
@@ -45,7 +45,12 @@ pub(super) const fn pair(text: &[u8], start: usize) -> bool {
 /// Whether one coordinate stands behind its keyword.
 pub(super) const fn single(text: &[u8], start: usize) -> bool {
     match degrees(text, start) {
-        Some(it) => it.decimals >= 3 && it.whole <= 180,
+        Some(it) => {
+            let unit = at(text, it.end);
+            it.decimals >= 4
+                && it.whole <= 180
+                && (!unit.is_ascii_alphabetic() || is_compass(part(text, it.end, it.end + 2)))
+        }
         None => minutes(text, start),
     }
 }

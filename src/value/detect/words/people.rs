@@ -53,21 +53,21 @@ const OWN: &[Phrase] = phrases! {
         b"internationalbankaccountnumber" b"payout" b"payoutaccount";
     T::Bank => b"bankaccount" b"bankaccountno" b"bankaccountnumber" b"bankaccountnum" b"bankacct"
         b"bankacctno" b"bankacc" b"bankdetails" b"banknumber" b"checkingaccount" b"checkingacct"
-        b"checkingaccountnumber" b"chequingaccount" b"chequingacct" b"chequeaccount"
-        b"currentaccount" b"savingsaccount" b"savingsacct" b"savingsaccountnumber"
+        b"checkingaccountnumber" b"chequingaccount" b"chequingacct" b"chequeaccount" b"savingsaccount" b"savingsacct" b"savingsaccountnumber"
         b"savingaccount" b"depositaccount" b"depositacct" b"depositaccountnumber" b"debitaccount"
         b"debitacct" b"giroaccount" b"kontonummer" b"kontonr" b"bankkonto" b"bankverbindung"
         b"rekeningnummer" b"bankrekening" b"numerodecompte" b"comptebancaire" b"numerodecuenta"
         b"cuentabancaria" b"contobancario" b"numerodiconto" b"contabancaria" b"numerodaconta"
         b"tilinumero" b"bankgiro" b"plusgiro" b"numerrachunku" b"rachunekbankowy"
         b"beneficiaryaccount" b"payeeaccount" b"achaccount" b"wireaccount" b"directdeposit"
-        b"clabe" b"clabeinterbancaria" b"bban" b"rib";
-    T::Branch => b"routing" b"routingno" b"routingnumber" b"routingnum" b"routingcode"
-        b"routingtransitnumber" b"abarouting" b"abanumber" b"abaroutingnumber" b"aba" b"rtn"
-        b"abano" b"transitnumber" b"sortcode" b"sortcodes" b"banksortcode" b"bsb" b"bsbnumber"
-        b"bsbcode" b"ifsc" b"ifsccode" b"ifscode" b"bankleitzahl" b"blz" b"bankroutingnumber"
+        b"clabe" b"clabeinterbancaria";
+    T::Branch => b"routing" b"rtn" b"routingno" b"routingnumber" b"routingnum" b"routingcode"
+        b"routingtransitnumber" b"abarouting" b"abanumber" b"abaroutingnumber" b"aba"
+        b"abano" b"transitnumber" b"ifsc" b"ifsccode" b"ifscode" b"bankroutingnumber"
         b"bankrouting";
-    T::Account => b"account" b"acct" b"customer";
+    T::SortCode => b"sortcode" b"sortcodes" b"sortcodeno" b"banksortcode" b"bsb" b"bsbnumber"
+        b"bsbcode" b"bankleitzahl" b"blz";
+    T::Account => b"account" b"acct" b"customer" b"currentaccount";
     T::AwsAccount => b"accountid" b"accountids" b"acctid" b"awsaccount" b"awsaccountid"
         b"awsaccountids" b"awsaccountnumber" b"awsaccountno" b"awsacct" b"awsacctid";
     T::Customer => b"accountnumber" b"accountnum" b"accountno" b"accountnr" b"accountnbr"
@@ -92,7 +92,7 @@ const OWN: &[Phrase] = phrases! {
         b"numerodecontrat" b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino";
     T::Ssn => b"ssn" b"ssns" b"ssno" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
         b"socialsecuritynumbers" b"socialsecurityno" b"socialsecuritynum" b"socialsecuritynr"
-        b"socsec" b"socsecno" b"socsecnum" b"soc" b"sossecurity" b"ussn" b"employeessn"
+        b"socsec" b"socsecno" b"socsecnum" b"sossecurity" b"ussn" b"employeessn"
         b"sozialversicherungsnummer" b"numerodesecuritesociale" b"securitesociale" b"numerosecu"
         b"numerodeseguridadsocial" b"seguridadsocial" b"ssnumber" b"ssnum";
     T::MarkedSsn => b"ss";
@@ -101,7 +101,7 @@ const OWN: &[Phrase] = phrases! {
         b"passportnr" b"passportid" b"passportcard" b"reisepass" b"reisepassnummer" b"reisepassnr"
         b"passnr" b"passnummer" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
         b"numerodepasaporte" b"passaporto" b"numerodipassaporto" b"passaporte" b"paspoort"
-        b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passi" b"passinumero"
+        b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passinumero"
         b"pasaport" b"pasaportno" b"cestovnipas" b"utlevel" b"idcard" b"idcardnumber"
         b"identitycard" b"identitycardnumber" b"personalausweis" b"personalausweisnummer"
         b"ausweisnummer" b"cartedidentite" b"cartaidentita" b"cartadidentita" b"dowodosobisty";
@@ -111,7 +111,7 @@ const OWN: &[Phrase] = phrases! {
         b"driverlicenceno" b"driverslic" b"driverlic" b"driverlicno" b"drivinglicense"
         b"drivinglicence" b"drivinglicensenumber" b"drivinglicencenumber" b"drivinglicenceno"
         b"drivinglicenseno" b"drivingpermit" b"driverspermit" b"driverpermit" b"dlno"
-        b"dlnum" b"dlnumber" b"dlnr" b"licenseid" b"fuhrerschein" b"fuhrerscheinnummer"
+        b"dlnum" b"dlnumber" b"dlnr" b"fuhrerschein" b"fuhrerscheinnummer"
         b"fuehrerschein" b"fuehrerscheinnummer" b"fuhrerscheinnr" b"fahrerlaubnis"
         b"permisdeconduire" b"carnetdeconducir" b"permisodeconducir" b"licenciadeconducir"
         b"licenciadeconduccion" b"licenciademanejo" b"patentediguida" b"patente"
@@ -141,8 +141,8 @@ const OWN: &[Phrase] = phrases! {
         b"patientno" b"patientnumber" b"phn" b"personalhealthnumber" b"ohip" b"ohipnumber"
         b"ramq" b"ahcip" b"ahv" b"kvnr" b"krankenversicherungsnummer" b"krankenversichertennummer"
         b"versichertennummer" b"krankenkassennummer" b"gesundheitskarte" b"cartevitale"
-        b"tarjetasanitaria" b"tesserasanitaria" b"teamnumber" b"cartaosus" b"medicaid"
-        b"medicaidid" b"medicaidnumber" b"insulinpump" b"deviceudi";
+        b"tarjetasanitaria" b"tesserasanitaria" b"cartaosus" b"medicaid"
+        b"medicaidid" b"medicaidnumber";
     T::Birth => b"dob" b"dateofbirth" b"birthdate" b"birthday" b"bday" b"birth" b"born" b"bornon"
         b"birthdt" b"dtofbirth" b"geburtsdatum" b"geburtstag" b"geboren" b"geborenam" b"gebdatum"
         b"geb" b"gebdat" b"fechadenacimiento" b"fechanacimiento" b"fnacimiento" b"nacimiento"
@@ -163,33 +163,36 @@ const OWN: &[Phrase] = phrases! {
         b"numerodetelefono" b"numeroditelefono" b"celular" b"telemovel" b"telefone"
         b"numerodetelephone" b"cellulare" b"portable" b"telefoon" b"telefoonnummer" b"mobiel"
         b"puhelin" b"puhelinnumero" b"matkapuhelin" b"komorka" b"numertelefonu" b"numartelefon"
-        b"telefonnumaram" b"telefonnumarasi" b"ceptelefonu" b"gsm" b"sms" b"smsto" b"textto"
+        b"telefonnumaram" b"telefonnumarasi" b"ceptelefonu" b"sms" b"smsto" b"textto"
         b"emergencycontact" b"phonecontact" b"telecopie" b"numerodecelular" b"usnumber";
     T::Call => b"call" b"callme" b"callmeon" b"calls" b"contact" b"contacts" b"dial" b"oncall"
-        b"reach" b"reachme" b"answeringat" b"ring" b"pager" b"desk" b"office" b"text" b"textme"
-        b"cnnumber" b"registered" b"messagesto";
+        b"reach" b"reachme" b"answeringat" b"pager"
+        b"cnnumber";
     T::Vin => b"vin" b"vins" b"vinno" b"vinnumber" b"vincode" b"vehicleidentificationnumber"
         b"vehicleidentificationno" b"vehicleidentification" b"vehicleidnumber" b"vehicleid"
         b"vehiclevin" b"chassis" b"chassisno" b"chassisnumber" b"fahrgestellnummer"
         b"fahrgestellnr" b"fahrzeugidentifizierungsnummer" b"fahrzeugidentnummer" b"fin"
         b"fahrzeugidentnr" b"numerodechassis" b"numerodebastidor" b"bastidor" b"numeroditelaio"
         b"telaio" b"chassi" b"numerodochassi" b"chassisnummer" b"numerodeserieduvehicule";
-    T::Position => b"gps" b"gpsposition" b"gpslocation" b"gpscoordinates" b"gpscoords" b"position"
-        b"pos" b"coordinates" b"coordinate" b"coords" b"coord" b"location" b"loc" b"geo"
-        b"geolocation" b"geoposition" b"geopoint" b"geocoordinates" b"latlong" b"latlng" b"latlon"
-        b"latitudelongitude" b"latitudeandlongitude" b"latandlong" b"lnglat" b"lonlat" b"longlat"
+    T::Gps => b"gps" b"gpsposition" b"gpslocation" b"gpscoordinates" b"gpscoords" b"latlong"
+        b"latlng" b"latlon" b"latitudelongitude" b"latitudeandlongitude" b"latandlong" b"lnglat"
+        b"lonlat" b"longlat" b"geolocation" b"geoposition" b"geopoint" b"geocoordinates" b"geo"
+        b"lastknownposition" b"gpsfix" b"gpspos";
+    T::Position => b"pos" b"position" b"location" b"loc" b"coordinates" b"coordinate" b"coords"
+        b"coord"
         b"lastseenat" b"homelocation" b"lastlocation" b"lastposition" b"koordinaten" b"standort"
         b"coordenadas" b"ubicacion" b"coordonnees" b"waypoint" b"whereabouts";
-    T::Coordinate => b"latitude" b"longitude" b"lat" b"lng" b"lon" b"long" b"breitengrad"
+    T::Coordinate => b"latitude" b"longitude" b"lat" b"lng" b"lon" b"breitengrad"
         b"langengrad" b"latitud" b"longitud" b"latitudine" b"longitudine";
-    T::AnyNational => b"taxid" b"taxids" b"taxidno" b"taxidnumber" b"taxnumber" b"taxno" b"taxcode"
-        b"taxidentification" b"taxidentificationnumber" b"taxpayerid" b"taxpayernumber"
-        b"taxpayeridentificationnumber" b"tin" b"tinnumber" b"nationalid" b"nationalidno"
+    T::AnyTax => b"taxid" b"taxids" b"taxidno" b"taxidnumber" b"taxnumber" b"taxno" b"taxcode"
+        b"taxidentification" b"taxidentificationnumber" b"taxpayerid" b"taxpayernumber" b"tin"
+        b"taxpayeridentificationnumber" b"tinnumber" b"vat" b"vatid" b"vatno" b"vatnumber"
+        b"vatregistration" b"vatregistrationnumber" b"vatregno" b"taxref" b"taxreference";
+    T::AnyNational => b"nationalid" b"nationalidno"
         b"nationalidnumber" b"nationalidentifier" b"nationalidentification"
         b"nationalidentificationnumber" b"nationalidentitynumber" b"nationalnumber"
         b"personalid" b"personalidentificationnumber" b"personalidentitynumber"
         b"personalidentitycode" b"personalidnumber" b"personalcode" b"identitynumber"
-        b"identificationnumber" b"idnumber" b"idno" b"citizenid" b"residentid" b"vat" b"vatid"
-        b"vatno" b"vatnumber" b"vatregistration" b"vatregistrationnumber" b"nif" b"sin" b"cf"
-        b"residentidentitycard" b"govid" b"governmentid" b"idcode" b"civilid" b"kimlik";
+        b"identificationnumber" b"idnumber" b"citizenid" b"residentid"
+        b"residentidentitycard" b"govid" b"governmentid" b"civilid" b"kimlik";
 };
