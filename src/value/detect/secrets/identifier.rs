@@ -1,6 +1,6 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at, part, run_end};
+use super::super::bytes::{at, has_at, part};
 use super::Topic;
 
 /// Words behind a keyword that make it something about a secret, and not the secret.
@@ -218,6 +218,11 @@ const BEFORE_KEY: &[&[u8]] = &[
     b"b",
 ];
 
+/// What stands before `pass` in words that are not about passwords.
+const BEFORE_PASS: &[&[u8]] = &[
+    b"by", b"com", b"sur", b"tres", b"encom", b"under", b"over", b"reise", b"im",
+];
+
 /// Where the identifier ends whose keyword ends at a place; none if it is not about a secret.
 pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize> {
     let is_vendor = matches!(topic, Topic::Vendor);
@@ -348,7 +353,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
     // Where a word begins the dictionary hears it.
     let begins =
         !before.is_ascii_alphabetic() || before.is_ascii_lowercase() && first.is_ascii_uppercase();
-    if begins || run_end(text, end) != end {
+    if begins || matches!(topic, Topic::Pass) && is_one_of(part(text, start, begin), BEFORE_PASS) {
         None
     } else {
         Some(topic)

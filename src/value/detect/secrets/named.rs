@@ -23,7 +23,9 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
                 || digits && is_pin(value) && !matches!(given.link, Link::Space),
             Kind::Password,
         ),
-        Topic::Token => (is_token(text, given, Demand::Plain, digits), Kind::ApiToken),
+        Topic::Token | Topic::Scheme => {
+            (is_token(text, given, Demand::Plain, digits), Kind::ApiToken)
+        }
         Topic::AwsSecret => (
             is_token(text, given, Demand::Plain, false)
                 || aws::base64_end(value, 0, 41) == 40 && aws::is_chance(part(value, 0, 40)),
@@ -137,6 +139,9 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     }
     if is_chosen(value, shape) {
         return true;
+    }
+    if shape.digits == value.len() {
+        return matches!(given.link, Link::Assigned) && value.len() >= 6 && value.len() < 20;
     }
     if firm && shape.letters() > 0 && shape.digits > 0 {
         return value.len() >= 6 && !is_named_thing(value, shape);
@@ -301,7 +306,6 @@ const fn is_technical(value: &[u8]) -> bool {
         && shape.symbols < 2
         && shape.letters() > 0
         && matches!(at(value, digits), b'-' | b'+' | b'%')
-        || digits > 0 && digits == value.len()
 }
 
 /// Names of things with a number: `db-secret-2`, `a.b.c1`, `MySecretA1B2C3D4`, `path/to/key1`.
@@ -342,13 +346,18 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     if prefixed(text, given.start).is_some() {
         return true;
     }
+    if is_reference(whole) || is_technical(whole) {
+        return false;
+    }
+    let strict = matches!(demand, Demand::Strict);
+    if !strict && (given.is_firm() || given.is_quoted) && is_scrambled_secret(whole) {
+        return true;
+    }
     let value = part(whole, 0, token_length(whole));
-    // An account's name and its token: `user:token`.
-    if value.len() < 8 || is_reference(whole) || is_technical(whole) {
+    if value.len() < 8 {
         return false;
     }
     let shape = Shape::of(value);
-    let strict = matches!(demand, Demand::Strict);
     if !given.is_firm() {
         let bar = if matches!(given.link, Link::Is) {
             16
@@ -374,7 +383,7 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
         return value.len() >= 16 || !strict && value.len() >= 10;
     }
     if value.len() < whole.len() && value.len() < 16 {
-        return !strict && is_scrambled_secret(whole);
+        return false;
     }
     if value.len() >= 10
         && shape.letters() > 0
@@ -396,19 +405,16 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
         && given.is_quoted
         && matches!(given.link, Link::Assigned)
         && value.len() == whole.len()
-        || !strict
-            && (is_scrambled_secret(whole)
-                || shape.symbols > 0 && is_chosen(whole, Shape::of(whole)))
 }
 
 /// A secret with characters that tokens have not, which people give as a client secret.
 const fn is_scrambled_secret(value: &[u8]) -> bool {
     let shape = Shape::of(value);
     shape.spaces == 0
-        && shape.letters() > 0
-        && shape.symbols + shape.wide >= 3
         && value.len() >= 8
         && !is_markup(value)
+        && (shape.letters() > 0 && shape.symbols + shape.wide >= 3
+            || shape.symbols > 0 && is_chosen(value, shape))
 }
 
 const fn is_mixed_hex(shape: Shape) -> bool {

@@ -30,11 +30,12 @@ impl Alphabet {
             Self::Alphanumeric => byte.is_ascii_alphanumeric(),
             Self::Small => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
             Self::Capital => byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-',
-            Self::Url => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
+            // Bytes beyond ASCII are letters that folding left.
+            Self::Url => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | 0x80..),
             Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
             Self::Dotted => {
                 byte.is_ascii_alphanumeric()
-                    || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/')
+                    || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | 0x80..)
             }
             Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
             Self::Anything => {
