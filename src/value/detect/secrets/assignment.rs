@@ -263,7 +263,7 @@ const fn operator(text: &[u8], from: usize) -> Option<(Link, usize)> {
     if equals > 0 {
         return Some((Link::Assigned, i));
     }
-    if colons > 0 {
+    if colons == 1 {
         return Some((Link::Colon, i));
     }
     match at(text, first) {

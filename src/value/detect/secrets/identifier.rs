@@ -272,7 +272,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             }
             let key = from - 3 - plural;
             let glued = at(text, key - 1);
-            !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-' | b'.'))
+            !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-'))
                 || is_one_of(word_before(text, key), BEFORE_KEY)
         }
         _ => false,

@@ -133,6 +133,10 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     }
     let shape = Shape::of(value);
     let firm = given.is_firm();
+    let is_option = at(value, 0) == b'-' && at(value, 1).is_ascii_alphabetic();
+    if has_code(value) || is_option && matches!(given.link, Link::Space) || is_file(value) {
+        return false;
+    }
     if shape.spaces > 0 {
         // Words in quotes: a passphrase where a program assigns it, prose elsewhere.
         return matches!(given.link, Link::Assigned) && shape.length >= 12 && shape.spaces < 8;
@@ -228,8 +232,8 @@ const fn is_scrambled(shape: Shape) -> bool {
     shape.is_unspeakable()
         || shape.upper >= 3
             && shape.lower >= 3
-            && shape.breaks * 6 >= shape.length
-            && shape.longest_lower <= 6
+            && shape.breaks * 5 >= shape.length
+            && shape.longest_lower <= 5
 }
 
 /// `**bold**`, `(optional)`, `{a|b}`: marks around words.
@@ -306,6 +310,21 @@ const fn is_technical(value: &[u8]) -> bool {
         && shape.symbols < 2
         && shape.letters() > 0
         && matches!(at(value, digits), b'-' | b'+' | b'%')
+}
+
+/// Whether a value ends as the name of a file does, and has nothing but words before that.
+const fn is_file(value: &[u8]) -> bool {
+    let mut i = value.len();
+    while i > 0 && value.len() - i < 6 && at(value, i - 1).is_ascii_lowercase() {
+        i -= 1;
+    }
+    let length = value.len() - i;
+    i > 1
+        && length >= 1
+        && length < 6
+        && at(value, i - 1) == b'.'
+        && Shape::of(value).symbols == 0
+        && !Shape::of(value).is_mixed()
 }
 
 /// Names of things with a number: `db-secret-2`, `a.b.c1`, `MySecretA1B2C3D4`, `path/to/key1`.
@@ -413,8 +432,25 @@ const fn is_scrambled_secret(value: &[u8]) -> bool {
     shape.spaces == 0
         && value.len() >= 8
         && !is_markup(value)
+        && !has_code(value)
         && (shape.letters() > 0 && shape.symbols + shape.wide >= 3
             || shape.symbols > 0 && is_chosen(value, shape))
+}
+
+/// Whether there is a mark of HTML, Markdown or a path of modules in a value.
+const fn has_code(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        match (at(value, i), at(value, i + 1)) {
+            (b'<', b'/') | (b']', b'(') | (b':', b':') | (b'<', b'a'..=b'z' | b'A'..=b'Z')
+                if Shape::of(value).symbols < 12 =>
+            {
+                return true;
+            }
+            _ => i += 1,
+        }
+    }
+    false
 }
 
 const fn is_mixed_hex(shape: Shape) -> bool {

@@ -124,14 +124,14 @@ const fn is_environment_name(value: &[u8]) -> bool {
 
 /// `getPassword()`, `os.environ["X"]`: a name of letters with a bracket behind it.
 const fn is_call(value: &[u8]) -> bool {
-    let (mut i, mut dots) = (0, 0);
-    while at(value, i).is_ascii_alphabetic() || matches!(at(value, i), b'.' | b'_') {
-        dots += (at(value, i) == b'.') as usize;
+    let (mut i, mut marks) = (0, 0);
+    while at(value, i).is_ascii_alphabetic() || matches!(at(value, i), b'.' | b'_' | b':') {
+        marks += matches!(at(value, i), b'.' | b':') as usize;
         i += 1;
     }
     let is_code = match at(value, i) {
         b'(' | b'[' => i >= 5,
-        _ => i == value.len() && dots > 0,
+        _ => i == value.len() && marks > 0,
     };
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
 }

@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"webhooksecret" b"jwtsecret" b"sessionsecret" b"cookiesecret" b"secretkeybase" b"secretbase"
         b"credential" b"credentials" b"creds" b"cred" b"auth" b"xapikey" b"integrationkey" b"routingkey"
         b"ingestkey" b"writekey" b"readkey" b"adminkey" b"userkey" b"devkey" b"deploykey" b"sharedkey"
-        b"hmackey" b"hmac" b"hmacsecret" b"securitytoken" b"idtoken" b"apitoken" b"personalaccesstoken" b"pat"
+        b"hmackey" b"hmacsecret" b"securitytoken" b"idtoken" b"apitoken" b"personalaccesstoken" b"pat"
         b"serviceaccountkey" b"instrumentationkey" b"subscriptionkey" b"functionkey" b"hostkey" b"dbkey"
         b"databasekey" b"xauthtoken" b"privatetoken" b"jobtoken" b"deploytoken" b"bottoken" b"usertoken"
         b"oauthtoken" b"oauth" b"oauthsecret" b"tokensecret" b"tokenkey" b"schluessel" b"schlussel" b"apischlussel"
