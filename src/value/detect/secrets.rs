@@ -72,36 +72,26 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     None
 }
 
-/// What a run of letters and digits begins by its own shape.
+/// What a run of letters and digits begins by its own shape. Most runs are words of a language, so
+/// that each question here first looks at a byte or two.
 const fn shaped(text: &[u8], start: usize, end: usize) -> Option<Kind> {
-    // A word of a language, of which most runs are: nothing to look for.
-    let (first, length, next) = (at(text, start), end - start, at(text, end));
-    if private::is_of_a_tool(text, start) {
-        return Some(Kind::PrivateKey);
+    if let Some((kind, _)) = vendor::prefixed(text, start) {
+        return Some(kind);
     }
-    if first == b'A' && aws::is_access_key_id(text, start, end) {
-        return Some(Kind::AwsAccessKeyId);
+    let (length, next) = (end - start, at(text, end));
+    let is_open = matches!(next, b'/' | b'+');
+    if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
+        return if vendor::unprefixed(text, start, end) {
+            Some(Kind::ApiToken)
+        } else {
+            None
+        };
     }
-    if length >= 12 && matches!(first, b'F' | b'I') && aws::is_session_token(text, start) {
-        return Some(Kind::AwsSessionToken);
-    }
-    if first == b'e' && length >= 12 && jwt::token_end(text, start).is_some() {
-        return Some(Kind::Jwt);
-    }
-    if vendor::prefixed(text, start).is_some() {
-        return Some(Kind::ApiToken);
-    }
-    if (length >= 13 || matches!(next, b'~' | b'.' | b':' | b'|'))
-        && vendor::unprefixed(text, start, end)
-    {
-        return Some(Kind::ApiToken);
-    }
-    let begins = start == 0
-        || !aws::is_base64(at(text, start - 1))
-        || start == 1
-        || start > 1 && !at(text, start - 2).is_ascii_alphanumeric();
-    if (length == 40 || matches!(next, b'/' | b'+') || !begins)
-        && begins
+    // The first or only run of base64, or the second behind a sign.
+    if (length == 40 || is_open || length > 30)
+        && (start < 2
+            || !aws::is_base64(at(text, start - 1))
+            || !at(text, start - 2).is_ascii_alphanumeric())
         && aws::is_secret_key(text, start)
     {
         return Some(Kind::AwsSecretKey);
@@ -173,15 +163,8 @@ pub(super) const fn token(text: &[u8]) -> Option<Kind> {
     if end == 0 {
         return None;
     }
-    let whole = match vendor::prefixed(text, 0) {
-        Some(end) => end == text.len(),
-        None => false,
-    };
-    if whole {
-        return Some(Kind::ApiToken);
-    }
-    match jwt::token_end(text, 0) {
-        Some(end) if end == text.len() => return Some(Kind::Jwt),
+    match vendor::prefixed(text, 0) {
+        Some((kind, end)) if end == text.len() => return Some(kind),
         _ => {}
     }
     match shaped(text, 0, end) {

@@ -3,43 +3,6 @@
 use super::super::bytes::{at, has_at, part};
 use super::shape::Shape;
 
-/// Whether a run of letters and digits is an access key id: a prefix and sixteen digits of base
-/// 32. Source: IAM User Guide, "IAM identifiers", table of unique prefixes.
-pub(super) const fn is_access_key_id(text: &[u8], start: usize, end: usize) -> bool {
-    if end - start != 20 || !matches!(at(text, start), b'A') {
-        return false;
-    }
-    let prefix = (
-        at(text, start + 1),
-        at(text, start + 2),
-        at(text, start + 3),
-    );
-    if !matches!(
-        prefix,
-        (b'K' | b'S' | b'B', b'I', b'A') | (b'C', b'C', b'A') | (b'3', b'T', _)
-    ) {
-        return false;
-    }
-    let mut i = start + 3;
-    while i < end {
-        if !matches!(at(text, i), b'A'..=b'Z' | b'0'..=b'9') {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// Whether a session token begins at a place. Its first bytes are always the same.
-pub(super) const fn is_session_token(text: &[u8], start: usize) -> bool {
-    let begins = match at(text, start) {
-        b'F' => is_part(text, start, b"FwoGZXIvYXdz") || is_part(text, start, b"FQoGZXIvYXdz"),
-        b'I' => is_part(text, start, b"IQoJb3JpZ2lu"),
-        _ => false,
-    };
-    begins && base64_end(text, start, 64) >= start + 64
-}
-
 /// Whether forty characters of base64 begin at a place, no more and no fewer, that only chance
 /// puts together.
 pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
@@ -101,17 +64,6 @@ pub(super) const fn base64_end(text: &[u8], start: usize, reach: usize) -> usize
 
 pub(super) const fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'+')
-}
-
-const fn is_part(text: &[u8], start: usize, exact: &[u8]) -> bool {
-    let mut i = 0;
-    while i < exact.len() {
-        if at(text, start + i) != at(exact, i) {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// Whether a percent-encoded or plain session token stands behind its keyword.

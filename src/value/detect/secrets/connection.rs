@@ -92,7 +92,7 @@ const fn is_secret_of_user(value: &[u8]) -> bool {
 
 /// Whether a user without a password is a token.
 const fn is_token_of_user(user: &[u8]) -> bool {
-    matches!(prefixed(user, 0), Some(end) if end == user.len())
+    matches!(prefixed(user, 0), Some((_, end)) if end == user.len())
         || looks_random(user)
         || user.len() >= 32 && Shape::of(user).is_hex
 }

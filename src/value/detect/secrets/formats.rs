@@ -4,8 +4,10 @@
 //! patterns that gitleaks and detect-secrets publish.
 
 use super::vendor::Alphabet::{
-    self, Alphanumeric, Anything, Base64, Capital, Dotted, Hex, Small, Url, Uuid,
+    self, AccessKeyId, Alphanumeric, Anything, Artifactory, Base64, Capital, Dotted, Hex, Jwt,
+    Small, Url, Uuid,
 };
+use crate::kind::Kind;
 
 /// A prefix, what follows it, and how long that is at least and at most.
 pub(super) struct Format {
@@ -15,6 +17,7 @@ pub(super) struct Format {
     pub(super) most: usize,
     /// Whether the prefix is so short or so common that what follows must look random.
     pub(super) doubtful: bool,
+    pub(super) kind: Kind,
 }
 
 const fn exact(prefix: &'static [u8], alphabet: Alphabet, length: usize) -> Format {
@@ -24,6 +27,7 @@ const fn exact(prefix: &'static [u8], alphabet: Alphabet, length: usize) -> Form
         least: length,
         most: length,
         doubtful: false,
+        kind: Kind::ApiToken,
     }
 }
 
@@ -34,6 +38,7 @@ const fn least(prefix: &'static [u8], alphabet: Alphabet, least: usize) -> Forma
         least,
         most: usize::MAX,
         doubtful: false,
+        kind: Kind::ApiToken,
     }
 }
 
@@ -48,12 +53,33 @@ const fn random(
         least,
         most,
         doubtful: true,
+        kind: Kind::ApiToken,
     }
+}
+
+const fn of(kind: Kind, format: Format) -> Format {
+    Format { kind, ..format }
 }
 
 const ANY: usize = usize::MAX;
 
 pub(super) const FORMATS: &[Format] = &[
+    // AWS. Source of the prefixes: IAM User Guide, "IAM identifiers".
+    of(Kind::AwsAccessKeyId, exact(b"AKIA", AccessKeyId, 16)),
+    of(Kind::AwsAccessKeyId, exact(b"ASIA", AccessKeyId, 16)),
+    of(Kind::AwsAccessKeyId, exact(b"ABIA", AccessKeyId, 16)),
+    of(Kind::AwsAccessKeyId, exact(b"ACCA", AccessKeyId, 16)),
+    of(Kind::AwsAccessKeyId, exact(b"A3T", AccessKeyId, 17)),
+    of(Kind::AwsSessionToken, least(b"FwoGZXIvYXdz", Base64, 52)),
+    of(Kind::AwsSessionToken, least(b"FQoGZXIvYXdz", Base64, 52)),
+    of(Kind::AwsSessionToken, least(b"IQoJb3JpZ2lu", Base64, 52)),
+    // Forms of many vendors.
+    of(Kind::Jwt, exact(b"ey", Jwt, 0)),
+    of(
+        Kind::PrivateKey,
+        least(b"PuTTY-User-Key-File-", Alphanumeric, 1),
+    ),
+    of(Kind::PrivateKey, least(b"AGE-SECRET-KEY-1", Capital, 50)),
     // Source code and its builds.
     least(b"ghp_", Alphanumeric, 30),
     least(b"gho_", Alphanumeric, 30),
@@ -88,6 +114,8 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"dckr_pat_", Url, 20),
     least(b"dckr_oat_", Url, 20),
     least(b"AKCp", Alphanumeric, 40),
+    exact(b"AKC", Artifactory, 0),
+    exact(b"AP", Artifactory, 0),
     least(b"cmVmdGtu", Alphanumeric, 40),
     least(b"bkua_", Hex, 40),
     least(b"bkct_", Alphanumeric, 32),

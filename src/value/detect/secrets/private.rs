@@ -50,27 +50,6 @@ const fn is_line(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
-/// Whether the key of a tool begins at a place, at the beginning of a run of letters and digits:
-/// PuTTY's, or one of age.
-pub(super) const fn is_of_a_tool(text: &[u8], start: usize) -> bool {
-    match at(text, start) {
-        b'P' => {
-            has_at(text, start, b"putty-user-key-file-") && at(text, start + 20).is_ascii_digit()
-        }
-        b'A' => has_at(text, start, b"age-secret-key-1") && bech32(text, start + 16) >= 50,
-        _ => false,
-    }
-}
-
-/// How many digits of bech32 stand at a place, counted to sixty.
-const fn bech32(text: &[u8], start: usize) -> usize {
-    let mut length = 0;
-    while length < 60 && at(text, start + length).is_ascii_alphanumeric() {
-        length += 1;
-    }
-    length
-}
-
 /// Whether a JSON Web Key holds its private part, `"d"`, near the `kty` that ends at a place.
 pub(super) const fn is_jwk(text: &[u8], from: usize) -> bool {
     let mut i = from.saturating_sub(900);

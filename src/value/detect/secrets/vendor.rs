@@ -2,7 +2,9 @@
 
 use super::super::bytes::{at, has_at, part, run_end};
 use super::formats::{FORMATS, Format};
+use super::jwt;
 use super::shape::{LONGEST, Shape, is_hexadecimal, is_uuid};
+use crate::kind::Kind;
 
 /// The characters of a token.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,11 @@ pub(super) enum Alphabet {
     Uuid,
     /// All that is not a space or a quote.
     Anything,
+    /// Capitals and digits, and nothing but them in the whole run.
+    AccessKeyId,
+    /// What a function of its own reads.
+    Jwt,
+    Artifactory,
 }
 
 impl Alphabet {
@@ -38,6 +45,8 @@ impl Alphabet {
                     || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | 0x80..)
             }
             Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
+            Self::AccessKeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+            Self::Jwt | Self::Artifactory => false,
             Self::Anything => {
                 byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>')
             }
@@ -45,15 +54,14 @@ impl Alphabet {
     }
 }
 
-/// Where the vendor's token ends that begins at a place, at the beginning of a run of letters and
-/// digits.
-pub(super) const fn prefixed(text: &[u8], start: usize) -> Option<usize> {
-    let mut i = INDEX.first(bucket(at(text, start), at(text, start + 1)));
-    let last = INDEX.first(bucket(at(text, start), at(text, start + 1)) + 1);
+/// What the token is that begins at a place, at the beginning of a run of letters and digits, and
+/// where it ends.
+pub(super) const fn prefixed(text: &[u8], start: usize) -> Option<(Kind, usize)> {
+    let (mut i, last) = INDEX.bucket(at(text, start), at(text, start + 1));
     while i < last {
-        let end = matched(text, start, INDEX.format(i));
-        if end.is_some() {
-            return end;
+        let format = INDEX.format(i);
+        if let Some(end) = matched(text, start, format) {
+            return Some((format.kind, end));
         }
         i += 1;
     }
@@ -61,12 +69,21 @@ pub(super) const fn prefixed(text: &[u8], start: usize) -> Option<usize> {
 }
 
 const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
-    let mut i = 0;
+    let mut i = 2;
     while i < format.prefix.len() {
         if at(text, start + i) != at(format.prefix, i) {
             return None;
         }
         i += 1;
+    }
+    // Bytes that share a code of the index.
+    if at(text, start + 1) != at(format.prefix, 1) {
+        return None;
+    }
+    match format.alphabet {
+        Alphabet::Jwt => return jwt::token_end(text, start),
+        Alphabet::Artifactory => return artifactory_end(text, start),
+        _ => {}
     }
     let begin = start + i;
     let mut end = begin;
@@ -78,6 +95,9 @@ const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
         end -= 1;
     }
     let length = end - begin;
+    if matches!(format.alphabet, Alphabet::AccessKeyId) && at(text, end).is_ascii_lowercase() {
+        return None;
+    }
     if length < format.least || length > format.most {
         return None;
     }
@@ -113,7 +133,7 @@ pub(super) const fn unprefixed(text: &[u8], start: usize, end: usize) -> bool {
         b'|' if length == 15 || length == 16 => {
             is_all_digits(text, start, end) && urlish(text, end + 1) >= 27
         }
-        _ => length >= 13 && at(text, start) == b'A' && is_artifactory(text, start, end),
+        _ => false,
     }
 }
 
@@ -172,21 +192,29 @@ const fn is_telegram_bot(text: &[u8], start: usize, end: usize) -> bool {
 }
 
 /// Keys of Artifactory: `AKC` or `AP` with a digit, as what stands between spaces or quotes.
-const fn is_artifactory(text: &[u8], start: usize, end: usize) -> bool {
-    let body = match (at(text, start + 1), at(text, start + 2)) {
-        (b'K', b'C') | (b'P', b'0'..=b'9' | b'A'..=b'F') => part(text, start + 3, end),
-        _ => return false,
+const fn artifactory_end(text: &[u8], start: usize) -> Option<usize> {
+    let end = run_end(text, start);
+    let body = match at(text, start + 2) {
+        b'C' | b'0'..=b'9' | b'A' | b'B' | b'D'..=b'F' => part(text, start + 3, end),
+        _ => return None,
     };
+    if body.len() < 9 {
+        return None;
+    }
     let before = if start == 0 {
         b' '
     } else {
         at(text, start - 1)
     };
     if !matches!(before, b' ' | b'\t' | b'\n' | b'=' | b':' | b'"') || !is_end(at(text, end)) {
-        return false;
+        return None;
     }
     let shape = Shape::of(body);
-    shape.is_mixed() && shape.digits > 1 || shape.longest_consonants >= 10
+    if shape.is_mixed() && shape.digits > 1 || shape.longest_consonants >= 9 {
+        Some(end)
+    } else {
+        None
+    }
 }
 
 const fn is_end(byte: u8) -> bool {
@@ -219,22 +247,23 @@ const fn urlish(text: &[u8], start: usize) -> usize {
 const CODES: usize = 64;
 
 /// A small number for a byte: letters, digits, and two for all others.
-const fn code(byte: u8) -> usize {
+const fn code(byte: u8) -> u8 {
     match byte {
-        b'a'..=b'z' => (byte - b'a') as usize,
-        b'A'..=b'Z' => (byte - b'A') as usize + 26,
-        b'0'..=b'9' => (byte - b'0') as usize + 52,
+        b'a'..=b'z' => byte - b'a',
+        b'A'..=b'Z' => byte - b'A' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
         b'-' | b'_' | b'.' | b'/' => 62,
         _ => 63,
     }
 }
 
 const fn bucket(first: u8, second: u8) -> usize {
-    code(first) * CODES + code(second)
+    code(first) as usize * CODES + code(second) as usize
 }
 
 /// The formats by their first two bytes.
 struct Index {
+    codes: [u8; 256],
     firsts: [u16; CODES * CODES + 1],
     formats: [u16; FORMATS.len()],
 }
@@ -244,6 +273,12 @@ static INDEX: Index = Index::new();
 impl Index {
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
     const fn new() -> Self {
+        let mut codes = [0; 256];
+        let mut i = 0;
+        while i < 256 {
+            codes[i] = code(i as u8);
+            i += 1;
+        }
         let mut firsts = [0; CODES * CODES + 1];
         let mut i = 0;
         while i < FORMATS.len() {
@@ -266,12 +301,22 @@ impl Index {
             next[bucket] += 1;
             i += 1;
         }
-        Self { firsts, formats }
+        Self {
+            codes,
+            firsts,
+            formats,
+        }
     }
 
+    /// From where to where the formats are that begin with two bytes.
     #[expect(clippy::indexing_slicing, reason = "there is one more than buckets")]
-    const fn first(&self, bucket: usize) -> usize {
-        self.firsts[bucket] as usize
+    const fn bucket(&self, first: u8, second: u8) -> (usize, usize) {
+        let bucket =
+            self.codes[first as usize] as usize * CODES + self.codes[second as usize] as usize;
+        (
+            self.firsts[bucket] as usize,
+            self.firsts[bucket + 1] as usize,
+        )
     }
 
     #[expect(
