@@ -1,42 +1,176 @@
 //! Secrets: tokens, keys, passwords and connection strings.
 
-use super::Scope;
+mod assignment;
+mod aws;
+mod connection;
+mod formats;
+mod header;
+mod identifier;
+mod jwt;
+mod named;
+mod private;
+mod reference;
+mod shape;
+mod vendor;
+
+use super::bytes::{at, run_end};
+use super::{Field, Scope};
 use crate::kind::Kind;
+
+pub(super) use shape::looks_random;
+
+/// `?`, which a `const fn` has not got.
+macro_rules! tried {
+    (let $name:ident = $value:expr) => {
+        let Some($name) = $value else { return None };
+    };
+}
 
 /// What a word announces.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Topic {
+    /// Nothing but a password.
     Password,
+    /// A password, or something else: `pass`.
+    Pass,
+    /// A number to unlock something.
+    Pin,
+    /// A token, a key for an interface, a secret of a client.
+    Token,
+    AwsSecret,
+    AwsSession,
+    /// A key of any kind.
+    Key,
+    /// A vendor whose tokens have no shape of their own.
+    Vendor,
+    /// The header.
+    Authorization,
+    /// The scheme of a header.
+    Scheme,
+    Cookie,
+    /// The name of a cookie that holds a session.
+    Session,
+    /// The signature of a URL.
+    Signature,
+    /// A client of Oracle databases.
+    Oracle,
+    Webhook,
+    /// The type of a JSON Web Key.
+    Jwk,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
 pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    _ = (text, start, end, scope);
+    if let Some(kind) = shaped(text, start, end)
+        && let Some(kind) = scope.report(kind)
+    {
+        return Some(kind);
+    }
+    if let Some(topic) = identifier::glued(text, start, end) {
+        return after(text, end, topic, scope);
+    }
+    None
+}
+
+/// What a run of letters and digits begins by its own shape. Most runs are words of a language, so
+/// that each question here first looks at a byte or two.
+const fn shaped(text: &[u8], start: usize, end: usize) -> Option<Kind> {
+    if let Some((kind, _)) = vendor::prefixed(text, start) {
+        return Some(kind);
+    }
+    let (length, next) = (end - start, at(text, end));
+    let is_open = matches!(next, b'/' | b'+');
+    if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
+        return if vendor::unprefixed(text, start, end) {
+            Some(Kind::ApiToken)
+        } else {
+            None
+        };
+    }
+    // The first or only run of base64, or the second behind a sign.
+    if (length == 40 || is_open || length > 30)
+        && (start < 2
+            || !aws::is_base64(at(text, start - 1))
+            || !at(text, start - 2).is_ascii_alphanumeric())
+        && aws::is_secret_key(text, start)
+    {
+        return Some(Kind::AwsSecretKey);
+    }
     None
 }
 
 /// What the symbol at a place begins.
 pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
-    _ = (text, place, scope);
-    None
+    match at(text, place) {
+        b'-' if at(text, place + 1) == b'-' && private::is_pem(text, place) => {
+            scope.report(Kind::PrivateKey)
+        }
+        b'-' if header::is_user_of_command(text, place) => scope.report(Kind::AuthHeader),
+        b':' if connection::has_userinfo(text, place) => scope.report(Kind::ConnectionString),
+        _ => None,
+    }
 }
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, from, topic, scope);
-    None
+    let digits = !matches!(scope.field, Field::Identifier);
+    match topic {
+        Topic::Authorization if header::is_authorization(text, from) => {
+            return scope.report(Kind::AuthHeader);
+        }
+        Topic::Scheme if header::is_behind_scheme(text, from) => {
+            return scope.report(Kind::AuthHeader);
+        }
+        Topic::Cookie if header::is_cookie(text, from) => return scope.report(Kind::Cookie),
+        Topic::Session if header::is_session(text, from) => return scope.report(Kind::Cookie),
+        Topic::Oracle if connection::is_oracle(text, from) => {
+            return scope.report(Kind::ConnectionString);
+        }
+        Topic::Webhook if connection::is_webhook(text, from) => {
+            return scope.report(Kind::SecretPath);
+        }
+        Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
+        _ => {}
+    }
+    tried!(let end = identifier::end(text, from, topic));
+    tried!(let given = assignment::behind(text, end));
+    tried!(let found = named::kind(text, given, topic, digits));
+    scope.report(found)
 }
 
 /// What stands before a keyword that begins at `until`.
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, until, topic, scope);
-    None
+    if !matches!(
+        topic,
+        Topic::Password | Topic::Pass | Topic::Token | Topic::AwsSecret
+    ) {
+        return None;
+    }
+    tried!(let given = assignment::ahead(text, until));
+    tried!(let found = named::kind(text, given, topic, false));
+    scope.report(found)
 }
 
 /// A value whose key is a keyword.
 pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, topic, scope);
-    None
+    tried!(let found = named::kind_of_tag(text, topic, !matches!(scope.field, Field::Identifier)));
+    scope.report(found)
+}
+
+/// What a text is, if the whole of it is a token by its own shape.
+pub(super) const fn token(text: &[u8]) -> Option<Kind> {
+    let end = run_end(text, 0);
+    if end == 0 {
+        return None;
+    }
+    match vendor::prefixed(text, 0) {
+        Some((kind, end)) if end == text.len() => return Some(kind),
+        _ => {}
+    }
+    match shaped(text, 0, end) {
+        Some(Kind::ApiToken | Kind::Jwt) if text.len() < 24 => None,
+        found => found,
+    }
 }
 
 /// Whether a whole text is a token by its own shape.
