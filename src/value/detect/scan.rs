@@ -2,7 +2,7 @@
 
 use super::bytes::{at, run_end};
 use super::words::Topic;
-use super::{Scope, email, numbers, secrets, words};
+use super::{Scope, email, encoded, numbers, secrets, words};
 use crate::kind::Kind;
 
 macro_rules! found {
@@ -15,6 +15,16 @@ macro_rules! found {
 
 /// The first kind of confidential data in a folded text.
 pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
+    read(text, scope, 0)
+}
+
+/// The same for a text that was decoded: it is not decoded once more.
+pub(super) const fn scan_decoded(text: &[u8], scope: Scope) -> Option<Kind> {
+    read(text, scope, text.len())
+}
+
+/// Reads a text; no run that begins before `decoded` is decoded.
+const fn read(text: &[u8], scope: Scope, mut decoded: usize) -> Option<Kind> {
     let mut i = 0;
     while i < text.len() {
         let byte = at(text, i);
@@ -36,6 +46,11 @@ pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
             found!(scope.report(Kind::Email));
         }
         found!(announced(text, i, end, scope));
+        if i >= decoded {
+            let (found, end) = encoded::within(text, i, end, scope);
+            found!(found);
+            decoded = end;
+        }
         i = end;
     }
     None
