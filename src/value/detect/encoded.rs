@@ -12,7 +12,7 @@ const MOST: usize = 240;
 const LEAST_BASE64: usize = 16;
 const LEAST_HEX: usize = 20;
 /// The shortest run of letters and digits that can begin either: `+` and `/` are rare in them.
-const LEAST_START: usize = 12;
+pub(super) const LEAST_START: usize = 12;
 
 /// Text that was decoded, and where the run ends that held it.
 struct Decoded {
@@ -29,9 +29,6 @@ pub(super) const fn within(
     end: usize,
     scope: Scope,
 ) -> (Option<Kind>, usize) {
-    if end - start < LEAST_START {
-        return (None, end);
-    }
     if let Some(decoded) = hex(text, start, end)
         && let Some(kind) = scan::scan_decoded(decoded.text(), scope)
     {
@@ -91,6 +88,10 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     if end - start < LEAST_HEX || (end - start) % 2 == 1 {
         return None;
     }
+    // Digests and identifiers go no farther than this.
+    if !matches!(at(text, start), b'2'..=b'7') || !matches!(at(text, start + 2), b'2'..=b'7') {
+        return None;
+    }
     let mut decoded = Decoded::new(end);
     let mut i = start;
     while i < end && decoded.length < MOST {
@@ -107,20 +108,27 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     Some(decoded)
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
 const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
     let mut decoded = Decoded::new(start);
-    let (mut bits, mut i) = (0_u32, start);
-    while decoded.length < MOST {
-        let Some(value) = sextet(at(text, i)) else {
-            break;
+    let (mut bits, mut filled, mut i) = (0_u32, 0, start);
+    while i < text.len() && decoded.length < MOST {
+        let byte = text[i];
+        let value = match byte {
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'A'..=b'Z' => byte - b'A',
+            b'0'..=b'9' => byte - b'0' + 52,
+            // Names and paths have these anywhere, encoded ASCII in the last place of four only.
+            b'+' | b'-' if filled == 3 => 62,
+            b'/' | b'_' if filled == 3 => 63,
+            _ => break,
         };
-        // Names and paths have these anywhere, encoded ASCII in the last place of four only.
-        if value >= 62 && (i - start) % 4 != 3 {
-            break;
-        }
-        bits = bits << 6 | value;
+        bits = bits << 6 | value as u32;
         i += 1;
-        let filled = (i - start) % 4;
+        filled = (filled + 1) % 4;
         let byte = match filled {
             2 => bits >> 4,
             3 => bits >> 2,
@@ -132,21 +140,10 @@ const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
         }
     }
     decoded.end = i;
-    if i - start < LEAST_BASE64 || (i - start) % 4 == 1 || !decoded.is_text() {
+    if i - start < LEAST_BASE64 || filled == 1 || !decoded.is_text() {
         return None;
     }
     Some(decoded)
-}
-
-const fn sextet(byte: u8) -> Option<u32> {
-    match byte {
-        b'A'..=b'Z' => Some((byte - b'A') as u32),
-        b'a'..=b'z' => Some((byte - b'a') as u32 + 26),
-        b'0'..=b'9' => Some((byte - b'0') as u32 + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ const fn read(text: &[u8], scope: Scope, mut decoded: usize) -> Option<Kind> {
             found!(scope.report(Kind::Email));
         }
         found!(announced(text, i, end, scope));
-        if i >= decoded {
+        if end - i >= encoded::LEAST_START && i >= decoded {
             let (found, end) = encoded::within(text, i, end, scope);
             found!(found);
             decoded = end;
