@@ -7,6 +7,7 @@
 
 mod bytes;
 mod email;
+mod encoded;
 mod fold;
 mod numbers;
 mod scan;

@@ -10,14 +10,16 @@ use super::bytes::{at, part};
 
 /// Whether folding would change a text: false for ASCII without escapes.
 pub(super) const fn is_needed(text: &[u8]) -> bool {
-    // One pass without an early way out, which the compiler turns into vector instructions.
-    let (mut i, mut suspects) = (0, false);
-    while i < text.len() {
-        let byte = at(text, i);
-        suspects |= byte == b'%' || byte == b'\\' || byte == b'&' || byte >= 0x80;
-        i += 1;
+    // Every text is read here, also by the compiler, where a call costs more than a comparison.
+    let mut rest = text;
+    while let [byte, others @ ..] = rest {
+        match *byte {
+            0x80.. => return true,
+            b'%' | b'\\' | b'&' if escape::read(rest, 0).is_some() => return true,
+            _ => rest = others,
+        }
     }
-    suspects && (!text.is_ascii() || has_escape(text))
+    false
 }
 
 /// Whether a text holds an escape.
@@ -41,22 +43,27 @@ pub(super) const fn fold(text: &[u8], out: &mut [u8]) -> usize {
 }
 
 /// Like [`fold`], but takes off one layer of escapes only.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the places are compared with the lengths first"
+)]
 pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
-    while from < text.len() {
-        if escape::is_lead(at(text, from))
-            && let Some((character, end)) = escape::read(text, from)
-        {
+    while from < text.len() && to < out.len() {
+        let byte = text[from];
+        let found = match byte {
+            b'%' | b'\\' | b'&' => escape::read(text, from),
+            0x80.. => decode(text, from),
+            _ => None,
+        };
+        if let Some((character, end)) = found {
             to = write(out, to, character);
             from = end;
-            continue;
+        } else {
+            out[to] = byte;
+            to += 1;
+            from += 1;
         }
-        let (character, end) = decode(text, from);
-        to = match character {
-            Some(character) => write(out, to, character),
-            None => put(out, to, at(text, from)),
-        };
-        from = end;
     }
     to
 }
@@ -88,24 +95,24 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
     to
 }
 
-/// The character beyond ASCII at a place, if there is one, and the place behind it.
-const fn decode(text: &[u8], place: usize) -> (Option<u32>, usize) {
+/// The character beyond ASCII at a place, and the place behind it.
+const fn decode(text: &[u8], place: usize) -> Option<(u32, usize)> {
     let first = at(text, place);
     let (mut character, more) = match first {
         0xC2..=0xDF => (first as u32 & 0x1F, 1),
         0xE0..=0xEF => (first as u32 & 0x0F, 2),
         0xF0..=0xF4 => (first as u32 & 0x07, 3),
-        _ => return (None, place + 1),
+        _ => return None,
     };
     let mut i = 1;
     while i <= more {
         let byte @ 0x80..=0xBF = at(text, place + i) else {
-            return (None, place + 1);
+            return None;
         };
         character = character << 6 | byte as u32 & 0x3F;
         i += 1;
     }
-    (Some(character), place + i)
+    Some((character, place + i))
 }
 
 /// Writes a character in its plain form at a place, and says where it ends.

@@ -2,7 +2,7 @@
 
 use super::bytes::{CLASSES, Class, at};
 use super::words::{self, Said, Topic};
-use super::{Scope, email, numbers, secrets};
+use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
 
 macro_rules! found {
@@ -15,21 +15,27 @@ macro_rules! found {
 
 /// The first kind of confidential data in a folded text.
 pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
-    read(text, None, scope)
+    read(text, None, scope, 0)
+}
+
+/// The same for a text that was decoded: it is not decoded once more.
+pub(super) const fn scan_decoded(text: &[u8], scope: Scope) -> Option<Kind> {
+    read(text, None, scope, text.len())
 }
 
 /// The first kind of confidential data in a folded key with its folded value.
 pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> Option<Kind> {
-    found!(read(key, Some(value), scope));
+    found!(read(key, Some(value), scope, 0));
     scan(value, scope)
 }
 
-/// Reads a text once, from left to right; with a value, the text is its key.
+/// Reads a text once, from left to right; with a value, the text is its key. No run that begins
+/// before `decoded` is decoded.
 ///
 /// Written for the compiler's evaluator: slices are taken apart by patterns, bytes looked up in
 /// a table, and functions called only where something ends.
 #[expect(clippy::indexing_slicing, reason = "there is a class for every byte")]
-const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope) -> Option<Kind> {
+const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope, mut decoded: usize) -> Option<Kind> {
     let length = text.len();
     let mut said = Said::nothing();
     let mut rest = text;
@@ -66,6 +72,11 @@ const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope) -> Option<Kind> {
                 }
                 if digits > 0 {
                     found!(numbers::bare(text, run, place, scope));
+                }
+                if place - run >= encoded::LEAST_START && run >= decoded {
+                    let (found, end) = encoded::within(text, run, place, scope);
+                    found!(found);
+                    decoded = end;
                 }
             }
             if in_run {

@@ -47,7 +47,7 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
         return is_spelled_host(text, start, Dots::Spelled);
     }
     let last = part(text, label, end);
-    if is_private(last) || is_one_of(part(text, previous, label - 1), &["amazonaws"]) {
+    if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
         return false;
     }
     // `1.2.beta` is a version, `163.com` a provider.
@@ -58,7 +58,7 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
 /// Whether a host begins at a place whose dots may be spelled.
 pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bool {
     let mut end = label_end(text, start);
-    if end == start || is_one_of(part(text, start, end), &["a", "an", "the", "this", "that"]) {
+    if end == start || is_one_of(part(text, start, end), "a an the this that") {
         return false;
     }
     let (mut spelled, mut count) = (false, 1);
@@ -79,6 +79,7 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
             Dots::NoFile => !is_source(last),
             Dots::Spelled => spelled,
         };
+        // `x @ w.mm(y)` multiplies matrices.
         if accepted && begins_public(last) && at(text, end) != b'(' {
             return true;
         }
@@ -136,73 +137,11 @@ const fn begins_public(label: &[u8]) -> bool {
     is_country(name)
         || is_one_of(
             name,
-            &[
-                "com",
-                "net",
-                "org",
-                "edu",
-                "gov",
-                "mil",
-                "int",
-                "info",
-                "biz",
-                "name",
-                "pro",
-                "app",
-                "dev",
-                "online",
-                "site",
-                "store",
-                "shop",
-                "tech",
-                "xyz",
-                "cloud",
-                "email",
-                "agency",
-                "club",
-                "blog",
-                "live",
-                "world",
-                "mobi",
-                "jobs",
-                "asia",
-                "company",
-                "digital",
-                "global",
-                "group",
-                "health",
-                "legal",
-                "life",
-                "mail",
-                "media",
-                "network",
-                "services",
-                "solutions",
-                "software",
-                "space",
-                "studio",
-                "systems",
-                "team",
-                "tel",
-                "today",
-                "top",
-                "work",
-                "works",
-                "bank",
-                "care",
-                "coop",
-                "eco",
-                "finance",
-                "fund",
-                "law",
-                "museum",
-                "aero",
-                "cat",
-                "swiss",
-                "berlin",
-                "london",
-                "nyc",
-            ],
+            "com net org edu gov mil int info biz name pro app dev online site store shop \
+            tech xyz cloud email agency club blog live world mobi jobs asia company digital \
+            global group health legal life mail media network services solutions software \
+            space studio systems team tel today top work works bank care coop eco finance \
+            fund law museum aero cat swiss berlin london nyc",
         )
 }
 
@@ -230,28 +169,8 @@ const fn is_international(label: &[u8]) -> bool {
 const fn is_private(label: &[u8]) -> bool {
     is_one_of(
         label,
-        &[
-            "internal",
-            "local",
-            "localhost",
-            "localdomain",
-            "lan",
-            "intranet",
-            "corp",
-            "home",
-            "private",
-            "cluster",
-            "svc",
-            "consul",
-            "service",
-            "socket",
-            "target",
-            "timer",
-            "mount",
-            "slice",
-            "scope",
-            "device",
-        ],
+        "internal local localhost localdomain lan intranet corp home private cluster svc \
+            consul service socket target timer mount slice scope device",
     )
 }
 
@@ -259,14 +178,10 @@ const fn is_private(label: &[u8]) -> bool {
 const fn is_file(label: &[u8]) -> bool {
     is_one_of(
         label,
-        &[
-            "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "bmp", "tiff", "pdf", "json",
-            "yaml", "yml", "xml", "html", "htm", "css", "scss", "js", "mjs", "cjs", "jsx", "ts",
-            "tsx", "map", "txt", "csv", "log", "zip", "tar", "tgz", "whl", "jar", "war", "exe",
-            "dll", "bin", "lock", "toml", "ini", "cfg", "conf", "java", "class", "mov", "mp4",
-            "mp3", "wav", "ttf", "woff", "gltf", "doc", "docx", "xls", "xlsx", "ppt", "pptx",
-            "sql", "bak", "tmp", "parquet", "avro", "template", "snap", "sha256", "asc", "pem",
-        ],
+        "png jpg jpeg gif svg webp ico bmp tiff pdf json yaml yml xml html htm css scss \
+            js mjs cjs jsx ts tsx map txt csv log zip tar tgz whl jar war exe dll bin lock \
+            toml ini cfg conf java class mov mp4 mp3 wav ttf woff gltf doc docx xls xlsx ppt \
+            pptx sql bak tmp parquet avro template snap sha256 asc pem",
     )
 }
 
@@ -274,10 +189,7 @@ const fn is_file(label: &[u8]) -> bool {
 const fn is_source(label: &[u8]) -> bool {
     is_one_of(
         label,
-        &[
-            "py", "sh", "md", "rs", "pl", "so", "mk", "cc", "ps", "tf", "ml", "pm", "mm", "la",
-            "ac", "am", "in", "st",
-        ],
+        "py sh md rs pl so mk cc ps tf ml pm mm la ac am in st",
     )
 }
 
