@@ -14,8 +14,10 @@ pub(super) enum Promise {
     Request,
     /// A generated value of at least so many characters.
     Generated(usize),
-    /// A generated value that is neither a UUID nor a path: many things have a key.
+    /// A generated value that is no path: objects have keys too.
     Key,
+    /// The same, and no UUID: many things have a key of some kind.
+    SomeKey,
     /// A signature that lets its holder in.
     Signature,
 }
@@ -46,6 +48,9 @@ pub(super) const fn promise(text: &[u8], start: usize, end: usize) -> Option<Pro
             return match promise {
                 Promise::Token if ends_in(&name, b"token") => token(&name),
                 Promise::Key => key(&name),
+                // The scope of a signed URL, with the id of the key.
+                Promise::Token if ends_in(&name, b"amzcredential") => Some(Promise::Signature),
+                Promise::Token if ends_in(&name, b"googcredential") => Some(Promise::Signature),
                 _ => Some(promise),
             };
         }
@@ -391,5 +396,9 @@ const fn key(name: &Name) -> Option<Promise> {
     if has_before(name, 3, NAMES) || !ends(name, name.length, b"key", true) {
         return None;
     }
-    Some(Promise::Key)
+    Some(if name.length == 3 {
+        Promise::Key
+    } else {
+        Promise::SomeKey
+    })
 }

@@ -1,7 +1,7 @@
 //! Paths that are secrets by themselves.
 
 use super::super::bytes::{at, part};
-use super::values::{is_generated, is_masked};
+use super::values::{are_words, is_generated, is_masked};
 
 /// A host, the path up to the secret, where `*` stands for one segment, and the length from which
 /// on what follows is one.
@@ -44,7 +44,10 @@ const PLACES: &[Place] = &[
     (b"rivet.cloud", b"/", 20),
     (b"tatum.io", b"/", 32),
     (b"hook.integromat.com", b"/", 20),
-    (b"make.com", b"/", 30),
+    (b"hook.eu1.make.com", b"/", 20),
+    (b"hook.eu2.make.com", b"/", 20),
+    (b"hook.us1.make.com", b"/", 20),
+    (b"hook.us2.make.com", b"/", 20),
     (b"hc-ping.com", b"/", 20),
     (b"cronitor.link", b"/", 20),
     (b"uptime.betterstack.com", b"/api/v1/heartbeat/", 16),
@@ -95,13 +98,25 @@ pub(super) const fn is_secret(host: &[u8], path: &[u8]) -> bool {
     while let [(name, pattern, least), others @ ..] = rest {
         if is_at(host, name)
             && let Some(from) = matched(path, pattern)
-            && is_kept(part(path, from, path.len()), *least)
+            && is_kept(part(path, from, end(path, from, pattern)), *least)
         {
             return true;
         }
         rest = others;
     }
     has_hook(path)
+}
+
+/// Where the secret ends: with its segment, if it is the first.
+const fn end(path: &[u8], from: usize, pattern: &[u8]) -> usize {
+    if pattern.len() > 1 {
+        return path.len();
+    }
+    let mut end = from;
+    while end < path.len() && !matches!(at(path, end), b'/' | b'\\') {
+        end += 1;
+    }
+    end
 }
 
 /// Whether a host is a name or stands below it.
@@ -151,20 +166,18 @@ const fn matched(path: &[u8], pattern: &[u8]) -> Option<usize> {
     Some(place)
 }
 
-/// Whether the rest of a path is long enough, has a digit, and is neither masked nor a template.
+/// Whether the rest of a path is long enough and neither words, nor masked, nor a template.
 const fn is_kept(rest: &[u8], least: usize) -> bool {
-    let (mut i, mut segment, mut digit) = (0, 0, false);
+    let (mut i, mut segment) = (0, 0);
     while i < rest.len() {
         match at(rest, i) {
-            b'/' => segment = i + 1,
+            b'/' if i + 1 < rest.len() => segment = i + 1,
             b'{' | b'}' | b'<' | b'>' | b'$' | b'*' | b' ' => return false,
-            b'0'..=b'9' => digit = true,
             _ => {}
         }
         i += 1;
     }
-    let last = part(rest, segment, rest.len());
-    rest.len() >= least && digit && (last.is_empty() || !is_masked(last))
+    rest.len() >= least && !are_words(rest) && !is_masked(part(rest, segment, rest.len()))
 }
 
 /// Whether a generated segment stands behind one that announces a webhook.

@@ -33,11 +33,9 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
             value.len() >= 8 && !are_words(value) && !is_address(value) && !is_uuid(value)
         }
         Promise::Signature => value.len() >= 6 && !are_words(value),
-        Promise::Key => {
-            value.len() >= 16
-                && is_generated(value)
-                && !is_uuid(value)
-                && (!holds(value, b'/') || at(value, value.len() - 1) == b'=')
+        Promise::Key => value.len() >= 16 && is_generated(value) && !is_path(value),
+        Promise::SomeKey => {
+            value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
         }
         Promise::Generated(least) => value.len() >= least && is_generated(value),
     }
@@ -184,27 +182,36 @@ const fn are_digits(value: &[u8]) -> bool {
     true
 }
 
-/// Whether a value is made of words: letters that do not change their case all the time, with
-/// separators between them.
-const fn are_words(value: &[u8]) -> bool {
-    let (mut changes, mut run, mut i) = (0, 0, 0);
+/// Whether a value is made of words: runs of letters in one case or in `CamelCase`, with separators
+/// between them. In random letters the case changes too often for that.
+pub(super) const fn are_words(value: &[u8]) -> bool {
+    let (mut run, mut hump, mut small, mut i) = (0, 0, false, 0);
     while i < value.len() {
-        let (byte, before) = (at(value, i), if i > 0 { at(value, i - 1) } else { 0 });
-        if byte.is_ascii_alphabetic() {
+        let byte = at(value, i);
+        if byte.is_ascii_lowercase() {
+            (run, hump, small) = (run + 1, hump + 1, true);
+        } else if byte.is_ascii_uppercase() {
+            if small && hump < 3 {
+                return false;
+            }
             run += 1;
-            changes += (before.is_ascii_lowercase() && byte.is_ascii_uppercase()) as usize;
+            // Capitals in a row are an acronym at the beginning only.
+            hump = if small { 1 } else { hump + 1 };
         } else if matches!(byte, b'-' | b'_' | b'.' | b' ' | b'+' | b'/' | b':' | b',') {
-            run = 0;
+            if small && run > hump && hump < 3 {
+                return false;
+            }
+            (run, hump, small) = (0, 0, false);
         } else {
             return false;
         }
         // No word is so long.
-        if run > 23 {
+        if run > 40 || hump > 23 {
             return false;
         }
         i += 1;
     }
-    changes * 5 <= value.len()
+    !(small && run > hump && hump < 3)
 }
 
 const fn is_uuid(value: &[u8]) -> bool {
@@ -223,6 +230,11 @@ const fn is_uuid(value: &[u8]) -> bool {
         i += 1;
     }
     true
+}
+
+/// Whether a value goes on behind a slash, as the key of an object does; Base64 has its `=`.
+const fn is_path(value: &[u8]) -> bool {
+    holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
 }
 
 /// The address of a contract on a blockchain, which is called a token too.
