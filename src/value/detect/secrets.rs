@@ -172,12 +172,3 @@ pub(super) const fn token(text: &[u8]) -> Option<Kind> {
         found => found,
     }
 }
-
-/// Whether a whole text is a token by its own shape.
-pub(super) const fn token(text: &[u8]) -> Option<Kind> {
-    use super::bytes::has_at;
-    if has_at(text, 0, b"xox") || has_at(text, 0, b"gh") && super::bytes::at(text, 3) == b'_' {
-        return Some(Kind::ApiToken);
-    }
-    None
-}
