@@ -51,16 +51,24 @@ pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
     while from < text.len() && to < out.len() {
         let byte = text[from];
-        let found = match byte {
-            b'%' | b'\\' | b'&' => escape::read(text, from),
-            0x80.. => decode(text, from),
-            _ => None,
-        };
-        if let Some((character, end)) = found {
+        let mut end = from + 1;
+        if byte >= 0x80
+            && let Some((character, next)) = decode(text, from)
+        {
+            end = next;
+            if let Some(plain) = letter::plain(character) {
+                to = append(out, to, plain);
+                from = end;
+            }
+        } else if matches!(byte, b'%' | b'\\' | b'&')
+            && let Some((character, next)) = escape::read(text, from)
+        {
             to = write(out, to, character);
+            end = next;
             from = end;
-        } else {
-            out[to] = byte;
+        }
+        while from < end && to < out.len() {
+            out[to] = text[from];
             to += 1;
             from += 1;
         }
@@ -97,22 +105,26 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
 
 /// The character beyond ASCII at a place, and the place behind it.
 const fn decode(text: &[u8], place: usize) -> Option<(u32, usize)> {
-    let first = at(text, place);
-    let (mut character, more) = match first {
-        0xC2..=0xDF => (first as u32 & 0x1F, 1),
-        0xE0..=0xEF => (first as u32 & 0x0F, 2),
-        0xF0..=0xF4 => (first as u32 & 0x07, 3),
-        _ => return None,
-    };
-    let mut i = 1;
-    while i <= more {
-        let byte @ 0x80..=0xBF = at(text, place + i) else {
-            return None;
-        };
-        character = character << 6 | byte as u32 & 0x3F;
-        i += 1;
+    match part(text, place, text.len()) {
+        [a @ 0xC2..=0xDF, b @ 0x80..=0xBF, ..] => {
+            Some(((*a as u32 & 0x1F) << 6 | *b as u32 & 0x3F, place + 2))
+        }
+        [a @ 0xE0..=0xEF, b @ 0x80..=0xBF, c @ 0x80..=0xBF, ..] => {
+            let high = (*a as u32 & 0x0F) << 12 | (*b as u32 & 0x3F) << 6;
+            Some((high | *c as u32 & 0x3F, place + 3))
+        }
+        [
+            a @ 0xF0..=0xF4,
+            b @ 0x80..=0xBF,
+            c @ 0x80..=0xBF,
+            d @ 0x80..=0xBF,
+            ..,
+        ] => {
+            let high = (*a as u32 & 0x07) << 18 | (*b as u32 & 0x3F) << 12;
+            Some((high | (*c as u32 & 0x3F) << 6 | *d as u32 & 0x3F, place + 4))
+        }
+        _ => None,
     }
-    Some((character, place + i))
 }
 
 /// Writes a character in its plain form at a place, and says where it ends.
@@ -120,16 +132,21 @@ const fn write(out: &mut [u8], place: usize, character: u32) -> usize {
     if character < 0x80 {
         return put(out, place, character as u8);
     }
-    let mut room = [0; 4];
-    let bytes: &[u8] = match (letter::plain(character), char::from_u32(character)) {
-        (Some(plain), _) => plain,
-        (None, Some(character)) => character.encode_utf8(&mut room).as_bytes(),
-        (None, None) => b"",
-    };
-    let (mut to, mut i) = (place, 0);
-    while i < bytes.len() {
-        to = put(out, to, at(bytes, i));
-        i += 1;
+    match (letter::plain(character), char::from_u32(character)) {
+        (Some(plain), _) => append(out, place, plain),
+        (None, Some(character)) => {
+            append(out, place, character.encode_utf8(&mut [0; 4]).as_bytes())
+        }
+        (None, None) => place,
+    }
+}
+
+/// Writes bytes at a place, and says where they end.
+const fn append(out: &mut [u8], place: usize, bytes: &[u8]) -> usize {
+    let (mut to, mut rest) = (place, bytes);
+    while let [byte, others @ ..] = rest {
+        to = put(out, to, *byte);
+        rest = others;
     }
     to
 }

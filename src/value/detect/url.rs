@@ -11,55 +11,47 @@ mod host;
 mod keys;
 mod parse;
 mod paths;
+mod qualifiers;
 mod values;
 mod walk;
 
 use crate::kind::Kind;
 
-use super::bytes::part;
-use parse::Answer;
-
+use super::bytes::{at, part};
 /// Layers of percent-encoding that are looked under.
 const DEEPEST: usize = 3;
 
 /// The first credential in a URL of any scheme. `room` is at least as long as the URL.
 pub(super) const fn find(url: &[u8], room: &mut [u8]) -> Option<Kind> {
-    let mut length = parse::clean(url, room);
-    if let Some(kind) = around_host(part(room, 0, length)) {
-        return Some(kind);
-    }
+    let mut text = parse::clean(url, room);
     // A token says less than the parameter that it stands in.
     let mut token = None;
-    let mut layer = 0;
+    let (mut layer, mut start) = (0, 0);
     loop {
-        let found = walk::walk(part(room, 0, length));
+        let found = walk::walk(part(room, 0, text.length), start, text);
         if found.named.is_some() {
             return found.named;
         }
         if token.is_none() {
             token = found.token;
         }
-        if layer == DEEPEST || !encoding::is_encoded(part(room, 0, length)) {
+        if layer == DEEPEST || text.encoded == text.length {
             return token;
         }
-        length = encoding::peel(room, length);
+        // What stands before the parameter with the first encoded byte stays as it was.
+        start = parameter_before(room, text.encoded);
+        text = encoding::peel(room, text);
         layer += 1;
     }
 }
 
-/// The credentials before the host, or the path that is one on this host.
-const fn around_host(url: &[u8]) -> Option<Kind> {
-    let parts = match parse::parse(url) {
-        Answer::Url(parts) | Answer::Undecided(parts) => parts,
-        Answer::Fails => return None,
-    };
-    if walk::lets_in(url, parts.scheme.end, parts.username, parts.password) {
-        return Some(Kind::UrlUserinfo);
+/// Where the parameter begins in which a place is; 0 if it is in none.
+const fn parameter_before(text: &[u8], place: usize) -> usize {
+    let mut start = place;
+    while start > 0 && !matches!(at(text, start - 1), b'?' | b'&' | b'#' | b';') {
+        start -= 1;
     }
-    if paths::is_secret(parts.hostname.of(url), parts.path.of(url)) {
-        return Some(Kind::SecretPath);
-    }
-    None
+    start
 }
 
 #[expect(

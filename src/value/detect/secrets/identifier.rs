@@ -3,224 +3,51 @@
 use super::super::bytes::{at, has_at, part};
 use super::Topic;
 
+macro_rules! packed {
+    ($($word:literal)*) => {
+        &[$(packed($word)),*]
+    };
+}
+
 /// Words behind a keyword that make it something about a secret, and not the secret.
-const ABOUT: &[&[u8]] = &[
-    b"name",
-    b"names",
-    b"id",
-    b"ids",
-    b"arn",
-    b"arns",
-    b"type",
-    b"types",
-    b"length",
-    b"len",
-    b"size",
-    b"policy",
-    b"policies",
-    b"url",
-    b"urls",
-    b"uri",
-    b"uris",
-    b"endpoint",
-    b"file",
-    b"filename",
-    b"path",
-    b"expiry",
-    b"expires",
-    b"expiration",
-    b"expired",
-    b"age",
-    b"ttl",
-    b"count",
-    b"limit",
-    b"limits",
-    b"version",
-    b"versions",
-    b"status",
-    b"state",
-    b"enabled",
-    b"required",
-    b"rotation",
-    b"rotate",
-    b"rotated",
-    b"reset",
-    b"field",
-    b"format",
-    b"label",
-    b"algorithm",
-    b"alg",
-    b"alias",
-    b"pair",
-    b"pairs",
-    b"provider",
-    b"location",
-    b"source",
-    b"ref",
-    b"reference",
-    b"parameter",
-    b"param",
-    b"prefix",
-    b"suffix",
-    b"header",
-    b"scope",
-    b"scopes",
-    b"duration",
-    b"validity",
-    b"min",
-    b"max",
-    b"description",
-    b"template",
-    b"usage",
-    b"mode",
-    b"strength",
-    b"hint",
-    b"manager",
-    b"store",
-    b"vault",
-    b"protected",
-    b"protection",
-    b"based",
-    b"less",
-    b"free",
-    b"created",
-    b"updated",
-    b"last",
-    b"date",
-    b"time",
-    b"timeout",
-    b"index",
-    b"stage",
-    b"stages",
-    b"owner",
-    b"group",
-    b"class",
-    b"spec",
-    b"identifier",
-    b"fingerprint",
-    b"checksum",
-    b"digest",
-    b"issuer",
-    b"audience",
-    b"board",
-    b"word",
-    b"words",
-    b"space",
-    b"frame",
-    b"code",
-    b"press",
-    b"stone",
-    b"ring",
-    b"selector",
-    b"signature",
-    b"server",
-    b"service",
-    b"host",
-    b"port",
-    b"address",
-    b"review",
-    b"bucket",
-    b"table",
-    b"schema",
-    b"condition",
+const ABOUT: &[u64] = packed![
+    b"name" b"names" b"id" b"ids" b"arn" b"arns" b"type" b"types" b"length" b"len" b"size"
+    b"policy" b"policies" b"url" b"urls" b"uri" b"uris" b"endpoint" b"file" b"filename" b"path"
+    b"expiry" b"expires" b"expiration" b"expired" b"age" b"ttl" b"count" b"limit" b"limits"
+    b"version" b"versions" b"status" b"state" b"enabled" b"required" b"rotation" b"rotate"
+    b"rotated" b"reset" b"field" b"format" b"label" b"algorithm" b"alg" b"alias" b"pair"
+    b"pairs" b"provider" b"location" b"source" b"ref" b"reference" b"parameter" b"param"
+    b"prefix" b"suffix" b"header" b"scope" b"scopes" b"duration" b"validity" b"min" b"max"
+    b"description" b"template" b"usage" b"mode" b"strength" b"hint" b"manager" b"store" b"vault"
+    b"protected" b"protection" b"based" b"less" b"free" b"created" b"updated" b"last" b"date"
+    b"time" b"timeout" b"index" b"stage" b"stages" b"owner" b"group" b"class" b"spec"
+    b"identifier" b"fingerprint" b"checksum" b"digest" b"issuer" b"audience" b"board" b"word"
+    b"words" b"space" b"frame" b"code" b"press" b"stone" b"ring" b"selector" b"signature"
+    b"server" b"service" b"host" b"port" b"address" b"review" b"bucket" b"table" b"schema"
+    b"condition"
 ];
 
 /// Words before `token` that make it an identifier of a request or a page.
-const BEFORE_TOKEN: &[&[u8]] = &[
-    b"page",
-    b"next",
-    b"continuation",
-    b"client",
-    b"request",
-    b"creation",
-    b"idempotency",
-    b"csrf",
-    b"xsrf",
-    b"pagination",
-    b"start",
-    b"max",
-    b"pages",
-    b"cancellation",
-    b"lock",
-    b"public",
-    b"previous",
-    b"marker",
-    b"sync",
-    b"caller",
-    b"dedup",
-    b"change",
-    b"order",
-    b"erc",
+const BEFORE_TOKEN: &[u64] = packed![
+    b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
+    b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
+    b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
 ];
 
 /// Words before `key` that make it an identifier.
-const BEFORE_KEY: &[&[u8]] = &[
-    b"kms",
-    b"cmk",
-    b"primary",
-    b"sort",
-    b"partition",
-    b"cache",
-    b"object",
-    b"public",
-    b"pub",
-    b"idempotency",
-    b"foreign",
-    b"hash",
-    b"bucket",
-    b"s",
-    b"range",
-    b"data",
-    b"group",
-    b"tag",
-    b"resource",
-    b"dedup",
-    b"row",
-    b"shard",
-    b"registry",
-    b"route",
-    b"issue",
-    b"project",
-    b"example",
-    b"test",
-    b"my",
-    b"the",
-    b"context",
-    b"condition",
-    b"index",
-    b"lookup",
-    b"file",
-    b"image",
-    b"schema",
-    b"sequence",
-    b"natural",
-    b"composite",
-    b"map",
-    b"dict",
-    b"config",
-    b"metadata",
-    b"item",
-    b"search",
-    b"i",
-    b"translation",
-    b"locale",
-    b"customer",
-    b"message",
-    b"record",
-    b"artifact",
-    b"commit",
-    b"build",
-    b"hot",
-    b"log",
-    b"event",
-    b"state",
-    b"a",
-    b"b",
+const BEFORE_KEY: &[u64] = packed![
+    b"kms" b"cmk" b"primary" b"sort" b"partition" b"cache" b"object" b"public" b"pub"
+    b"idempotency" b"foreign" b"hash" b"bucket" b"s" b"range" b"data" b"group" b"tag"
+    b"resource" b"dedup" b"row" b"shard" b"registry" b"route" b"issue" b"project" b"example"
+    b"test" b"my" b"the" b"context" b"condition" b"index" b"lookup" b"file" b"image" b"schema"
+    b"sequence" b"natural" b"composite" b"map" b"dict" b"config" b"metadata" b"item" b"search"
+    b"i" b"translation" b"locale" b"customer" b"message" b"record" b"artifact" b"commit"
+    b"build" b"hot" b"log" b"event" b"state" b"a" b"b"
 ];
 
 /// What stands before `pass` in words that are not about passwords.
-const BEFORE_PASS: &[&[u8]] = &[
-    b"by", b"com", b"sur", b"tres", b"encom", b"under", b"over", b"reise", b"im",
+const BEFORE_PASS: &[u64] = packed![
+    b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
 ];
 
 /// Where the identifier ends whose keyword ends at a place; none if it is not about a secret.
@@ -312,17 +139,35 @@ const fn word_before(text: &[u8], until: usize) -> &[u8] {
     part(text, start, end)
 }
 
-const fn is_one_of(word: &[u8], words: &[&[u8]]) -> bool {
+const fn is_one_of(word: &[u8], words: &[u64]) -> bool {
+    let packed = packed(word);
     let mut i = 0;
     while i < words.len() {
         #[expect(clippy::indexing_slicing, reason = "below the length")]
         let one = words[i];
-        if one.len() == word.len() && has_at(word, 0, one) {
+        if one == packed && packed > 0 {
             return true;
         }
         i += 1;
     }
     false
+}
+
+/// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
+const fn packed(word: &[u8]) -> u64 {
+    if word.len() > 12 {
+        return 0;
+    }
+    let (mut packed, mut i) = (0, 0);
+    while i < word.len() {
+        let letter = at(word, i).to_ascii_lowercase();
+        if !letter.is_ascii_lowercase() {
+            return 0;
+        }
+        packed = packed << 5 | (letter - b'a' + 1) as u64;
+        i += 1;
+    }
+    packed
 }
 
 /// The keyword that ends a run of letters and digits without beginning a word of its own, as in

@@ -1,7 +1,8 @@
 //! Names of parameters that carry credentials.
 
 use super::super::bytes::{at, has_at};
-use super::encoding::{decoded_twice, folded};
+use super::encoding::unmasked_twice;
+use super::qualifiers;
 
 /// What a name promises, and so how much its value must look like it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,209 +23,188 @@ pub(super) enum Promise {
     Signature,
 }
 
-/// A name without what separates its words, in lower case, and where its words begin.
-struct Name {
-    letters: [u8; LONGEST],
-    length: usize,
-    begins: u64,
-}
-
 /// What counts of a name is how it ends.
 const LONGEST: usize = 64;
 /// So much is read of what may be encoded twice.
 const FARTHEST: usize = 256;
 
-/// What the name between two places promises.
-pub(super) const fn promise(text: &[u8], start: usize, end: usize) -> Option<Promise> {
-    let name = read(text, start, end);
-    let (letters, length) = (&name.letters, name.length);
-    if length >= 12 && has_at(letters, 0, b"aspsessionid") {
-        return Some(Promise::Generated(12));
-    }
-    let endings = endings(at(letters, length.saturating_sub(1)));
-    let mut i = 0;
-    while let Some((ending, whole, promise)) = entry(endings, i) {
-        if ends(&name, length, ending, whole) {
-            return match promise {
-                Promise::Token if ends_in(&name, b"token") => token(&name),
-                Promise::Key => key(&name),
-                // The scope of a signed URL, with the id of the key.
-                Promise::Token if ends_in(&name, b"amzcredential") => Some(Promise::Signature),
-                Promise::Token if ends_in(&name, b"googcredential") => Some(Promise::Signature),
-                _ => Some(promise),
-            };
+/// What a name promises, which may be encoded twice.
+pub(super) const fn promise(name: &[u8]) -> Option<Promise> {
+    let mut rest = name;
+    while let [byte, tail @ ..] = rest {
+        if matches!(*byte, b'%' | 0..=0x1f | 0x7f..) {
+            return promise_of_encoded(name);
         }
-        i += 1;
+        rest = tail;
     }
-    None
+    promise_of_plain(name)
 }
 
-const fn read(text: &[u8], start: usize, end: usize) -> Name {
-    let mut name = Name {
-        letters: [0; LONGEST],
-        length: 0,
-        begins: 0,
-    };
-    let mut i = if end > start + FARTHEST {
-        end - FARTHEST
-    } else {
-        start
-    };
-    let mut before = 0_u8;
-    while i < end {
-        let (first, next) = decoded_twice(text, i, end);
+const fn promise_of_encoded(name: &[u8]) -> Option<Promise> {
+    let mut letters = [0; LONGEST];
+    let mut length = 0;
+    let mut i = name.len().saturating_sub(FARTHEST);
+    while i < name.len() {
+        let (byte, next) = unmasked_twice(name, i, name.len());
         i = next;
-        let mut byte = first;
-        if !first.is_ascii() {
-            let (second, after) = decoded_twice(text, i, end);
-            let (third, after_third) = decoded_twice(text, after, end);
-            if let Some((plain, taken)) = folded(first, second, third) {
-                byte = plain;
-                i = if taken == 3 { after_third } else { after };
-            }
-        }
         // Controls and what is not seen do not part a word.
         if byte.is_ascii_control() {
             continue;
         }
-        if byte.is_ascii_alphanumeric() {
-            let begins = !before.is_ascii_alphanumeric()
-                || before.is_ascii_lowercase() && byte.is_ascii_uppercase()
-                || before.is_ascii_digit() && byte.is_ascii_alphabetic();
-            if name.length == LONGEST {
-                let half = LONGEST / 2;
-                let (front, back) = name.letters.split_at_mut(half);
-                front.copy_from_slice(back);
-                name.length = half;
-                name.begins >>= half;
+        if length == LONGEST {
+            let (front, back) = letters.split_at_mut(LONGEST / 2);
+            front.copy_from_slice(back);
+            length = LONGEST / 2;
+        }
+        super::put(&mut letters, length, byte);
+        length += 1;
+    }
+    promise_of_plain(letters.split_at(length).0)
+}
+
+const fn promise_of_plain(name: &[u8]) -> Option<Promise> {
+    // `password2` and `user[password]` are passwords too.
+    let mut name = name;
+    while let [front @ .., last] = name
+        && !last.is_ascii_alphabetic()
+    {
+        name = front;
+    }
+    let (before, last) = match name {
+        [.., before, last] => (before.to_ascii_lowercase(), last.to_ascii_lowercase()),
+        _ => return None,
+    };
+    let mut rest = endings(before, last);
+    while let [(ending, whole, promise), others @ ..] = rest {
+        if let Some(front) = before_ending(name, ending)
+            && (!*whole || is_word_behind(name, front.len()))
+        {
+            return match promise {
+                Promise::Token => token(front, ending),
+                Promise::Key => key(front, is_word_behind(name, front.len())),
+                _ => Some(*promise),
+            };
+        }
+        rest = others;
+    }
+    match name {
+        [b'a' | b'A', b's' | b'S', b'p' | b'P', ..] if has_at(name, 0, b"aspsessionid") => {
+            Some(Promise::Generated(12))
+        }
+        _ => None,
+    }
+}
+
+/// What stands before an ending, which may be in any case and have separators in it.
+const fn before_ending<'a>(name: &'a [u8], ending: &[u8]) -> Option<&'a [u8]> {
+    let (mut name, mut ending) = (name, ending);
+    while let [wanted @ .., letter] = ending {
+        match name {
+            [front @ .., last] if last.to_ascii_lowercase() == *letter => {
+                (name, ending) = (front, wanted);
             }
-            super::put(&mut name.letters, name.length, byte.to_ascii_lowercase());
-            name.begins = name.begins & !(1 << name.length) | (begins as u64) << name.length;
-            name.length += 1;
-        }
-        before = byte;
-    }
-    // `password2` is a password too.
-    while name.length > 0 && at(&name.letters, name.length - 1).is_ascii_digit() {
-        name.length -= 1;
-    }
-    name
-}
-
-/// Whether the first `length` letters of a name end so; `whole` asks for a word's beginning there.
-const fn ends(name: &Name, length: usize, ending: &[u8], whole: bool) -> bool {
-    if length < ending.len() {
-        return false;
-    }
-    let start = length - ending.len();
-    if whole && name.begins >> start & 1 == 0 {
-        return false;
-    }
-    let mut i = ending.len();
-    while i > 0 {
-        i -= 1;
-        if at(&name.letters, start + i) != at(ending, i) {
-            return false;
+            [front @ .., b'_' | b'-' | b'.' | b' ' | b'['] => name = front,
+            _ => return None,
         }
     }
-    true
+    Some(name)
 }
 
-const fn ends_in(name: &Name, ending: &[u8]) -> bool {
-    ends(name, name.length, ending, false)
+/// Whether a word begins at a place.
+const fn is_word_behind(name: &[u8], place: usize) -> bool {
+    if place == 0 {
+        return true;
+    }
+    let (before, first) = (at(name, place - 1), at(name, place));
+    !before.is_ascii_alphabetic() || before.is_ascii_lowercase() && !first.is_ascii_lowercase()
 }
 
 /// An ending of names, whether it must be a word of its own, and what it promises.
 type Ending = (&'static [u8], bool, Promise);
 
-/// The endings with a last letter.
-const fn endings(last: u8) -> &'static [Ending] {
+/// The endings with these last two letters.
+const fn endings(before: u8, last: u8) -> &'static [Ending] {
     use Promise::{Generated, Key, Password, Signature, Token};
-    match last {
-        b'a' => &[(b"contrasena", false, Password), (b"senha", true, Password)],
-        b'c' => &[(b"hmac", true, Signature)],
-        b'd' => &[
+    match (before, last) {
+        (b'r', b'd') => &[
             (b"password", false, Password),
-            (b"passwd", false, Password),
             (b"passwrd", false, Password),
-            (b"pwd", false, Password),
-            (b"pswd", true, Password),
             (b"pword", true, Password),
-            (b"cred", true, Generated(10)),
-            (b"sid", true, Generated(12)),
+        ],
+        (b'w', b'd') => &[
+            (b"pwd", false, Password),
+            (b"passwd", false, Password),
+            (b"pswd", true, Password),
+        ],
+        (b'e', b'n') => &[(b"token", false, Token)],
+        (b'e', b'y') => &[(b"key", false, Key)],
+        (b'e', b't') => &[(b"secret", false, Token), (b"ticket", true, Generated(20))],
+        (b's', b's') => &[
+            (b"pass", true, Password),
+            (b"userpass", false, Password),
+            (b"dbpass", false, Password),
+            (b"sess", true, Generated(12)),
+        ],
+        (b'i', b'd') => &[
             (b"sessionid", false, Generated(12)),
             (b"sessid", false, Generated(12)),
+            (b"sid", true, Generated(12)),
             (b"appid", true, Generated(32)),
         ],
-        b'e' => &[
-            (b"signature", false, Signature),
+        (b'e', b'd') => &[(b"cred", true, Generated(10))],
+        (b's', b'e') => &[
             (b"passphrase", false, Password),
-            (b"passcode", false, Password),
             (b"passe", true, Password),
             (b"samlresponse", false, Generated(40)),
-            (b"code", true, Generated(40)),
-            (b"cookie", true, Generated(12)),
         ],
-        b'g' => &[(b"sig", true, Signature), (b"authsig", false, Signature)],
-        b'h' => &[
+        (b'd', b'e') => &[
+            (b"passcode", false, Password),
+            (b"code", true, Generated(40)),
+        ],
+        (b'r', b'e') => &[(b"signature", false, Signature)],
+        (b'i', b'e') => &[(b"cookie", true, Generated(12))],
+        (b'i', b'g') => &[(b"sig", true, Signature), (b"authsig", false, Signature)],
+        (b'g', b'n') => &[(b"sign", true, Signature)],
+        (b'o', b'n') => &[
+            (b"session", true, Generated(16)),
+            (b"assertion", true, Generated(40)),
+            (b"authorization", false, Token),
+            (b"authorisation", false, Token),
+            (b"passwordconfirmation", false, Password),
+        ],
+        (b't', b'h') => &[
             (b"basicauth", false, Token),
             (b"httpauth", false, Token),
             (b"auth", true, Generated(10)),
         ],
-        b'l' => &[(b"credential", true, Token)],
-        b'm' => &[(b"passwordconfirm", false, Password)],
-        b'n' => &[
-            (b"token", false, Token),
-            (b"authorization", false, Token),
-            (b"authorisation", false, Token),
-            (b"passwordconfirmation", false, Password),
-            (b"session", true, Generated(16)),
-            (b"sign", true, Signature),
-            (b"assertion", true, Generated(40)),
-        ],
-        b'p' => &[(b"otp", true, Generated(16))],
-        b'r' => &[
+        (b'a', b'l') => &[(b"credential", true, Token)],
+        (b'l', b's') => &[(b"credentials", true, Token)],
+        (b'd', b's') => &[(b"creds", true, Generated(10))],
+        (b'r', b'm') => &[(b"passwordconfirm", false, Password)],
+        (b't', b'p') => &[(b"otp", true, Generated(16))],
+        (b'e', b'r') => &[
             (b"bearer", true, Token),
             (b"codeverifier", false, Generated(40)),
         ],
-        b's' => &[
-            (b"pass", true, Password),
-            (b"userpass", false, Password),
-            (b"dbpass", false, Password),
-            (b"credentials", true, Token),
-            (b"creds", true, Generated(10)),
-            (b"sess", true, Generated(12)),
-        ],
-        b't' => &[
-            (b"secret", false, Token),
+        (b'r', b't') => &[
             (b"passwort", false, Password),
             (b"kennwort", false, Password),
-            (b"jwt", false, Token),
-            (b"ticket", true, Generated(20)),
         ],
-        b'w' => &[
-            (b"pw", true, Password),
-            (b"psw", true, Password),
-            (b"passw", true, Password),
-        ],
-        b'y' => &[(b"key", false, Key)],
+        (b'w', b't') => &[(b"jwt", false, Token)],
+        (b'p', b'w') => &[(b"pw", true, Password)],
+        (b's', b'w') => &[(b"psw", true, Password), (b"passw", true, Password)],
+        (b'n', b'a') => &[(b"contrasena", false, Password)],
+        (b'h', b'a') => &[(b"senha", true, Password)],
+        (b'a', b'c') => &[(b"hmac", true, Signature)],
         _ => &[],
     }
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
-)]
-const fn entry(list: &[Ending], i: usize) -> Option<Ending> {
-    if i < list.len() { Some(list[i]) } else { None }
-}
-
-/// Whether a name goes before its last `skipped` letters with one of these words.
-const fn has_before(name: &Name, skipped: usize, words: &[&[u8]]) -> bool {
+/// Whether a name goes on with one of these words before its ending.
+const fn has_before(front: &[u8], words: &[&[u8]]) -> bool {
     let mut rest = words;
     while let [word, others @ ..] = rest {
-        if ends(name, name.length - skipped, word, false) {
+        if before_ending(front, word).is_some() {
             return true;
         }
         rest = others;
@@ -232,60 +212,31 @@ const fn has_before(name: &Name, skipped: usize, words: &[&[u8]]) -> bool {
     false
 }
 
-/// What a name that ends in `token` promises.
-const fn token(name: &Name) -> Option<Promise> {
-    // Places in lists and streams, units of language models, idempotency.
-    const PLACES: &[&[u8]] = &[
-        b"page",
-        b"next",
-        b"continuation",
-        b"continue",
-        b"pagination",
-        b"previous",
-        b"prev",
-        b"sync",
-        b"cursor",
-        b"start",
-        b"starting",
-        b"resume",
-        b"resumption",
-        b"skip",
-        b"idempotency",
-        b"list",
-        b"marker",
-        b"cancellation",
-        b"cancel",
-        b"stop",
-        b"eos",
-        b"bos",
-        b"pad",
-        b"unk",
-        b"mask",
-        b"sep",
-        b"max",
-        b"min",
-        b"num",
-        b"sort",
-        b"scroll",
-        b"change",
-        b"delta",
-        b"consistency",
-        b"progress",
-        b"checkpoint",
-        b"forward",
-        b"backward",
-        b"iterator",
-        b"design",
-        b"sequence",
-        b"lock",
-        b"version",
-        b"pool",
-    ];
-    if has_before(name, 5, PLACES) {
+/// The last letter, in lower case; separators are passed over.
+const fn last_letter(front: &[u8]) -> u8 {
+    let mut rest = front;
+    while let [front @ .., last] = rest {
+        if last.is_ascii_alphanumeric() {
+            return last.to_ascii_lowercase();
+        }
+        rest = front;
+    }
+    0
+}
+
+/// What a name that ends in `token`, or in another word for what lets in, promises.
+const fn token(front: &[u8], ending: &[u8]) -> Option<Promise> {
+    match ending {
+        b"token" => {}
+        // The scope of a signed URL, with the id of the key.
+        b"credential" if has_before(front, &[b"amz", b"goog"]) => return Some(Promise::Signature),
+        _ => return Some(Promise::Token),
+    }
+    if has_before(front, qualifiers::places(last_letter(front))) {
         None
-    } else if has_before(name, 5, &[b"security", b"signin"]) {
+    } else if has_before(front, &[b"security", b"signin"]) {
         Some(Promise::Signature)
-    } else if has_before(name, 5, &[b"client", b"request"]) {
+    } else if has_before(front, &[b"client", b"request"]) {
         Some(Promise::Request)
     } else {
         Some(Promise::Token)
@@ -293,112 +244,16 @@ const fn token(name: &Name) -> Option<Promise> {
 }
 
 /// What a name that ends in `key` promises.
-const fn key(name: &Name) -> Option<Promise> {
-    const CREDENTIALS: &[&[u8]] = &[
-        b"api",
-        b"access",
-        b"app",
-        b"application",
-        b"secret",
-        b"private",
-        b"auth",
-        b"authorization",
-        b"subscription",
-        b"client",
-        b"developer",
-        b"dev",
-        b"consumer",
-        b"license",
-        b"licence",
-        b"service",
-        b"function",
-        b"functions",
-        b"master",
-        b"account",
-        b"shared",
-        b"signing",
-        b"signature",
-        b"encryption",
-        b"server",
-        b"admin",
-        b"session",
-        b"user",
-        b"webhook",
-        b"hook",
-        b"write",
-        b"read",
-        b"ingest",
-        b"ingestion",
-        b"integration",
-        b"security",
-        b"activation",
-        b"deploy",
-        b"registration",
-        b"provisioning",
-        b"storage",
-        b"login",
-        b"pass",
-        b"password",
-        b"token",
-        b"decryption",
-        b"crypto",
-        b"ssh",
-        b"bot",
-        b"partner",
-        b"merchant",
-        b"product",
-        b"root",
-        b"x",
-    ];
-    const NAMES: &[&[u8]] = &[
-        b"public",
-        b"object",
-        b"bucket",
-        b"s3",
-        b"cache",
-        b"image",
-        b"partition",
-        b"hash",
-        b"idempotency",
-        b"dedup",
-        b"deduplication",
-        b"unique",
-        b"primary",
-        b"sort",
-        b"row",
-        b"index",
-        b"project",
-        b"site",
-        b"page",
-        b"start",
-        b"startkey",
-        b"foreign",
-        b"range",
-        b"group",
-        b"tag",
-        b"message",
-        b"event",
-        b"file",
-        b"item",
-        b"record",
-        b"entity",
-        b"issue",
-        b"kms",
-        b"search",
-        b"next",
-        b"last",
-        b"blob",
-    ];
-    if has_before(name, 3, CREDENTIALS) {
-        return Some(Promise::Token);
-    }
-    // `monkey` is no key.
-    if has_before(name, 3, NAMES) || !ends(name, name.length, b"key", true) {
-        return None;
-    }
-    Some(if name.length == 3 {
-        Promise::Key
+const fn key(front: &[u8], whole: bool) -> Option<Promise> {
+    let last = last_letter(front);
+    if last == 0 {
+        Some(Promise::Key)
+    } else if has_before(front, qualifiers::credentials(last)) {
+        Some(Promise::Token)
+    } else if !whole || has_before(front, qualifiers::names(last)) {
+        // `monkey` is no key.
+        None
     } else {
-        Promise::SomeKey
-    })
+        Some(Promise::SomeKey)
+    }
 }

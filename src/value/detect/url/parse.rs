@@ -1,6 +1,7 @@
 //! The parts of a URL, as the WHATWG URL standard parses it without a base.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, part};
+use super::encoding::Text;
 use super::host::{self, Host};
 
 /// A stretch of the parsed text.
@@ -49,8 +50,8 @@ pub(super) enum Answer {
 }
 
 /// Writes a URL into `room`, which is at least as long, without what the standard leaves out:
-/// controls and spaces around it, tabs and line ends within. Says how long it became.
-pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> usize {
+/// controls and spaces around it, tabs and line ends within.
+pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
     let (mut start, mut end) = (0, url.len());
     while start < end && at(url, start) <= b' ' {
         start += 1;
@@ -58,24 +59,50 @@ pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> usize {
     while end > start && at(url, end - 1) <= b' ' {
         end -= 1;
     }
-    let mut length = 0;
-    while start < end {
-        if !matches!(at(url, start), b'\t' | b'\n' | b'\r') {
-            super::put(room, length, at(url, start));
-            length += 1;
+    let url = part(url, start, end);
+    let (mut encoded, mut at_sign, mut broken) = (usize::MAX, false, false);
+    let mut rest = url;
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'%' | 0x80.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
+            b'@' => at_sign = true,
+            b'\t' | b'\n' | b'\r' => broken = true,
+            _ => {}
         }
-        start += 1;
+        rest = tail;
     }
-    length
+    let mut length = 0;
+    if !broken && let Some((front, _)) = room.split_at_mut_checked(url.len()) {
+        front.copy_from_slice(url);
+        length = url.len();
+    } else {
+        // The places of what is encoded move.
+        encoded = if encoded < url.len() { 0 } else { encoded };
+        let mut rest = url;
+        while let [byte, tail @ ..] = rest {
+            if !matches!(*byte, b'\t' | b'\n' | b'\r') {
+                super::put(room, length, *byte);
+                length += 1;
+            }
+            rest = tail;
+        }
+    }
+    Text {
+        length,
+        encoded: if encoded < length { encoded } else { length },
+        at: at_sign,
+    }
 }
 
 /// How a scheme is parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Scheme {
+pub(super) enum Scheme {
     File,
     /// One of those that the standard calls special, with its own port.
     Special(u16),
     Other,
+    /// One of the others without an authority.
+    Opaque,
 }
 
 const fn scheme(name: &[u8]) -> Scheme {
@@ -98,33 +125,43 @@ const fn scheme(name: &[u8]) -> Scheme {
 /// Parses a [cleaned](clean) URL. One that begins with two slashes is taken for one of the web
 /// without its scheme.
 pub(super) const fn parse(text: &[u8]) -> Answer {
+    match begin(text) {
+        None => Answer::Fails,
+        Some((name, place, Scheme::File)) => file(text, name, place),
+        Some((name, place, Scheme::Opaque)) => Answer::Url(tail(text, name, place)),
+        Some((name, place, scheme)) => authority(text, name, place, scheme),
+    }
+}
+
+/// The scheme, and where what follows it begins: the authority, if there is one.
+pub(super) const fn begin(text: &[u8]) -> Option<(Span, usize, Scheme)> {
     if is_slash(at(text, 0), true) && is_slash(at(text, 1), true) {
-        return authority(text, Span::new(0, 0), 2, Scheme::Special(0));
+        return Some((Span::new(0, 0), 2, Scheme::Special(0)));
     }
     if !at(text, 0).is_ascii_alphabetic() {
-        return Answer::Fails;
+        return None;
     }
     let mut colon = 1;
-    while at(text, colon).is_ascii_alphanumeric() || matches!(at(text, colon), b'+' | b'-' | b'.') {
+    while matches!(at(text, colon), b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.') {
         colon += 1;
     }
     if at(text, colon) != b':' {
-        return Answer::Fails;
+        return None;
     }
     let name = Span::new(0, colon);
     let mut place = colon + 1;
     match scheme(name.of(text)) {
-        Scheme::File => file(text, name, place),
         Scheme::Special(port) => {
             while is_slash(at(text, place), true) {
                 place += 1;
             }
-            authority(text, name, place, Scheme::Special(port))
+            Some((name, place, Scheme::Special(port)))
         }
-        Scheme::Other if has_at(text, place, b"//") => {
-            authority(text, name, place + 2, Scheme::Other)
+        Scheme::Other if at(text, place) == b'/' && at(text, place + 1) == b'/' => {
+            Some((name, place + 2, Scheme::Other))
         }
-        Scheme::Other => Answer::Url(tail(text, name, place)),
+        Scheme::Other => Some((name, place, Scheme::Opaque)),
+        scheme => Some((name, place, scheme)),
     }
 }
 

@@ -92,47 +92,70 @@ const HOOKS: &[&[u8]] = &[
     b"incomingwebhook",
 ];
 
-/// Whether a path is a secret on a host.
-pub(super) const fn is_secret(host: &[u8], path: &[u8]) -> bool {
-    let mut rest = PLACES;
-    while let [(name, pattern, least), others @ ..] = rest {
-        if is_at(host, name)
-            && let Some(from) = matched(path, pattern)
-            && is_kept(part(path, from, end(path, from, pattern)), *least)
+/// The last bytes of each host, by which most others are told from it at once.
+const ENDS: [u64; PLACES.len()] = {
+    let mut ends = [0; PLACES.len()];
+    let mut i = 0;
+    while i < ends.len() {
+        ends[i] = last_bytes(PLACES[i].0);
+        i += 1;
+    }
+    ends
+};
+
+const fn last_bytes(host: &[u8]) -> u64 {
+    match host.last_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes) | CASE,
+        None => 0,
+    }
+}
+
+/// The bit that lower-case letters have and upper-case ones have not; digits, dots and hyphens
+/// have it as well.
+const CASE: u64 = u64::from_le_bytes([0x20; 8]);
+
+/// Whether the path at the beginning of `rest` is a secret on a host.
+pub(super) const fn is_secret(host: &[u8], rest: &[u8]) -> bool {
+    let host = match host {
+        [name @ .., b'.'] => name,
+        _ => host,
+    };
+    let last = last_bytes(host);
+    let mut ends: &[u64] = &ENDS;
+    let mut places = PLACES;
+    while let ([end, other_ends @ ..], [(name, pattern, least), others @ ..]) = (ends, places) {
+        if *end == last
+            && is_at(host, name)
+            && let Some(from) = matched(rest, pattern)
+            && is_kept(part(rest, from, end_of(rest, from, pattern)), *least)
         {
             return true;
         }
-        rest = others;
+        (ends, places) = (other_ends, others);
     }
-    has_hook(path)
+    false
 }
 
-/// Where the secret ends: with its segment, if it is the first.
-const fn end(path: &[u8], from: usize, pattern: &[u8]) -> usize {
-    if pattern.len() > 1 {
-        return path.len();
-    }
+/// Where the secret ends: with the path, or with its segment, if it is the first.
+const fn end_of(path: &[u8], from: usize, pattern: &[u8]) -> usize {
     let mut end = from;
-    while end < path.len() && !matches!(at(path, end), b'/' | b'\\') {
-        end += 1;
+    while end < path.len() {
+        match at(path, end) {
+            b'?' | b'#' | b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' => break,
+            b'/' | b'\\' if pattern.len() == 1 => break,
+            _ => end += 1,
+        }
     }
     end
 }
 
 /// Whether a host is a name or stands below it.
 const fn is_at(host: &[u8], name: &[u8]) -> bool {
-    let length = match host {
-        [rest @ .., b'.'] => rest.len(),
-        _ => host.len(),
-    };
-    if length < name.len() {
+    if host.len() < name.len() {
         return false;
     }
-    let start = length - name.len();
-    if start > 0 && at(host, start - 1) != b'.' {
-        return false;
-    }
-    part(host, start, length).eq_ignore_ascii_case(name)
+    let start = host.len() - name.len();
+    (start == 0 || at(host, start - 1) == b'.') && host.split_at(start).1.eq_ignore_ascii_case(name)
 }
 
 /// Where a path goes on behind a pattern.
@@ -180,26 +203,12 @@ const fn is_kept(rest: &[u8], least: usize) -> bool {
     rest.len() >= least && !are_words(rest) && !is_masked(part(rest, segment, rest.len()))
 }
 
-/// Whether a generated segment stands behind one that announces a webhook.
-const fn has_hook(path: &[u8]) -> bool {
-    let mut hook = false;
-    let mut start = 0;
-    let mut i = 0;
-    while i <= path.len() {
-        if i == path.len() || matches!(at(path, i), b'/' | b'\\') {
-            let segment = part(path, start, i);
-            if hook && segment.len() >= 16 && !holds_dot(segment) && is_generated(segment) {
-                return true;
-            }
-            hook |= is_hook(segment);
-            start = i + 1;
-        }
-        i += 1;
-    }
-    false
+/// Whether a segment that stands behind one that announces a webhook is generated.
+pub(super) const fn is_behind_hook(segment: &[u8]) -> bool {
+    segment.len() >= 16 && !holds_dot(segment) && is_generated(segment)
 }
 
-const fn is_hook(segment: &[u8]) -> bool {
+pub(super) const fn is_hook(segment: &[u8]) -> bool {
     let mut rest = HOOKS;
     while let [name, others @ ..] = rest {
         if segment.eq_ignore_ascii_case(name) {

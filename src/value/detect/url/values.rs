@@ -1,6 +1,6 @@
 //! What the values of parameters look like.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, has_at, part, run_end};
 use super::encoding::decoded_twice;
 use super::keys::Promise;
 
@@ -37,7 +37,7 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::SomeKey => {
             value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
         }
-        Promise::Generated(least) => value.len() >= least && is_generated(value),
+        Promise::Generated(least) => value.len() >= least && (is_generated(value) || is_run(value)),
     }
 }
 
@@ -87,15 +87,14 @@ const fn is_reference(value: &[u8], cut: bool) -> bool {
     let last = at(value, value.len().saturating_sub(1));
     match value {
         [] => true,
-        [b'<', .., b'>'] | [b'{', b'{', .., b'}', b'}'] | [b'*', .., b'*'] | [b'*'] => true,
-        [b'$' | b'#', b'{', ..] | [b'$', b'(', ..] => {
-            cut || holds(value, b'}') || holds(value, b')')
-        }
-        [b'{', b'{', ..] => cut || holds(value, b'}'),
-        [b'{', name @ .., b'}'] | [b'%', name @ .., b'%'] | [b'[', name @ .., b']'] => {
-            is_name(name)
-        }
-        [b'$' | b':' | b'@', name @ ..] => is_name(name) && !holds_digit(name),
+        [b'<', .., b'>'] | [b'{', b'{', .., b'}', b'}'] => true,
+        [b'$' | b'#', b'{', ..] | [b'{', b'{', ..] => cut || holds(value, b'}'),
+        [b'$', b'(', .., b')'] => true,
+        [b'{', name @ .., b'}']
+        | [b'%', name @ .., b'%']
+        | [b'[', name @ .., b']']
+        | [b'*', name @ .., b'*'] => is_name(name) && are_words(name) || is_masked(value),
+        [b'$' | b':' | b'@', name @ ..] => is_name(name) && are_words(name),
         [b'%', b's' | b'd' | b'v'] => true,
         _ if last == b'}' => has(value, b"${") || has(value, b"{{"),
         _ => is_masked(value) || has_at(value, 0, b"your") && !holds_digit(value),
@@ -212,6 +211,11 @@ pub(super) const fn are_words(value: &[u8]) -> bool {
         i += 1;
     }
     !(small && run > hump && hump < 3)
+}
+
+/// Whether a value is one long run of letters and digits, and no words.
+const fn is_run(value: &[u8]) -> bool {
+    value.len() >= 20 && run_end(value, 0) == value.len() && !are_words(value)
 }
 
 const fn is_uuid(value: &[u8]) -> bool {
