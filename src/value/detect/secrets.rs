@@ -66,6 +66,11 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     {
         return Some(kind);
     }
+    glued(text, start, end, scope)
+}
+
+/// What is announced by a keyword at the end of a run that is no word by itself.
+pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     if let Some(topic) = identifier::glued(text, start, end) {
         return after(text, end, topic, scope);
     }
