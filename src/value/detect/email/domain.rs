@@ -16,6 +16,8 @@ pub(super) enum Dots {
     NoFile,
     /// At least one as a word or between brackets.
     Spelled,
+    /// As `-dot-`.
+    Hyphens,
 }
 
 /// Whether a byte belongs to a label; those beyond ASCII do in international names.
@@ -61,6 +63,9 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
     if end == start || is_one_of(part(text, start, end), "a an the this that") {
         return false;
     }
+    if matches!(dots, Dots::Hyphens) {
+        return has_hyphenated_dot(part(text, start, end));
+    }
     let (mut spelled, mut count) = (false, 1);
     while count < MOST_LABELS {
         let label = if at(text, end) == b'.' && is_label(at(text, end + 1)) {
@@ -77,13 +82,25 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
         let accepted = match dots {
             Dots::Any => true,
             Dots::NoFile => !is_source(last),
-            Dots::Spelled => spelled,
+            Dots::Spelled | Dots::Hyphens => spelled,
         };
         // `x @ w.mm(y)` multiplies matrices.
         if accepted && begins_public(last) && at(text, end) != b'(' {
             return true;
         }
         count += 1;
+    }
+    false
+}
+
+/// Whether a run of letters, digits and hyphens is like `example-dot-com`.
+const fn has_hyphenated_dot(run: &[u8]) -> bool {
+    let mut i = 1;
+    while i < run.len() {
+        if has_at(run, i, b"-dot-") && begins_public(part(run, i + 5, run.len())) {
+            return true;
+        }
+        i += 1;
     }
     false
 }
