@@ -153,18 +153,22 @@ const fn goes_with_at(text: &[u8], end: usize) -> bool {
 
 /// Whether a word, in any case, is in a list of lower-case words with spaces between them.
 const fn is_one_of(word: &[u8], list: &str) -> bool {
-    let list = list.as_bytes();
-    let mut i = 0;
-    while i < list.len() {
-        let end = i + word.len();
-        let whole = end <= list.len() && matches!(at(list, end), b' ' | 0);
-        if whole && has_at(word, 0, part(list, i, end)) {
-            return end > i;
+    let first = at(word, 0).to_ascii_lowercase();
+    let mut rest = list.as_bytes();
+    while let [byte, ..] = rest {
+        if *byte == first
+            && rest.len() >= word.len()
+            && has_at(word, 0, part(rest, 0, word.len()))
+            && matches!(at(rest, word.len()), b' ' | 0)
+        {
+            return true;
         }
-        while i < list.len() && at(list, i) != b' ' {
-            i += 1;
+        while let [byte, others @ ..] = rest {
+            rest = others;
+            if *byte == b' ' {
+                break;
+            }
         }
-        i += 1;
     }
     false
 }

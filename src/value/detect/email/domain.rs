@@ -49,6 +49,9 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
         return is_spelled_host(text, start, Dots::Spelled);
     }
     let last = part(text, label, end);
+    if last.len() < 2 {
+        return public;
+    }
     if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
         return false;
     }
@@ -151,15 +154,17 @@ const fn begins_public(label: &[u8]) -> bool {
         return false;
     }
     let name = part(label, 0, end);
-    is_country(name)
-        || is_one_of(
-            name,
-            "com net org edu gov mil int info biz name pro app dev online site store shop \
+    if name.len() < 3 {
+        return is_country(name);
+    }
+    is_one_of(
+        name,
+        "com net org edu gov mil int info biz name pro app dev online site store shop \
             tech xyz cloud email agency club blog live world mobi jobs asia company digital \
             global group health legal life mail media network services solutions software \
             space studio systems team tel today top work works bank care coop eco finance \
             fund law museum aero cat swiss berlin london nyc",
-        )
+    )
 }
 
 /// Whether a last label can be a top-level domain.
