@@ -97,7 +97,7 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     while i < end && decoded.length < MOST {
         let high = (at(text, i) as char).to_digit(16);
         let low = (at(text, i + 1) as char).to_digit(16);
-        let (Some(high @ 2..=7), Some(low)) = (high, low) else {
+        let (Some(high), Some(low)) = (high, low) else {
             return None;
         };
         if !decoded.push((high << 4 | low) as u8) {
@@ -105,7 +105,11 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
         }
         i += 2;
     }
-    Some(decoded)
+    if decoded.is_text() {
+        Some(decoded)
+    } else {
+        None
+    }
 }
 
 #[expect(
@@ -192,6 +196,7 @@ mod tests {
             "jane@example.com",
             "mail jane.doe@example.org now",
             "{\"to\":\"jane@example.com\"}",
+            "an J\u{FC}rgen:\n j@example.com",
         ] {
             for encoded in [base64(text), hex(text), hex(text).to_uppercase()] {
                 for framed in [
