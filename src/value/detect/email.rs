@@ -43,9 +43,14 @@ pub(super) const fn spelled(text: &[u8], start: usize, end: usize) -> bool {
             behind += 1;
             Dots::NoFile
         }
+        Frame::Hyphens if before == start && behind == end => {
+            before -= 1;
+            behind += 1;
+            Dots::Hyphens
+        }
         // `jane@ example.com` is an address, `thanks @example.com` is not.
         _ if behind == end || word && before == start => return false,
-        _ if word => Dots::Spelled,
+        _ if word && !is_shouted(text, start, before) => Dots::Spelled,
         _ => Dots::Any,
     };
     let local = local(text, before);
@@ -55,10 +60,18 @@ pub(super) const fn spelled(text: &[u8], start: usize, end: usize) -> bool {
         && domain::is_spelled_host(text, behind, dots)
 }
 
+/// Whether `AT` is in capitals behind a word, which ends at `before`, that is not.
+const fn is_shouted(text: &[u8], start: usize, before: usize) -> bool {
+    at(text, start) == b'A'
+        && at(text, start + 1) == b'T'
+        && at(text, before.wrapping_sub(1)).is_ascii_lowercase()
+}
+
 /// What stands on both sides of a spelled sign.
 enum Frame {
     Brackets,
     Joints,
+    Hyphens,
     None,
 }
 
@@ -66,6 +79,7 @@ const fn frame(before: u8, behind: u8) -> Frame {
     match (before, behind) {
         (b'(', b')') | (b'[', b']') | (b'{', b'}') | (b'<', b'>') => Frame::Brackets,
         (b'_', b'_') => Frame::Joints,
+        (b'-', b'-') => Frame::Hyphens,
         _ => Frame::None,
     }
 }
@@ -139,18 +153,22 @@ const fn goes_with_at(text: &[u8], end: usize) -> bool {
 
 /// Whether a word, in any case, is in a list of lower-case words with spaces between them.
 const fn is_one_of(word: &[u8], list: &str) -> bool {
-    let list = list.as_bytes();
-    let mut i = 0;
-    while i < list.len() {
-        let end = i + word.len();
-        let whole = end <= list.len() && matches!(at(list, end), b' ' | 0);
-        if whole && has_at(word, 0, part(list, i, end)) {
-            return end > i;
+    let first = at(word, 0).to_ascii_lowercase();
+    let mut rest = list.as_bytes();
+    while let [byte, ..] = rest {
+        if *byte == first
+            && rest.len() >= word.len()
+            && has_at(word, 0, part(rest, 0, word.len()))
+            && matches!(at(rest, word.len()), b' ' | 0)
+        {
+            return true;
         }
-        while i < list.len() && at(list, i) != b' ' {
-            i += 1;
+        while let [byte, others @ ..] = rest {
+            rest = others;
+            if *byte == b' ' {
+                break;
+            }
         }
-        i += 1;
     }
     false
 }
@@ -234,6 +252,8 @@ mod tests {
             "jane@ example.org",
             "jane@example . com",
             "jane@example dot com",
+            "jane AT example.com",
+            "mail-jane-doe-at-example-dot-com",
         ] {
             assert!(found(text), "{text}");
         }
@@ -288,6 +308,9 @@ mod tests {
             "sort_at_end.py",
             "created_at_index.ts",
             "run_at_start.sh",
+            "LOOK AT EXAMPLE.COM",
+            "dogs-at-work.com",
+            "look-at-a-dot-in-time",
             "data at rest. It is",
             "3 items (at) 5.99",
             "at",

@@ -16,6 +16,8 @@ pub(super) enum Dots {
     NoFile,
     /// At least one as a word or between brackets.
     Spelled,
+    /// As `-dot-`.
+    Hyphens,
 }
 
 /// Whether a byte belongs to a label; those beyond ASCII do in international names.
@@ -47,6 +49,9 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
         return is_spelled_host(text, start, Dots::Spelled);
     }
     let last = part(text, label, end);
+    if last.len() < 2 {
+        return public;
+    }
     if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
         return false;
     }
@@ -60,6 +65,9 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
     let mut end = label_end(text, start);
     if end == start || is_one_of(part(text, start, end), "a an the this that") {
         return false;
+    }
+    if matches!(dots, Dots::Hyphens) {
+        return has_hyphenated_dot(part(text, start, end));
     }
     let (mut spelled, mut count) = (false, 1);
     while count < MOST_LABELS {
@@ -77,13 +85,25 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
         let accepted = match dots {
             Dots::Any => true,
             Dots::NoFile => !is_source(last),
-            Dots::Spelled => spelled,
+            Dots::Spelled | Dots::Hyphens => spelled,
         };
         // `x @ w.mm(y)` multiplies matrices.
         if accepted && begins_public(last) && at(text, end) != b'(' {
             return true;
         }
         count += 1;
+    }
+    false
+}
+
+/// Whether a run of letters, digits and hyphens is like `example-dot-com`.
+const fn has_hyphenated_dot(run: &[u8]) -> bool {
+    let mut i = 1;
+    while i < run.len() {
+        if has_at(run, i, b"-dot-") && begins_public(part(run, i + 5, run.len())) {
+            return true;
+        }
+        i += 1;
     }
     false
 }
@@ -134,15 +154,17 @@ const fn begins_public(label: &[u8]) -> bool {
         return false;
     }
     let name = part(label, 0, end);
-    is_country(name)
-        || is_one_of(
-            name,
-            "com net org edu gov mil int info biz name pro app dev online site store shop \
+    if name.len() < 3 {
+        return is_country(name);
+    }
+    is_one_of(
+        name,
+        "com net org edu gov mil int info biz name pro app dev online site store shop \
             tech xyz cloud email agency club blog live world mobi jobs asia company digital \
             global group health legal life mail media network services solutions software \
             space studio systems team tel today top work works bank care coop eco finance \
             fund law museum aero cat swiss berlin london nyc",
-        )
+    )
 }
 
 /// Whether a last label can be a top-level domain.
