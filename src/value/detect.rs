@@ -75,14 +75,28 @@ pub(crate) const fn in_text(text: &[u8], scope: Scope, room: &mut [u8]) -> Optio
 }
 
 /// The first kind of confidential data in a key with its value, each of which explains the other.
+///
+/// `room` must be as long as both together where [`needs_room`] says so of one of them.
 pub(crate) const fn in_pair(
     key: &[u8],
     value: &[u8],
     scope: Scope,
     room: &mut [u8],
 ) -> Option<Kind> {
-    _ = (key, value, scope, room);
-    None
+    if !fold::is_needed(key) && !fold::is_needed(value) {
+        return scan::pair(key, value, scope);
+    }
+    if let Some(kind) = scan::pair(key, value, scope) {
+        return Some(kind);
+    }
+    let (key_room, value_room) = room.split_at_mut(key.len());
+    let key_length = fold::fold(key, key_room);
+    let value_length = fold::fold(value, value_room);
+    scan::pair(
+        key_room.split_at(key_length).0,
+        value_room.split_at(value_length).0,
+        scope,
+    )
 }
 
 /// The first credential in a URL of any scheme.
