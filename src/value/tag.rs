@@ -1,7 +1,9 @@
 //! Tags: a key and a value that are stored in clear and shown to many.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,11 +30,14 @@ use crate::kind::Kinds;
 /// assert!(Tag::new("owner", "jane@example.com").is_err());
 /// # Ok::<(), palisade::Refusal>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(try_from = "Plain")]
 pub struct Tag {
     key: Cow<'static, str>,
     value: Cow<'static, str>,
+    /// No part of what the tag says: two that differ in it are equal.
+    #[serde(skip)]
+    identifying: bool,
 }
 
 /// A tag as it is written down, in lower case or as the services of AWS do.
@@ -87,6 +92,7 @@ impl Tag {
         Ok(Self {
             key: Cow::Owned(key),
             value: Cow::Owned(value),
+            identifying: field == Field::Identifier,
         })
     }
 
@@ -102,6 +108,15 @@ impl Tag {
         &self.value
     }
 
+    /// Whether the value was read by a declared grammar, which the guard cannot see.
+    pub(crate) fn is_identifying(&self) -> bool {
+        self.identifying
+    }
+
+    fn said(&self) -> (&str, &str) {
+        (&self.key, &self.value)
+    }
+
     /// Used by [`tag!`](crate::tag!), so that the compiler checks the literals.
     #[doc(hidden)]
     #[track_caller]
@@ -114,9 +129,36 @@ impl Tag {
             Ok(()) => Self {
                 key: Cow::Borrowed(key),
                 value: Cow::Borrowed(value),
+                identifying: false,
             },
             Err(fault) => fault.refuse_literal(),
         }
+    }
+}
+
+impl PartialEq for Tag {
+    fn eq(&self, other: &Self) -> bool {
+        self.said() == other.said()
+    }
+}
+
+impl Eq for Tag {}
+
+impl PartialOrd for Tag {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Tag {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.said().cmp(&other.said())
+    }
+}
+
+impl Hash for Tag {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.said().hash(state);
     }
 }
 

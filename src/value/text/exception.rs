@@ -1,8 +1,9 @@
 //! Exceptions: a kind of data that one member of one operation may hold, with a reason.
 
+use std::fmt;
 use std::sync::Arc;
 
-use super::{Field, Kind};
+use super::{Field, Kind, check_pair};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::kind::Kinds;
@@ -27,7 +28,7 @@ const MEMBERS: &[(&str, &str)] = &[
 /// A kind of data that one member of one operation may hold, and why.
 ///
 /// Given to the session once, with [`Builder::accept_text`](crate::Builder::accept_text); the evidence
-/// shows it and counts each use. Operation and member are named as the service's API reference does:
+/// shows it, as `email in Metadata of PutObject`, and counts each use, as `used: email in …`. Operation and member are named as the service's API reference does:
 ///
 /// | operation | members |
 /// |---|---|
@@ -112,6 +113,13 @@ impl TextException {
     }
 }
 
+impl fmt::Display for TextException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind.name();
+        write!(f, "{kind} in {} of {}", self.member, self.operation)
+    }
+}
+
 const SECRET: Fault = fault!(
     Secret,
     "no exception is made for secrets",
@@ -165,6 +173,15 @@ impl TextExceptions {
         )
     }
 
+    /// Refuses a tag that was accepted elsewhere.
+    pub(crate) fn check(&self, operation: &str, member: &str, tag: &Tag) -> Result<(), Refusal> {
+        if tag.is_identifying() {
+            return Ok(());
+        }
+        let except = self.kinds(operation, member);
+        check_pair(tag.key(), tag.value(), Field::Text, except).map_err(Refusal::from)
+    }
+
     /// The kinds that are accepted in a member.
     fn kinds(&self, operation: &str, member: &str) -> Kinds {
         let mut kinds = Kinds::NONE;
@@ -174,11 +191,11 @@ impl TextExceptions {
         kinds
     }
 
-    /// The kinds that are accepted in a member, each noted if the finder, asked for what there is
-    /// besides the kinds it is given, finds it.
+    /// The kinds that are accepted in a member and that are there, each noted as used. The finder
+    /// says what there is besides the kinds it is given.
     pub(crate) fn used(
         &self,
-        (operation, member): (&'static str, &'static str),
+        (operation, member): (&str, &str),
         find: impl Fn(Kinds) -> Option<Kind>,
         evidence: &EvidenceBook,
     ) -> Kinds {
@@ -188,7 +205,7 @@ impl TextExceptions {
             let Some(exception) = here.find(|one| one.kind == kind && !used.has(kind)) else {
                 break;
             };
-            let subject = format!("{operation} {member}: {}", kind.name());
+            let subject = format!("used: {exception}");
             let reason = exception.reason.as_str().to_owned();
             evidence.note(Rule::PublicText, Outcome::SetAside, subject, reason);
             used = used.with(kind);

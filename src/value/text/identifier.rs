@@ -229,9 +229,10 @@ mod tests {
         assert!(ImeiSv::try_from("4901542032375101").is_ok());
         assert!(ImeiSv::try_from("490154203237510a").is_err());
         for (text, iccid) in [
-            ("8991101200003204510", true),
-            ("8991101200003204511", false),
-            ("7991101200003204510", false),
+            ("8991101200003204514", true),
+            ("89911012000032045120", true),
+            ("8991101200003204510", false),
+            ("7991101200003204514", false),
         ] {
             assert_eq!(Iccid::try_from(text).is_ok(), iccid, "{text}");
         }
