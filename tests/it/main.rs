@@ -26,5 +26,6 @@ mod scope;
 mod secrets;
 mod stories;
 mod support;
+mod text_corpus;
 mod tls;
 mod traps;
