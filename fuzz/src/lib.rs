@@ -3,6 +3,7 @@
 //! The detector is built from its sources alone, without the SDK around it: it knows nothing of the
 //! rest of the crate, and a target that links little runs 100,000 times a second and more.
 #![forbid(unsafe_code)]
+#![expect(clippy::duplicate_mod, reason = "to reach what is private in it")]
 
 #[path = "../../src"]
 mod sources {
