@@ -26,5 +26,7 @@ mod scope;
 mod secrets;
 mod stories;
 mod support;
+mod text;
+mod text_corpus;
 mod tls;
 mod traps;
