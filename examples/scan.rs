@@ -46,7 +46,7 @@ impl<'de> Deserialize<'de> for Text {
 /// The answer to one line, or why there is none.
 fn answer(line: &[u8]) -> Result<String, Box<dyn Error>> {
     // Not the words of the error, which may repeat the value.
-    let line: Line = serde_json::from_slice(line).map_err(|error| {
+    let line: Line = serde_json::from_slice(line.trim_ascii()).map_err(|error| {
         format!(
             "no JSON object with text in it, at column {}",
             error.column()
@@ -70,7 +70,10 @@ fn answer(line: &[u8]) -> Result<String, Box<dyn Error>> {
     }))
 }
 
-fn scan(mut input: BufReader<impl Read>, mut output: impl Write) -> Result<(), Box<dyn Error>> {
+pub(crate) fn scan(
+    mut input: BufReader<impl Read>,
+    mut output: impl Write,
+) -> Result<(), Box<dyn Error>> {
     let (mut line, mut number) = (Vec::new(), 0_u64);
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;

@@ -22,6 +22,7 @@ mod mock;
 mod presign;
 mod repair;
 mod s3;
+mod scan_lines;
 mod scope;
 mod secrets;
 mod stories;
