@@ -1,5 +1,6 @@
 //! The one reading of a text.
 
+use super::bytes::at;
 use super::words::{self, Said, Topic};
 use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
@@ -141,6 +142,9 @@ const fn hear(
     let Some((topic, begin)) = said.hear(text, start, end, hash) else {
         return None;
     };
+    if is_hexadecimal(text, begin, end) {
+        return None;
+    }
     match topic {
         Topic::Number(topic) => {
             if let Some(value) = value {
@@ -157,4 +161,14 @@ const fn hear(
             secrets::before(text, begin, topic, scope)
         }
     }
+}
+
+/// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.
+const fn is_hexadecimal(text: &[u8], start: usize, end: usize) -> bool {
+    let glued = at(text, end).is_ascii_digit() || start > 0 && at(text, start - 1).is_ascii_digit();
+    let mut i = if glued { start } else { end };
+    while at(text, i).is_ascii_hexdigit() && i < end {
+        i += 1;
+    }
+    glued && i == end
 }
