@@ -142,8 +142,10 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
                 && national::shaped(text, start, National::GermanPension, b"99999999A999")
         }
         (15, _) => {
-            national::shaped(text, start, National::French, b"999999999999999")
-                || national::shaped(text, start, National::French, b"999992A99999999")
+            // Device numbers begin with other digits than those of men and women.
+            matches!(at(text, start), b'1' | b'2')
+                && (national::shaped(text, start, National::French, b"999999999999999")
+                    || national::shaped(text, start, National::French, b"999992A99999999"))
         }
         (18, _) => national::shaped(text, start, National::Chinese, b"99999999999999999X"),
         _ => false,
@@ -220,7 +222,29 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::MarkedLicence if at(text, from) == b'#' => Topic::Licence,
         _ => topic,
     };
+    if is_prefix(text, from, topic, scope) {
+        return None;
+    }
     told(text, gap::after(text, from), from, topic, false, scope)
+}
+
+/// Whether a short word is part of an identifier rather than a keyword: in names `PH-1234567890`,
+/// and everywhere `cc` within hexadecimal digits.
+const fn is_prefix(text: &[u8], from: usize, topic: Topic, scope: Scope) -> bool {
+    let mut start = from;
+    while start > 0 && from - start <= 3 && at(text, start - 1).is_ascii_alphabetic() {
+        start -= 1;
+    }
+    let (short, next) = (from - start <= 3, at(text, from));
+    if next.is_ascii_digit() {
+        let joined = start > 0 && at(text, start - 1).is_ascii_digit();
+        return joined || from - start < 3 || matches!(scope.field, Field::Name) && short;
+    }
+    matches!(scope.field, Field::Name)
+        && short
+        && matches!(next, b'-' | b'_' | b'.' | b'/')
+        && at(text, start).is_ascii_uppercase()
+        && !matches!(topic, Topic::Ssn | Topic::Iban)
 }
 
 /// What stands before a keyword that begins at `until`.

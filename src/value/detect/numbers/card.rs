@@ -42,12 +42,11 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize) -> bool {
         }
         if last && taken.length >= 13 && is_issued(&taken) && luhn(&taken) {
             let more = behind_separators(text, place);
-            // What goes on with the same dashes is another number.
-            if is_end(text, place)
-                && !(more > place + 1
-                    && at(text, place + 1) != b' '
-                    && at(text, more).is_ascii_digit())
-            {
+            // What goes on in the same manner is a longer number; behind spaces it may be a date.
+            let goes_on = more > place
+                && at(text, more).is_ascii_digit()
+                && (first == 1 || at(text, place) != b' ');
+            if is_end(text, place) && !goes_on {
                 return true;
             }
         }

@@ -36,11 +36,14 @@ pub(super) const fn plus(text: &[u8], place: usize) -> bool {
 
 /// Whether a number with its country's code begins at a digit.
 const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
-    let american = match at(text, start) {
-        b'1' => true,
-        b'2'..=b'9' => false,
+    let american = at(text, start) == b'1';
+    match (at(text, start), at(text, start + 1)) {
+        // Codes that are not given out (ITU-T E.164, list of assigned codes).
+        (b'2', b'8') | (b'8', b'3' | b'9') => return false,
+        (b'9', b'9') if matches!(at(text, start + 2), b'0' | b'1' | b'9') => return false,
+        (b'1'..=b'9', _) => {}
         _ => return false,
-    };
+    }
     let mut limit = 1;
     while limit <= 8 {
         let read = read(text, start, limit);
@@ -54,7 +57,8 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
             && if american {
                 read.digits == 11 && area_follows(text, start + 1)
             } else {
-                read.digits >= shortest
+                // Two groups with a point between them are a decimal number.
+                read.digits >= shortest && !(read.groups == 2 && read.dots)
             }
         {
             return true;
@@ -191,7 +195,8 @@ pub(super) const fn told(text: &[u8], start: usize, generous: bool) -> bool {
 /// Whether a number may end here: with an extension, or with anything but a letter or digit.
 const fn is_behind(text: &[u8], end: usize) -> bool {
     let next = at(text, end);
-    !next.is_ascii_alphanumeric() && is_end(text, end)
+    let time = next == b':' && at(text, end + 1).is_ascii_digit();
+    !next.is_ascii_alphanumeric() && is_end(text, end) && !time
         || matches!(next, b'x' | b'X') && at(text, end + 1).is_ascii_digit()
         || has_at(text, end, b"ext")
 }
