@@ -35,8 +35,10 @@ pub(super) enum Topic {
     Pass,
     /// A number to unlock something.
     Pin,
-    /// A token, a key for an interface, a secret of a client.
+    /// A token or a key for an interface.
     Token,
+    /// A secret of a client, which people choose too.
+    Secret,
     AwsSecret,
     AwsSession,
     /// A key of any kind.
@@ -55,6 +57,8 @@ pub(super) enum Topic {
     /// A client of Oracle databases.
     Oracle,
     Webhook,
+    /// A command that takes a password as an option.
+    Command,
     /// The type of a JSON Web Key.
     Jwk,
 }
@@ -113,7 +117,9 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    let digits = !matches!(scope.field, Field::Identifier);
+    // `tokens: 4096…` is a number of them.
+    let is_plural = from > 0 && matches!(at(text, from - 1), b's' | b'S');
+    let digits = !matches!(scope.field, Field::Identifier) && !is_plural;
     match topic {
         Topic::Authorization if header::is_authorization(text, from) => {
             return scope.report(Kind::AuthHeader);
@@ -129,6 +135,9 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Webhook if connection::is_webhook(text, from) => {
             return scope.report(Kind::SecretPath);
         }
+        Topic::Command if header::has_password_option(text, from) => {
+            return scope.report(Kind::Password);
+        }
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }
@@ -142,7 +151,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
     if !matches!(
         topic,
-        Topic::Password | Topic::Pass | Topic::Token | Topic::AwsSecret
+        Topic::Password | Topic::Pass | Topic::Token | Topic::Secret | Topic::AwsSecret
     ) {
         return None;
     }

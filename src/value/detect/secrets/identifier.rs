@@ -182,7 +182,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
         b'd' if ends_with(text, start, end, b"pwd") => (b"pwd", Topic::Password),
         b't' if ends_with(text, start, end, b"passwort") => (b"passwort", Topic::Password),
         b't' if ends_with(text, start, end, b"kennwort") => (b"kennwort", Topic::Password),
-        b't' if ends_with(text, start, end, b"secret") => (b"secret", Topic::Token),
+        b't' if ends_with(text, start, end, b"secret") => (b"secret", Topic::Secret),
         b'e' if ends_with(text, start, end, b"passphrase") => (b"passphrase", Topic::Password),
         b's' if ends_with(text, start, end, b"pass") => (b"pass", Topic::Pass),
         b's' if ends_with(text, start, end, b"creds") => (b"creds", Topic::Token),
