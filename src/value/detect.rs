@@ -7,6 +7,7 @@
 
 mod bytes;
 mod email;
+mod encoded;
 mod fold;
 mod numbers;
 mod scan;
@@ -66,23 +67,50 @@ pub(crate) const fn needs_room(text: &[u8]) -> bool {
 ///
 /// `room` must be as long as the text where [`needs_room`] says so, and may be empty elsewhere.
 pub(crate) const fn in_text(text: &[u8], scope: Scope, room: &mut [u8]) -> Option<Kind> {
-    if fold::is_needed(text) {
-        let (folded, length) = (room, 0);
-        let length = length + fold::fold(text, folded);
-        return scan::scan(folded.split_at(length).0, scope);
+    if !fold::is_needed(text) {
+        return scan::scan(text, scope);
     }
-    scan::scan(text, scope)
+    // What an escape seems to be may belong to a password or a magnetic stripe.
+    if text.is_ascii()
+        && let Some(kind) = scan::scan(text, scope)
+    {
+        return Some(kind);
+    }
+    let length = fold::layer(text, room);
+    // Within a URL, a password may hold escaped delimiters: it is seen before they are taken off.
+    if let Some(kind) = scan::scan(bytes::part(room, 0, length), scope) {
+        return Some(kind);
+    }
+    if !fold::has_escape(bytes::part(room, 0, length)) {
+        return None;
+    }
+    let length = fold::rest(room, length);
+    scan::scan(bytes::part(room, 0, length), scope)
 }
 
 /// The first kind of confidential data in a key with its value, each of which explains the other.
+///
+/// `room` must be as long as both together where [`needs_room`] says so of one of them.
 pub(crate) const fn in_pair(
     key: &[u8],
     value: &[u8],
     scope: Scope,
     room: &mut [u8],
 ) -> Option<Kind> {
-    _ = (key, value, scope, room);
-    None
+    if !fold::is_needed(key) && !fold::is_needed(value) {
+        return scan::pair(key, value, scope);
+    }
+    if let Some(kind) = scan::pair(key, value, scope) {
+        return Some(kind);
+    }
+    let (key_room, value_room) = room.split_at_mut(key.len());
+    let key_length = fold::fold(key, key_room);
+    let value_length = fold::fold(value, value_room);
+    scan::pair(
+        key_room.split_at(key_length).0,
+        value_room.split_at(value_length).0,
+        scope,
+    )
 }
 
 /// The first credential in a URL of any scheme.

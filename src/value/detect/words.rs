@@ -1,4 +1,9 @@
 //! Words that announce what follows them.
+//!
+//! A phrase is looked up by a hash over its letters and digits alone, so that `accessToken`,
+//! `access-token` and `ACCESS_TOKEN` are one. The hashes of words can be joined without reading
+//! them again: that keeps the look-up cheap enough for the compiler's evaluator, where a call
+//! costs as much as the whole step over a byte.
 
 mod people;
 mod secrets;
@@ -17,123 +22,181 @@ pub(super) enum Topic {
 /// A phrase in lower-case letters and digits, without what separates its words.
 pub(super) type Phrase = (&'static [u8], Topic);
 
-/// The phrase of the dictionary that begins at a place, the longest if there are several: what it
-/// announces, and where it ends.
-pub(super) const fn heard(text: &[u8], place: usize) -> Option<(Topic, usize)> {
-    let (first, second) = (at(text, place), at(text, place + 1));
-    let mut best: Option<(Topic, usize)> = None;
-    let mut i = INDEX_OF_WORDS.first(bucket(first, second));
-    let last = INDEX_OF_WORDS.first(bucket(first, second) + 1);
-    while i < last {
-        let (phrase, topic) = INDEX_OF_WORDS.phrase(i);
-        if let Some(end) = matched(text, place, phrase) {
-            best = match best {
-                Some((_, longest)) if longest >= end => best,
-                _ => Some((topic, end)),
-            };
-        }
-        i += 1;
-    }
-    best
+/// The prime that hashes are taken by; products of two stay below 2⁶².
+pub(super) const PRIME: u64 = 2_147_483_647;
+pub(super) const BASE: u64 = 331;
+/// The most words of a phrase.
+const MOST_WORDS: usize = 5;
+/// Words of this many bytes or more are in no phrase.
+const LONG: usize = 32;
+
+/// The hash of a text and of one more byte, which is taken in lower case.
+pub(super) const fn hash(so_far: u64, byte: u8) -> u64 {
+    // Setting this bit turns capitals into small letters and leaves digits as they are.
+    (so_far * BASE + (byte | 0x20) as u64) % PRIME
 }
 
-/// Where the phrase ends that begins at a place: its letters in any case, with a separator or two
-/// between words, and the end of a word behind it.
-const fn matched(text: &[u8], place: usize, phrase: &[u8]) -> Option<usize> {
-    let mut end = place;
-    let mut i = 0;
-    while i < phrase.len() {
-        let byte = at(text, end);
-        if byte.to_ascii_lowercase() == at(phrase, i) {
-            end += 1;
-            i += 1;
-        } else if i > 0
-            && is_separator(byte)
-            && !is_separator(at(text, end - 2 + (end < 2) as usize * 2))
-        {
-            end += 1;
-        } else {
-            return None;
-        }
-    }
-    let (last, next) = (at(text, end - 1), at(text, end));
-    // In `PassportNumber` a word ends where the next begins, in `passports` it does not.
-    let ends = !next.is_ascii_alphanumeric()
-        || last.is_ascii_lowercase() && !next.is_ascii_lowercase()
-        || last.is_ascii_alphabetic() && next.is_ascii_digit();
-    if ends { Some(end) } else { None }
+/// The words before the present one that may be part of the same phrase.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    starts: [usize; MOST_WORDS + 1],
+    hashes: [u64; MOST_WORDS + 1],
+    count: usize,
+    end: usize,
 }
 
-const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'_' | b'-' | b'.' | b'\'' | b'/')
-}
-
-const fn bucket(first: u8, second: u8) -> usize {
-    // The second byte may be a separator, as in `n.p.i`; then all of the first letter's are meant.
-    let first = (first.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
-    let second = (second.to_ascii_lowercase().wrapping_sub(b'a')) as usize;
-    if first > 25 {
-        26 * 27
-    } else {
-        first * 27 + if second > 25 { 26 } else { second }
-    }
-}
-
-const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
-const BUCKETS: usize = 26 * 27 + 2;
-
-/// The phrases of both lists, by their first two letters.
-struct Index {
-    firsts: [u16; BUCKETS],
-    phrases: [u16; COUNT],
-}
-
-static INDEX_OF_WORDS: Index = Index::new();
-
-impl Index {
-    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-    const fn new() -> Self {
-        let mut firsts = [0; BUCKETS];
-        let mut i = 0;
-        while i < COUNT {
-            let (phrase, _) = listed(i);
-            firsts[bucket(phrase[0], phrase[1]) + 1] += 1;
-            i += 1;
-        }
-        let mut i = 1;
-        while i < BUCKETS {
-            firsts[i] += firsts[i - 1];
-            i += 1;
-        }
-        let mut next = firsts;
-        let mut phrases = [0; COUNT];
-        let mut i = 0;
-        while i < COUNT {
-            let (phrase, _) = listed(i);
-            let bucket = bucket(phrase[0], phrase[1]);
-            phrases[next[bucket] as usize] = i as u16;
-            next[bucket] += 1;
-            i += 1;
-        }
-        Self { firsts, phrases }
-    }
-
-    #[expect(clippy::indexing_slicing, reason = "there is one more than buckets")]
-    const fn first(&self, bucket: usize) -> usize {
-        if bucket < BUCKETS {
-            self.firsts[bucket] as usize
-        } else {
-            COUNT
+impl Said {
+    pub(super) const fn nothing() -> Self {
+        Self {
+            starts: [0; MOST_WORDS + 1],
+            hashes: [0; MOST_WORDS + 1],
+            count: 0,
+            end: 0,
         }
     }
 
+    /// Takes the word from `start` to `end` in, and gives the longest phrase of the dictionary
+    /// that ends with it: what it announces, and where it begins.
     #[expect(
         clippy::indexing_slicing,
-        reason = "asked only below the first of the next bucket"
+        reason = "the count stays below the length of the arrays, and the length of a word below that of the powers"
     )]
-    const fn phrase(&self, i: usize) -> Phrase {
-        listed(self.phrases[i] as usize)
+    pub(super) const fn hear(
+        &mut self,
+        text: &[u8],
+        start: usize,
+        end: usize,
+        hash: u64,
+    ) -> Option<(Topic, usize)> {
+        let length = end - start;
+        if length >= LONG || start > self.end + 1 {
+            self.count = 0;
+        }
+        self.end = end;
+        if length >= LONG {
+            return None;
+        }
+        let power = POWERS[length];
+        let mut found = None;
+        let mut kept = 0;
+        let mut i = 0;
+        while i <= self.count {
+            let (begin, joined) = if i < self.count {
+                (self.starts[i], (self.hashes[i] * power + hash) % PRIME)
+            } else {
+                (start, hash)
+            };
+            if found.is_none() && INDEX.slots[joined as usize % SLOTS] != 0 {
+                found = INDEX.find(text, begin, end, joined);
+            }
+            // Only what begins a phrase is carried on to the next word.
+            if INDEX.beginnings[joined as usize / 64 % BITS] >> (joined % 64) & 1 == 1 {
+                self.starts[kept] = begin;
+                self.hashes[kept] = joined;
+                kept += 1;
+            }
+            i += 1;
+        }
+        self.count = if kept < MOST_WORDS { kept } else { 0 };
+        found
     }
+}
+
+const POWERS: [u64; LONG] = {
+    let mut powers = [1; LONG];
+    let mut i = 1;
+    while i < LONG {
+        powers[i] = powers[i - 1] * BASE % PRIME;
+        i += 1;
+    }
+    powers
+};
+
+const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
+const SLOTS: usize = 8192;
+const BITS: usize = 1024;
+
+/// The phrases of both lists by their hashes.
+static INDEX: Index = Index::new();
+
+struct Index {
+    /// The number of a phrase plus one in the upper half, bits of its hash in the lower.
+    slots: [u32; SLOTS],
+    /// A bit for the hash of every proper beginning of a phrase.
+    beginnings: [u64; BITS],
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "slots are taken modulo their number, phrases below theirs"
+)]
+impl Index {
+    const fn new() -> Self {
+        assert!(COUNT * 4 < SLOTS, "the dictionary needs more slots");
+        let mut slots = [0; SLOTS];
+        let mut beginnings = [0; BITS];
+        let mut i = 0;
+        while i < COUNT {
+            let (phrase, _) = listed(i);
+            let mut whole = 0;
+            let mut j = 0;
+            while j < phrase.len() {
+                if j > 0 {
+                    beginnings[whole as usize / 64 % BITS] |= 1 << (whole % 64);
+                }
+                whole = hash(whole, phrase[j]);
+                j += 1;
+            }
+            let mut slot = whole as usize % SLOTS;
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = check(whole) | (i as u32 + 1) << 16;
+            i += 1;
+        }
+        Self { slots, beginnings }
+    }
+
+    const fn find(
+        &self,
+        text: &[u8],
+        start: usize,
+        end: usize,
+        hash: u64,
+    ) -> Option<(Topic, usize)> {
+        let mut slot = hash as usize % SLOTS;
+        while self.slots[slot] != 0 {
+            if self.slots[slot] & 0xffff == check(hash) {
+                let (phrase, topic) = listed((self.slots[slot] >> 16) as usize - 1);
+                if is_said(text, start, end, phrase) {
+                    return Some((topic, start));
+                }
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        None
+    }
+}
+
+const fn check(hash: u64) -> u32 {
+    (hash >> 15) as u32 & 0xffff
+}
+
+/// Whether the letters and digits from `start` to `end` are a phrase.
+const fn is_said(text: &[u8], start: usize, end: usize, phrase: &[u8]) -> bool {
+    let mut place = start;
+    let mut i = 0;
+    while place < end {
+        let byte = at(text, place);
+        if byte.is_ascii_alphanumeric() {
+            if byte | 0x20 != at(phrase, i) | 0x20 {
+                return false;
+            }
+            i += 1;
+        }
+        place += 1;
+    }
+    i == phrase.len()
 }
 
 #[expect(clippy::indexing_slicing, reason = "asked only below the count")]
@@ -142,5 +205,27 @@ const fn listed(i: usize) -> Phrase {
         people::PHRASES[i]
     } else {
         secrets::PHRASES[i - people::PHRASES.len()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_found_and_listed_once() {
+        for i in 0..COUNT {
+            let (phrase, _) = listed(i);
+            let shown = String::from_utf8_lossy(phrase);
+            let same = (0..COUNT).filter(|other| listed(*other).0 == phrase);
+            assert_eq!(same.count(), 1, "{shown} is listed twice");
+            let hash = phrase.iter().fold(0, |so_far, byte| hash(so_far, *byte));
+            assert!(
+                INDEX.find(phrase, 0, phrase.len(), hash).is_some(),
+                "{shown}"
+            );
+            let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+            assert!(phrase.iter().all(plain), "{shown} is not written plainly");
+        }
     }
 }
