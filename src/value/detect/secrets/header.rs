@@ -147,10 +147,10 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
 pub(super) const fn is_user_of_command(text: &[u8], place: usize) -> bool {
     let mut i = if has_at(text, place, b"-u") && !at(text, place + 2).is_ascii_alphanumeric() {
         place + 2
-    } else if has_at(text, place, b"-user") && !at(text, place + 5).is_ascii_alphanumeric() {
-        place + 5
-    } else if has_at(text, place, b"-proxy-user") {
-        place + 11
+    } else if has_at(text, place, b"--user") && !at(text, place + 6).is_ascii_alphanumeric() {
+        place + 6
+    } else if has_at(text, place, b"--proxy-user") {
+        place + 12
     } else {
         return false;
     };
