@@ -35,8 +35,10 @@ pub(super) enum Topic {
     Pass,
     /// A number to unlock something.
     Pin,
-    /// A token, a key for an interface, a secret of a client.
+    /// A token or a key for an interface.
     Token,
+    /// A secret of a client, which people choose too.
+    Secret,
     AwsSecret,
     AwsSession,
     /// A key of any kind.
@@ -55,13 +57,50 @@ pub(super) enum Topic {
     /// A client of Oracle databases.
     Oracle,
     Webhook,
+    /// A command that takes a password as an option.
+    Command,
     /// The type of a JSON Web Key.
     Jwk,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
+///
+/// Most runs are words of a language: tables and a few bytes say so without a call.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first, and there is a mark for every byte"
+)]
 pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    if let Some(kind) = shaped(text, start, end)
+    if start >= end || end > text.len() {
+        return None;
+    }
+    let (second, next) = (
+        if start + 1 < text.len() {
+            text[start + 1]
+        } else {
+            0
+        },
+        if end < text.len() { text[end] } else { 0 },
+    );
+    if vendor::BEGINS[text[start] as usize] & vendor::CONTINUES[second as usize] != 0
+        && let Some((kind, _)) = vendor::prefixed(text, start)
+        && let Some(kind) = scope.report(kind)
+    {
+        return Some(kind);
+    }
+    let length = end - start;
+    let may_be = match next {
+        b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
+        b'-' => length == 32,
+        b'_' => length == 29,
+        b':' => length >= 6 && text[start].is_ascii_digit(),
+        b'|' => length == 15 || length == 16,
+        b'~' => text[end - 1] == b'Q',
+        b'/' | b'+' => true,
+        _ => length > 30,
+    };
+    if may_be
+        && let Some(kind) = unprefixed(text, start, end, next)
         && let Some(kind) = scope.report(kind)
     {
         return Some(kind);
@@ -70,21 +109,22 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
 }
 
 /// What is announced by a keyword at the end of a run that is no word by itself.
+#[expect(clippy::indexing_slicing, reason = "a run ends behind its last byte")]
 pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    if let Some(topic) = identifier::glued(text, start, end) {
+    if end - start > 4
+        && matches!(
+            text[end - 1] | 0x20,
+            b'd' | b't' | b'e' | b's' | b'n' | b'y'
+        )
+        && let Some(topic) = identifier::glued(text, start, end)
+    {
         return after(text, end, topic, scope);
     }
     None
 }
 
-/// What a run of letters and digits begins by its own shape. Most runs are words of a language, so
-/// that each question here first looks at a byte or two.
-const fn shaped(text: &[u8], start: usize, end: usize) -> Option<Kind> {
-    if let Some((kind, _)) = vendor::prefixed(text, start) {
-        return Some(kind);
-    }
-    let (length, next) = (end - start, at(text, end));
-    let is_open = matches!(next, b'/' | b'+');
+/// What a run of letters and digits is that has no prefix to be known by.
+const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<Kind> {
     if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
         return if vendor::unprefixed(text, start, end) {
             Some(Kind::ApiToken)
@@ -92,11 +132,10 @@ const fn shaped(text: &[u8], start: usize, end: usize) -> Option<Kind> {
             None
         };
     }
-    // The first or only run of base64, or the second behind a sign.
-    if (length == 40 || is_open || length > 30)
-        && (start < 2
-            || !aws::is_base64(at(text, start - 1))
-            || !at(text, start - 2).is_ascii_alphanumeric())
+    // The first run of base64, or the second behind a sign.
+    if (start < 2
+        || !aws::is_base64(at(text, start - 1))
+        || !at(text, start - 2).is_ascii_alphanumeric())
         && aws::is_secret_key(text, start)
     {
         return Some(Kind::AwsSecretKey);
@@ -105,20 +144,42 @@ const fn shaped(text: &[u8], start: usize, end: usize) -> Option<Kind> {
 }
 
 /// What the symbol at a place begins.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
 pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
-    match at(text, place) {
-        b'-' if at(text, place + 1) == b'-' && private::is_pem(text, place) => {
-            scope.report(Kind::PrivateKey)
+    if place + 4 > text.len() {
+        return None;
+    }
+    match (text[place], text[place + 1]) {
+        (b'-', b'-' | b'u' | b'U') => {
+            if text[place + 1] == b'-' && private::is_pem(text, place) {
+                return scope.report(Kind::PrivateKey);
+            }
+            if text[place + 2] | 0x20 != b'u'
+                && text[place + 1] == b'-'
+                && text[place + 2] | 0x20 != b'p'
+            {
+                return None;
+            }
+            if header::is_user_of_command(text, place) {
+                return scope.report(Kind::AuthHeader);
+            }
+            None
         }
-        b'-' if header::is_user_of_command(text, place) => scope.report(Kind::AuthHeader),
-        b':' if connection::has_userinfo(text, place) => scope.report(Kind::ConnectionString),
+        (b':', b'/') if connection::has_userinfo(text, place) => {
+            scope.report(Kind::ConnectionString)
+        }
         _ => None,
     }
 }
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    let digits = !matches!(scope.field, Field::Identifier);
+    // `tokens: 4096…` is a number of them.
+    let is_plural = from > 0 && matches!(at(text, from - 1), b's' | b'S');
+    let digits = !matches!(scope.field, Field::Identifier) && !is_plural;
     match topic {
         Topic::Authorization if header::is_authorization(text, from) => {
             return scope.report(Kind::AuthHeader);
@@ -134,6 +195,9 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Webhook if connection::is_webhook(text, from) => {
             return scope.report(Kind::SecretPath);
         }
+        Topic::Command if header::has_password_option(text, from) => {
+            return scope.report(Kind::Password);
+        }
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }
@@ -147,7 +211,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
     if !matches!(
         topic,
-        Topic::Password | Topic::Pass | Topic::Token | Topic::AwsSecret
+        Topic::Password | Topic::Pass | Topic::Token | Topic::Secret | Topic::AwsSecret
     ) {
         return None;
     }
@@ -172,8 +236,8 @@ pub(super) const fn token(text: &[u8]) -> Option<Kind> {
         Some((kind, end)) if end == text.len() => return Some(kind),
         _ => {}
     }
-    match shaped(text, 0, end) {
-        Some(Kind::ApiToken | Kind::Jwt) if text.len() < 24 => None,
+    match unprefixed(text, 0, end, at(text, end)) {
+        Some(Kind::ApiToken) if text.len() < 24 => None,
         found => found,
     }
 }

@@ -68,7 +68,7 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     if has_at(text, i, b"value=") {
         return given(text, i + 6, Link::Assigned);
     }
-    if let Some(end) = verb(text, i) {
+    if let Some(end) = verbs(text, i) {
         return given(text, end, Link::Is);
     }
     // `password of the admin: …`: up to four words before the operator.
@@ -81,7 +81,7 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
         {
             return given(text, end, Link::Is);
         }
-        if let Some(end) = verb(text, next) {
+        if let Some(end) = verbs(text, next) {
             return given(text, end, Link::Is);
         }
         if next == end || next - end > 2 {
@@ -269,6 +269,8 @@ const fn operator(text: &[u8], from: usize) -> Option<(Link, usize)> {
     match at(text, first) {
         b'|' if at(text, first + 1) == b'|' => Some((Link::Assigned, first + 2)),
         b',' => Some((Link::Comma, first + 1)),
+        b'|' | b';' => Some((Link::Is, first + 1)),
+        b'<' if at(text, first + 1) == b'-' => Some((Link::Assigned, first + 2)),
         b'(' if matches!(at(text, first + 1), b'"' | b'\'' | b'`') => {
             Some((Link::Assigned, first + 1))
         }
@@ -277,6 +279,20 @@ const fn operator(text: &[u8], from: usize) -> Option<(Link, usize)> {
         }
         _ => None,
     }
+}
+
+/// Where the verbs end that stand at a place, one behind the other: `was changed to`.
+const fn verbs(text: &[u8], from: usize) -> Option<usize> {
+    let mut best = verb(text, from);
+    let mut more = 0;
+    while more < 2
+        && let Some(end) = best
+        && let Some(next) = verb(text, end)
+    {
+        best = Some(next);
+        more += 1;
+    }
+    best
 }
 
 /// Where a verb ends that stands at a place, or a word in its stead.
@@ -327,6 +343,9 @@ const fn given(text: &[u8], from: usize, link: Link) -> Option<Given> {
     }
     // C# and Objective-C write `@"…"`, Python `f"…"` and `b"…"`; JSON in JSON escapes quotes.
     if matches!(at(text, i), b'@' | b'b' | b'r' | b'u' | b'\\') && is_quote(at(text, i + 1)) {
+        i += 1;
+    }
+    if matches!(at(text, i), b'[' | b'(') && is_quote(at(text, i + 1)) {
         i += 1;
     }
     let quote = at(text, i);

@@ -117,24 +117,28 @@ pub(super) const fn is_oracle(text: &[u8], from: usize) -> bool {
     false
 }
 
-/// Whether the path of a webhook stands behind the host that ends at a place.
+/// Whether the path of a webhook stands behind the word that ends at a place.
 pub(super) const fn is_webhook(text: &[u8], from: usize) -> bool {
-    let mut i = from;
-    if at(text, i) != b'/' && at(text, i) != b'.' {
+    let is_slack = has_at(text, from, b".slack.com/") && at(text, from + 11).is_ascii_lowercase();
+    if !is_slack && at(text, from) != b'/' && !has_at(text, from, b".office.com/") {
         return false;
     }
-    let (mut longest, mut length, mut digits) = (0, 0, 0);
-    while i < from + 256 && at(text, i).is_ascii_graphic() && !matches!(at(text, i), b'"' | b'\'') {
-        if at(text, i).is_ascii_alphanumeric() || matches!(at(text, i), b'-' | b'_') {
-            length += 1;
-            digits += at(text, i).is_ascii_digit() as usize;
-            if length > longest {
-                longest = length;
+    let (mut i, mut start) = (from, from);
+    while i <= from + 256 {
+        let byte = at(text, i);
+        if !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_') {
+            let piece = part(text, start, i);
+            let shape = Shape::of(piece);
+            let long = piece.len() >= if is_slack { 14 } else { 20 };
+            if long && shape.digits > 1 && shape.is_mixed() {
+                return true;
             }
-        } else {
-            length = 0;
+            start = i + 1;
+        }
+        if !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>') {
+            return false;
         }
         i += 1;
     }
-    longest >= 20 && digits >= 3
+    false
 }

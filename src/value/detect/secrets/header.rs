@@ -147,10 +147,10 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
 pub(super) const fn is_user_of_command(text: &[u8], place: usize) -> bool {
     let mut i = if has_at(text, place, b"-u") && !at(text, place + 2).is_ascii_alphanumeric() {
         place + 2
-    } else if has_at(text, place, b"-user") && !at(text, place + 5).is_ascii_alphanumeric() {
-        place + 5
-    } else if has_at(text, place, b"-proxy-user") {
-        place + 11
+    } else if has_at(text, place, b"--user") && !at(text, place + 6).is_ascii_alphanumeric() {
+        place + 6
+    } else if has_at(text, place, b"--proxy-user") {
+        place + 12
     } else {
         return false;
     };
@@ -201,4 +201,23 @@ pub(super) const fn is_given(value: &[u8]) -> bool {
         && !is_reference(value)
         && shape.letters() > 0
         && (shape.digits > 0 || shape.symbols > 0 || shape.is_unspeakable())
+}
+
+/// Whether `-ppassword` stands behind the name of a client of MySQL, which ends at a place, or
+/// `-p password` behind `sshpass`.
+pub(super) const fn has_password_option(text: &[u8], from: usize) -> bool {
+    let is_apart = has_at(text, from.saturating_sub(7), b"sshpass");
+    let mut i = from;
+    while i < from + 96 && i < text.len() && !matches!(at(text, i), b'\n' | b';' | b'|') {
+        if has_at(text, i, b" -p") && at(text, i + 2) == b'p' {
+            let start = i + 3 + (is_apart && at(text, i + 3) == b' ') as usize;
+            let quoted = matches!(at(text, start), b'"' | b'\'') as usize;
+            let value = part(text, start + quoted, credential_end(text, start + quoted));
+            if is_given(value) {
+                return true;
+            }
+        }
+        i += 1;
+    }
+    false
 }

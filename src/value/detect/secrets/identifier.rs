@@ -5,12 +5,12 @@ use super::Topic;
 
 macro_rules! packed {
     ($($word:literal)*) => {
-        &[$(packed($word)),*]
+        Words::of(&[$(packed($word)),*])
     };
 }
 
 /// Words behind a keyword that make it something about a secret, and not the secret.
-const ABOUT: &[u64] = packed![
+static ABOUT: Words = packed![
     b"name" b"names" b"id" b"ids" b"arn" b"arns" b"type" b"types" b"length" b"len" b"size"
     b"policy" b"policies" b"url" b"urls" b"uri" b"uris" b"endpoint" b"file" b"filename" b"path"
     b"expiry" b"expires" b"expiration" b"expired" b"age" b"ttl" b"count" b"limit" b"limits"
@@ -28,14 +28,14 @@ const ABOUT: &[u64] = packed![
 ];
 
 /// Words before `token` that make it an identifier of a request or a page.
-const BEFORE_TOKEN: &[u64] = packed![
+static BEFORE_TOKEN: Words = packed![
     b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
     b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
     b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
 ];
 
 /// Words before `key` that make it an identifier.
-const BEFORE_KEY: &[u64] = packed![
+static BEFORE_KEY: Words = packed![
     b"kms" b"cmk" b"primary" b"sort" b"partition" b"cache" b"object" b"public" b"pub"
     b"idempotency" b"foreign" b"hash" b"bucket" b"s" b"range" b"data" b"group" b"tag"
     b"resource" b"dedup" b"row" b"shard" b"registry" b"route" b"issue" b"project" b"example"
@@ -46,36 +46,34 @@ const BEFORE_KEY: &[u64] = packed![
 ];
 
 /// What stands before `pass` in words that are not about passwords.
-const BEFORE_PASS: &[u64] = packed![
+static BEFORE_PASS: Words = packed![
     b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
 ];
 
 /// Where the identifier ends whose keyword ends at a place; none if it is not about a secret.
 pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize> {
     let is_vendor = matches!(topic, Topic::Vendor);
-    let (mut i, mut grows) = (from, false);
+    let mut i = from;
     while i < from + 48 {
         let byte = at(text, i);
-        if matches!(byte, b'_' | b'-' | b'.') && at(text, i + 1).is_ascii_alphanumeric()
-            || byte == b'_' && at(text, i + 1) == b'_'
+        if byte.is_ascii_alphanumeric() {
+            let word = word_end(text, i);
+            if !is_vendor && ABOUT.has(packed(part(text, i, word))) {
+                return None;
+            }
+            i = word;
+        } else if matches!(byte, b'_' | b'-' | b'.')
+            && (at(text, i + 1).is_ascii_alphanumeric() || byte == b'_' && at(text, i + 1) == b'_')
         {
             i += 1;
-            continue;
-        }
-        if !byte.is_ascii_alphanumeric() {
+        } else {
             break;
         }
-        let word = word_end(text, i);
-        if !is_vendor && is_one_of(part(text, i, word), ABOUT) {
-            return None;
-        }
-        grows = true;
-        i = word;
     }
     if is_vendor {
-        return if grows { Some(i) } else { None };
+        return if i > from { Some(i) } else { None };
     }
-    if at(text, i) == b' ' && is_one_of(part(text, i + 1, word_end(text, i + 1)), ABOUT) {
+    if at(text, i) == b' ' && ABOUT.has(packed(part(text, i + 1, word_end(text, i + 1)))) {
         return None;
     }
     if is_denied_by_word_before(text, from, topic) {
@@ -90,7 +88,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
             from >= 5 + plural
                 && has_at(text, from - 5 - plural, b"token")
-                && is_one_of(word_before(text, from - 5 - plural), BEFORE_TOKEN)
+                && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
         }
         Topic::Key => {
             let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
@@ -100,7 +98,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let key = from - 3 - plural;
             let glued = at(text, key - 1);
             !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-'))
-                || is_one_of(word_before(text, key), BEFORE_KEY)
+                || BEFORE_KEY.has(packed(word_before(text, key)))
         }
         _ => false,
     }
@@ -139,29 +137,56 @@ const fn word_before(text: &[u8], until: usize) -> &[u8] {
     part(text, start, end)
 }
 
-const fn is_one_of(word: &[u8], words: &[u64]) -> bool {
-    let packed = packed(word);
-    let mut i = 0;
-    while i < words.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let one = words[i];
-        if one == packed && packed > 0 {
-            return true;
+/// A set of packed words: one look-up decides.
+struct Words([u64; SLOTS]);
+
+const SLOTS: usize = 512;
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "slots are taken modulo their number, words below theirs"
+)]
+impl Words {
+    const fn of(words: &[u64]) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut i = 0;
+        while i < words.len() {
+            let mut slot = Self::slot(words[i]);
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = words[i];
+            i += 1;
         }
-        i += 1;
+        Self(slots)
     }
-    false
+
+    const fn has(&self, word: u64) -> bool {
+        let mut slot = Self::slot(word);
+        while self.0[slot] != 0 {
+            if self.0[slot] == word {
+                return word != 0;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        false
+    }
+
+    const fn slot(word: u64) -> usize {
+        (word % 509) as usize
+    }
 }
 
 /// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
+#[expect(clippy::indexing_slicing, reason = "below the length")]
 const fn packed(word: &[u8]) -> u64 {
     if word.len() > 12 {
         return 0;
     }
     let (mut packed, mut i) = (0, 0);
     while i < word.len() {
-        let letter = at(word, i).to_ascii_lowercase();
-        if !letter.is_ascii_lowercase() {
+        let letter = word[i] | 0x20;
+        if letter < b'a' || letter > b'z' {
             return 0;
         }
         packed = packed << 5 | (letter - b'a' + 1) as u64;
@@ -182,7 +207,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
         b'd' if ends_with(text, start, end, b"pwd") => (b"pwd", Topic::Password),
         b't' if ends_with(text, start, end, b"passwort") => (b"passwort", Topic::Password),
         b't' if ends_with(text, start, end, b"kennwort") => (b"kennwort", Topic::Password),
-        b't' if ends_with(text, start, end, b"secret") => (b"secret", Topic::Token),
+        b't' if ends_with(text, start, end, b"secret") => (b"secret", Topic::Secret),
         b'e' if ends_with(text, start, end, b"passphrase") => (b"passphrase", Topic::Password),
         b's' if ends_with(text, start, end, b"pass") => (b"pass", Topic::Pass),
         b's' if ends_with(text, start, end, b"creds") => (b"creds", Topic::Token),
@@ -196,9 +221,10 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
     let begin = end - tail.len();
     let (before, first) = (at(text, begin - 1), at(text, begin));
     // Where a word begins the dictionary hears it.
-    let begins =
-        !before.is_ascii_alphabetic() || before.is_ascii_lowercase() && first.is_ascii_uppercase();
-    if begins || matches!(topic, Topic::Pass) && is_one_of(part(text, start, begin), BEFORE_PASS) {
+    let begins = !before.is_ascii_alphabetic()
+        || first.is_ascii_uppercase()
+            && (before.is_ascii_lowercase() || at(text, begin + 1).is_ascii_lowercase());
+    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(part(text, start, begin))) {
         None
     } else {
         Some(topic)

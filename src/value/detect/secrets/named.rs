@@ -26,6 +26,14 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
         Topic::Token | Topic::Scheme => {
             (is_token(text, given, Demand::Plain, digits), Kind::ApiToken)
         }
+        Topic::Secret => (
+            is_token(text, given, Demand::Plain, digits)
+                || matches!(given.link, Link::Assigned)
+                    && value.len() >= 8
+                    && is_one_piece(value)
+                    && is_password(text, given),
+            Kind::ApiToken,
+        ),
         Topic::AwsSecret => (
             is_token(text, given, Demand::Plain, false)
                 || aws::base64_end(value, 0, 41) == 40 && aws::is_chance(part(value, 0, 40)),
@@ -65,7 +73,7 @@ pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Opt
     let found = match topic {
         Topic::Password | Topic::Pass => is_password_of_tag(value),
         Topic::Pin => is_password_of_tag(value) || digits && is_pin(value),
-        Topic::Token | Topic::AwsSecret | Topic::AwsSession => {
+        Topic::Token | Topic::Secret | Topic::AwsSecret | Topic::AwsSession => {
             is_token(value, given, Demand::Plain, digits)
                 || value.len() >= 8 && is_password_of_tag(value)
         }
@@ -83,6 +91,43 @@ pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Opt
         _ => Kind::ApiToken,
     };
     if found { Some(kind) } else { None }
+}
+
+/// Whether no separator stands between parts of a value, as in names of things.
+const fn is_one_piece(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if matches!(at(value, i), b'-' | b'_' | b'.' | b'/' | b':') {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Whether a value is a key in groups as people type them: `AB12C-DE34F-GH56I`.
+const fn is_in_groups(value: &[u8]) -> bool {
+    let (mut i, mut groups, mut length, mut first) = (0, 1, 0, 0);
+    while i < value.len() {
+        let byte = at(value, i);
+        if byte == b'-' {
+            if first == 0 {
+                first = length;
+            }
+            if length != first || length < 4 || length > 8 {
+                return false;
+            }
+            groups += 1;
+            length = 0;
+        } else if byte.is_ascii_uppercase() || byte.is_ascii_digit() {
+            length += 1;
+        } else {
+            return false;
+        }
+        i += 1;
+    }
+    let shape = Shape::of(value);
+    groups >= 3 && length == first && shape.digits > 1 && shape.upper > 1
 }
 
 /// Four to eight digits.
@@ -147,8 +192,9 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     if shape.digits == value.len() {
         return matches!(given.link, Link::Assigned) && value.len() >= 6 && value.len() < 20;
     }
-    if firm && shape.letters() > 0 && shape.digits > 0 {
-        return value.len() >= 6 && !is_named_thing(value, shape);
+    if firm && shape.letters() + shape.wide > 0 && shape.digits > 0 {
+        let long = value.len() >= 8 || value.len() >= 6 && shape.digits + shape.symbols > 1;
+        return long && (!is_named_thing(value, shape) || is_sentence_with_number(value));
     }
     firm && (shape.letters() > 0 && shape.symbols + shape.wide >= 3 && value.len() >= 6
         || shape.letters() >= 10 && is_scrambled(shape))
@@ -213,6 +259,24 @@ const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
         i += 1;
     }
     matches!(trailing, 1 | 2) && words >= 2 && length >= 3
+}
+
+/// Words with `-` between them and a number of two digits or more as the last.
+const fn is_sentence_with_number(value: &[u8]) -> bool {
+    let trailing = trailing_digits(value);
+    let stem = part(value, 0, value.len().saturating_sub(trailing + 1));
+    let shape = Shape::of(stem);
+    trailing >= 2 && stem.len() >= 8 && shape.lower + 1 == stem.len() && is_one_hyphen(value, stem)
+}
+
+/// Whether a stem has one `-` inside, and another stands behind it.
+const fn is_one_hyphen(value: &[u8], stem: &[u8]) -> bool {
+    let (mut i, mut hyphens) = (0, 0);
+    while i < stem.len() {
+        hyphens += (at(stem, i) == b'-') as usize;
+        i += 1;
+    }
+    hyphens == 1 && at(value, stem.len()) == b'-'
 }
 
 const fn trailing_digits(value: &[u8]) -> usize {
@@ -362,6 +426,11 @@ pub(super) enum Demand {
 /// Whether a value is a token; `digits` says whether one of digits alone counts.
 pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: bool) -> bool {
     let whole = trimmed(given.value(text), given.is_quoted);
+    let whole = if !given.is_firm() && matches!(at(whole, 0), b'(' | b'[') {
+        trimmed_end(part(whole, 1, whole.len()))
+    } else {
+        whole
+    };
     if prefixed(text, given.start).is_some() {
         return true;
     }
@@ -377,6 +446,9 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
         return false;
     }
     let shape = Shape::of(value);
+    if !strict && is_in_groups(value) {
+        return true;
+    }
     if !given.is_firm() {
         let bar = if matches!(given.link, Link::Is) {
             16
@@ -415,6 +487,7 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     if value.len() >= 16
         && shape.spaces == 0
         && is_scrambled(shape)
+        && !is_named_thing(value, shape)
         && !is_path_of_words(value, shape)
     {
         return true;
@@ -478,6 +551,14 @@ const fn token_length(value: &[u8]) -> usize {
         i -= 1;
     }
     i
+}
+
+/// A value without the bracket that closes behind it.
+const fn trimmed_end(value: &[u8]) -> &[u8] {
+    match at(value, value.len().saturating_sub(1)) {
+        b')' | b']' => part(value, 0, value.len() - 1),
+        _ => value,
+    }
 }
 
 /// A value without the punctuation of the sentence around it.

@@ -261,6 +261,25 @@ const fn bucket(first: u8, second: u8) -> usize {
     code(first) as usize * CODES + code(second) as usize
 }
 
+/// Bits of the bytes that prefixes begin with: two bytes that begin none have no bit in common,
+/// for most of them.
+pub(super) static BEGINS: [u64; 256] = marks(0);
+
+/// The same bits of the bytes that prefixes continue with.
+pub(super) static CONTINUES: [u64; 256] = marks(1);
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn marks(place: usize) -> [u64; 256] {
+    let mut marks = [0; 256];
+    let mut i = 0;
+    while i < FORMATS.len() {
+        let prefix = FORMATS[i].prefix;
+        marks[prefix[place] as usize] |= 1 << code(prefix[0]);
+        i += 1;
+    }
+    marks
+}
+
 /// The formats by their first two bytes.
 struct Index {
     codes: [u8; 256],

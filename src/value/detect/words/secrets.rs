@@ -18,25 +18,30 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"pwd" b"pword" b"psswd" b"contrasena" b"contrasenia" b"contrasenya" b"senha" b"motdepasse" b"mdp"
         b"wachtwoord" b"losenord" b"haslo" b"parola" b"parole" b"salasana" b"adgangskode" b"passord"
         b"jelszo" b"heslo" b"sifre" b"katasandi" b"matkhau" b"lozinka" b"geslo" b"clave" b"passwrd"
-        b"pswd" b"passw" b"pgpassword" b"mysqlpwd" b"sshpass" b"userpass" b"dbpass" b"rootpass"
+        b"pswd" b"passw" b"pgpassword" b"mysqlpwd" b"userpass" b"dbpass" b"rootpass"
         b"adminpass" b"loginpass" b"keypass" b"storepass" b"zugangsdaten" b"kodeord" b"palavrapasse"
-        b"slaptazodis" b"parool" b"wifikey" b"psk" b"presharedkey" b"sharedsecret";
+        b"slaptazodis" b"parool" b"wifikey" b"psk" b"presharedkey" b"presharedsecret";
     Pass: b"pass" b"pw";
     Pin: b"pin" b"pincode" b"pinnumber" b"pinnummer" b"unlockcode";
+    Secret:
+        b"secret" b"secrets" b"secrete" b"secreto" b"segredo" b"segreto" b"clientsecret" b"apisecret" b"consumersecret" b"appsecret"
+        b"webhooksecret" b"jwtsecret" b"sessionsecret" b"cookiesecret" b"signingsecret" b"tokensecret"
+        b"oauthsecret" b"hmacsecret" b"sharedsecret" b"geheim" b"geheimnis";
+    Command: b"mysql" b"mysqldump" b"mysqladmin" b"mariadb" b"sshpass";
     Token:
-        b"token" b"tokens" b"secret" b"secrets" b"secrete" b"secreto" b"secretkey" b"apikey" b"apikeys" b"apisecret"
+        b"token" b"tokens" b"secretkey" b"apikey" b"apikeys"
         b"accesstoken" b"accesskey" b"authtoken" b"authkey" b"bearertoken" b"refreshtoken"
-        b"clientsecret" b"clientkey" b"privatekey" b"privkey" b"encryptionkey" b"signingkey" b"signingsecret"
+        b"clientkey" b"privatekey" b"privkey" b"encryptionkey" b"signingkey"
         b"licensekey" b"licencekey" b"licensecode" b"masterkey" b"servicekey" b"accountkey" b"storagekey"
-        b"sharedaccesskey" b"consumersecret" b"consumerkey" b"appsecret" b"appkey" b"applicationkey"
-        b"webhooksecret" b"jwtsecret" b"sessionsecret" b"cookiesecret" b"secretkeybase" b"secretbase"
+        b"sharedaccesskey" b"consumerkey" b"appkey" b"applicationkey"
+        b"secretkeybase" b"secretbase"
         b"credential" b"credentials" b"creds" b"cred" b"auth" b"xapikey" b"integrationkey" b"routingkey"
         b"ingestkey" b"writekey" b"readkey" b"adminkey" b"userkey" b"devkey" b"deploykey" b"sharedkey"
-        b"hmackey" b"hmacsecret" b"securitytoken" b"idtoken" b"apitoken" b"personalaccesstoken" b"pat"
+        b"hmackey" b"securitytoken" b"idtoken" b"apitoken" b"personalaccesstoken" b"pat"
         b"serviceaccountkey" b"instrumentationkey" b"subscriptionkey" b"functionkey" b"hostkey" b"dbkey"
         b"databasekey" b"xauthtoken" b"privatetoken" b"jobtoken" b"deploytoken" b"bottoken" b"usertoken"
-        b"oauthtoken" b"oauth" b"oauthsecret" b"tokensecret" b"tokenkey" b"schluessel" b"schlussel" b"apischlussel"
-        b"jeton" b"cle" b"cleapi" b"claveapi" b"llave" b"chave" b"chaveapi" b"sleutel" b"geheim" b"geheimnis"
+        b"oauthtoken" b"oauth" b"tokenkey" b"schluessel" b"schlussel" b"apischlussel"
+        b"jeton" b"cle" b"cleapi" b"claveapi" b"llave" b"chave" b"chaveapi" b"sleutel"
         b"wwwauthenticate" b"otpsecret" b"totpsecret" b"totp" b"seed" b"recoverykey" b"recoverycode" b"backupcode"
         b"activationcode" b"activationkey" b"productkey" b"serialkey" b"registrationtoken" b"jointoken"
         b"provisioningkey" b"sastoken" b"saskey" b"connectionkey" b"devicekey" b"primarykeysecret";
