@@ -1,16 +1,24 @@
 //! Secrets: tokens, keys, passwords and connection strings.
 
+mod ahead;
+mod alphabet;
 mod assignment;
 mod aws;
 mod connection;
+mod format;
 mod formats;
 mod header;
 mod identifier;
 mod jwt;
+mod link;
 mod named;
+mod password;
 mod private;
 mod reference;
 mod shape;
+mod thing;
+mod token;
+mod unprefixed;
 mod vendor;
 
 use super::bytes::{at, run_end};
@@ -126,7 +134,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -
 /// What a run of letters and digits is that has no prefix to be known by.
 const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<Kind> {
     if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
-        return if vendor::unprefixed(text, start, end) {
+        return if unprefixed::is_token(text, start, end) {
             Some(Kind::ApiToken)
         } else {
             None
@@ -215,7 +223,7 @@ pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope
     ) {
         return None;
     }
-    tried!(let given = assignment::ahead(text, until));
+    tried!(let given = ahead::given(text, until));
     tried!(let found = named::kind(text, given, topic, false));
     scope.report(found)
 }

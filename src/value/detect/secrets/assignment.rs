@@ -1,6 +1,7 @@
 //! The value that a keyword is given, in prose, in configuration and in code.
 
 use super::super::bytes::{at, has_at, part, run_end};
+use super::link::{blank_end, operator, verbs};
 use super::shape::LONGEST;
 
 /// How a value is tied to its keyword.
@@ -93,99 +94,6 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     given(text, i, Link::Space)
 }
 
-/// What stands before a comparison or verb that leads to the identifier that begins at a place,
-/// as in `"…" == password`.
-pub(super) const fn ahead(text: &[u8], until: usize) -> Option<Given> {
-    // The identifier may have begun before its keyword.
-    let mut i = until;
-    while i > 0 && until - i < 40 && is_of_name(at(text, i - 1)) {
-        i -= 1;
-    }
-    let name = i;
-    i = back_over_blanks(text, i);
-    let (mut equals, operator) = (0, i);
-    while i > 0 && operator - i < 3 && matches!(at(text, i - 1), b'=' | b'!') {
-        equals += (at(text, i - 1) == b'=') as usize;
-        i -= 1;
-    }
-    let is_compared = equals > 0 && operator - i >= 2;
-    if !is_compared {
-        i = match before_words(text, operator) {
-            Some(verb) if operator < name || name < until => verb,
-            Some(verb) => verb,
-            None => return None,
-        };
-    }
-    let end = back_over_blanks(text, i);
-    if end == 0 {
-        return None;
-    }
-    let last = at(text, end - 1);
-    let is_quoted = matches!(last, b'"' | b'\'' | b'`');
-    let end = if is_quoted { end - 1 } else { end };
-    let mut start = end;
-    while start > 0 && end - start < 128 {
-        let byte = at(text, start - 1);
-        if is_quoted && byte == last || !is_quoted && byte.is_ascii_whitespace() {
-            break;
-        }
-        start -= 1;
-    }
-    let link = if is_compared {
-        Link::Assigned
-    } else {
-        Link::Is
-    };
-    Some(Given {
-        link,
-        is_quoted,
-        start,
-        end,
-    })
-}
-
-/// Where `is the`, `is my` and the like begin that end at a place.
-const fn before_words(text: &[u8], until: usize) -> Option<usize> {
-    const PHRASES: &[&[u8]] = &[
-        b"is the",
-        b"is my",
-        b"is our",
-        b"is your",
-        b"is his",
-        b"is her",
-        b"is their",
-        b"is a",
-        b"ist das",
-        b"ist mein",
-        b"es la",
-        b"est le",
-        b"as the",
-        b"as my",
-        b"as",
-    ];
-    let mut i = 0;
-    while i < PHRASES.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let phrase = PHRASES[i];
-        if until > phrase.len() + 1
-            && at(text, until - phrase.len() - 1) == b' '
-            && has_at(text, until - phrase.len(), phrase)
-        {
-            return Some(until - phrase.len());
-        }
-        i += 1;
-    }
-    None
-}
-
-const fn back_over_blanks(text: &[u8], from: usize) -> usize {
-    let mut i = from;
-    while i > 0 && from - i < 4 && at(text, i - 1) == b' ' {
-        i -= 1;
-    }
-    i
-}
-
 /// Beyond the quotes and brackets that close an identifier.
 const fn closed(text: &[u8], from: usize) -> usize {
     let mut i = from;
@@ -238,101 +146,6 @@ const fn typed(text: &[u8], from: usize) -> usize {
         }
     }
     from
-}
-
-/// What ties a value to what stands before a place, and where that ends.
-const fn operator(text: &[u8], from: usize) -> Option<(Link, usize)> {
-    let mut i = blank_end(text, from);
-    let first = i;
-    let (mut equals, mut colons) = (0, 0);
-    while i < first + 4
-        && matches!(
-            at(text, i),
-            b'=' | b':' | b'!' | b'?' | b'+' | b'.' | b'-' | b'>' | b'|' | b'~'
-        )
-    {
-        let byte = at(text, i);
-        // The value itself may begin with `!`, `-` or `.`.
-        if (equals > 0 || colons > 0) && !matches!(byte, b'=' | b'>' | b':') {
-            break;
-        }
-        equals += matches!(byte, b'=' | b'>') as usize;
-        colons += (byte == b':') as usize;
-        i += 1;
-    }
-    if equals > 0 {
-        return Some((Link::Assigned, i));
-    }
-    if colons == 1 {
-        return Some((Link::Colon, i));
-    }
-    match at(text, first) {
-        b'|' if at(text, first + 1) == b'|' => Some((Link::Assigned, first + 2)),
-        b',' => Some((Link::Comma, first + 1)),
-        b'|' | b';' => Some((Link::Is, first + 1)),
-        b'<' if at(text, first + 1) == b'-' => Some((Link::Assigned, first + 2)),
-        b'(' if matches!(at(text, first + 1), b'"' | b'\'' | b'`') => {
-            Some((Link::Assigned, first + 1))
-        }
-        b'.' if has_at(text, first, b".assign(") || has_at(text, first, b".equals(") => {
-            Some((Link::Assigned, first + 8))
-        }
-        _ => None,
-    }
-}
-
-/// Where the verbs end that stand at a place, one behind the other: `was changed to`.
-const fn verbs(text: &[u8], from: usize) -> Option<usize> {
-    let mut best = verb(text, from);
-    let mut more = 0;
-    while more < 2
-        && let Some(end) = best
-        && let Some(next) = verb(text, end)
-    {
-        best = Some(next);
-        more += 1;
-    }
-    best
-}
-
-/// Where a verb ends that stands at a place, or a word in its stead.
-const fn verb(text: &[u8], from: usize) -> Option<usize> {
-    const VERBS: &[&[u8]] = &[
-        b"is ",
-        b"was ",
-        b"ist ",
-        b"lautet ",
-        b"es ",
-        b"est ",
-        b"to ",
-        b"equals ",
-        b"now ",
-        b"auf ",
-        b"-> ",
-        b"- ",
-        b"is: ",
-        b"is now ",
-        b"is set to ",
-        b"set to ",
-        b"changed to ",
-        b"zu ",
-        b"e ",
-        b"er ",
-        b"on ",
-        b"jest ",
-        b"til ",
-    ];
-    let mut best = None;
-    let mut i = 0;
-    while i < VERBS.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let verb = VERBS[i];
-        if has_at(text, from, verb) {
-            best = Some(from + verb.len());
-        }
-        i += 1;
-    }
-    best
 }
 
 /// The value at a place, behind an opening quote or not.
@@ -408,18 +221,6 @@ const fn opened(text: &[u8], from: usize) -> usize {
     i
 }
 
-const fn blank_end(text: &[u8], from: usize) -> usize {
-    let mut i = from;
-    while i < from + 8 && matches!(at(text, i), b' ' | b'\t') {
-        i += 1;
-    }
-    i
-}
-
 const fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
-}
-
-const fn is_of_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$')
 }

@@ -3,65 +3,12 @@
 //! Sources: the vendors' documentation, the lists of partners of GitHub's secret scanning, and the
 //! patterns that gitleaks and detect-secrets publish.
 
-use super::vendor::Alphabet::{
-    self, AccessKeyId, Alphanumeric, Anything, Artifactory, Base64, Capital, Dotted, Hex, Jwt,
-    Small, Url, Uuid,
+use super::alphabet::Alphabet::{
+    AccessKeyId, Alphanumeric, Anything, Artifactory, Base64, Capital, Dotted, Hex, Jwt, Small,
+    Url, Uuid,
 };
+use super::format::{ANY, Format, exact, least, of, random};
 use crate::kind::Kind;
-
-/// A prefix, what follows it, and how long that is at least and at most.
-pub(super) struct Format {
-    pub(super) prefix: &'static [u8],
-    pub(super) alphabet: Alphabet,
-    pub(super) least: usize,
-    pub(super) most: usize,
-    /// Whether the prefix is so short or so common that what follows must look random.
-    pub(super) doubtful: bool,
-    pub(super) kind: Kind,
-}
-
-const fn exact(prefix: &'static [u8], alphabet: Alphabet, length: usize) -> Format {
-    Format {
-        prefix,
-        alphabet,
-        least: length,
-        most: length,
-        doubtful: false,
-        kind: Kind::ApiToken,
-    }
-}
-
-const fn least(prefix: &'static [u8], alphabet: Alphabet, least: usize) -> Format {
-    Format {
-        prefix,
-        alphabet,
-        least,
-        most: usize::MAX,
-        doubtful: false,
-        kind: Kind::ApiToken,
-    }
-}
-
-const fn random(
-    prefix: &'static [u8],
-    alphabet: Alphabet,
-    (least, most): (usize, usize),
-) -> Format {
-    Format {
-        prefix,
-        alphabet,
-        least,
-        most,
-        doubtful: true,
-        kind: Kind::ApiToken,
-    }
-}
-
-const fn of(kind: Kind, format: Format) -> Format {
-    Format { kind, ..format }
-}
-
-const ANY: usize = usize::MAX;
 
 pub(super) const FORMATS: &[Format] = &[
     // AWS. Source of the prefixes: IAM User Guide, "IAM identifiers".

@@ -1,58 +1,13 @@
 //! Tokens that are known by their own shape.
 
-use super::super::bytes::{at, has_at, part, run_end};
-use super::formats::{FORMATS, Format};
+use super::super::bytes::{at, part};
+use super::alphabet::Alphabet;
+use super::format::Format;
+use super::formats::FORMATS;
 use super::jwt;
-use super::shape::{LONGEST, Shape, is_hexadecimal, is_uuid};
+use super::shape::{LONGEST, Shape, is_uuid};
+use super::unprefixed;
 use crate::kind::Kind;
-
-/// The characters of a token.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Alphabet {
-    Hex,
-    Alphanumeric,
-    Small,
-    /// Capitals, digits and `-`.
-    Capital,
-    /// Those of base64 for URLs.
-    Url,
-    /// Those of base64.
-    Base64,
-    /// Those of either base64, and dots.
-    Dotted,
-    Uuid,
-    /// All that is not a space or a quote.
-    Anything,
-    /// Capitals and digits, and nothing but them in the whole run.
-    AccessKeyId,
-    /// What a function of its own reads.
-    Jwt,
-    Artifactory,
-}
-
-impl Alphabet {
-    pub(super) const fn has(self, byte: u8) -> bool {
-        match self {
-            Self::Hex => byte.is_ascii_hexdigit(),
-            Self::Alphanumeric => byte.is_ascii_alphanumeric(),
-            Self::Small => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
-            Self::Capital => byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-',
-            // Bytes beyond ASCII are letters that folding left.
-            Self::Url => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | 0x80..),
-            Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
-            Self::Dotted => {
-                byte.is_ascii_alphanumeric()
-                    || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | 0x80..)
-            }
-            Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
-            Self::AccessKeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
-            Self::Jwt | Self::Artifactory => false,
-            Self::Anything => {
-                byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>')
-            }
-        }
-    }
-}
 
 /// What the token is that begins at a place, at the beginning of a run of letters and digits, and
 /// where it ends.
@@ -82,7 +37,7 @@ const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
     }
     match format.alphabet {
         Alphabet::Jwt => return jwt::token_end(text, start),
-        Alphabet::Artifactory => return artifactory_end(text, start),
+        Alphabet::Artifactory => return unprefixed::artifactory_end(text, start),
         _ => {}
     }
     let begin = start + i;
@@ -113,135 +68,6 @@ const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
         }
     }
     Some(end)
-}
-
-/// Whether a token that has no prefix reaches over the run of letters and digits from `start` to
-/// `end`.
-pub(super) const fn unprefixed(text: &[u8], start: usize, end: usize) -> bool {
-    let (length, next) = (end - start, at(text, end));
-    match next {
-        b'~' => is_azure_ad_secret(text, end),
-        b'.' if length == 14 => has_at(text, end, b".atlasv1.") && urlish(text, end + 9) >= 40,
-        b'.' => length >= 6 && is_discord_bot(text, end),
-        b'-' if length == 32 => is_mail_key(text, start, end),
-        b'_' if length == 29 => {
-            has_at(text, end, b"_mmk") && at(text, start.wrapping_sub(1)) == b'_'
-        }
-        b':' if length >= 6 && length <= 16 => {
-            at(text, start).is_ascii_digit() && is_telegram_bot(text, start, end)
-        }
-        b'|' if length == 15 || length == 16 => {
-            is_all_digits(text, start, end) && urlish(text, end + 1) >= 27
-        }
-        _ => false,
-    }
-}
-
-/// Client secrets of Entra ID: three characters, a digit, `Q~` and thirty-one to thirty-four more.
-const fn is_azure_ad_secret(text: &[u8], tilde: usize) -> bool {
-    if tilde < 5 || at(text, tilde - 1) != b'Q' || !at(text, tilde - 2).is_ascii_digit() {
-        return false;
-    }
-    let mut length = 0;
-    while length < 40 && is_azure(at(text, tilde + 1 + length)) {
-        length += 1;
-    }
-    is_azure(at(text, tilde - 3))
-        && is_azure(at(text, tilde - 4))
-        && is_azure(at(text, tilde - 5))
-        && length >= 29
-}
-
-const fn is_azure(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~' | b'-')
-}
-
-/// Three parts with dots between them: an id in base64, a time, a signature.
-const fn is_discord_bot(text: &[u8], dot: usize) -> bool {
-    let middle = urlish(text, dot + 1);
-    if middle != 6 || at(text, dot + 7) != b'.' || urlish(text, dot + 8) < 27 {
-        return false;
-    }
-    let mut start = dot;
-    while start > 0 && dot - start < 30 && Alphabet::Url.has(at(text, start - 1)) {
-        start -= 1;
-    }
-    let (id, signature) = (part(text, start, dot), part(text, dot + 8, dot + 35));
-    matches!(id.len(), 23..=28) && Shape::of(id).is_mixed() && Shape::of(signature).is_mixed()
-}
-
-/// Keys of Mailchimp, with their data centre, and signing keys of Mailgun.
-const fn is_mail_key(text: &[u8], start: usize, end: usize) -> bool {
-    if !is_hexadecimal(part(text, start, end)) {
-        return false;
-    }
-    if has_at(text, end, b"-us") && at(text, end + 3).is_ascii_digit() {
-        return run_end(text, end + 1) <= end + 5;
-    }
-    run_end(text, end + 1) == end + 9
-        && at(text, end + 9) == b'-'
-        && run_end(text, end + 10) == end + 18
-        && is_hexadecimal(part(text, end, end + 18))
-}
-
-const fn is_telegram_bot(text: &[u8], start: usize, end: usize) -> bool {
-    is_all_digits(text, start, end)
-        && at(text, end + 1) == b'A'
-        && matches!(urlish(text, end + 1), 34..=36)
-        && Shape::of(part(text, end + 1, end + 35)).is_mixed()
-}
-
-/// Keys of Artifactory: `AKC` or `AP` with a digit, as what stands between spaces or quotes.
-const fn artifactory_end(text: &[u8], start: usize) -> Option<usize> {
-    let end = run_end(text, start);
-    let body = match at(text, start + 2) {
-        b'C' | b'0'..=b'9' | b'A' | b'B' | b'D'..=b'F' => part(text, start + 3, end),
-        _ => return None,
-    };
-    if body.len() < 9 {
-        return None;
-    }
-    let before = if start == 0 {
-        b' '
-    } else {
-        at(text, start - 1)
-    };
-    if !matches!(before, b' ' | b'\t' | b'\n' | b'=' | b':' | b'"') || !is_end(at(text, end)) {
-        return None;
-    }
-    let shape = Shape::of(body);
-    if shape.is_mixed() && shape.digits > 1 || shape.longest_consonants >= 9 {
-        Some(end)
-    } else {
-        None
-    }
-}
-
-const fn is_end(byte: u8) -> bool {
-    matches!(
-        byte,
-        0 | b' ' | b'\t' | b'\n' | b'\r' | b'"' | b'\'' | b',' | b';'
-    )
-}
-
-const fn is_all_digits(text: &[u8], start: usize, end: usize) -> bool {
-    let mut i = start;
-    while i < end {
-        if !at(text, i).is_ascii_digit() {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// How many characters of base64 for URLs stand at a place, counted to a hundred.
-const fn urlish(text: &[u8], start: usize) -> usize {
-    let mut length = 0;
-    while length < 100 && Alphabet::Url.has(at(text, start + length)) {
-        length += 1;
-    }
-    length
 }
 
 const CODES: usize = 64;
