@@ -277,6 +277,8 @@ mod tests {
             "user@10.0.0.1",
             "ec2-user@ec2-198-51-100-7.compute.amazonaws.com",
             "ubuntu@ip-10-0-0-1.ec2.internal",
+            "admin@ec2-198-51-100-7.cn-north-1.compute.amazonaws.com.cn",
+            "jane@fleet.eu-west-1.eksctl.io",
             "root@broker.local",
             "@Injectable",
             "icon@2x.png",

@@ -37,12 +37,14 @@ const fn label_end(text: &[u8], start: usize) -> usize {
 /// letters of ASCII.
 pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool {
     let (mut label, mut end) = (start, label_end(text, start));
-    let (mut public, mut previous, mut count) = (false, start, 1);
+    let (mut public, mut machine, mut previous, mut count) = (false, false, start, 1);
     while at(text, end) == b'.' && is_label(at(text, end + 1)) && count < MOST_LABELS {
         previous = label;
         label = end + 1;
         end = label_end(text, label);
-        public |= begins_public(part(text, label, end));
+        let name = part(text, label, end);
+        public |= begins_public(name);
+        machine |= is_one_of(name, "amazonaws eksctl");
         count += 1;
     }
     if count == 1 {
@@ -52,7 +54,8 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
     if last.len() < 2 {
         return public;
     }
-    if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
+    // Users of machines and clusters have no mailbox there.
+    if machine || is_private(last) {
         return false;
     }
     // `1.2.beta` is a version, `163.com` a provider.
