@@ -56,7 +56,7 @@ pub(super) const fn spelled(text: &[u8], start: usize, end: usize) -> bool {
     let local = local(text, before);
     has_ascii(local)
         && is_mailbox(text, before, local)
-        && (matches!(frame, Frame::Brackets) || !goes_with_at(text, before))
+        && (matches!(frame, Frame::Brackets) || !goes_with_at(text, before, &frame))
         && domain::is_spelled_host(text, behind, dots)
 }
 
@@ -138,7 +138,7 @@ const fn is_login(local: &[u8]) -> bool {
 }
 
 /// Whether the word that ends at a place is followed by `at` in sentences and in names.
-const fn goes_with_at(text: &[u8], end: usize) -> bool {
+const fn goes_with_at(text: &[u8], end: usize, frame: &Frame) -> bool {
     const WORDS: &str = "arrive arrived arrives arriving available based begin begins created deleted \
         deployed documented ended ends expired expires failed found hosted is kept listening \
         listens live located look looked looking meet modified more not online published \
@@ -148,7 +148,14 @@ const fn goes_with_at(text: &[u8], end: usize) -> bool {
     while start > 0 && end - start < 16 && at(text, start - 1).is_ascii_alphabetic() {
         start -= 1;
     }
-    is_one_of(part(text, start, end), WORDS)
+    // In `row_created_at_…` it is a word, in `jane.found at …` a part of the name.
+    let joined = match at(text, start.wrapping_sub(1)) {
+        b'_' => !matches!(frame, Frame::Joints),
+        b'-' => !matches!(frame, Frame::Hyphens),
+        b'.' | b'+' => true,
+        _ => false,
+    };
+    !joined && is_one_of(part(text, start, end), WORDS)
 }
 
 /// Whether a word, in any case, is in a list of lower-case words with spaces between them.
@@ -223,6 +230,7 @@ mod tests {
             "jane@example.com_old",
             "jane@example.com.txt",
             "jane@example.engineering",
+            "jane@163.engineering",
             "jane@xn--80a1acny.xn--p1ai",
             "jane@\u{43F}\u{43E}\u{447}.\u{440}\u{444}",
             "jane@\u{4F8B}.jp",
@@ -253,6 +261,7 @@ mod tests {
             "jane@example . com",
             "jane@example dot com",
             "jane AT example.com",
+            "jane.found at example dot com",
             "mail-jane-doe-at-example-dot-com",
         ] {
             assert!(found(text), "{text}");
@@ -277,6 +286,8 @@ mod tests {
             "user@10.0.0.1",
             "ec2-user@ec2-198-51-100-7.compute.amazonaws.com",
             "ubuntu@ip-10-0-0-1.ec2.internal",
+            "admin@ec2-198-51-100-7.cn-north-1.compute.amazonaws.com.cn",
+            "jane@fleet.eu-west-1.eksctl.io",
             "root@broker.local",
             "@Injectable",
             "icon@2x.png",

@@ -8,9 +8,8 @@ use crate::kind::Kind;
 
 /// As much of a decoded text as is looked at, in bytes.
 const MOST: usize = 240;
-/// The shortest run of base64 and of hexadecimal digits that is decoded, in characters.
-const LEAST_BASE64: usize = 16;
-const LEAST_HEX: usize = 20;
+/// The shortest run that is decoded, in characters.
+const LEAST_ENCODED: usize = 16;
 /// The shortest run of letters and digits that can begin either: `+` and `/` are rare in them.
 pub(super) const LEAST_START: usize = 12;
 
@@ -85,7 +84,7 @@ impl Decoded {
 const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     let prefixed = at(text, start) == b'0' && matches!(at(text, start + 1), b'x' | b'X');
     let start = if prefixed { start + 2 } else { start };
-    if end - start < LEAST_HEX || (end - start) % 2 == 1 {
+    if end - start < LEAST_ENCODED || (end - start) % 2 == 1 {
         return None;
     }
     // Digests and identifiers go no farther than this.
@@ -153,7 +152,7 @@ const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
         (decoded.length, i) = before;
     }
     decoded.end = i;
-    if i - start >= LEAST_BASE64 && decoded.is_text() {
+    if i - start >= LEAST_ENCODED && decoded.is_text() {
         Some(decoded)
     } else {
         None

@@ -37,12 +37,16 @@ const fn label_end(text: &[u8], start: usize) -> usize {
 /// letters of ASCII.
 pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool {
     let (mut label, mut end) = (start, label_end(text, start));
-    let (mut public, mut previous, mut count) = (false, start, 1);
+    let (mut public, mut machine, mut second, mut count) = (false, false, start, 1);
     while at(text, end) == b'.' && is_label(at(text, end + 1)) && count < MOST_LABELS {
-        previous = label;
         label = end + 1;
+        if count == 1 {
+            second = label;
+        }
         end = label_end(text, label);
-        public |= begins_public(part(text, label, end));
+        let name = part(text, label, end);
+        public |= begins_public(name);
+        machine |= is_one_of(name, "amazonaws eksctl");
         count += 1;
     }
     if count == 1 {
@@ -52,11 +56,12 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
     if last.len() < 2 {
         return public;
     }
-    if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
+    // Users of machines and clusters have no mailbox there.
+    if machine || is_private(last) {
         return false;
     }
-    // `1.2.beta` is a version, `163.com` a provider.
-    let version = at(text, start).is_ascii_digit() && at(text, previous).is_ascii_digit();
+    // `1.0.2-rc.beta` is a version, `163.com` a provider.
+    let version = at(text, start).is_ascii_digit() && at(text, second).is_ascii_digit();
     public || !version && !is_file(last) && is_top_level(last, ascii)
 }
 
@@ -209,10 +214,7 @@ const fn is_file(label: &[u8]) -> bool {
 
 /// Endings of source files that are country codes too.
 const fn is_source(label: &[u8]) -> bool {
-    is_one_of(
-        label,
-        "py sh md rs pl so mk cc ps tf ml pm mm la ac am in st",
-    )
+    is_one_of(label, "py sh md rs so mk cc ps tf pm")
 }
 
 /// Whether a name is one of the two-letter top-level domains (IANA root zone database).
