@@ -87,13 +87,13 @@ pub(super) const fn peel(room: &mut [u8], text: Text) -> Text {
     let mut at_sign = text.at;
     while from < length {
         let mut byte = room[from];
-        if byte == b'%' || byte > 0x7f {
+        if byte == b'%' || byte < b' ' || byte > 0x7e {
             (byte, from) = unmasked(room, from, length);
             if byte == b'%' && encoded > to {
                 encoded = to;
             }
             at_sign |= byte == b'@';
-            if matches!(byte, 0 | b'\t' | b'\n' | b'\r') {
+            if byte.is_ascii_control() {
                 continue;
             }
         } else {

@@ -64,9 +64,9 @@ pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
     let mut rest = url;
     while let [byte, tail @ ..] = rest {
         match *byte {
-            b'%' | 0x80.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
             b'@' => at_sign = true,
             b'\t' | b'\n' | b'\r' => broken = true,
+            b'%' | ..b' ' | 0x7f.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
             _ => {}
         }
         rest = tail;

@@ -103,6 +103,33 @@ const ENDS: [u64; PLACES.len()] = {
     ends
 };
 
+/// A bit for each of them, so that most hosts need not be looked for.
+const FILTER: [u64; 16] = {
+    let mut filter = [0; 16];
+    let mut i = 0;
+    while i < ENDS.len() {
+        let (word, bit) = place_in_filter(ENDS[i]);
+        filter[word] |= bit;
+        i += 1;
+    }
+    filter
+};
+
+const fn place_in_filter(end: u64) -> (usize, u64) {
+    // Fibonacci hashing: the high bits of a product with 2^64 divided by the golden ratio.
+    let hash = end.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((hash >> 60) as usize, 1 << (hash >> 54 & 63))
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there are as many words as four bits can count"
+)]
+const fn may_be_listed(end: u64) -> bool {
+    let (word, bit) = place_in_filter(end);
+    FILTER[word] & bit != 0
+}
+
 const fn last_bytes(host: &[u8]) -> u64 {
     match host.last_chunk() {
         Some(bytes) => u64::from_le_bytes(*bytes) | CASE,
@@ -121,6 +148,9 @@ pub(super) const fn is_secret(host: &[u8], rest: &[u8]) -> bool {
         _ => host,
     };
     let last = last_bytes(host);
+    if !may_be_listed(last) {
+        return false;
+    }
     let mut ends: &[u64] = &ENDS;
     let mut places = PLACES;
     while let ([end, other_ends @ ..], [(name, pattern, least), others @ ..]) = (ends, places) {
