@@ -308,3 +308,59 @@ const fn key(text: &[u8], start: usize, front: usize) -> Option<Promise> {
         Some(Promise::SomeKey)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_promises_by_its_last_words() {
+        use Promise::{Generated, Key, Password, Request, Signature, SomeKey, Token};
+        for (name, expected) in [
+            ("password", Some(Password)),
+            ("userPassword2", Some(Password)),
+            ("user[password]", Some(Password)),
+            ("pass-word", Some(Password)),
+            ("db_pass", Some(Password)),
+            ("bypass", None),
+            ("password_policy", None),
+            ("access_token", Some(Token)),
+            ("ACCESSTOKEN", Some(Token)),
+            ("k8sToken", Some(Token)),
+            ("page_token", None),
+            ("NextToken", None),
+            ("request-token", Some(Request)),
+            ("X-Amz-Security-Token", Some(Signature)),
+            ("X-Amz-Credential", Some(Signature)),
+            ("credentials", Some(Token)),
+            ("key", Some(Key)),
+            ("apikey", Some(Token)),
+            ("Ocp-Apim-Subscription-Key", Some(Token)),
+            ("door_key", Some(SomeKey)),
+            ("sort_key", None),
+            ("monkey", None),
+            ("clientSECRET", Some(Token)),
+            ("secretary", None),
+            ("sig", Some(Signature)),
+            ("config", None),
+            ("design", None),
+            ("ASP.NET_SessionId", Some(Generated(12))),
+            ("ASPSESSIONIDQWERTYUI", Some(Generated(12))),
+            ("connect.sid", Some(Generated(12))),
+            ("ssid", None),
+            ("", None),
+            ("x", None),
+        ] {
+            let (text, end) = (name.as_bytes(), name.len());
+            assert_eq!(promise(text, 0, end), expected, "{name}");
+            assert_eq!(promise_of_encoded(text, 0, end), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_the_end_of_a_long_name_counts() {
+        let name = format!("{}_password", "a%2561".repeat(500));
+        let found = promise_of_encoded(name.as_bytes(), 0, name.len());
+        assert_eq!(found, Some(Promise::Password));
+    }
+}

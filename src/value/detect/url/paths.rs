@@ -259,3 +259,100 @@ const fn holds_dot(segment: &[u8]) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn webhooks_bots_and_keys_in_paths_are_secret_on_their_hosts() {
+        for (host, path, secret) in [
+            (
+                "hooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "HOOKS.slack.com.",
+                "//services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/T00000000/B00000000/XXXXXXXXXXXXXXXX",
+                false,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/${SLACK_PATH_OF_THE_TEAM_1}",
+                false,
+            ),
+            ("hooks.slack.com", "/services/", false),
+            (
+                "slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "nothooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "canary.discord.com",
+                "/api/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            (
+                "discord.com",
+                "/api/v10/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            ("discord.com", "/api/users/@me", false),
+            (
+                "a.webhook.office.com",
+                "/webhookb2/01234567-89ab@cdef/IncomingWebhook/0",
+                true,
+            ),
+            (
+                "maker.ifttt.com",
+                "/trigger/door/with/key/ex4mple7ex4mple7",
+                true,
+            ),
+            (
+                "api.telegram.org",
+                "/bot0123456789:example-1-example-1-example/getMe",
+                true,
+            ),
+            (
+                "mainnet.infura.io",
+                "/v3/0123456789abcdef0123456789abcdef",
+                true,
+            ),
+            ("mainnet.infura.io", "/v3/<key>", false),
+            ("hc-ping.com", "/01234567-89ab-cdef-0123-456789abcdef", true),
+            ("hc-ping.com", "/docs/how-to-begin-with-this-2", false),
+        ] {
+            assert_eq!(
+                is_secret(host.as_bytes(), path.as_bytes()),
+                secret,
+                "{host}{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_generated_segments_behind_a_hook_are_secret() {
+        for (segment, secret) in [
+            ("ex4mple7ex4mple7ex4mple7ex", true),
+            ("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", true),
+            ("how-to-verify-a-delivery", false),
+            ("useThing123.test.tsx", false),
+            ("1234567890123456789", false),
+            ("ex4mple7", false),
+        ] {
+            assert_eq!(is_behind_hook(segment.as_bytes()), secret, "{segment}");
+        }
+        assert!(is_hook(b"Webhooks") && !is_hook(b"hooked"));
+    }
+}
