@@ -7,7 +7,9 @@
 #[cfg(test)]
 mod agreement;
 mod encoding;
+mod endings;
 mod host;
+mod ipv6;
 mod keys;
 mod parse;
 mod paths;
@@ -24,7 +26,7 @@ const DEEPEST: usize = 3;
 
 /// The first credential in a URL of any scheme. `room` is at least as long as the URL.
 pub(super) const fn find(url: &[u8], room: &mut [u8]) -> Option<Kind> {
-    let mut text = parse::clean(url, room);
+    let mut text = encoding::clean(url, room);
     // A token says less than the parameter that it stands in.
     let mut token = None;
     let (mut layer, mut start) = (0, 0);
@@ -48,7 +50,7 @@ pub(super) const fn find(url: &[u8], room: &mut [u8]) -> Option<Kind> {
 
 /// Whether a text is a URL, with a scheme; none where only a table of international names can tell.
 pub(super) const fn is_url(text: &[u8], room: &mut [u8]) -> Option<bool> {
-    let length = parse::clean(text, room).length;
+    let length = encoding::clean(text, room).length;
     match parse::parse(part(room, 0, length)) {
         Answer::Url(parts) => Some(!parts.scheme.is_empty()),
         Answer::Undecided(_) => None,
