@@ -119,3 +119,11 @@ pub(crate) const fn in_pair(
 pub(crate) const fn in_url(url: &[u8], room: &mut [u8]) -> Option<Kind> {
     url::find(url, room)
 }
+
+/// Whether the WHATWG URL standard makes a URL of a text, without a base; none where only its
+/// table of international names can tell.
+///
+/// `room` is at least as long as the text.
+pub(crate) const fn is_url(text: &[u8], room: &mut [u8]) -> Option<bool> {
+    url::is_url(text, room)
+}

@@ -4,8 +4,9 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use ::url::Url;
 
+use super::encoding::clean;
 use super::host::Host;
-use super::parse::{Answer, Parts, Span, clean, parse};
+use super::parse::{Answer, Parts, Span, parse};
 
 /// Inputs as JSON strings, one on a line; see the notice beside them.
 const INPUTS: &str = include_str!("../../../../tests/data/wpt-urls.txt");

@@ -1,7 +1,6 @@
 //! The parts of a URL, as the WHATWG URL standard parses it without a base.
 
 use super::super::bytes::{at, part};
-use super::encoding::Text;
 use super::host::{self, Host};
 
 /// A stretch of the parsed text.
@@ -49,51 +48,6 @@ pub(super) enum Answer {
     Fails,
 }
 
-/// Writes a URL into `room`, which is at least as long, without what the standard leaves out:
-/// controls and spaces around it, tabs and line ends within.
-pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
-    let (mut start, mut end) = (0, url.len());
-    while start < end && at(url, start) <= b' ' {
-        start += 1;
-    }
-    while end > start && at(url, end - 1) <= b' ' {
-        end -= 1;
-    }
-    let url = part(url, start, end);
-    let (mut encoded, mut at_sign, mut broken) = (usize::MAX, false, false);
-    let mut rest = url;
-    while let [byte, tail @ ..] = rest {
-        match *byte {
-            b'%' | 0x80.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
-            b'@' => at_sign = true,
-            b'\t' | b'\n' | b'\r' => broken = true,
-            _ => {}
-        }
-        rest = tail;
-    }
-    let mut length = 0;
-    if !broken && let Some((front, _)) = room.split_at_mut_checked(url.len()) {
-        front.copy_from_slice(url);
-        length = url.len();
-    } else {
-        // The places of what is encoded move.
-        encoded = if encoded < url.len() { 0 } else { encoded };
-        let mut rest = url;
-        while let [byte, tail @ ..] = rest {
-            if !matches!(*byte, b'\t' | b'\n' | b'\r') {
-                super::put(room, length, *byte);
-                length += 1;
-            }
-            rest = tail;
-        }
-    }
-    Text {
-        length,
-        encoded: if encoded < length { encoded } else { length },
-        at: at_sign,
-    }
-}
-
 /// How a scheme is parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scheme {
@@ -122,7 +76,7 @@ const fn scheme(name: &[u8]) -> Scheme {
     }
 }
 
-/// Parses a [cleaned](clean) URL. One that begins with two slashes is taken for one of the web
+/// Parses a [cleaned](super::encoding::clean) URL. One that begins with two slashes is taken for one of the web
 /// without its scheme.
 pub(super) const fn parse(text: &[u8]) -> Answer {
     match begin(text) {

@@ -49,9 +49,12 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
             b':' => found.named = nested(text, i, known.at),
             _ => {
                 if byte == b'=' && name < i {
-                    found.named = parameter(text, name, i, semicolons);
+                    let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
+                    found.named = parameter(text, name, i, semicolons, is_plain);
                 }
-                look(&mut found, text, segment, i, in_path, &mut hook);
+                if in_path || i >= segment + SHORTEST {
+                    look(&mut found, text, segment, i, in_path, &mut hook);
+                }
                 in_path = matches!(byte, b'/' | b'\\');
                 segment = i + 1;
             }
@@ -108,8 +111,19 @@ const fn look(
 const SHORTEST: usize = 12;
 
 /// The parameter whose name ends at a place, if it carries a credential.
-const fn parameter(text: &[u8], name: usize, equals: usize, semicolons: bool) -> Option<Kind> {
-    let promise = match keys::promise(part(text, name, equals)) {
+const fn parameter(
+    text: &[u8],
+    name: usize,
+    equals: usize,
+    semicolons: bool,
+    is_plain: bool,
+) -> Option<Kind> {
+    let promise = if is_plain {
+        keys::promise(text, name, equals)
+    } else {
+        keys::promise_of_encoded(text, name, equals)
+    };
+    let promise = match promise {
         Some(promise) => promise,
         None => return None,
     };
