@@ -166,7 +166,7 @@ mod tests {
 
     fn found(text: &str) -> Option<Kind> {
         let text = text.as_bytes();
-        scan::scan(text, Scope::of(Field::Text))
+        scan::scan(text, Scope::of(Field::Text)).0
     }
 
     fn base64(text: &str) -> String {

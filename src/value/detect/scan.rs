@@ -1,6 +1,6 @@
 //! The one reading of a text.
 
-use super::bytes::at;
+use super::bytes::{at, part};
 use super::words::{self, Said, Topic};
 use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
@@ -15,31 +15,45 @@ macro_rules! found {
 
 /// Runs of letters from this length on are asked whatever follows them.
 const LONG: usize = 13;
+/// How far behind its keyword a number has a digit at the latest.
+const REACH: usize = 64;
 /// Shorter words before another word are only heard.
 const PLAIN: usize = 9;
 
-/// The first kind of confidential data in a folded text.
-pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
-    read(text, None, scope, 0)
+/// The first kind of confidential data in a text, and whether folding might show more.
+pub(super) const fn scan(text: &[u8], scope: Scope) -> (Option<Kind>, bool) {
+    let mut is_odd = false;
+    let found = read(text, None, scope, 0, &mut is_odd);
+    (found, is_odd)
 }
 
 /// The same for a text that was decoded: it is not decoded once more.
 pub(super) const fn scan_decoded(text: &[u8], scope: Scope) -> Option<Kind> {
-    read(text, None, scope, text.len())
+    read(text, None, scope, text.len(), &mut false)
 }
 
-/// The first kind of confidential data in a folded key with its folded value.
-pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> Option<Kind> {
-    found!(read(key, Some(value), scope, 0));
-    scan(value, scope)
+/// The same for a key with its value.
+pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind>, bool) {
+    let mut is_odd = false;
+    let mut found = read(key, Some(value), scope, 0, &mut is_odd);
+    if found.is_none() {
+        found = read(value, None, scope, 0, &mut is_odd);
+    }
+    (found, is_odd)
 }
 
 /// Reads a text once, from left to right; with a value, the text is its key. No run that begins
-/// before `decoded` is decoded.
+/// before `decoded` is decoded. `is_odd` is set by what may be an escape or is not ASCII.
 ///
 /// Written for the compiler's evaluator, where a call costs more than the step over a byte: slices
 /// are taken apart by patterns, and functions called only where something ends or is marked.
-const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope, mut decoded: usize) -> Option<Kind> {
+const fn read(
+    text: &[u8],
+    value: Option<&[u8]>,
+    scope: Scope,
+    mut decoded: usize,
+    is_odd: &mut bool,
+) -> Option<Kind> {
     let length = text.len();
     let mut said = Said::nothing();
     let mut rest = text;
@@ -117,7 +131,12 @@ const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope, mut decoded: usiz
         match rest {
             [] => return None,
             [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
-            [b'+' | b'(' | b'%' | b';', ..] => found!(numbers::symbol(text, end, scope)),
+            [b'+' | b'(' | b';', ..] => found!(numbers::symbol(text, end, scope)),
+            [b'%', ..] => {
+                found!(numbers::symbol(text, end, scope));
+                *is_odd = true;
+            }
+            [b'\\' | b'&' | 0x80.., ..] => *is_odd = true,
             [b'-', b'-' | b'u' | b'p', ..] | [b':', b'/', b'/', ..] => {
                 found!(secrets::symbol(text, end, scope));
             }
@@ -150,7 +169,9 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(value, topic, scope));
             }
-            found!(numbers::after(text, end, topic, scope));
+            if has_digit(part(text, end, end + REACH)) {
+                found!(numbers::after(text, end, topic, scope));
+            }
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {
@@ -161,6 +182,16 @@ const fn hear(
             secrets::before(text, begin, topic, scope)
         }
     }
+}
+
+const fn has_digit(mut text: &[u8]) -> bool {
+    while let [byte, tail @ ..] = text {
+        if let b'0'..=b'9' = *byte {
+            return true;
+        }
+        text = tail;
+    }
+    false
 }
 
 /// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.
