@@ -157,3 +157,45 @@ const fn appended(check: u32, byte: u8) -> u32 {
         _ => (check * 100 + (byte.to_ascii_uppercase().wrapping_sub(b'A') as u32) + 10) % 97,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_iban_has_the_length_and_the_check_digits_of_its_country() {
+        for text in [
+            concat!("GB82 WEST", " 1234 5698 7654 32"),
+            concat!("gb82west", "12345698765432"),
+            concat!("DE89-3704", "-0044-0532-0130-00"),
+            concat!("NO93 8601", " 1117 947"),
+            concat!("FR14 2004 1010", " 0505 0001 3M02 606 and more"),
+        ] {
+            assert!(begins(text.as_bytes(), 0, false), "{text}");
+        }
+        for text in [
+            concat!("GB82 WEST", " 1234 5698 7654 33"),
+            concat!("GB82 WEST", " 1234 5698 7654 321"),
+            concat!("GB82WE ST", "12345698765432"),
+            concat!("ZZ82 WEST", " 1234 5698 7654 32"),
+            "GB82",
+        ] {
+            assert!(!begins(text.as_bytes(), 0, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_behind_a_country_may_be_a_serial_number() {
+        assert!(!begins(concat!("NO93", "86011117947").as_bytes(), 0, true));
+        assert!(begins(
+            concat!("GB82WEST", "12345698765432").as_bytes(),
+            0,
+            true
+        ));
+    }
+
+    #[test]
+    fn countries_are_in_order() {
+        assert!(COUNTRIES.is_sorted_by(|one, other| one.0 < other.0));
+    }
+}
