@@ -66,9 +66,14 @@ pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
     start < from + 8 && digits.length >= 6 && digits.length <= 20 && customer(text, start, from)
 }
 
+/// Whether a value is as long as the id of an AWS account.
+pub(super) const fn is_aws_id(value: &[u8]) -> bool {
+    value.len() == 12 && take_digits(value, 0).length == 12
+}
+
 /// Whether a keyword that ends at a place is about AWS.
 const fn is_aws(text: &[u8], from: usize) -> bool {
-    let mut i = if from > 28 { from - 28 } else { 0 };
+    let mut i = from.saturating_sub(28);
     while i < from {
         if has_at(text, i, b"aws") || has_at(text, i, b"amazon") {
             return true;

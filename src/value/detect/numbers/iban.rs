@@ -3,9 +3,12 @@
 use super::super::bytes::{at, has_at};
 use super::shape::behind_separators;
 
+/// Lengths with their classes.
+type Parts = &'static [(u8, u8)];
+
 /// The country, and the rest behind the check digits: how many of them are first letters (`a`),
 /// digits (`n`) or either (`c`), from SWIFT's IBAN Registry.
-const COUNTRIES: &[(&[u8; 2], &[(u8, u8)])] = &[
+const COUNTRIES: &[(&[u8; 2], Parts)] = &[
     (b"ad", &[(8, b'n'), (12, b'c')]),
     (b"ae", &[(19, b'n')]),
     (b"al", &[(8, b'n'), (16, b'c')]),
@@ -106,8 +109,8 @@ pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
     }
     let mut countries = COUNTRIES;
     while let [(code, parts), rest @ ..] = countries {
-        if has_at(text, start, *code) {
-            return fits(text, start, *parts, serials);
+        if has_at(text, start, code.as_slice()) {
+            return fits(text, start, parts, serials);
         }
         countries = rest;
     }
@@ -115,7 +118,7 @@ pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
 }
 
 /// Whether the parts of an account number follow, with the right check digits.
-const fn fits(text: &[u8], start: usize, parts: &[(u8, u8)], serials: bool) -> bool {
+const fn fits(text: &[u8], start: usize, parts: Parts, serials: bool) -> bool {
     let (mut place, mut read, mut check, mut letters) = (start + 4, 4, 0, false);
     let mut parts = parts;
     while let [(length, class), rest @ ..] = parts {

@@ -154,9 +154,10 @@ pub(super) const fn take_digits(text: &[u8], start: usize) -> Taken {
 
 /// Whether nothing follows that belongs to the same number or word.
 pub(super) const fn is_end(text: &[u8], place: usize) -> bool {
-    let next = at(text, place);
-    !next.is_ascii_alphanumeric()
-        && !(matches!(next, b'-' | b'.') && at(text, place + 1).is_ascii_digit())
+    match at(text, place) {
+        b'-' | b'.' => !at(text, place + 1).is_ascii_digit(),
+        next => !next.is_ascii_alphanumeric(),
+    }
 }
 
 #[cfg(test)]
