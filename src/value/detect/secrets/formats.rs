@@ -285,7 +285,7 @@ pub(super) const FORMATS: &[Format] = &[
 #[cfg(test)]
 mod tests {
     use super::super::alphabet::Alphabet;
-    use super::super::sample::{found, random};
+    use super::super::sample::{cut, found, random};
     use super::super::vendor::prefixed;
     use super::FORMATS;
 
@@ -304,11 +304,11 @@ mod tests {
         }
         let hex = random("0123456789abcdef", 32, 21);
         [
-            &hex[..8],
-            &hex[8..12],
-            &hex[12..16],
-            &hex[16..20],
-            &hex[20..],
+            cut(&hex, 0, 8),
+            cut(&hex, 8, 12),
+            cut(&hex, 12, 16),
+            cut(&hex, 16, 20),
+            cut(&hex, 20, 32),
         ]
         .join("-")
     }
@@ -332,7 +332,7 @@ mod tests {
             let is_part_of_another = FORMATS.iter().any(|other| {
                 other.prefix != format.prefix && format.prefix.starts_with(other.prefix)
             });
-            let short = &token[..token.len() - 1];
+            let short = cut(&token, 0, token.len() - 1);
             let other = prefixed(short.as_bytes(), 0);
             assert!(other.is_none() || is_part_of_another, "{prefix}: {short}");
         }

@@ -78,11 +78,10 @@ const fn is_credential(text: &[u8], from: usize, named: bool) -> bool {
     if value.len() < 8 || is_reference(value) || shape.letters() == 0 {
         return false;
     }
-    let generated = shape.digits > 0 && (shape.is_mixed() || shape.is_hex)
-        || shape.digits > 0 && at(value, value.len() - 1) == b'='
-        || shape.symbols > 1 && shape.digits > 0
-        || is_uuid(value)
-        || shape.is_unspeakable();
+    let ends_padded = at(value, value.len() - 1) == b'=';
+    let has_digits =
+        shape.is_mixed() || shape.is_hex || ends_padded || shape.symbols > 1 || is_uuid(value);
+    let generated = shape.digits > 0 && has_digits || shape.is_unspeakable();
     let has_parameters = has_at(text, i, b"username=") || has_at(text, i, b"credential=");
     generated
         || has_parameters

@@ -85,13 +85,13 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
 const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> bool {
     match topic {
         Topic::Token => {
-            let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             from >= 5 + plural
                 && has_at(text, from - 5 - plural, b"token")
                 && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
         }
         Topic::Key => {
-            let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             if from < 4 + plural {
                 return true;
             }

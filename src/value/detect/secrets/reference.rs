@@ -13,9 +13,7 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
         b'{' => at(value, 1) == b'{' || is_name(value, 1, b'}'),
         b'<' => is_name(value, 1, b'>'),
         b'[' => is_name(value, 1, b']'),
-        b'%' => {
-            is_variable_of_windows(value) || matches!(at(value, 1), b'(' | b's' if value.len() < 4)
-        }
+        b'%' => is_variable_of_windows(value) || at(value, 1) == b'(' && is_name(value, 2, b')'),
         b'#' => at(value, 1) == b'{',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),

@@ -30,3 +30,8 @@ pub(super) fn found(text: &str) -> Option<Kind> {
         &mut vec![0; text.len()],
     )
 }
+
+/// The characters of a sample between two places.
+pub(super) fn cut(text: &str, start: usize, end: usize) -> &str {
+    text.get(start..end).unwrap_or_default()
+}
