@@ -15,6 +15,8 @@ mod named;
 mod password;
 mod private;
 mod reference;
+#[cfg(test)]
+mod sample;
 mod shape;
 mod thing;
 mod token;
@@ -24,8 +26,6 @@ mod vendor;
 use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
-
-pub(super) use shape::looks_random;
 
 /// `?`, which a `const fn` has not got.
 macro_rules! tried {

@@ -281,3 +281,80 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"ZXlKMGVYQ", Base64, 60),
     least(b"ZXlKcmFXU", Base64, 60),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::alphabet::Alphabet;
+    use super::super::sample::{cut, found, random};
+    use super::super::vendor::prefixed;
+    use super::FORMATS;
+
+    fn letters(alphabet: Alphabet) -> &'static str {
+        match alphabet {
+            Alphabet::Hex => "0123456789abcdef",
+            Alphabet::Small => "abcdefghijklmnopqrstuvwxyz0123456789",
+            Alphabet::Capital | Alphabet::AccessKeyId => "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
+            _ => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+        }
+    }
+
+    fn sample(alphabet: Alphabet, length: usize) -> String {
+        if alphabet != Alphabet::Uuid {
+            return random(letters(alphabet), length, 21);
+        }
+        let hex = random("0123456789abcdef", 32, 21);
+        [
+            cut(&hex, 0, 8),
+            cut(&hex, 8, 12),
+            cut(&hex, 12, 16),
+            cut(&hex, 16, 20),
+            cut(&hex, 20, 32),
+        ]
+        .join("-")
+    }
+
+    #[test]
+    fn every_format_is_found_and_nothing_shorter_is() {
+        for format in FORMATS {
+            if matches!(format.alphabet, Alphabet::Jwt | Alphabet::Artifactory) {
+                continue;
+            }
+            let prefix = String::from_utf8_lossy(format.prefix);
+            let token = format!("{prefix}{}", sample(format.alphabet, format.least));
+            for text in [
+                token.clone(),
+                format!("see {token} for more"),
+                format!("next:{token};"),
+                format!("x_{token}"),
+            ] {
+                assert_eq!(found(&text), Some(format.kind), "{prefix}: {text}");
+            }
+            let is_part_of_another = FORMATS.iter().any(|other| {
+                other.prefix != format.prefix && format.prefix.starts_with(other.prefix)
+            });
+            let short = cut(&token, 0, token.len() - 1);
+            let other = prefixed(short.as_bytes(), 0);
+            assert!(other.is_none() || is_part_of_another, "{prefix}: {short}");
+        }
+    }
+
+    #[test]
+    fn prefixes_in_front_of_words_are_no_tokens() {
+        for text in [
+            "sk-learn-pipeline-for-training-models",
+            "test_integration_of_the_deployment",
+            "live_streaming_channel_group_one",
+            "pat.some-module.another-module.third",
+            "key-management-service-default-alias",
+            "secret_store_of_the_platform_team",
+            "hf_hub_download",
+            "api-gateway-authorizer-lambda-function",
+            "APClusterRole APDeployment APACHE",
+            "npm_config_registry",
+            "SKU2024",
+            "eyewitness.eyeglasses.eyelid",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

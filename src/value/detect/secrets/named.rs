@@ -5,11 +5,17 @@ use super::assignment::{Given, Link};
 use super::password::{is_distinct, is_password, is_password_of_tag, is_pin};
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
+use super::vendor::prefixed;
 use super::{Topic, aws};
 use crate::kind::Kind;
 
 /// What a value is that the keyword for a topic is given.
 pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) -> Option<Kind> {
+    if !matches!(topic, Topic::Password | Topic::Pass | Topic::Pin)
+        && let Some((kind, _)) = prefixed(text, given.start)
+    {
+        return Some(kind);
+    }
     let value = given.value(text);
     let (found, kind) = match topic {
         Topic::Password => (is_password(text, given), Kind::Password),

@@ -132,3 +132,46 @@ const fn urlish(text: &[u8], start: usize) -> usize {
     }
     length
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, MIXED, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn tokens_are_found_by_their_shape() {
+        let mixed = |length| random(MIXED, length, 53);
+        for text in [
+            format!("{}8Q~{}", mixed(3), mixed(34)),
+            format!("{}.atlasv1.{}", mixed(14), mixed(60)),
+            format!("M{}.{}.{}", mixed(23), mixed(6), mixed(27)),
+            format!("{}-us12", random(HEX, 32, 3)),
+            format!(
+                "{}-{}-{}",
+                random(HEX, 32, 3),
+                random(HEX, 8, 4),
+                random(HEX, 8, 5)
+            ),
+            format!("{}_{}_mmk", mixed(6), mixed(29)),
+            format!("7213808860:AA{}", mixed(33)),
+            format!("911602140448729|{}", mixed(27)),
+        ] {
+            for text in [text.clone(), format!("x={text}"), format!("({text})")] {
+                assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn near_misses_pass() {
+        let mixed = |length| random(MIXED, length, 53);
+        for text in [
+            format!("{}8Q~{}", mixed(3), mixed(20)),
+            format!("{}-eu12", random(HEX, 32, 3)),
+            "docs.module.example.internal.company.com".to_owned(),
+            "0123456789:abcdef".to_owned(),
+        ] {
+            assert_eq!(found(&text), None, "{text}");
+        }
+    }
+}
