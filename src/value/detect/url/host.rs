@@ -72,12 +72,15 @@ const fn name(text: &[u8], start: usize, end: usize) -> Option<Host> {
     let mut last = (start, false, true);
     let mut beginning = [0; 4];
     while i < end {
-        let (byte, next) = decoded(text, i, end);
-        if !byte.is_ascii() {
-            return Some(Host::Undecided);
-        }
-        if is_forbidden(byte) || byte.is_ascii_control() || byte == b'%' {
-            return None;
+        let (byte, next) = match at(text, i) {
+            b'%' => decoded(text, i, end),
+            byte => (byte, i + 1),
+        };
+        match byte {
+            0x80.. => return Some(Host::Undecided),
+            ..=0x1f | b'%' | 0x7f => return None,
+            _ if is_forbidden(byte) => return None,
+            _ => {}
         }
         if byte == b'.' {
             last = (label, digits, in_label == 0);
