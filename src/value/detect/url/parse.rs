@@ -136,11 +136,22 @@ const fn authority_end(text: &[u8], start: usize, special: bool) -> usize {
 
 const fn authority(text: &[u8], name: Span, start: usize, scheme: Scheme) -> Answer {
     let special = !matches!(scheme, Scheme::Other);
-    let end = authority_end(text, start, special);
     // User name and password reach to the last `@`.
-    let mut host = end;
-    while host > start && at(text, host - 1) != b'@' {
-        host -= 1;
+    let (mut end, mut host, mut plain) = (start, start, true);
+    let mut rest = part(text, start, text.len());
+    while let [byte, tail @ ..] = rest {
+        end += 1;
+        match *byte {
+            b'/' | b'?' | b'#' => break,
+            b'\\' if special => break,
+            b'@' => (host, plain) = (end, true),
+            b':' | b'[' => plain = false,
+            _ => {}
+        }
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        end -= 1;
     }
     let mut parts = without_authority(name, end);
     if host > start {
@@ -153,7 +164,7 @@ const fn authority(text: &[u8], name: Span, start: usize, scheme: Scheme) -> Ans
         let password = if colon < info.end { colon + 1 } else { colon };
         parts.password = Span::new(password, info.end);
     }
-    let mut colon = host;
+    let mut colon = if plain { end } else { host };
     let mut bracketed = false;
     while colon < end && (bracketed || at(text, colon) != b':') {
         match at(text, colon) {
