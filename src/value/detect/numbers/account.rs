@@ -1,0 +1,79 @@
+//! Accounts with banks and with everybody else.
+
+use super::super::bytes::{at, has_at};
+use super::gap::Marks;
+use super::shape::{take, take_digits};
+use super::{check::weighted, date, iban};
+
+/// Whether the number of an account with a bank stands behind its keyword.
+pub(super) const fn bank(text: &[u8], start: usize) -> bool {
+    let digits = take_digits(text, start);
+    digits.length >= 6 && digits.length <= 20 && !digits.is_uniform() && !date::is_iso(text, start)
+        || iban::begins(text, start, false)
+        || take(text, start, b"AAAA0XXXXXX").is_some()
+}
+
+/// Whether a routing number of the American Bankers Association or a code of an Indian branch
+/// stands behind its keyword.
+pub(super) const fn branch(text: &[u8], start: usize) -> bool {
+    let routing = match take(text, start, b"9999 9999 9") {
+        Some(it) => {
+            weighted(&it, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10) && !it.is_uniform()
+        }
+        None => false,
+    };
+    routing || take(text, start, b"AAAA0XXXXXX").is_some()
+}
+
+/// Whether a British sort code, an Australian branch or a German bank stands behind its keyword,
+/// alone or with an account.
+pub(super) const fn sort_code(text: &[u8], start: usize) -> bool {
+    take(text, start, b"99 99 99").is_some()
+        || take(text, start, b"99 99 99 9999 9999").is_some()
+        || take(text, start, b"999 999").is_some()
+        || take(text, start, b"999 999 99").is_some()
+        || take(text, start, b"999-999 9999 99999").is_some()
+        || branch(text, start)
+}
+
+/// Whether a customer's account number stands behind its keyword, which ends at `from`.
+///
+/// Twelve digits may be the id of an AWS account, which is no secret: they are accepted where the
+/// keyword says that they are one (`aws account 1…`), and wherever no keyword of a customer stands
+/// directly before them.
+pub(super) const fn customer(text: &[u8], start: usize, from: usize) -> bool {
+    let marks = Marks::read(text, start);
+    if marks.digits < 6 || marks.digits > 20 || marks.letters > 4 || date::is_iso(text, start) {
+        return false;
+    }
+    !(marks.digits == 12 && marks.letters == 0 && is_aws(text, from))
+}
+
+/// Whether digits stand directly behind the word `account`.
+pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
+    let mut i = from;
+    while i < start {
+        // One of the words for a number may stand between, and no other.
+        let byte = at(text, i);
+        if byte.is_ascii_alphabetic()
+            && !matches!(byte.to_ascii_lowercase(), b'n' | b'o' | b'r' | b'i' | b's')
+        {
+            return false;
+        }
+        i += 1;
+    }
+    let digits = take_digits(text, start);
+    start < from + 8 && digits.length >= 6 && digits.length <= 20 && customer(text, start, from)
+}
+
+/// Whether a keyword that ends at a place is about AWS.
+const fn is_aws(text: &[u8], from: usize) -> bool {
+    let mut i = if from > 28 { from - 28 } else { 0 };
+    while i < from {
+        if has_at(text, i, b"aws") || has_at(text, i, b"amazon") {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}

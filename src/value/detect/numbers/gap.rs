@@ -1,0 +1,163 @@
+//! What stands between a keyword and its number.
+
+use super::super::bytes::{at, has_at};
+
+/// How far from its keyword a number may begin.
+const REACH: usize = 48;
+
+/// Words that say nothing, as in `passport number is my 123`.
+#[rustfmt::skip]
+const FILLERS: &[&[u8]] = &[
+    b"is", b"are", b"was", b"be", b"no", b"nos", b"nr", b"num", b"number", b"numbers", b"nbr",
+    b"id", b"ids", b"code", b"my", b"the", b"his", b"her", b"their", b"our", b"your", b"a",
+    b"value", b"val", b"on", b"at", b"me", b"us", b"to", b"it", b"as", b"and", b"in", b"es",
+    b"mi", b"su", b"ist", b"lautet", b"meine", b"mein", b"est", b"mon", b"ma", b"le", b"la",
+    b"el", b"nummer", b"numero", b"numer", b"cislo", b"numara", b"numarasi", b"numaram", b"n",
+    b"please", b"now", b"equals", b"eq", b"de", b"string", b"text", b"plain", b"raw", b"file",
+    b"record", b"with", b"ends", b"new", b"old", b"current", b"del", b"della", b"di", b"der",
+    b"des", b"customer", b"client", b"user", b"employee", b"patient", b"person", b"member",
+];
+
+/// Those of them behind which no name comes any more.
+const IS: &[&[u8]] = &[b"is", b"was", b"es", b"ist", b"est", b"lautet", b"equals"];
+
+/// Words after which the owner is named, as in `passport of John Smith`.
+const OF: &[&[u8]] = &[
+    b"for", b"of", b"von", b"fur", b"para", b"pour", b"holder", b"owner",
+];
+
+/// Where the first letter or digit stands that is not a filler word.
+pub(super) const fn after(text: &[u8], from: usize) -> usize {
+    let (mut place, mut names) = (from, 0);
+    while place < text.len() && place < from + REACH {
+        let byte = at(text, place);
+        if byte.is_ascii_digit() {
+            return place;
+        }
+        if byte.is_ascii_alphabetic() {
+            let end = word_end(text, place);
+            if at(text, end).is_ascii_digit() {
+                return place;
+            }
+            if is_one(text, place, end, OF) {
+                names = 2;
+            } else if is_one(text, place, end, IS) {
+                names = 0;
+            } else if names > 0 && !is_one(text, place, end, FILLERS) {
+                names -= 1;
+            } else if !is_one(text, place, end, FILLERS) {
+                return place;
+            }
+            place = end;
+        } else {
+            if matches!(byte, b':' | b'=') {
+                names = 0;
+            }
+            place += 1;
+        }
+    }
+    place
+}
+
+/// Where the number ends that stands before a keyword with at least one filler or a bracket between
+/// them, as in `123 is my passport number`.
+pub(super) const fn before(text: &[u8], until: usize) -> Option<usize> {
+    let (mut end, mut fillers) = (until, 0);
+    while fillers < 5 {
+        while end > 0 && matches!(at(text, end - 1), b' ' | b'(') {
+            fillers += (at(text, end - 1) == b'(') as usize;
+            end -= 1;
+        }
+        let start = word_start(text, end);
+        if start == end || at(text, end - 1).is_ascii_punctuation() {
+            return None;
+        }
+        if !is_one(text, start, end, FILLERS) {
+            return if fillers > 0 { Some(end) } else { None };
+        }
+        fillers += 1;
+        end = start;
+    }
+    None
+}
+
+/// Where the word begins that ends at a place, if it holds a digit.
+pub(super) const fn group_before(text: &[u8], end: usize) -> Option<usize> {
+    let start = word_start(text, end);
+    let mut i = start;
+    while i < end {
+        if at(text, i).is_ascii_digit() {
+            return Some(start);
+        }
+        i += 1;
+    }
+    None
+}
+
+const fn word_start(text: &[u8], end: usize) -> usize {
+    let mut start = end;
+    while start > 0 && end - start < REACH {
+        let byte = at(text, start - 1);
+        if !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'.' | b'/' | b'+') {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}
+
+const fn word_end(text: &[u8], start: usize) -> usize {
+    let mut end = start;
+    while at(text, end).is_ascii_alphabetic() && end < start + REACH {
+        end += 1;
+    }
+    end
+}
+
+const fn is_one(text: &[u8], start: usize, end: usize, words: &[&[u8]]) -> bool {
+    let mut words = words;
+    while let [word, rest @ ..] = words {
+        if word.len() == end - start && has_at(text, start, word) {
+            return true;
+        }
+        words = rest;
+    }
+    false
+}
+
+/// How many letters and digits stand at a place, in groups with a separator between them, each
+/// with a digit.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    pub(super) letters: usize,
+    pub(super) digits: usize,
+}
+
+impl Marks {
+    pub(super) const fn read(text: &[u8], start: usize) -> Self {
+        let mut marks = Self {
+            letters: 0,
+            digits: 0,
+        };
+        let mut place = start;
+        while place < start + REACH {
+            let (mut end, mut digits) = (place, 0);
+            while at(text, end).is_ascii_alphanumeric() && end < start + REACH {
+                digits += at(text, end).is_ascii_digit() as usize;
+                end += 1;
+            }
+            // A prefix of letters with a dash belongs to it, as in `AB-123456`.
+            let prefix = place == start && end > place && end <= place + 4 && at(text, end) == b'-';
+            if end == place || digits == 0 && !prefix {
+                break;
+            }
+            marks.digits += digits;
+            marks.letters += end - place - digits;
+            if !matches!(at(text, end), b' ' | b'-' | b'/' | b'_') {
+                break;
+            }
+            place = end + 1;
+        }
+        marks
+    }
+}

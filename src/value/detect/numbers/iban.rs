@@ -1,0 +1,159 @@
+//! International Bank Account Numbers (ISO 13616).
+
+use super::super::bytes::{at, has_at};
+use super::shape::behind_separators;
+
+/// The country, and the rest behind the check digits: how many of them are first letters (`a`),
+/// digits (`n`) or either (`c`), from SWIFT's IBAN Registry.
+const COUNTRIES: &[(&[u8; 2], &[(u8, u8)])] = &[
+    (b"ad", &[(8, b'n'), (12, b'c')]),
+    (b"ae", &[(19, b'n')]),
+    (b"al", &[(8, b'n'), (16, b'c')]),
+    (b"at", &[(16, b'n')]),
+    (b"az", &[(4, b'a'), (20, b'c')]),
+    (b"ba", &[(16, b'n')]),
+    (b"be", &[(12, b'n')]),
+    (b"bg", &[(4, b'a'), (6, b'n'), (8, b'c')]),
+    (b"bh", &[(4, b'a'), (14, b'c')]),
+    (b"bi", &[(23, b'n')]),
+    (b"br", &[(23, b'n'), (1, b'a'), (1, b'c')]),
+    (b"by", &[(4, b'c'), (4, b'n'), (16, b'c')]),
+    (b"ch", &[(5, b'n'), (12, b'c')]),
+    (b"cr", &[(18, b'n')]),
+    (b"cy", &[(8, b'n'), (16, b'c')]),
+    (b"cz", &[(20, b'n')]),
+    (b"de", &[(18, b'n')]),
+    (b"dj", &[(23, b'n')]),
+    (b"dk", &[(14, b'n')]),
+    (b"do", &[(4, b'c'), (20, b'n')]),
+    (b"ee", &[(16, b'n')]),
+    (b"eg", &[(25, b'n')]),
+    (b"es", &[(20, b'n')]),
+    (b"fi", &[(14, b'n')]),
+    (b"fk", &[(2, b'a'), (12, b'n')]),
+    (b"fo", &[(14, b'n')]),
+    (b"fr", &[(10, b'n'), (11, b'c'), (2, b'n')]),
+    (b"gb", &[(4, b'a'), (14, b'n')]),
+    (b"ge", &[(2, b'a'), (16, b'n')]),
+    (b"gi", &[(4, b'a'), (15, b'c')]),
+    (b"gl", &[(14, b'n')]),
+    (b"gr", &[(7, b'n'), (16, b'c')]),
+    (b"gt", &[(24, b'c')]),
+    (b"hn", &[(4, b'a'), (20, b'n')]),
+    (b"hr", &[(17, b'n')]),
+    (b"hu", &[(24, b'n')]),
+    (b"ie", &[(4, b'a'), (14, b'n')]),
+    (b"il", &[(19, b'n')]),
+    (b"iq", &[(4, b'a'), (15, b'n')]),
+    (b"is", &[(22, b'n')]),
+    (b"it", &[(1, b'a'), (10, b'n'), (12, b'c')]),
+    (b"jo", &[(4, b'a'), (4, b'n'), (18, b'c')]),
+    (b"kw", &[(4, b'a'), (22, b'c')]),
+    (b"kz", &[(3, b'n'), (13, b'c')]),
+    (b"lb", &[(4, b'n'), (20, b'c')]),
+    (b"lc", &[(4, b'a'), (24, b'c')]),
+    (b"li", &[(5, b'n'), (12, b'c')]),
+    (b"lt", &[(16, b'n')]),
+    (b"lu", &[(3, b'n'), (13, b'c')]),
+    (b"lv", &[(4, b'a'), (13, b'c')]),
+    (b"ly", &[(21, b'n')]),
+    (b"mc", &[(10, b'n'), (11, b'c'), (2, b'n')]),
+    (b"md", &[(20, b'c')]),
+    (b"me", &[(18, b'n')]),
+    (b"mk", &[(3, b'n'), (10, b'c'), (2, b'n')]),
+    (b"mn", &[(16, b'n')]),
+    (b"mr", &[(23, b'n')]),
+    (b"mt", &[(4, b'a'), (5, b'n'), (18, b'c')]),
+    (b"mu", &[(4, b'a'), (19, b'n'), (3, b'a')]),
+    (b"ni", &[(4, b'a'), (20, b'n')]),
+    (b"nl", &[(4, b'a'), (10, b'n')]),
+    (b"no", &[(11, b'n')]),
+    (b"om", &[(3, b'n'), (16, b'c')]),
+    (b"pk", &[(4, b'a'), (16, b'c')]),
+    (b"pl", &[(24, b'n')]),
+    (b"ps", &[(4, b'a'), (21, b'c')]),
+    (b"pt", &[(21, b'n')]),
+    (b"qa", &[(4, b'a'), (21, b'c')]),
+    (b"ro", &[(4, b'a'), (16, b'c')]),
+    (b"rs", &[(18, b'n')]),
+    (b"ru", &[(14, b'n'), (15, b'c')]),
+    (b"sa", &[(2, b'n'), (18, b'c')]),
+    (b"sc", &[(4, b'a'), (20, b'n'), (3, b'a')]),
+    (b"sd", &[(14, b'n')]),
+    (b"se", &[(20, b'n')]),
+    (b"si", &[(15, b'n')]),
+    (b"sk", &[(20, b'n')]),
+    (b"sm", &[(1, b'a'), (10, b'n'), (12, b'c')]),
+    (b"so", &[(19, b'n')]),
+    (b"st", &[(21, b'n')]),
+    (b"sv", &[(4, b'a'), (20, b'n')]),
+    (b"tl", &[(19, b'n')]),
+    (b"tn", &[(20, b'n')]),
+    (b"tr", &[(5, b'n'), (17, b'c')]),
+    (b"ua", &[(6, b'n'), (19, b'c')]),
+    (b"va", &[(18, b'n')]),
+    (b"vg", &[(4, b'a'), (16, b'n')]),
+    (b"xk", &[(16, b'n')]),
+    (b"ye", &[(4, b'a'), (4, b'n'), (18, b'c')]),
+];
+
+/// Whether an IBAN begins at a run of letters and digits. One of digits alone behind its country
+/// could be a serial number as well, and counts only where `serials` are not to be expected.
+pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
+    let (third, fourth) = (at(text, start + 2), at(text, start + 3));
+    if !third.is_ascii_digit() || !fourth.is_ascii_digit() {
+        return false;
+    }
+    let mut countries = COUNTRIES;
+    while let [(code, parts), rest @ ..] = countries {
+        if has_at(text, start, *code) {
+            return fits(text, start, *parts, serials);
+        }
+        countries = rest;
+    }
+    false
+}
+
+/// Whether the parts of an account number follow, with the right check digits.
+const fn fits(text: &[u8], start: usize, parts: &[(u8, u8)], serials: bool) -> bool {
+    let (mut place, mut read, mut check, mut letters) = (start + 4, 4, 0, false);
+    let mut parts = parts;
+    while let [(length, class), rest @ ..] = parts {
+        let mut i = 0;
+        while i < *length {
+            // Groups of four.
+            if read % 4 == 0 {
+                place = behind_separators(text, place);
+            }
+            let byte = at(text, place);
+            let in_class = match *class {
+                b'a' => byte.is_ascii_alphabetic(),
+                b'n' => byte.is_ascii_digit(),
+                _ => byte.is_ascii_alphanumeric(),
+            };
+            if !in_class {
+                return false;
+            }
+            letters |= byte.is_ascii_alphabetic();
+            check = appended(check, byte);
+            place += 1;
+            read += 1;
+            i += 1;
+        }
+        parts = rest;
+    }
+    let mut i = start;
+    while i < start + 4 {
+        check = appended(check, at(text, i));
+        i += 1;
+    }
+    check == 1 && !at(text, place).is_ascii_alphanumeric() && (letters || !serials)
+}
+
+/// The remainder modulo 97 with one more sign, a letter counting from 10 (ISO 7064).
+const fn appended(check: u32, byte: u8) -> u32 {
+    match byte {
+        b'0'..=b'9' => (check * 10 + (byte - b'0') as u32) % 97,
+        _ => (check * 100 + (byte.to_ascii_uppercase().wrapping_sub(b'A') as u32) + 10) % 97,
+    }
+}

@@ -1,0 +1,186 @@
+//! Papers of a person: social security, passport, driving licence, health, and those of a car.
+
+use super::super::bytes::{at, run_end};
+use super::check::{is_day, luhn_of};
+use super::gap::Marks;
+use super::national;
+use super::shape::{Taken, take};
+
+/// Whether a US Social Security Number with its dashes stands at a run of three digits.
+pub(super) const fn dashed_ssn(text: &[u8], start: usize) -> bool {
+    at(text, start + 3) == b'-'
+        && at(text, start + 6) == b'-'
+        && match take(text, start, b"999-99-9999") {
+            Some(ssn) => is_ssn(&ssn),
+            None => false,
+        }
+}
+
+/// Areas 000, 666 and 900 and above are not given out (SSA, 2011), but 900 and above are those of
+/// Individual Taxpayer Identification Numbers.
+const fn is_ssn(ssn: &Taken) -> bool {
+    let (area, group, serial) = (ssn.number(0, 3), ssn.number(3, 5), ssn.number(5, 9));
+    if group == 0 || serial == 0 {
+        return false;
+    }
+    match area {
+        0 | 666 => false,
+        900..=999 => national::is_itin(ssn),
+        _ => true,
+    }
+}
+
+/// Whether a US Social Security Number stands behind its keyword.
+pub(super) const fn ssn(text: &[u8], start: usize) -> bool {
+    match take(text, start, b"999 99 9999") {
+        Some(ssn) => ssn.number(0, 9) > 0 && !ssn.is_uniform(),
+        None => false,
+    }
+}
+
+/// Whether the number of a passport stands behind its keyword.
+pub(super) const fn passport(text: &[u8], start: usize) -> bool {
+    let end = run_end(text, start);
+    let (mut digits, mut lower, mut i) = (0, 0, start);
+    while i < end && i < start + 12 {
+        digits += at(text, i).is_ascii_digit() as usize;
+        lower += at(text, i).is_ascii_lowercase() as usize;
+        i += 1;
+    }
+    match end - start {
+        6..=9 if digits >= 5 => true,
+        9 => digits >= 1 && lower == 0,
+        10 => digits >= 8,
+        _ => {
+            take(text, start, b"A 9999999").is_some()
+                || take(text, start, b"AA 999999").is_some()
+                || take(text, start, b"AA 9999999").is_some()
+                || take(text, start, b"AAA 999999").is_some()
+                || take(text, start, b"99 AA 99999").is_some()
+                || take(text, start, b"999 999 999").is_some()
+                || take(text, start, b"99 9999999").is_some()
+        }
+    }
+}
+
+/// Whether the number of a driving licence stands behind its keyword.
+pub(super) const fn licence(text: &[u8], start: usize) -> bool {
+    let marks = Marks::read(text, start);
+    marks.digits >= 5 && marks.letters <= 12 && marks.digits + marks.letters <= 24
+}
+
+/// Whether a British driving licence stands at a run: five letters of the name, the date of birth
+/// with its digits moved, two initials, and three more (DVLA).
+pub(super) const fn british_licence(text: &[u8], start: usize) -> bool {
+    let mut letters = 0;
+    while at(text, start + letters).is_ascii_uppercase() {
+        letters += 1;
+    }
+    // Short names are filled up with nines.
+    let mut i = letters;
+    while i < 5 {
+        if letters == 0 || at(text, start + i) != b'9' {
+            return false;
+        }
+        i += 1;
+    }
+    letters <= 5
+        && match take(text, start, b"XXXXX999999XX9AA") {
+            Some(it) => is_day(it.number(6, 8) % 50, it.number(8, 10)),
+            None => false,
+        }
+}
+
+/// Whether a vehicle identification number stands behind its keyword (ISO 3779).
+pub(super) const fn vin(text: &[u8], start: usize) -> bool {
+    let end = run_end(text, start);
+    let (mut digits, mut i) = (0, start);
+    while i < end {
+        let byte = at(text, i).to_ascii_uppercase();
+        if matches!(byte, b'I' | b'O' | b'Q') || i >= start + 17 {
+            return false;
+        }
+        digits += byte.is_ascii_digit() as usize;
+        i += 1;
+    }
+    end == start + 17 && digits >= 1
+}
+
+/// Whose health identifier a keyword announces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Health {
+    /// The National Health Service of the United Kingdom.
+    Nhs,
+    /// US National Provider Identifier.
+    Npi,
+    /// US Drug Enforcement Administration.
+    Dea,
+    /// US Medicare Beneficiary Identifier, or an Australian Medicare card.
+    Medicare,
+    /// US Health Insurance Claim Number.
+    Claim,
+    /// An insurance card, a patient or a record.
+    Card,
+}
+
+/// Whether a health identifier stands behind its keyword.
+pub(super) const fn health(text: &[u8], start: usize, whose: Health) -> bool {
+    match whose {
+        Health::Nhs => match take(text, start, b"999 999 9999") {
+            Some(_) => true,
+            None => take(text, start, b"9999999999").is_some(),
+        },
+        Health::Npi => match take(text, start, b"9999 999 999") {
+            Some(it) => is_npi(&it),
+            None => false,
+        },
+        Health::Dea => match take(text, start, b"AX 9999999") {
+            Some(it) => dea(&it),
+            None => false,
+        },
+        Health::Medicare => {
+            is_mbi(text, start)
+                || claim(text, start)
+                || take(text, start, b"9999 99999 9").is_some()
+                || take(text, start, b"9999 99999 9 9").is_some()
+        }
+        Health::Claim => claim(text, start) || is_mbi(text, start),
+        Health::Card => {
+            let marks = Marks::read(text, start);
+            marks.digits >= 6 && marks.letters <= 4 && marks.digits <= 20 || is_mbi(text, start)
+        }
+    }
+}
+
+const fn claim(text: &[u8], start: usize) -> bool {
+    take(text, start, b"999 99 9999 A").is_some()
+        || take(text, start, b"999 99 9999 A9").is_some()
+        || take(text, start, b"999 99 9999 AA").is_some()
+}
+
+/// The last digit is that of the odd places' sum and twice the even places' (DEA Form 224).
+const fn dea(it: &Taken) -> bool {
+    let sum =
+        it.digit(2) + it.digit(4) + it.digit(6) + 2 * (it.digit(3) + it.digit(5) + it.digit(7));
+    sum % 10 == it.digit(8)
+}
+
+/// A Medicare Beneficiary Identifier: its letters leave out S, L, O, I, B and Z (CMS).
+pub(super) const fn is_mbi(text: &[u8], start: usize) -> bool {
+    let Some(it) = take(text, start, b"9AX9 AX9 AA99") else {
+        return false;
+    };
+    let mut i = 0;
+    while i < it.length {
+        if matches!(it.mark(i), b'S' | b'L' | b'O' | b'I' | b'B' | b'Z') {
+            return false;
+        }
+        i += 1;
+    }
+    it.mark(0) != b'0'
+}
+
+/// Whether a National Provider Identifier has its check digit, which counts the prefix 80840.
+const fn is_npi(it: &Taken) -> bool {
+    matches!(it.digit(0), 1 | 2) && luhn_of(it, 0, 10, 24)
+}

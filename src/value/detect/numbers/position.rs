@@ -1,0 +1,124 @@
+//! Geographic positions.
+
+use super::super::bytes::{at, part};
+
+/// One coordinate in decimal degrees.
+#[derive(Clone, Copy)]
+struct Degrees {
+    whole: u32,
+    decimals: usize,
+    end: usize,
+}
+
+/// Whether a latitude and a longitude with so many decimals stand behind a keyword.
+pub(super) const fn pair(text: &[u8], start: usize, decimals: usize) -> bool {
+    let Some(latitude) = degrees(text, start) else {
+        return minutes(text, start);
+    };
+    if latitude.decimals < decimals || latitude.whole > 180 {
+        return minutes(text, start);
+    }
+    // Between them stand separators, letters of the compass and short words such as `lon`.
+    let mut place = latitude.end;
+    while place < latitude.end + 16 && place < text.len() {
+        let byte = at(text, place);
+        if byte.is_ascii_digit()
+            || matches!(byte, b'-' | b'+') && at(text, place + 1).is_ascii_digit()
+        {
+            break;
+        }
+        place += 1;
+    }
+    if place == latitude.end {
+        return false;
+    }
+    match degrees(text, place) {
+        Some(longitude) => {
+            longitude.decimals >= decimals
+                && longitude.whole <= 180
+                && (latitude.whole <= 90 || longitude.whole <= 90)
+        }
+        None => false,
+    }
+}
+
+/// Whether one coordinate stands behind its keyword.
+pub(super) const fn single(text: &[u8], start: usize) -> bool {
+    match degrees(text, start) {
+        Some(it) => {
+            let unit = at(text, it.end);
+            it.decimals >= 4
+                && it.whole <= 180
+                && (!unit.is_ascii_alphabetic() || is_compass(part(text, it.end, it.end + 2)))
+        }
+        None => minutes(text, start),
+    }
+}
+
+/// Reads decimal degrees.
+const fn degrees(text: &[u8], start: usize) -> Option<Degrees> {
+    let mut place = start + matches!(at(text, start), b'-' | b'+') as usize;
+    let (mut whole, first) = (0, place);
+    while place < first + 3 && at(text, place).is_ascii_digit() {
+        whole = whole * 10 + (at(text, place) - b'0') as u32;
+        place += 1;
+    }
+    if place == first || at(text, place) != b'.' {
+        return None;
+    }
+    let point = place;
+    place += 1;
+    while place < point + 20 && at(text, place).is_ascii_digit() {
+        place += 1;
+    }
+    let next = at(text, place);
+    if next == b'.' && at(text, place + 1).is_ascii_digit() {
+        return None;
+    }
+    Some(Degrees {
+        whole,
+        decimals: place - point - 1,
+        end: place,
+    })
+}
+
+/// Whether degrees, minutes and seconds stand at a place, as in `40° 26' 46" N`.
+const fn minutes(text: &[u8], start: usize) -> bool {
+    let (mut place, mut numbers) = (start, 0);
+    while numbers < 3 {
+        let first = place;
+        while place < first + 3 && at(text, place).is_ascii_digit() {
+            place += 1;
+        }
+        if place == first {
+            break;
+        }
+        numbers += 1;
+        if at(text, place) == b'.' {
+            place += 1;
+            while place < first + 12 && at(text, place).is_ascii_digit() {
+                place += 1;
+            }
+        }
+        let signs = place;
+        while place < signs + 4
+            && place < text.len()
+            && (!at(text, place).is_ascii()
+                || matches!(at(text, place), b' ' | b'\'' | b'"' | b'd' | b'm'))
+        {
+            place += 1;
+        }
+        if place == signs {
+            return false;
+        }
+    }
+    numbers >= 2 && is_compass(part(text, place, place + 2))
+}
+
+const fn is_compass(letters: &[u8]) -> bool {
+    match letters {
+        [b'N' | b'S' | b'E' | b'W' | b'O'] => true,
+        [b'N' | b'S' | b'E' | b'W' | b'O', next] => !next.is_ascii_alphanumeric(),
+        _ => false,
+    }
+}

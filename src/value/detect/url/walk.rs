@@ -1,0 +1,284 @@
+//! One reading of a URL from left to right.
+
+use super::super::bytes::{at, has_at, part};
+use super::super::secrets;
+use super::encoding::Text;
+use super::keys::{self, Promise};
+use super::parse::{self, Scheme, Span};
+use super::{paths, values};
+use crate::kind::Kind;
+
+/// What one reading finds.
+pub(super) struct Found {
+    /// What stands where a credential is expected.
+    pub(super) named: Option<Kind>,
+    /// What is a token wherever it stands.
+    pub(super) token: Option<Kind>,
+}
+
+/// Reads what stands before the host, parameters, nested URLs and segments, from a place on.
+pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
+    let mut found = Found {
+        named: None,
+        token: None,
+    };
+    let mut i = start;
+    if start == 0 {
+        (found.named, i) = beginning(text, known.at);
+    }
+    // Parameters of JDBC URLs for SQL Server are parted by semicolons only.
+    let semicolons = has_at(text, 0, b"jdbc:sqlserver:");
+    let (mut name, mut segment, mut hook, mut in_path) = (i, i, false, false);
+    let mut rest = part(text, i, text.len());
+    while found.named.is_none() {
+        let mut byte = 0;
+        while let [next, tail @ ..] = rest {
+            rest = tail;
+            match *next {
+                b'=' | b'/' | b'\\' | b'?' | b'&' | b'#' | b';' | b' ' | b'"' | b'\'' | b'('
+                | b'!' | b'~' | b',' | b'|' | b':' => {
+                    byte = *next;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        i = text.len() - rest.len() - (byte != 0) as usize;
+        match byte {
+            b'~' | b',' | b'|' => {}
+            b':' => found.named = nested(text, i, known.at),
+            _ => {
+                if byte == b'=' && name < i {
+                    let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
+                    found.named = parameter(text, name, i, semicolons, is_plain);
+                }
+                if in_path || i >= segment + SHORTEST {
+                    look(&mut found, text, segment, i, in_path, &mut hook);
+                }
+                in_path = matches!(byte, b'/' | b'\\');
+                segment = i + 1;
+            }
+        }
+        if byte == 0 {
+            break;
+        }
+        name = i + 1;
+    }
+    found
+}
+
+/// Reads the scheme and the authority, and says where what follows them begins.
+const fn beginning(text: &[u8], at_sign: bool) -> (Option<Kind>, usize) {
+    match parse::begin(text) {
+        Some((scheme, place, Scheme::Special(_) | Scheme::File)) => {
+            authority(text, scheme.end, place, Ends::Special, at_sign)
+        }
+        Some((scheme, place, Scheme::Other)) => {
+            authority(text, scheme.end, place, Ends::Other, at_sign)
+        }
+        Some((_, place, Scheme::Opaque)) if at_sign && has_at(text, 0, b"jdbc:oracle:") => {
+            (oracle(text), place)
+        }
+        Some((_, place, Scheme::Opaque)) => (None, place),
+        None => (None, 0),
+    }
+}
+
+/// Looks at the segment between two places.
+const fn look(
+    found: &mut Found,
+    text: &[u8],
+    start: usize,
+    end: usize,
+    in_path: bool,
+    hook: &mut bool,
+) {
+    let length = end - start;
+    if in_path && *hook && length >= 16 && paths::is_behind_hook(part(text, start, end)) {
+        found.named = Some(Kind::SecretPath);
+    } else if length >= SHORTEST && found.token.is_none() {
+        found.token = secrets::token(part(text, start, end));
+    }
+    if in_path
+        && length < 17
+        && matches!(at(text, end.saturating_sub(1)), b'k' | b's' | b'K' | b'S')
+    {
+        *hook |= paths::is_hook(part(text, start, end));
+    }
+}
+
+/// No token is shorter.
+const SHORTEST: usize = 12;
+
+/// The parameter whose name ends at a place, if it carries a credential.
+const fn parameter(
+    text: &[u8],
+    name: usize,
+    equals: usize,
+    semicolons: bool,
+    is_plain: bool,
+) -> Option<Kind> {
+    let promise = if is_plain {
+        keys::promise(text, name, equals)
+    } else {
+        keys::promise_of_encoded(text, name, equals)
+    };
+    let promise = match promise {
+        Some(promise) => promise,
+        None => return None,
+    };
+    let start = equals + 1;
+    let mut end = start;
+    while end < text.len() && end < start + LONGEST_VALUE {
+        match at(text, end) {
+            b';' => break,
+            b'&' | b'#' if !semicolons => break,
+            _ => end += 1,
+        }
+    }
+    if !values::keeps(text, start, end, promise) {
+        return None;
+    }
+    Some(match promise {
+        Promise::Signature => Kind::SignedUrl,
+        _ => Kind::UrlParameter,
+    })
+}
+
+/// So much of a value is looked at, so that many of them cost no more than one.
+const LONGEST_VALUE: usize = 400;
+
+/// The URL whose scheme ends at a colon.
+const fn nested(text: &[u8], colon: usize, at_sign: bool) -> Option<Kind> {
+    let slashes = is_slash(at(text, colon + 1)) && is_slash(at(text, colon + 2));
+    if !slashes && !is_web(text, colon) {
+        return None;
+    }
+    let mut start = colon + 1;
+    while is_slash(at(text, start)) && start < colon + 9 {
+        start += 1;
+    }
+    authority(text, colon, start, Ends::Nested, at_sign).0
+}
+
+const fn is_slash(byte: u8) -> bool {
+    matches!(byte, b'/' | b'\\')
+}
+
+/// What ends an authority besides `/`, `?` and `#`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    Other,
+    /// Backslashes.
+    Special,
+    /// Backslashes, and what goes on with the URL around it.
+    Nested,
+}
+
+/// The credentials before the host, or the path that is one on this host; and where the authority
+/// ends. `scheme` is where the scheme ends.
+const fn authority(
+    text: &[u8],
+    scheme: usize,
+    start: usize,
+    ends: Ends,
+    at_sign: bool,
+) -> (Option<Kind>, usize) {
+    let (mut end, mut host, mut port) = (start, start, text.len());
+    let mut rest = part(text, start, start + LONGEST_AUTHORITY);
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'/' | b'?' | b'#' => break,
+            b'\\' if !matches!(ends, Ends::Other) => break,
+            b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' if matches!(ends, Ends::Nested) => break,
+            b'@' => (host, port) = (end + 1, text.len()),
+            b':' if port == text.len() => port = end,
+            _ => {}
+        }
+        end += 1;
+        rest = tail;
+    }
+    // What stands before the digest of an image is its name.
+    let image = at_sign && (has_at(text, host, b"sha256:") || has_at(text, host, b"sha512:"));
+    if host > start && host < end && !image {
+        let mut middle = start;
+        while middle < host - 1 && at(text, middle) != b':' {
+            middle += 1;
+        }
+        let username = Span { start, end: middle };
+        let password = Span {
+            start: if middle < host - 1 {
+                middle + 1
+            } else {
+                middle
+            },
+            end: host - 1,
+        };
+        if lets_in(text, scheme, username, password) {
+            return (Some(Kind::UrlUserinfo), end);
+        }
+    }
+    let name = part(text, host, if port < end { port } else { end });
+    if paths::is_secret(name, part(text, end, end + LONGEST_VALUE)) {
+        return (Some(Kind::SecretPath), end);
+    }
+    (None, end)
+}
+
+/// No host is half as long; there is room for a token as a user name.
+const LONGEST_AUTHORITY: usize = 2048;
+
+/// Whether a scheme of the web, which needs no slashes, ends at a colon.
+const fn is_web(text: &[u8], colon: usize) -> bool {
+    macro_rules! ends {
+        ($lower:literal) => {
+            colon >= $lower.len()
+                && has_at(text, colon - $lower.len(), $lower)
+                && (colon == $lower.len()
+                    || !at(text, colon - $lower.len() - 1).is_ascii_alphanumeric())
+        };
+    }
+    ends!(b"https") || ends!(b"http") || ends!(b"wss") || ends!(b"ws") || ends!(b"ftp")
+}
+
+/// Whether a user name or a password is more than the place of one. `scheme` is where the scheme
+/// ends.
+pub(super) const fn lets_in(text: &[u8], scheme: usize, username: Span, password: Span) -> bool {
+    if username.is_empty() && password.is_empty() {
+        return false;
+    }
+    if !password.is_empty() {
+        return !values::stands_for_another(text, password.start, password.end);
+    }
+    // Everybody's name on a Git server, where a key lets in.
+    let everybody = scheme >= 3
+        && has_at(text, scheme - 3, b"ssh")
+        && username.of(text).eq_ignore_ascii_case(b"git");
+    !everybody && !values::stands_for_another(text, username.start, username.end)
+}
+
+/// User and password of `jdbc:oracle:thin:user/password@…`.
+const fn oracle(text: &[u8]) -> Option<Kind> {
+    let mut start = b"jdbc:oracle:".len();
+    while start < text.len() && at(text, start) != b':' {
+        start += 1;
+    }
+    start += 1;
+    let mut slash = start;
+    while slash < text.len() && !matches!(at(text, slash), b'/' | b'@') {
+        slash += 1;
+    }
+    let mut end = slash;
+    while end < text.len() && at(text, end) != b'@' {
+        end += 1;
+    }
+    if slash > start
+        && end < text.len()
+        && slash + 1 < end
+        && !values::stands_for_another(text, slash + 1, end)
+    {
+        Some(Kind::UrlUserinfo)
+    } else {
+        None
+    }
+}
