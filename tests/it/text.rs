@@ -5,7 +5,7 @@ use palisade::aws_sdk_s3::primitives::{ByteStream, SdkBody};
 use palisade::aws_sdk_s3::types::{CreateBucketConfiguration, Tag as SdkTag, Tagging};
 use palisade::text::{Imei, Kind, TextException};
 use palisade::{
-    Encryption, Outcome, Refusal, Rule, Tag, Tags, bucket_name, reason, tag, tag_values,
+    Encryption, Outcome, Refusal, Rule, Tag, Tags, aws_sdk_s3, bucket_name, reason, tag, tag_values,
 };
 
 use crate::support::{Scene, refused, scene, scene_with};
@@ -222,7 +222,7 @@ async fn a_key_with_an_address_is_not_created() {
         bucket.create_multipart_upload("jane@example.com"),
         "in Key of CreateMultipartUpload, the text holds an e-mail address"
     );
-    let path_style = palisade::aws_sdk_s3::Config::builder().force_path_style(true);
+    let path_style = aws_sdk_s3::Config::builder().force_path_style(true);
     let put = sdk
         .put_object()
         .bucket("acme-telemetry")

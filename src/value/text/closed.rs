@@ -39,7 +39,14 @@ macro_rules! tag_values {
 
         impl ::core::convert::From<$name> for $crate::Tag {
             fn from(value: $name) -> Self {
-                match value { $($name::$variant => $crate::tag!($key, $value),)+ }
+                match value {
+                    $($name::$variant => {
+                        // Named like the variant, so that the compiler says which is refused.
+                        #[allow(non_upper_case_globals, reason = "variants are no globals")]
+                        const $variant: $crate::Tag = $crate::Tag::from_literals($key, $value);
+                        $variant
+                    })+
+                }
             }
         }
 
@@ -64,7 +71,7 @@ macro_rules! tag_values {
         ::core::compile_error!(
             "`tag_values!` takes an enum with a key and literal values, as in \
              `enum Stage: \"stage\" { Development = \"dev\", Production = \"prod\" }`"
-        )
+        );
     };
 }
 

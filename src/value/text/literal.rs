@@ -8,6 +8,11 @@ macro_rules! public_text {
         const PUBLIC_TEXT: $crate::text::PublicText = $crate::text::PublicText::from_literal($text);
         PUBLIC_TEXT
     }};
+    (concat!($($part:tt)*)) => {{
+        const PUBLIC_TEXT: $crate::text::PublicText =
+            $crate::text::PublicText::from_literal(::core::concat!($($part)*));
+        PUBLIC_TEXT
+    }};
     ($($other:tt)*) => {
         ::core::compile_error!(
             "`public_text!` takes one string literal; for text known at run time use \
