@@ -93,7 +93,7 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    if matches!(scope.field, Field::Identifier) {
+    if matches!(scope.field, Field::Identifier) || !gap::has_digit(text, from) {
         return None;
     }
     let topic = match topic {
