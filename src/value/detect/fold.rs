@@ -10,14 +10,16 @@ use super::bytes::{at, part};
 
 /// Whether folding would change a text: false for ASCII without escapes.
 pub(super) const fn is_needed(text: &[u8]) -> bool {
-    // One pass without an early way out, which the compiler turns into vector instructions.
-    let (mut i, mut suspects) = (0, false);
-    while i < text.len() {
-        let byte = at(text, i);
-        suspects |= byte == b'%' || byte == b'\\' || byte == b'&' || byte >= 0x80;
-        i += 1;
+    // Every text is read here, also by the compiler, where a call costs more than a comparison.
+    let mut rest = text;
+    while let [byte, others @ ..] = rest {
+        match *byte {
+            0x80.. => return true,
+            b'%' | b'\\' | b'&' if escape::read(rest, 0).is_some() => return true,
+            _ => rest = others,
+        }
     }
-    suspects && (!text.is_ascii() || has_escape(text))
+    false
 }
 
 /// Whether a text holds an escape.
@@ -41,22 +43,35 @@ pub(super) const fn fold(text: &[u8], out: &mut [u8]) -> usize {
 }
 
 /// Like [`fold`], but takes off one layer of escapes only.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the places are compared with the lengths first"
+)]
 pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
-    while from < text.len() {
-        if escape::is_lead(at(text, from))
-            && let Some((character, end)) = escape::read(text, from)
+    while from < text.len() && to < out.len() {
+        let byte = text[from];
+        let mut end = from + 1;
+        if byte >= 0x80
+            && let Some((character, next)) = decode(text, from)
+        {
+            end = next;
+            if let Some(plain) = letter::plain(character) {
+                to = append(out, to, plain);
+                from = end;
+            }
+        } else if matches!(byte, b'%' | b'\\' | b'&')
+            && let Some((character, next)) = escape::read(text, from)
         {
             to = write(out, to, character);
+            end = next;
             from = end;
-            continue;
         }
-        let (character, end) = decode(text, from);
-        to = match character {
-            Some(character) => write(out, to, character),
-            None => put(out, to, at(text, from)),
-        };
-        from = end;
+        while from < end && to < out.len() {
+            out[to] = text[from];
+            to += 1;
+            from += 1;
+        }
     }
     to
 }
@@ -88,24 +103,28 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
     to
 }
 
-/// The character beyond ASCII at a place, if there is one, and the place behind it.
-const fn decode(text: &[u8], place: usize) -> (Option<u32>, usize) {
-    let first = at(text, place);
-    let (mut character, more) = match first {
-        0xC2..=0xDF => (first as u32 & 0x1F, 1),
-        0xE0..=0xEF => (first as u32 & 0x0F, 2),
-        0xF0..=0xF4 => (first as u32 & 0x07, 3),
-        _ => return (None, place + 1),
-    };
-    let mut i = 1;
-    while i <= more {
-        let byte @ 0x80..=0xBF = at(text, place + i) else {
-            return (None, place + 1);
-        };
-        character = character << 6 | byte as u32 & 0x3F;
-        i += 1;
+/// The character beyond ASCII at a place, and the place behind it.
+const fn decode(text: &[u8], place: usize) -> Option<(u32, usize)> {
+    match part(text, place, text.len()) {
+        [a @ 0xC2..=0xDF, b @ 0x80..=0xBF, ..] => {
+            Some(((*a as u32 & 0x1F) << 6 | *b as u32 & 0x3F, place + 2))
+        }
+        [a @ 0xE0..=0xEF, b @ 0x80..=0xBF, c @ 0x80..=0xBF, ..] => {
+            let high = (*a as u32 & 0x0F) << 12 | (*b as u32 & 0x3F) << 6;
+            Some((high | *c as u32 & 0x3F, place + 3))
+        }
+        [
+            a @ 0xF0..=0xF4,
+            b @ 0x80..=0xBF,
+            c @ 0x80..=0xBF,
+            d @ 0x80..=0xBF,
+            ..,
+        ] => {
+            let high = (*a as u32 & 0x07) << 18 | (*b as u32 & 0x3F) << 12;
+            Some((high | (*c as u32 & 0x3F) << 6 | *d as u32 & 0x3F, place + 4))
+        }
+        _ => None,
     }
-    (Some(character), place + i)
 }
 
 /// Writes a character in its plain form at a place, and says where it ends.
@@ -113,16 +132,21 @@ const fn write(out: &mut [u8], place: usize, character: u32) -> usize {
     if character < 0x80 {
         return put(out, place, character as u8);
     }
-    let mut room = [0; 4];
-    let bytes: &[u8] = match (letter::plain(character), char::from_u32(character)) {
-        (Some(plain), _) => plain,
-        (None, Some(character)) => character.encode_utf8(&mut room).as_bytes(),
-        (None, None) => b"",
-    };
-    let (mut to, mut i) = (place, 0);
-    while i < bytes.len() {
-        to = put(out, to, at(bytes, i));
-        i += 1;
+    match (letter::plain(character), char::from_u32(character)) {
+        (Some(plain), _) => append(out, place, plain),
+        (None, Some(character)) => {
+            append(out, place, character.encode_utf8(&mut [0; 4]).as_bytes())
+        }
+        (None, None) => place,
+    }
+}
+
+/// Writes bytes at a place, and says where they end.
+const fn append(out: &mut [u8], place: usize, bytes: &[u8]) -> usize {
+    let (mut to, mut rest) = (place, bytes);
+    while let [byte, others @ ..] = rest {
+        to = put(out, to, *byte);
+        rest = others;
     }
     to
 }

@@ -1,49 +1,251 @@
 //! Secrets: tokens, keys, passwords and connection strings.
 
-use super::Scope;
+mod ahead;
+mod alphabet;
+mod assignment;
+mod aws;
+mod connection;
+mod format;
+mod formats;
+mod header;
+mod identifier;
+mod jwt;
+mod link;
+mod named;
+mod password;
+mod private;
+mod reference;
+#[cfg(test)]
+mod sample;
+mod shape;
+mod thing;
+mod token;
+mod unprefixed;
+mod vendor;
+
+use super::bytes::{at, run_end};
+use super::{Field, Scope};
 use crate::kind::Kind;
+
+/// `?`, which a `const fn` has not got.
+macro_rules! tried {
+    (let $name:ident = $value:expr) => {
+        let Some($name) = $value else { return None };
+    };
+}
 
 /// What a word announces.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Topic {
+    /// Nothing but a password.
     Password,
+    /// A password, or something else: `pass`.
+    Pass,
+    /// A number to unlock something.
+    Pin,
+    /// A token or a key for an interface.
+    Token,
+    /// A secret of a client, which people choose too.
+    Secret,
+    AwsSecret,
+    AwsSession,
+    /// A key of any kind.
+    Key,
+    /// A vendor whose tokens have no shape of their own.
+    Vendor,
+    /// The header.
+    Authorization,
+    /// The scheme of a header.
+    Scheme,
+    Cookie,
+    /// The name of a cookie that holds a session.
+    Session,
+    /// The signature of a URL.
+    Signature,
+    /// A client of Oracle databases.
+    Oracle,
+    Webhook,
+    /// A command that takes a password as an option.
+    Command,
+    /// The type of a JSON Web Key.
+    Jwk,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
+///
+/// Most runs are words of a language: tables and a few bytes say so without a call.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first, and there is a mark for every byte"
+)]
 pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    _ = (text, start, end, scope);
+    if start >= end || end > text.len() {
+        return None;
+    }
+    let (second, next) = (
+        if start + 1 < text.len() {
+            text[start + 1]
+        } else {
+            0
+        },
+        if end < text.len() { text[end] } else { 0 },
+    );
+    if vendor::BEGINS[text[start] as usize] & vendor::CONTINUES[second as usize] != 0
+        && let Some((kind, _)) = vendor::prefixed(text, start)
+        && let Some(kind) = scope.report(kind)
+    {
+        return Some(kind);
+    }
+    let length = end - start;
+    let may_be = match next {
+        b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
+        b'-' => length == 32,
+        b'_' => length == 29,
+        b':' => length >= 6 && text[start].is_ascii_digit(),
+        b'|' => length == 15 || length == 16,
+        b'~' => text[end - 1] == b'Q',
+        b'/' | b'+' => true,
+        _ => length > 30,
+    };
+    if may_be
+        && let Some(kind) = unprefixed(text, start, end, next)
+        && let Some(kind) = scope.report(kind)
+    {
+        return Some(kind);
+    }
+    glued(text, start, end, scope)
+}
+
+/// What is announced by a keyword at the end of a run that is no word by itself.
+#[expect(clippy::indexing_slicing, reason = "a run ends behind its last byte")]
+pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
+    if end - start > 4
+        && matches!(
+            text[end - 1] | 0x20,
+            b'd' | b't' | b'e' | b's' | b'n' | b'y'
+        )
+        && let Some(topic) = identifier::glued(text, start, end)
+    {
+        return after(text, end, topic, scope);
+    }
+    None
+}
+
+/// What a run of letters and digits is that has no prefix to be known by.
+const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<Kind> {
+    if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
+        return if unprefixed::is_token(text, start, end) {
+            Some(Kind::ApiToken)
+        } else {
+            None
+        };
+    }
+    // The first run of base64, or the second behind a sign.
+    if (start < 2
+        || !aws::is_base64(at(text, start - 1))
+        || !at(text, start - 2).is_ascii_alphanumeric())
+        && aws::is_secret_key(text, start)
+    {
+        return Some(Kind::AwsSecretKey);
+    }
     None
 }
 
 /// What the symbol at a place begins.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
 pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
-    _ = (text, place, scope);
-    None
+    if place + 4 > text.len() {
+        return None;
+    }
+    match (text[place], text[place + 1]) {
+        (b'-', b'-' | b'u' | b'U') => {
+            if text[place + 1] == b'-' && private::is_pem(text, place) {
+                return scope.report(Kind::PrivateKey);
+            }
+            if text[place + 2] | 0x20 != b'u'
+                && text[place + 1] == b'-'
+                && text[place + 2] | 0x20 != b'p'
+            {
+                return None;
+            }
+            if header::is_user_of_command(text, place) {
+                return scope.report(Kind::AuthHeader);
+            }
+            None
+        }
+        (b':', b'/') if connection::has_userinfo(text, place) => {
+            scope.report(Kind::ConnectionString)
+        }
+        _ => None,
+    }
 }
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, from, topic, scope);
-    None
+    // `tokens: 4096…` is a number of them.
+    let is_plural = from > 0 && matches!(at(text, from - 1), b's' | b'S');
+    let digits = !matches!(scope.field, Field::Identifier) && !is_plural;
+    match topic {
+        Topic::Authorization if header::is_authorization(text, from) => {
+            return scope.report(Kind::AuthHeader);
+        }
+        Topic::Scheme if header::is_behind_scheme(text, from) => {
+            return scope.report(Kind::AuthHeader);
+        }
+        Topic::Cookie if header::is_cookie(text, from) => return scope.report(Kind::Cookie),
+        Topic::Session if header::is_session(text, from) => return scope.report(Kind::Cookie),
+        Topic::Oracle if connection::is_oracle(text, from) => {
+            return scope.report(Kind::ConnectionString);
+        }
+        Topic::Webhook if connection::is_webhook(text, from) => {
+            return scope.report(Kind::SecretPath);
+        }
+        Topic::Command if header::has_password_option(text, from) => {
+            return scope.report(Kind::Password);
+        }
+        Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
+        _ => {}
+    }
+    tried!(let end = identifier::end(text, from, topic));
+    tried!(let given = assignment::behind(text, end));
+    tried!(let found = named::kind(text, given, topic, digits));
+    scope.report(found)
 }
 
 /// What stands before a keyword that begins at `until`.
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, until, topic, scope);
-    None
+    if !matches!(
+        topic,
+        Topic::Password | Topic::Pass | Topic::Token | Topic::Secret | Topic::AwsSecret
+    ) {
+        return None;
+    }
+    tried!(let given = ahead::given(text, until));
+    tried!(let found = named::kind(text, given, topic, false));
+    scope.report(found)
 }
 
 /// A value whose key is a keyword.
 pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
-    _ = (text, topic, scope);
-    None
+    tried!(let found = named::kind_of_tag(text, topic, !matches!(scope.field, Field::Identifier)));
+    scope.report(found)
 }
 
-/// Whether a whole text is a token by its own shape.
+/// What a text is, if the whole of it is a token by its own shape.
 pub(super) const fn token(text: &[u8]) -> Option<Kind> {
-    use super::bytes::has_at;
-    if has_at(text, 0, b"xox") || has_at(text, 0, b"gh") && super::bytes::at(text, 3) == b'_' {
-        return Some(Kind::ApiToken);
+    let end = run_end(text, 0);
+    if end == 0 {
+        return None;
     }
-    None
+    match vendor::prefixed(text, 0) {
+        Some((kind, end)) if end == text.len() => return Some(kind),
+        _ => {}
+    }
+    match unprefixed(text, 0, end, at(text, end)) {
+        Some(Kind::ApiToken) if text.len() < 24 => None,
+        found => found,
+    }
 }

@@ -1,6 +1,6 @@
 //! The ASCII letter, digit or mark that a character stands for.
 
-use super::super::bytes::{at, part};
+use super::super::bytes::part;
 use super::tables::{BLOCKS, LONGER, SCATTERED, ZEROS};
 
 /// What a character becomes: nothing for one that is not seen, `None` for one that stays.
@@ -10,6 +10,8 @@ pub(super) const fn plain(character: u32) -> Option<&'static [u8]> {
     match character {
         // Chinese, Japanese and Korean scripts: most of their text is decided here.
         0x3041..=0x309F | 0x30A1..=0x30FA | 0x3400..=0x9FFF | 0xAC00..=0xD7A3 => None,
+        // The letters of Europe: the blocks begin with them.
+        0xA1..=0xAC | 0xAE..=0x24F | 0x370..=0x482 | 0x48A..=0x52F => listed(character),
         0x30FB => Some(b"."),
         // Between digits of a Japanese telephone number this is a dash.
         0x30FC | 0x30A0 => Some(b"-"),
@@ -18,6 +20,8 @@ pub(super) const fn plain(character: u32) -> Option<&'static [u8]> {
         }
         0xFF01..=0xFF5E => Some(ascii(character - 0xFEE0)),
         0x1D400..=0x1D7FF => mathematical(character),
+        // Outlined capitals of old computers.
+        0x1CCD6..=0x1CCEF => Some(ascii(character - 0x1CCD6 + 0x41)),
         _ if is_unseen(character) => Some(b""),
         _ => listed(character),
     }
@@ -74,31 +78,26 @@ const fn mathematical(character: u32) -> Option<&'static [u8]> {
     }
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
 const fn listed(character: u32) -> Option<&'static [u8]> {
-    let mut i = 0;
-    while let Some((first, letters)) = block(i) {
-        if character >= first && character - first < letters.len() as u32 {
-            let place = (character - first) as usize;
-            return match at(letters, place) {
+    let mut blocks: &'static [(u32, &'static [u8])] = &BLOCKS;
+    while let [(first, letters), others @ ..] = blocks {
+        let place = character.wrapping_sub(*first) as usize;
+        if place < letters.len() {
+            return match letters[place] {
                 b'_' => None,
                 b'*' => scattered(character),
                 _ => Some(part(letters, place, place + 1)),
             };
         }
-        i += 1;
+        blocks = others;
     }
     match scattered(character) {
         None => digit(character),
         found => found,
-    }
-}
-
-#[expect(clippy::indexing_slicing, reason = "compared with the length first")]
-const fn block(i: usize) -> Option<(u32, &'static [u8])> {
-    if i < BLOCKS.len() {
-        Some(BLOCKS[i])
-    } else {
-        None
     }
 }
 
@@ -191,6 +190,9 @@ mod tests {
             ('\u{9EB}', Some("5")),
             ('\u{966}', Some("0")),
             ('\u{1E955}', Some("5")),
+            ('\u{16139}', Some("9")),
+            ('\u{1CCD7}', Some("B")),
+            ('\u{1CCF4}', Some("4")),
             ('\u{2121}', Some("TEL")),
             ('\u{2011}', Some("-")),
             ('\u{2009}', Some(" ")),

@@ -1,6 +1,6 @@
 //! Encodings in URLs taken off.
 
-use super::super::bytes::at;
+use super::super::bytes::{at, part};
 
 /// The byte at a place, percent-decoded once, and the place behind it; 0 at the end.
 pub(super) const fn decoded(text: &[u8], place: usize, end: usize) -> (u8, usize) {
@@ -61,38 +61,126 @@ pub(super) const fn folded(first: u8, second: u8, third: u8) -> Option<(u8, usiz
     })
 }
 
-/// Takes one layer of percent-encoding off the first `length` bytes, in place, and look-alikes
-/// with it. Says how long they became.
-pub(super) const fn peel(room: &mut [u8], length: usize) -> usize {
-    let (mut from, mut to) = (0, 0);
-    while from < length {
-        let (first, after) = decoded(room, from, length);
-        from = after;
-        let mut byte = first;
-        if !first.is_ascii() {
-            let (second, after) = decoded(room, from, length);
-            let (third, after_third) = decoded(room, after, length);
-            if let Some((plain, taken)) = folded(first, second, third) {
-                byte = plain;
-                from = if taken == 3 { after_third } else { after };
-            }
-        }
-        if !matches!(byte, 0 | b'\t' | b'\n' | b'\r') {
-            super::put(room, to, byte);
-            to += 1;
-        }
-    }
-    to
+/// The first `length` bytes of a room, and what is known of them.
+#[derive(Clone, Copy)]
+pub(super) struct Text {
+    pub(super) length: usize,
+    /// Where [`peel`] would change it first; the length, if nowhere.
+    pub(super) encoded: usize,
+    /// Whether an `@` is in it.
+    pub(super) at: bool,
 }
 
-/// Whether [`peel`] may change a text.
-pub(super) const fn is_encoded(text: &[u8]) -> bool {
-    let mut i = 0;
-    while i < text.len() {
-        if at(text, i) == b'%' || !at(text, i).is_ascii() {
-            return true;
-        }
-        i += 1;
+/// Writes a URL into `room`, which is at least as long, without what the standard leaves out:
+/// controls and spaces around it, tabs and line ends within.
+pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
+    let (mut start, mut end) = (0, url.len());
+    while start < end && at(url, start) <= b' ' {
+        start += 1;
     }
-    false
+    while end > start && at(url, end - 1) <= b' ' {
+        end -= 1;
+    }
+    let url = part(url, start, end);
+    let (mut encoded, mut at_sign, mut broken) = (usize::MAX, false, false);
+    let mut rest = url;
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'@' => at_sign = true,
+            b'\t' | b'\n' | b'\r' => broken = true,
+            b'%' | ..b' ' | 0x7f.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
+            _ => {}
+        }
+        rest = tail;
+    }
+    let mut length = 0;
+    if !broken && let Some((front, _)) = room.split_at_mut_checked(url.len()) {
+        front.copy_from_slice(url);
+        length = url.len();
+    } else {
+        // The places of what is encoded move.
+        encoded = if encoded < url.len() { 0 } else { encoded };
+        let mut rest = url;
+        while let [byte, tail @ ..] = rest {
+            if !matches!(*byte, b'\t' | b'\n' | b'\r') {
+                super::put(room, length, *byte);
+                length += 1;
+            }
+            rest = tail;
+        }
+    }
+    Text {
+        length,
+        encoded: if encoded < length { encoded } else { length },
+        at: at_sign,
+    }
+}
+
+/// Takes one layer of percent-encoding off, in place, and look-alikes with it.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "every place is below the length, which is compared with that of the room"
+)]
+pub(super) const fn peel(room: &mut [u8], text: Text) -> Text {
+    let length = if text.length < room.len() {
+        text.length
+    } else {
+        room.len()
+    };
+    let (mut from, mut to) = (text.encoded, text.encoded);
+    let mut encoded = usize::MAX;
+    let mut at_sign = text.at;
+    while from < length {
+        let mut byte = room[from];
+        if byte == b'%' || byte < b' ' || byte > 0x7e {
+            (byte, from) = unmasked(room, from, length);
+            if byte == b'%' && encoded > to {
+                encoded = to;
+            }
+            at_sign |= byte == b'@';
+            if byte.is_ascii_control() {
+                continue;
+            }
+        } else {
+            from += 1;
+        }
+        // What is written is never longer than what was read.
+        room[to] = byte;
+        to += 1;
+    }
+    Text {
+        length: to,
+        encoded: if encoded < to { encoded } else { to },
+        at: at_sign,
+    }
+}
+
+/// The byte at a place, decoded and folded, and the place behind it; 0 for what cannot be seen.
+const fn unmasked(text: &[u8], place: usize, end: usize) -> (u8, usize) {
+    let (first, next) = decoded(text, place, end);
+    if first.is_ascii() {
+        return (first, next);
+    }
+    let (second, after) = decoded(text, next, end);
+    let (third, after_third) = decoded(text, after, end);
+    match folded(first, second, third) {
+        Some((plain, 3)) => (plain, after_third),
+        Some((plain, _)) => (plain, after),
+        None => (first, next),
+    }
+}
+
+/// The same, but decoded twice.
+pub(super) const fn unmasked_twice(text: &[u8], place: usize, end: usize) -> (u8, usize) {
+    let (first, next) = decoded_twice(text, place, end);
+    if first.is_ascii() {
+        return (first, next);
+    }
+    let (second, after) = decoded_twice(text, next, end);
+    let (third, after_third) = decoded_twice(text, after, end);
+    match folded(first, second, third) {
+        Some((plain, 3)) => (plain, after_third),
+        Some((plain, _)) => (plain, after),
+        None => (first, next),
+    }
 }

@@ -1,7 +1,9 @@
 //! Names of parameters that carry credentials.
 
 use super::super::bytes::{at, has_at};
-use super::encoding::{decoded_twice, folded};
+use super::encoding::unmasked_twice;
+use super::endings::endings;
+use super::qualifiers;
 
 /// What a name promises, and so how much its value must look like it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,17 +16,12 @@ pub(super) enum Promise {
     Request,
     /// A generated value of at least so many characters.
     Generated(usize),
-    /// A generated value that is neither a UUID nor a path: many things have a key.
+    /// A generated value that is no path: objects have keys too.
     Key,
+    /// The same, and no UUID: many things have a key of some kind.
+    SomeKey,
     /// A signature that lets its holder in.
     Signature,
-}
-
-/// A name without what separates its words, in lower case, and where its words begin.
-struct Name {
-    letters: [u8; LONGEST],
-    length: usize,
-    begins: u64,
 }
 
 /// What counts of a name is how it ends.
@@ -34,362 +31,256 @@ const FARTHEST: usize = 256;
 
 /// What the name between two places promises.
 pub(super) const fn promise(text: &[u8], start: usize, end: usize) -> Option<Promise> {
-    let name = read(text, start, end);
-    let (letters, length) = (&name.letters, name.length);
-    if length >= 12 && has_at(letters, 0, b"aspsessionid") {
-        return Some(Promise::Generated(12));
+    // `password2` and `user[password]` are passwords too.
+    let mut end = end;
+    while end > start && !byte(text, end - 1).is_ascii_alphabetic() {
+        end -= 1;
     }
-    let endings = endings(at(letters, length.saturating_sub(1)));
-    let mut i = 0;
-    while let Some((ending, whole, promise)) = entry(endings, i) {
-        if ends(&name, length, ending, whole) {
+    if end < start + 2 {
+        return None;
+    }
+    // Lower-case letters have this bit, and nothing becomes one by it but its capital.
+    let (before, last) = (byte(text, end - 2) | 0x20, byte(text, end - 1) | 0x20);
+    let third = if end > start + 2 {
+        byte(text, end - 3) | 0x20
+    } else {
+        0
+    };
+    let open = !third.is_ascii_lowercase();
+    let mut rest = endings(before, last);
+    while let [(ending, whole, promise), others @ ..] = rest {
+        rest = others;
+        if !open
+            && let [.., wanted, _, _] = ending
+            && *wanted != third
+        {
+            continue;
+        }
+        if let Some(front) = before_ending(text, start, end, ending)
+            && (!*whole || is_word(text, start, front))
+        {
             return match promise {
-                Promise::Token if ends_in(&name, b"token") => token(&name),
-                Promise::Key => key(&name),
-                _ => Some(promise),
+                Promise::Token => token(text, start, front, ending),
+                Promise::Key => key(text, start, front),
+                _ => Some(*promise),
             };
         }
-        i += 1;
+    }
+    // Behind this, IIS writes letters that are different every time.
+    if end > start + 12 && byte(text, start) | 0x20 == b'a' && has_at(text, start, b"aspsessionid")
+    {
+        return Some(Promise::Generated(12));
     }
     None
 }
 
-const fn read(text: &[u8], start: usize, end: usize) -> Name {
-    let mut name = Name {
-        letters: [0; LONGEST],
-        length: 0,
-        begins: 0,
-    };
+/// What a name promises that may be encoded twice.
+pub(super) const fn promise_of_encoded(text: &[u8], start: usize, end: usize) -> Option<Promise> {
+    let mut letters = [0; LONGEST];
+    let mut length = 0;
     let mut i = if end > start + FARTHEST {
         end - FARTHEST
     } else {
         start
     };
-    let mut before = 0_u8;
     while i < end {
-        let (first, next) = decoded_twice(text, i, end);
+        let (byte, next) = unmasked_twice(text, i, end);
         i = next;
-        let mut byte = first;
-        if !first.is_ascii() {
-            let (second, after) = decoded_twice(text, i, end);
-            let (third, after_third) = decoded_twice(text, after, end);
-            if let Some((plain, taken)) = folded(first, second, third) {
-                byte = plain;
-                i = if taken == 3 { after_third } else { after };
-            }
-        }
         // Controls and what is not seen do not part a word.
         if byte.is_ascii_control() {
             continue;
         }
-        if byte.is_ascii_alphanumeric() {
-            let begins = !before.is_ascii_alphanumeric()
-                || before.is_ascii_lowercase() && byte.is_ascii_uppercase()
-                || before.is_ascii_digit() && byte.is_ascii_alphabetic();
-            if name.length == LONGEST {
-                let half = LONGEST / 2;
-                let (front, back) = name.letters.split_at_mut(half);
-                front.copy_from_slice(back);
-                name.length = half;
-                name.begins >>= half;
-            }
-            super::put(&mut name.letters, name.length, byte.to_ascii_lowercase());
-            name.begins = name.begins & !(1 << name.length) | (begins as u64) << name.length;
-            name.length += 1;
+        if length == LONGEST {
+            let (front, back) = letters.split_at_mut(LONGEST / 2);
+            front.copy_from_slice(back);
+            length = LONGEST / 2;
         }
-        before = byte;
+        super::put(&mut letters, length, byte);
+        length += 1;
     }
-    // `password2` is a password too.
-    while name.length > 0 && at(&name.letters, name.length - 1).is_ascii_digit() {
-        name.length -= 1;
-    }
-    name
+    promise(&letters, 0, length)
 }
 
-/// Whether the first `length` letters of a name end so; `whole` asks for a word's beginning there.
-const fn ends(name: &Name, length: usize, ending: &[u8], whole: bool) -> bool {
-    if length < ending.len() {
-        return false;
-    }
-    let start = length - ending.len();
-    if whole && name.begins >> start & 1 == 0 {
-        return false;
-    }
-    let mut i = ending.len();
-    while i > 0 {
-        i -= 1;
-        if at(&name.letters, start + i) != at(ending, i) {
+/// Whether a name has nothing encoded in it.
+pub(super) const fn is_plain(text: &[u8], start: usize, end: usize) -> bool {
+    let mut i = start;
+    while i < end {
+        if matches!(byte(text, i), b'%' | ..b' ' | 0x7f..) {
             return false;
         }
+        i += 1;
     }
     true
 }
 
-const fn ends_in(name: &Name, ending: &[u8]) -> bool {
-    ends(name, name.length, ending, false)
-}
-
-/// An ending of names, whether it must be a word of its own, and what it promises.
-type Ending = (&'static [u8], bool, Promise);
-
-/// The endings with a last letter.
-const fn endings(last: u8) -> &'static [Ending] {
-    use Promise::{Generated, Key, Password, Signature, Token};
-    match last {
-        b'a' => &[(b"contrasena", false, Password), (b"senha", true, Password)],
-        b'c' => &[(b"hmac", true, Signature)],
-        b'd' => &[
-            (b"password", false, Password),
-            (b"passwd", false, Password),
-            (b"passwrd", false, Password),
-            (b"pwd", false, Password),
-            (b"pswd", true, Password),
-            (b"pword", true, Password),
-            (b"cred", true, Generated(10)),
-            (b"sid", true, Generated(12)),
-            (b"sessionid", false, Generated(12)),
-            (b"sessid", false, Generated(12)),
-            (b"appid", true, Generated(32)),
-        ],
-        b'e' => &[
-            (b"signature", false, Signature),
-            (b"passphrase", false, Password),
-            (b"passcode", false, Password),
-            (b"passe", true, Password),
-            (b"samlresponse", false, Generated(40)),
-            (b"code", true, Generated(40)),
-            (b"cookie", true, Generated(12)),
-        ],
-        b'g' => &[(b"sig", true, Signature), (b"authsig", false, Signature)],
-        b'h' => &[
-            (b"basicauth", false, Token),
-            (b"httpauth", false, Token),
-            (b"auth", true, Generated(10)),
-        ],
-        b'l' => &[(b"credential", true, Token)],
-        b'm' => &[(b"passwordconfirm", false, Password)],
-        b'n' => &[
-            (b"token", false, Token),
-            (b"authorization", false, Token),
-            (b"authorisation", false, Token),
-            (b"passwordconfirmation", false, Password),
-            (b"session", true, Generated(16)),
-            (b"sign", true, Signature),
-            (b"assertion", true, Generated(40)),
-        ],
-        b'p' => &[(b"otp", true, Generated(16))],
-        b'r' => &[
-            (b"bearer", true, Token),
-            (b"codeverifier", false, Generated(40)),
-        ],
-        b's' => &[
-            (b"pass", true, Password),
-            (b"userpass", false, Password),
-            (b"dbpass", false, Password),
-            (b"credentials", true, Token),
-            (b"creds", true, Generated(10)),
-            (b"sess", true, Generated(12)),
-        ],
-        b't' => &[
-            (b"secret", false, Token),
-            (b"passwort", false, Password),
-            (b"kennwort", false, Password),
-            (b"jwt", false, Token),
-            (b"ticket", true, Generated(20)),
-        ],
-        b'w' => &[
-            (b"pw", true, Password),
-            (b"psw", true, Password),
-            (b"passw", true, Password),
-        ],
-        b'y' => &[(b"key", false, Key)],
-        _ => &[],
-    }
-}
-
 #[expect(
     clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
+    reason = "asked only between the ends of a name"
 )]
-const fn entry(list: &[Ending], i: usize) -> Option<Ending> {
-    if i < list.len() { Some(list[i]) } else { None }
+const fn byte(text: &[u8], place: usize) -> u8 {
+    text[place]
 }
 
-/// Whether a name goes before its last `skipped` letters with one of these words.
-const fn has_before(name: &Name, skipped: usize, words: &[&[u8]]) -> bool {
+/// Where an ending begins, which may be in any case and have separators in it.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is above the start of the name and not above its end"
+)]
+const fn before_ending(text: &[u8], start: usize, end: usize, ending: &[u8]) -> Option<usize> {
+    let (mut end, mut ending) = (end, ending);
+    while let [wanted @ .., letter] = ending {
+        if end <= start {
+            return None;
+        }
+        let byte = text[end - 1];
+        if byte | 0x20 == *letter {
+            ending = wanted;
+        } else if !matches!(byte, b'_' | b'-' | b'.' | b' ' | b'[') {
+            return None;
+        }
+        end -= 1;
+    }
+    Some(end)
+}
+
+/// Whether a word begins at a place.
+const fn is_word(text: &[u8], start: usize, place: usize) -> bool {
+    if place <= start {
+        return true;
+    }
+    let (before, first) = (at(text, place - 1), at(text, place));
+    !before.is_ascii_alphabetic() || before.is_ascii_lowercase() && !first.is_ascii_lowercase()
+}
+
+/// Whether one of these words stands before a place.
+const fn has_before(text: &[u8], start: usize, end: usize, words: &[&[u8]]) -> bool {
+    let before = if end > start + 1 {
+        byte(text, end - 2) | 0x20
+    } else {
+        0
+    };
+    // What stands before a separator is not looked at so quickly.
+    let open =
+        end <= start || !before.is_ascii_lowercase() || !at(text, end - 1).is_ascii_alphabetic();
     let mut rest = words;
     while let [word, others @ ..] = rest {
-        if ends(name, name.length - skipped, word, false) {
+        rest = others;
+        if !open
+            && let [.., wanted, _] = word
+            && *wanted != before
+        {
+            continue;
+        }
+        if before_ending(text, start, end, word).is_some() {
             return true;
         }
-        rest = others;
     }
     false
 }
 
-/// What a name that ends in `token` promises.
-const fn token(name: &Name) -> Option<Promise> {
-    // Places in lists and streams, units of language models, idempotency.
-    const PLACES: &[&[u8]] = &[
-        b"page",
-        b"next",
-        b"continuation",
-        b"continue",
-        b"pagination",
-        b"previous",
-        b"prev",
-        b"sync",
-        b"cursor",
-        b"start",
-        b"starting",
-        b"resume",
-        b"resumption",
-        b"skip",
-        b"idempotency",
-        b"list",
-        b"marker",
-        b"cancellation",
-        b"cancel",
-        b"stop",
-        b"eos",
-        b"bos",
-        b"pad",
-        b"unk",
-        b"mask",
-        b"sep",
-        b"max",
-        b"min",
-        b"num",
-        b"sort",
-        b"scroll",
-        b"change",
-        b"delta",
-        b"consistency",
-        b"progress",
-        b"checkpoint",
-        b"forward",
-        b"backward",
-        b"iterator",
-        b"design",
-        b"sequence",
-        b"lock",
-        b"version",
-        b"pool",
-    ];
-    if has_before(name, 5, PLACES) {
+/// The last letter or digit before a place, in lower case.
+const fn last_letter(text: &[u8], start: usize, end: usize) -> u8 {
+    let mut i = end;
+    while i > start {
+        i -= 1;
+        if byte(text, i).is_ascii_alphanumeric() {
+            return byte(text, i).to_ascii_lowercase();
+        }
+    }
+    0
+}
+
+/// What a name promises that ends in `token`, or in another word for what lets in.
+const fn token(text: &[u8], start: usize, front: usize, ending: &[u8]) -> Option<Promise> {
+    match ending {
+        b"token" => {}
+        // The scope of a signed URL, with the id of the key.
+        b"credential" if has_before(text, start, front, &[b"amz", b"goog"]) => {
+            return Some(Promise::Signature);
+        }
+        _ => return Some(Promise::Token),
+    }
+    let places = qualifiers::places(last_letter(text, start, front));
+    if has_before(text, start, front, places) {
         None
-    } else if has_before(name, 5, &[b"security", b"signin"]) {
+    } else if has_before(text, start, front, &[b"security", b"signin"]) {
         Some(Promise::Signature)
-    } else if has_before(name, 5, &[b"client", b"request"]) {
+    } else if has_before(text, start, front, &[b"client", b"request"]) {
         Some(Promise::Request)
     } else {
         Some(Promise::Token)
     }
 }
 
-/// What a name that ends in `key` promises.
-const fn key(name: &Name) -> Option<Promise> {
-    const CREDENTIALS: &[&[u8]] = &[
-        b"api",
-        b"access",
-        b"app",
-        b"application",
-        b"secret",
-        b"private",
-        b"auth",
-        b"authorization",
-        b"subscription",
-        b"client",
-        b"developer",
-        b"dev",
-        b"consumer",
-        b"license",
-        b"licence",
-        b"service",
-        b"function",
-        b"functions",
-        b"master",
-        b"account",
-        b"shared",
-        b"signing",
-        b"signature",
-        b"encryption",
-        b"server",
-        b"admin",
-        b"session",
-        b"user",
-        b"webhook",
-        b"hook",
-        b"write",
-        b"read",
-        b"ingest",
-        b"ingestion",
-        b"integration",
-        b"security",
-        b"activation",
-        b"deploy",
-        b"registration",
-        b"provisioning",
-        b"storage",
-        b"login",
-        b"pass",
-        b"password",
-        b"token",
-        b"decryption",
-        b"crypto",
-        b"ssh",
-        b"bot",
-        b"partner",
-        b"merchant",
-        b"product",
-        b"root",
-        b"x",
-    ];
-    const NAMES: &[&[u8]] = &[
-        b"public",
-        b"object",
-        b"bucket",
-        b"s3",
-        b"cache",
-        b"image",
-        b"partition",
-        b"hash",
-        b"idempotency",
-        b"dedup",
-        b"deduplication",
-        b"unique",
-        b"primary",
-        b"sort",
-        b"row",
-        b"index",
-        b"project",
-        b"site",
-        b"page",
-        b"start",
-        b"startkey",
-        b"foreign",
-        b"range",
-        b"group",
-        b"tag",
-        b"message",
-        b"event",
-        b"file",
-        b"item",
-        b"record",
-        b"entity",
-        b"issue",
-        b"kms",
-        b"search",
-        b"next",
-        b"last",
-        b"blob",
-    ];
-    if has_before(name, 3, CREDENTIALS) {
-        return Some(Promise::Token);
+/// What a name promises that ends in `key`.
+const fn key(text: &[u8], start: usize, front: usize) -> Option<Promise> {
+    let last = last_letter(text, start, front);
+    if last == 0 {
+        Some(Promise::Key)
+    } else if has_before(text, start, front, qualifiers::credentials(last)) {
+        Some(Promise::Token)
+    } else if !is_word(text, start, front)
+        || has_before(text, start, front, qualifiers::names(last))
+    {
+        // `monkey` is no key.
+        None
+    } else {
+        Some(Promise::SomeKey)
     }
-    // `monkey` is no key.
-    if has_before(name, 3, NAMES) || !ends(name, name.length, b"key", true) {
-        return None;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_promises_by_its_last_words() {
+        use Promise::{Generated, Key, Password, Request, Signature, SomeKey, Token};
+        for (name, expected) in [
+            ("password", Some(Password)),
+            ("userPassword2", Some(Password)),
+            ("user[password]", Some(Password)),
+            ("pass-word", Some(Password)),
+            ("db_pass", Some(Password)),
+            ("bypass", None),
+            ("password_policy", None),
+            ("access_token", Some(Token)),
+            ("ACCESSTOKEN", Some(Token)),
+            ("k8sToken", Some(Token)),
+            ("page_token", None),
+            ("NextToken", None),
+            ("request-token", Some(Request)),
+            ("X-Amz-Security-Token", Some(Signature)),
+            ("X-Amz-Credential", Some(Signature)),
+            ("credentials", Some(Token)),
+            ("key", Some(Key)),
+            ("apikey", Some(Token)),
+            ("Ocp-Apim-Subscription-Key", Some(Token)),
+            ("door_key", Some(SomeKey)),
+            ("sort_key", None),
+            ("monkey", None),
+            ("clientSECRET", Some(Token)),
+            ("secretary", None),
+            ("sig", Some(Signature)),
+            ("config", None),
+            ("design", None),
+            ("ASP.NET_SessionId", Some(Generated(12))),
+            ("ASPSESSIONIDQWERTYUI", Some(Generated(12))),
+            ("connect.sid", Some(Generated(12))),
+            ("ssid", None),
+            ("", None),
+            ("x", None),
+        ] {
+            let (text, end) = (name.as_bytes(), name.len());
+            assert_eq!(promise(text, 0, end), expected, "{name}");
+            assert_eq!(promise_of_encoded(text, 0, end), expected, "{name}");
+        }
     }
-    Some(Promise::Key)
+
+    #[test]
+    fn only_the_end_of_a_long_name_counts() {
+        let name = format!("{}_password", "a%2561".repeat(500));
+        let found = promise_of_encoded(name.as_bytes(), 0, name.len());
+        assert_eq!(found, Some(Promise::Password));
+    }
 }

@@ -1,7 +1,7 @@
 //! Paths that are secrets by themselves.
 
 use super::super::bytes::{at, part};
-use super::values::{is_generated, is_masked};
+use super::values::{are_words, is_generated, is_masked};
 
 /// A host, the path up to the secret, where `*` stands for one segment, and the length from which
 /// on what follows is one.
@@ -44,7 +44,10 @@ const PLACES: &[Place] = &[
     (b"rivet.cloud", b"/", 20),
     (b"tatum.io", b"/", 32),
     (b"hook.integromat.com", b"/", 20),
-    (b"make.com", b"/", 30),
+    (b"hook.eu1.make.com", b"/", 20),
+    (b"hook.eu2.make.com", b"/", 20),
+    (b"hook.us1.make.com", b"/", 20),
+    (b"hook.us2.make.com", b"/", 20),
     (b"hc-ping.com", b"/", 20),
     (b"cronitor.link", b"/", 20),
     (b"uptime.betterstack.com", b"/api/v1/heartbeat/", 16),
@@ -89,35 +92,102 @@ const HOOKS: &[&[u8]] = &[
     b"incomingwebhook",
 ];
 
-/// Whether a path is a secret on a host.
-pub(super) const fn is_secret(host: &[u8], path: &[u8]) -> bool {
-    let mut rest = PLACES;
-    while let [(name, pattern, least), others @ ..] = rest {
-        if is_at(host, name)
-            && let Some(from) = matched(path, pattern)
-            && is_kept(part(path, from, path.len()), *least)
+/// The last bytes of each host, by which most others are told from it at once.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const ENDS: [u64; PLACES.len()] = {
+    let mut ends = [0; PLACES.len()];
+    let mut i = 0;
+    while i < ends.len() {
+        ends[i] = last_bytes(PLACES[i].0);
+        i += 1;
+    }
+    ends
+};
+
+/// A bit for each of them, so that most hosts need not be looked for.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const FILTER: [u64; 16] = {
+    let mut filter = [0; 16];
+    let mut i = 0;
+    while i < ENDS.len() {
+        let (word, bit) = place_in_filter(ENDS[i]);
+        filter[word] |= bit;
+        i += 1;
+    }
+    filter
+};
+
+const fn place_in_filter(end: u64) -> (usize, u64) {
+    // Fibonacci hashing: the high bits of a product with 2^64 divided by the golden ratio.
+    let hash = end.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((hash >> 60) as usize, 1 << (hash >> 54 & 63))
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there are as many words as four bits can count"
+)]
+const fn may_be_listed(end: u64) -> bool {
+    let (word, bit) = place_in_filter(end);
+    FILTER[word] & bit != 0
+}
+
+const fn last_bytes(host: &[u8]) -> u64 {
+    match host.last_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes) | CASE,
+        None => 0,
+    }
+}
+
+/// The bit that lower-case letters have and upper-case ones have not; digits, dots and hyphens
+/// have it as well.
+const CASE: u64 = u64::from_le_bytes([0x20; 8]);
+
+/// Whether the path at the beginning of `rest` is a secret on a host.
+pub(super) const fn is_secret(host: &[u8], rest: &[u8]) -> bool {
+    let host = match host {
+        [name @ .., b'.'] => name,
+        _ => host,
+    };
+    let last = last_bytes(host);
+    if !may_be_listed(last) {
+        return false;
+    }
+    let mut ends: &[u64] = &ENDS;
+    let mut places = PLACES;
+    while let ([end, other_ends @ ..], [(name, pattern, least), others @ ..]) = (ends, places) {
+        if *end == last
+            && is_at(host, name)
+            && let Some(from) = matched(rest, pattern)
+            && is_kept(part(rest, from, end_of(rest, from, pattern)), *least)
         {
             return true;
         }
-        rest = others;
+        (ends, places) = (other_ends, others);
     }
-    has_hook(path)
+    false
+}
+
+/// Where the secret ends: with the path, or with its segment, if it is the first.
+const fn end_of(path: &[u8], from: usize, pattern: &[u8]) -> usize {
+    let mut end = from;
+    while end < path.len() {
+        match at(path, end) {
+            b'?' | b'#' | b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' => break,
+            b'/' | b'\\' if pattern.len() == 1 => break,
+            _ => end += 1,
+        }
+    }
+    end
 }
 
 /// Whether a host is a name or stands below it.
 const fn is_at(host: &[u8], name: &[u8]) -> bool {
-    let length = match host {
-        [rest @ .., b'.'] => rest.len(),
-        _ => host.len(),
-    };
-    if length < name.len() {
+    if host.len() < name.len() {
         return false;
     }
-    let start = length - name.len();
-    if start > 0 && at(host, start - 1) != b'.' {
-        return false;
-    }
-    part(host, start, length).eq_ignore_ascii_case(name)
+    let start = host.len() - name.len();
+    (start == 0 || at(host, start - 1) == b'.') && host.split_at(start).1.eq_ignore_ascii_case(name)
 }
 
 /// Where a path goes on behind a pattern.
@@ -151,42 +221,26 @@ const fn matched(path: &[u8], pattern: &[u8]) -> Option<usize> {
     Some(place)
 }
 
-/// Whether the rest of a path is long enough, has a digit, and is neither masked nor a template.
+/// Whether the rest of a path is long enough and neither words, nor masked, nor a template.
 const fn is_kept(rest: &[u8], least: usize) -> bool {
-    let (mut i, mut segment, mut digit) = (0, 0, false);
+    let (mut i, mut segment) = (0, 0);
     while i < rest.len() {
         match at(rest, i) {
-            b'/' => segment = i + 1,
+            b'/' if i + 1 < rest.len() => segment = i + 1,
             b'{' | b'}' | b'<' | b'>' | b'$' | b'*' | b' ' => return false,
-            b'0'..=b'9' => digit = true,
             _ => {}
         }
         i += 1;
     }
-    let last = part(rest, segment, rest.len());
-    rest.len() >= least && digit && (last.is_empty() || !is_masked(last))
+    rest.len() >= least && !are_words(rest) && !is_masked(part(rest, segment, rest.len()))
 }
 
-/// Whether a generated segment stands behind one that announces a webhook.
-const fn has_hook(path: &[u8]) -> bool {
-    let mut hook = false;
-    let mut start = 0;
-    let mut i = 0;
-    while i <= path.len() {
-        if i == path.len() || matches!(at(path, i), b'/' | b'\\') {
-            let segment = part(path, start, i);
-            if hook && segment.len() >= 16 && !holds_dot(segment) && is_generated(segment) {
-                return true;
-            }
-            hook |= is_hook(segment);
-            start = i + 1;
-        }
-        i += 1;
-    }
-    false
+/// Whether a segment that stands behind one that announces a webhook is generated.
+pub(super) const fn is_behind_hook(segment: &[u8]) -> bool {
+    segment.len() >= 16 && !holds_dot(segment) && is_generated(segment)
 }
 
-const fn is_hook(segment: &[u8]) -> bool {
+pub(super) const fn is_hook(segment: &[u8]) -> bool {
     let mut rest = HOOKS;
     while let [name, others @ ..] = rest {
         if segment.eq_ignore_ascii_case(name) {
@@ -206,4 +260,101 @@ const fn holds_dot(segment: &[u8]) -> bool {
         i += 1;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn webhooks_bots_and_keys_in_paths_are_secret_on_their_hosts() {
+        for (host, path, secret) in [
+            (
+                "hooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "HOOKS.slack.com.",
+                "//services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/T00000000/B00000000/xxxxxxxxxxxxxxxx",
+                false,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/${SLACK_PATH_OF_THE_TEAM_1}",
+                false,
+            ),
+            ("hooks.slack.com", "/services/", false),
+            (
+                "slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "nothooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "canary.discord.com",
+                "/api/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            (
+                "discord.com",
+                "/api/v10/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            ("discord.com", "/api/users/@me", false),
+            (
+                "a.webhook.office.com",
+                "/webhookb2/01234567-89ab@cdef/IncomingWebhook/0",
+                true,
+            ),
+            (
+                "maker.ifttt.com",
+                "/trigger/door/with/key/ex4mple7ex4mple7",
+                true,
+            ),
+            (
+                "api.telegram.org",
+                "/bot0123456789:example-1-example-1-example/getMe",
+                true,
+            ),
+            (
+                "mainnet.infura.io",
+                "/v3/0123456789abcdef0123456789abcdef",
+                true,
+            ),
+            ("mainnet.infura.io", "/v3/<key>", false),
+            ("hc-ping.com", "/01234567-89ab-cdef-0123-456789abcdef", true),
+            ("hc-ping.com", "/docs/how-to-begin-with-this-2", false),
+        ] {
+            assert_eq!(
+                is_secret(host.as_bytes(), path.as_bytes()),
+                secret,
+                "{host}{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_generated_segments_behind_a_hook_are_secret() {
+        for (segment, secret) in [
+            ("ex4mple7ex4mple7ex4mple7ex", true),
+            ("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", true),
+            ("how-to-verify-a-delivery", false),
+            ("useThing123.test.tsx", false),
+            ("1234567890123456789", false),
+            ("ex4mple7", false),
+        ] {
+            assert_eq!(is_behind_hook(segment.as_bytes()), secret, "{segment}");
+        }
+        assert!(is_hook(b"Webhooks") && !is_hook(b"hooked"));
+    }
 }

@@ -1,6 +1,6 @@
 //! What the values of parameters look like.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, has_at, part, run_end};
 use super::encoding::decoded_twice;
 use super::keys::Promise;
 
@@ -32,14 +32,12 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::Request => {
             value.len() >= 8 && !are_words(value) && !is_address(value) && !is_uuid(value)
         }
-        Promise::Signature => value.len() >= 6 && !are_words(value),
-        Promise::Key => {
-            value.len() >= 16
-                && is_generated(value)
-                && !is_uuid(value)
-                && (!holds(value, b'/') || at(value, value.len() - 1) == b'=')
+        Promise::Signature => value.len() >= 6 && !are_words(value) && !is_algorithm(value),
+        Promise::Key => value.len() >= 16 && is_generated(value) && !is_path(value),
+        Promise::SomeKey => {
+            value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
         }
-        Promise::Generated(least) => value.len() >= least && is_generated(value),
+        Promise::Generated(least) => value.len() >= least && (is_generated(value) || is_run(value)),
     }
 }
 
@@ -89,15 +87,14 @@ const fn is_reference(value: &[u8], cut: bool) -> bool {
     let last = at(value, value.len().saturating_sub(1));
     match value {
         [] => true,
-        [b'<', .., b'>'] | [b'{', b'{', .., b'}', b'}'] | [b'*', .., b'*'] | [b'*'] => true,
-        [b'$' | b'#', b'{', ..] | [b'$', b'(', ..] => {
-            cut || holds(value, b'}') || holds(value, b')')
-        }
-        [b'{', b'{', ..] => cut || holds(value, b'}'),
-        [b'{', name @ .., b'}'] | [b'%', name @ .., b'%'] | [b'[', name @ .., b']'] => {
-            is_name(name)
-        }
-        [b'$' | b':' | b'@', name @ ..] => is_name(name) && !holds_digit(name),
+        [b'<', .., b'>'] | [b'{', b'{', .., b'}', b'}'] => true,
+        [b'$' | b'#', b'{', ..] | [b'{', b'{', ..] => cut || holds(value, b'}'),
+        [b'$', b'(', .., b')'] => true,
+        [b'{', name @ .., b'}']
+        | [b'%', name @ .., b'%']
+        | [b'[', name @ .., b']']
+        | [b'*', name @ .., b'*'] => is_name(name) && are_words(name) || is_masked(value),
+        [b'$' | b':' | b'@', name @ ..] => is_name(name) && are_words(name),
         [b'%', b's' | b'd' | b'v'] => true,
         _ if last == b'}' => has(value, b"${") || has(value, b"{{"),
         _ => is_masked(value) || has_at(value, 0, b"your") && !holds_digit(value),
@@ -184,27 +181,42 @@ const fn are_digits(value: &[u8]) -> bool {
     true
 }
 
-/// Whether a value is made of words: letters that do not change their case all the time, with
-/// separators between them.
-const fn are_words(value: &[u8]) -> bool {
-    let (mut changes, mut run, mut i) = (0, 0, 0);
+/// Whether a value is made of words: runs of letters in one case or in `CamelCase`, with separators
+/// between them. In random letters the case changes too often for that.
+pub(super) const fn are_words(value: &[u8]) -> bool {
+    let (mut run, mut hump, mut small, mut i) = (0, 0, false, 0);
     while i < value.len() {
-        let (byte, before) = (at(value, i), if i > 0 { at(value, i - 1) } else { 0 });
-        if byte.is_ascii_alphabetic() {
+        let byte = at(value, i);
+        if byte.is_ascii_lowercase() {
+            (run, hump, small) = (run + 1, hump + 1, true);
+        } else if byte.is_ascii_uppercase() {
+            // `my` and `is` begin a name, and no other word is so short.
+            if small && hump < 3 && !(run == 2 && hump == 2) {
+                return false;
+            }
             run += 1;
-            changes += (before.is_ascii_lowercase() && byte.is_ascii_uppercase()) as usize;
+            // Capitals in a row are an acronym at the beginning only.
+            hump = if small { 1 } else { hump + 1 };
         } else if matches!(byte, b'-' | b'_' | b'.' | b' ' | b'+' | b'/' | b':' | b',') {
-            run = 0;
+            if small && run > hump && hump < 3 {
+                return false;
+            }
+            (run, hump, small) = (0, 0, false);
         } else {
             return false;
         }
         // No word is so long.
-        if run > 23 {
+        if run > 40 || hump > 23 {
             return false;
         }
         i += 1;
     }
-    changes * 5 <= value.len()
+    !(small && run > hump && hump < 3)
+}
+
+/// Whether a value is one long run of letters and digits, and no words.
+const fn is_run(value: &[u8]) -> bool {
+    value.len() >= 20 && run_end(value, 0) == value.len() && !are_words(value)
 }
 
 const fn is_uuid(value: &[u8]) -> bool {
@@ -223,6 +235,22 @@ const fn is_uuid(value: &[u8]) -> bool {
         i += 1;
     }
     true
+}
+
+/// Whether a value goes on behind a slash, as the key of an object does; Base64 has its `=`.
+const fn is_path(value: &[u8]) -> bool {
+    holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
+}
+
+/// The name of an algorithm, such as `HMAC-SHA256`.
+const fn is_algorithm(value: &[u8]) -> bool {
+    value.len() < 24
+        && (has_at(value, 0, b"hmac-")
+            || has_at(value, 0, b"sha")
+            || has_at(value, 0, b"rsa-")
+            || has_at(value, 0, b"ecdsa-")
+            || has_at(value, 0, b"ed25519")
+            || has_at(value, 0, b"aws4-"))
 }
 
 /// The address of a contract on a blockchain, which is called a token too.
@@ -261,4 +289,53 @@ pub(super) const fn is_generated(value: &[u8]) -> bool {
         i += 1;
     }
     letters && changes * 8 >= value.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_random_letters_are_told_apart() {
+        for (text, words) in [
+            ("classification", true),
+            ("myAccessToken", true),
+            ("APIToken", true),
+            ("correct-horse_battery staple", true),
+            ("AbCdEfGhIjKlMnOpQrSt", false),
+            ("abcdefghijklmnopqrstuvwxyz", false),
+            ("release-2", false),
+            ("p=q", false),
+        ] {
+            assert_eq!(are_words(text.as_bytes()), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn generated_values_change_between_letters_and_digits() {
+        for (text, generated) in [
+            ("0123456789abcdef0a1b2c3d", true),
+            ("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", true),
+            ("ex4mple7Ex4mple7", true),
+            ("eu-central-1-production-2", false),
+            ("1234567890123456", false),
+            ("a sentence of 4 or 5 words", false),
+        ] {
+            assert_eq!(is_generated(text.as_bytes()), generated, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_value_is_cut_and_still_judged() {
+        let long = format!("a1%42{}", "c3".repeat(500));
+        let judged = |promise| keeps(long.as_bytes(), 0, long.len(), promise);
+        assert!(judged(Promise::Token) && judged(Promise::Generated(40)));
+        let template = format!("${{{}}}", "a".repeat(500));
+        assert!(!keeps(
+            template.as_bytes(),
+            0,
+            template.len(),
+            Promise::Password
+        ));
+    }
 }

@@ -2,8 +2,9 @@
 
 use super::super::bytes::{at, has_at, part};
 use super::super::secrets;
+use super::encoding::Text;
 use super::keys::{self, Promise};
-use super::parse::Span;
+use super::parse::{self, Answer, Span};
 use super::{paths, values};
 use crate::kind::Kind;
 
@@ -15,67 +16,117 @@ pub(super) struct Found {
     pub(super) token: Option<Kind>,
 }
 
-/// Reads parameters, nested URLs and segments.
-pub(super) const fn walk(text: &[u8]) -> Found {
+/// Reads what stands before the host, parameters, nested URLs and segments, from a place on.
+pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
     let mut found = Found {
         named: None,
         token: None,
     };
-    if has_at(text, 0, b"jdbc:oracle:") {
-        found.named = oracle(text);
+    let mut i = start;
+    if start == 0 {
+        (found.named, i) = beginning(text, known.at);
     }
     // Parameters of JDBC URLs for SQL Server are parted by semicolons only.
     let semicolons = has_at(text, 0, b"jdbc:sqlserver:");
-    let (mut name, mut segment, mut i) = (0, 0, 0);
-    while i <= text.len() && found.named.is_none() {
-        let byte = at(text, i);
-        let ended = i == text.len();
-        if ended || is_delimiter(byte) {
-            if byte == b'=' && name < i && !ended {
-                found.named = parameter(text, name, i, semicolons);
-            }
-            name = i + 1;
-            if ended || !matches!(byte, b'~' | b',' | b'|') {
-                if found.token.is_none() && i >= segment + SHORTEST {
-                    found.token = secrets::token(part(text, segment, i));
+    let (mut name, mut segment, mut hook, mut in_path) = (i, i, false, false);
+    let mut rest = part(text, i, text.len());
+    while found.named.is_none() {
+        let mut byte = 0;
+        while let [next, tail @ ..] = rest {
+            rest = tail;
+            match *next {
+                b'=' | b'/' | b'\\' | b'?' | b'&' | b'#' | b';' | b' ' | b'"' | b'\'' | b'('
+                | b'!' | b'~' | b',' | b'|' | b':' => {
+                    byte = *next;
+                    break;
                 }
+                _ => {}
+            }
+        }
+        i = text.len() - rest.len() - (byte != 0) as usize;
+        match byte {
+            b'~' | b',' | b'|' => {}
+            b':' => found.named = nested(text, i, known.at),
+            _ => {
+                if byte == b'=' && name < i {
+                    let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
+                    found.named = parameter(text, name, i, semicolons, is_plain);
+                }
+                if in_path || i >= segment + SHORTEST {
+                    look(&mut found, text, segment, i, in_path, &mut hook);
+                }
+                in_path = matches!(byte, b'/' | b'\\');
                 segment = i + 1;
             }
-        } else if byte == b':' {
-            found.named = nested(text, i);
-            name = i + 1;
         }
-        i += 1;
+        if byte == 0 {
+            break;
+        }
+        name = i + 1;
     }
     found
+}
+
+/// What stands before the path, and where that begins.
+const fn beginning(text: &[u8], at_sign: bool) -> (Option<Kind>, usize) {
+    let parts = match parse::parse(text) {
+        Answer::Url(parts) | Answer::Undecided(parts) => parts,
+        // Then the scheme is read as that of a nested URL.
+        Answer::Fails => return (None, 0),
+    };
+    let path = part(text, parts.path, parts.path + LONGEST_VALUE);
+    let found = if lets_in(text, parts.scheme.end, parts.username, parts.password) {
+        Some(Kind::UrlUserinfo)
+    } else if at_sign && has_at(text, 0, b"jdbc:oracle:") {
+        oracle(text)
+    } else if paths::is_secret(parts.hostname.of(text), path) {
+        Some(Kind::SecretPath)
+    } else {
+        None
+    };
+    (found, parts.path)
+}
+
+/// Looks at the segment between two places.
+const fn look(
+    found: &mut Found,
+    text: &[u8],
+    start: usize,
+    end: usize,
+    in_path: bool,
+    hook: &mut bool,
+) {
+    let length = end - start;
+    if in_path && *hook && length >= 16 && paths::is_behind_hook(part(text, start, end)) {
+        found.named = Some(Kind::SecretPath);
+    } else if length >= SHORTEST && found.token.is_none() {
+        found.token = secrets::token(part(text, start, end));
+    }
+    if in_path
+        && length < 17
+        && matches!(at(text, end.saturating_sub(1)), b'k' | b's' | b'K' | b'S')
+    {
+        *hook |= paths::is_hook(part(text, start, end));
+    }
 }
 
 /// No token is shorter.
 const SHORTEST: usize = 12;
 
-const fn is_delimiter(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'/' | b'\\'
-            | b'?'
-            | b'&'
-            | b'#'
-            | b';'
-            | b'='
-            | b'~'
-            | b','
-            | b'|'
-            | b' '
-            | b'"'
-            | b'\''
-            | b'('
-            | b'!'
-    )
-}
-
 /// The parameter whose name ends at a place, if it carries a credential.
-const fn parameter(text: &[u8], name: usize, equals: usize, semicolons: bool) -> Option<Kind> {
-    let promise = match keys::promise(text, name, equals) {
+const fn parameter(
+    text: &[u8],
+    name: usize,
+    equals: usize,
+    semicolons: bool,
+    is_plain: bool,
+) -> Option<Kind> {
+    let promise = if is_plain {
+        keys::promise(text, name, equals)
+    } else {
+        keys::promise_of_encoded(text, name, equals)
+    };
+    let promise = match promise {
         Some(promise) => promise,
         None => return None,
     };
@@ -101,22 +152,40 @@ const fn parameter(text: &[u8], name: usize, equals: usize, semicolons: bool) ->
 const LONGEST_VALUE: usize = 400;
 
 /// The URL whose scheme ends at a colon.
-const fn nested(text: &[u8], colon: usize) -> Option<Kind> {
+const fn nested(text: &[u8], colon: usize, at_sign: bool) -> Option<Kind> {
+    let slashes = is_slash(at(text, colon + 1)) && is_slash(at(text, colon + 2));
+    if !slashes && !is_web(text, colon) {
+        return None;
+    }
     let mut start = colon + 1;
     while is_slash(at(text, start)) && start < colon + 9 {
         start += 1;
     }
-    if start < colon + 3 && !is_web(text, colon) {
-        return None;
-    }
-    let (mut end, mut host) = (start, start);
-    while end < text.len() && end < start + LONGEST_VALUE && !ends_authority(at(text, end)) {
-        end += 1;
-        if at(text, end - 1) == b'@' {
-            host = end;
+    authority(text, colon, start, at_sign)
+}
+
+const fn is_slash(byte: u8) -> bool {
+    matches!(byte, b'/' | b'\\')
+}
+
+/// The credentials before the host of a nested URL, or its path that is one. `scheme` is where the
+/// scheme ends.
+const fn authority(text: &[u8], scheme: usize, start: usize, at_sign: bool) -> Option<Kind> {
+    let (mut end, mut host, mut port) = (start, start, text.len());
+    let mut rest = part(text, start, start + LONGEST_AUTHORITY);
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'/' | b'\\' | b'?' | b'#' | b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' => break,
+            b'@' => (host, port) = (end + 1, text.len()),
+            b':' if port == text.len() => port = end,
+            _ => {}
         }
+        end += 1;
+        rest = tail;
     }
-    if host > start && host < end {
+    // What stands before the digest of an image is its name.
+    let image = at_sign && (has_at(text, host, b"sha256:") || has_at(text, host, b"sha512:"));
+    if host > start && host < end && !image {
         let mut middle = start;
         while middle < host - 1 && at(text, middle) != b':' {
             middle += 1;
@@ -130,35 +199,19 @@ const fn nested(text: &[u8], colon: usize) -> Option<Kind> {
             },
             end: host - 1,
         };
-        if lets_in(text, colon, username, password) {
+        if lets_in(text, scheme, username, password) {
             return Some(Kind::UrlUserinfo);
         }
     }
-    let mut name = host;
-    while name < end && at(text, name) != b':' {
-        name += 1;
-    }
-    let mut path = end;
-    while path < end + LONGEST_VALUE && path < text.len() && !ends_path(at(text, path)) {
-        path += 1;
-    }
-    if paths::is_secret(part(text, host, name), part(text, end, path)) {
+    let name = part(text, host, if port < end { port } else { end });
+    if paths::is_secret(name, part(text, end, end + LONGEST_VALUE)) {
         return Some(Kind::SecretPath);
     }
     None
 }
 
-const fn is_slash(byte: u8) -> bool {
-    matches!(byte, b'/' | b'\\')
-}
-
-const fn ends_path(byte: u8) -> bool {
-    matches!(byte, b'?' | b'#' | b'&' | b' ' | b'"' | b'\'' | b'<' | b'>')
-}
-
-const fn ends_authority(byte: u8) -> bool {
-    is_slash(byte) || ends_path(byte)
-}
+/// No host is half as long; there is room for a token as a user name.
+const LONGEST_AUTHORITY: usize = 512;
 
 /// Whether a scheme of the web, which needs no slashes, ends at a colon.
 const fn is_web(text: &[u8], colon: usize) -> bool {

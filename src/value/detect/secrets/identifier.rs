@@ -1,0 +1,298 @@
+//! Identifiers around a keyword: what stands before and behind it in the same name.
+
+use super::super::bytes::{at, has_at, part};
+use super::Topic;
+
+macro_rules! packed {
+    ($($word:literal)*) => {
+        Words::of(&[$(packed($word)),*])
+    };
+}
+
+/// Words behind a keyword that make it something about a secret, and not the secret.
+static ABOUT: Words = packed![
+    b"name" b"names" b"id" b"ids" b"arn" b"arns" b"type" b"types" b"length" b"len" b"size"
+    b"policy" b"policies" b"url" b"urls" b"uri" b"uris" b"endpoint" b"file" b"filename" b"path"
+    b"expiry" b"expires" b"expiration" b"expired" b"age" b"ttl" b"count" b"limit" b"limits"
+    b"version" b"versions" b"status" b"state" b"enabled" b"required" b"rotation" b"rotate"
+    b"rotated" b"reset" b"field" b"format" b"label" b"algorithm" b"alg" b"alias" b"pair"
+    b"pairs" b"provider" b"location" b"source" b"ref" b"reference" b"parameter" b"param"
+    b"prefix" b"suffix" b"header" b"scope" b"scopes" b"duration" b"validity" b"min" b"max"
+    b"description" b"template" b"usage" b"mode" b"strength" b"hint" b"manager" b"store" b"vault"
+    b"protected" b"protection" b"based" b"less" b"free" b"created" b"updated" b"last" b"date"
+    b"time" b"timeout" b"index" b"stage" b"stages" b"owner" b"group" b"class" b"spec"
+    b"identifier" b"fingerprint" b"checksum" b"digest" b"issuer" b"audience" b"board" b"word"
+    b"words" b"space" b"frame" b"code" b"press" b"stone" b"ring" b"selector" b"signature"
+    b"server" b"service" b"host" b"port" b"address" b"review" b"bucket" b"table" b"schema"
+    b"condition"
+];
+
+/// Words before `token` that make it an identifier of a request or a page.
+static BEFORE_TOKEN: Words = packed![
+    b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
+    b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
+    b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
+];
+
+/// Words before `key` that make it an identifier.
+static BEFORE_KEY: Words = packed![
+    b"kms" b"cmk" b"primary" b"sort" b"partition" b"cache" b"object" b"public" b"pub"
+    b"idempotency" b"foreign" b"hash" b"bucket" b"s" b"range" b"data" b"group" b"tag"
+    b"resource" b"dedup" b"row" b"shard" b"registry" b"route" b"issue" b"project" b"example"
+    b"test" b"my" b"the" b"context" b"condition" b"index" b"lookup" b"file" b"image" b"schema"
+    b"sequence" b"natural" b"composite" b"map" b"dict" b"config" b"metadata" b"item" b"search"
+    b"i" b"translation" b"locale" b"customer" b"message" b"record" b"artifact" b"commit"
+    b"build" b"hot" b"log" b"event" b"state" b"a" b"b"
+];
+
+/// What stands before `pass` in words that are not about passwords.
+static BEFORE_PASS: Words = packed![
+    b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
+];
+
+/// Where the identifier ends whose keyword ends at a place; none if it is not about a secret.
+pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize> {
+    let is_vendor = matches!(topic, Topic::Vendor);
+    let mut i = from;
+    while i < from + 48 {
+        let byte = at(text, i);
+        if byte.is_ascii_alphanumeric() {
+            let word = word_end(text, i);
+            if !is_vendor && ABOUT.has(packed(part(text, i, word))) {
+                return None;
+            }
+            i = word;
+        } else if matches!(byte, b'_' | b'-' | b'.')
+            && (at(text, i + 1).is_ascii_alphanumeric() || byte == b'_' && at(text, i + 1) == b'_')
+        {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    if is_vendor {
+        return if i > from { Some(i) } else { None };
+    }
+    if at(text, i) == b' ' && ABOUT.has(packed(part(text, i + 1, word_end(text, i + 1)))) {
+        return None;
+    }
+    if is_denied_by_word_before(text, from, topic) {
+        return None;
+    }
+    Some(i)
+}
+
+const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> bool {
+    match topic {
+        Topic::Token => {
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
+            from >= 5 + plural
+                && has_at(text, from - 5 - plural, b"token")
+                && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
+        }
+        Topic::Key => {
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
+            if from < 4 + plural {
+                return true;
+            }
+            let key = from - 3 - plural;
+            let glued = at(text, key - 1);
+            !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-'))
+                || BEFORE_KEY.has(packed(word_before(text, key)))
+        }
+        _ => false,
+    }
+}
+
+/// Where the word of an identifier ends that begins at a place: at a separator, at a digit or
+/// where the next word begins with a capital.
+const fn word_end(text: &[u8], start: usize) -> usize {
+    let mut end = start + 1;
+    while at(text, end).is_ascii_alphabetic()
+        && at(text, end - 1).is_ascii_alphabetic()
+        && !(at(text, end).is_ascii_uppercase() && at(text, end - 1).is_ascii_lowercase())
+        && end - start < 24
+    {
+        end += 1;
+    }
+    end
+}
+
+/// The word before a place, with a separator between them or none.
+const fn word_before(text: &[u8], until: usize) -> &[u8] {
+    let mut end = until;
+    if end > 0 && matches!(at(text, end - 1), b'_' | b'-' | b' ' | b'.') {
+        end -= 1;
+    }
+    while end > 0 && at(text, end - 1).is_ascii_digit() && until - end < 4 {
+        end -= 1;
+    }
+    let mut start = end;
+    while start > 0 && end - start < 24 && at(text, start - 1).is_ascii_alphabetic() {
+        start -= 1;
+        if at(text, start).is_ascii_uppercase() && at(text, start + 1).is_ascii_lowercase() {
+            break;
+        }
+    }
+    part(text, start, end)
+}
+
+/// A set of packed words: one look-up decides.
+struct Words([u64; SLOTS]);
+
+const SLOTS: usize = 512;
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "slots are taken modulo their number, words below theirs"
+)]
+impl Words {
+    const fn of(words: &[u64]) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut i = 0;
+        while i < words.len() {
+            let mut slot = Self::slot(words[i]);
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = words[i];
+            i += 1;
+        }
+        Self(slots)
+    }
+
+    const fn has(&self, word: u64) -> bool {
+        let mut slot = Self::slot(word);
+        while self.0[slot] != 0 {
+            if self.0[slot] == word {
+                return word != 0;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        false
+    }
+
+    const fn slot(word: u64) -> usize {
+        (word % 509) as usize
+    }
+}
+
+/// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
+#[expect(clippy::indexing_slicing, reason = "below the length")]
+const fn packed(word: &[u8]) -> u64 {
+    if word.len() > 12 {
+        return 0;
+    }
+    let (mut packed, mut i) = (0, 0);
+    while i < word.len() {
+        let letter = word[i] | 0x20;
+        if letter < b'a' || letter > b'z' {
+            return 0;
+        }
+        packed = packed << 5 | (letter - b'a' + 1) as u64;
+        i += 1;
+    }
+    packed
+}
+
+/// The keyword that ends a run of letters and digits without beginning a word of its own, as in
+/// `PGPASSWORD` and `slapikey`.
+pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic> {
+    if end - start < 5 {
+        return None;
+    }
+    let (tail, topic): (&[u8], Topic) = match at(text, end - 1).to_ascii_lowercase() {
+        b'd' if ends_with(text, start, end, b"password") => (b"password", Topic::Password),
+        b'd' if ends_with(text, start, end, b"passwd") => (b"passwd", Topic::Password),
+        b'd' if ends_with(text, start, end, b"pwd") => (b"pwd", Topic::Password),
+        b't' if ends_with(text, start, end, b"passwort") => (b"passwort", Topic::Password),
+        b't' if ends_with(text, start, end, b"kennwort") => (b"kennwort", Topic::Password),
+        b't' if ends_with(text, start, end, b"secret") => (b"secret", Topic::Secret),
+        b'e' if ends_with(text, start, end, b"passphrase") => (b"passphrase", Topic::Password),
+        b's' if ends_with(text, start, end, b"pass") => (b"pass", Topic::Pass),
+        b's' if ends_with(text, start, end, b"creds") => (b"creds", Topic::Token),
+        b'n' if ends_with(text, start, end, b"token") => (b"token", Topic::Token),
+        b'y' if ends_with(text, start, end, b"apikey") => (b"apikey", Topic::Token),
+        b'y' if ends_with(text, start, end, b"accesskey") => (b"accesskey", Topic::Token),
+        b'y' if ends_with(text, start, end, b"secretkey") => (b"secretkey", Topic::Token),
+        b'y' if ends_with(text, start, end, b"privatekey") => (b"privatekey", Topic::Token),
+        _ => return None,
+    };
+    let begin = end - tail.len();
+    let (before, first) = (at(text, begin - 1), at(text, begin));
+    // Where a word begins the dictionary hears it.
+    let begins = !before.is_ascii_alphabetic()
+        || first.is_ascii_uppercase()
+            && (before.is_ascii_lowercase() || at(text, begin + 1).is_ascii_lowercase());
+    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(part(text, start, begin))) {
+        None
+    } else {
+        Some(topic)
+    }
+}
+
+const fn ends_with(text: &[u8], start: usize, end: usize, tail: &[u8]) -> bool {
+    end - start > tail.len() && has_at(text, end - tail.len(), tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, SMALL, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn identifiers_are_read_in_any_spelling() {
+        let value = random(SMALL, 20, 59);
+        for name in [
+            "api_key",
+            "apiKey",
+            "API-KEY",
+            "x-api-key",
+            "slapikey",
+            "AUTH_CLIENTSECRET",
+            "k8sToken",
+            "etsyToken",
+            "ACME_KEY",
+            "acme.clientSecret",
+            "some_api_token_123",
+            "mySecretString",
+            "encryption_key",
+            "SharedAccessKey",
+            "refresh_token2",
+            "license_key",
+            "privateKey",
+        ] {
+            let text = format!("{name} = \"{value}\"");
+            assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+        }
+    }
+
+    #[test]
+    fn identifiers_that_are_about_a_secret_pass() {
+        let value = random(HEX, 32, 61);
+        for name in [
+            "token_type",
+            "secretName",
+            "passwordPolicy",
+            "KeyId",
+            "token_url",
+            "secret_arn",
+            "keyAlias",
+            "page_token",
+            "nextToken",
+            "ClientToken",
+            "clientRequestToken",
+            "csrf-token",
+            "kms_key",
+            "partition_key",
+            "cacheKey",
+            "primary-key",
+            "publicKey",
+            "api_key_source",
+            "key",
+        ] {
+            let text = format!("{name} = \"{value}\"");
+            assert_eq!(found(&text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What the value is that a keyword announces.
+
+use super::super::bytes::part;
+use super::assignment::{Given, Link};
+use super::password::{is_distinct, is_password, is_password_of_tag, is_pin};
+use super::thing::is_one_piece;
+use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
+use super::vendor::prefixed;
+use super::{Topic, aws};
+use crate::kind::Kind;
+
+/// What a value is that the keyword for a topic is given.
+pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) -> Option<Kind> {
+    if !matches!(topic, Topic::Password | Topic::Pass | Topic::Pin)
+        && let Some((kind, _)) = prefixed(text, given.start)
+    {
+        return Some(kind);
+    }
+    let value = given.value(text);
+    let (found, kind) = match topic {
+        Topic::Password => (is_password(text, given), Kind::Password),
+        Topic::Pass => (
+            is_password(text, given)
+                && (given.is_firm() || !matches!(given.link, Link::Space) || is_distinct(value)),
+            Kind::Password,
+        ),
+        Topic::Pin => (
+            is_password(text, given)
+                || digits && is_pin(value) && !matches!(given.link, Link::Space),
+            Kind::Password,
+        ),
+        Topic::Token | Topic::Scheme => {
+            (is_token(text, given, Demand::Plain, digits), Kind::ApiToken)
+        }
+        Topic::Secret => (
+            is_token(text, given, Demand::Plain, digits)
+                || matches!(given.link, Link::Assigned)
+                    && value.len() >= 8
+                    && is_one_piece(value)
+                    && is_password(text, given),
+            Kind::ApiToken,
+        ),
+        Topic::AwsSecret => (
+            is_token(text, given, Demand::Plain, false)
+                || aws::base64_end(value, 0, 41) == 40 && aws::is_chance(part(value, 0, 40)),
+            Kind::AwsSecretKey,
+        ),
+        Topic::AwsSession => (
+            aws::is_named_session_token(value) || is_token(text, given, Demand::Plain, false),
+            Kind::AwsSessionToken,
+        ),
+        Topic::Key => (
+            matches!(given.link, Link::Assigned | Link::Comma | Link::Colon)
+                && is_token(text, given, Demand::Strict, false),
+            Kind::ApiToken,
+        ),
+        Topic::Vendor => (
+            given.is_firm()
+                && (is_token(text, given, Demand::Strict, false) || is_pair_of_hex(value)),
+            Kind::ApiToken,
+        ),
+        Topic::Signature => (
+            matches!(given.link, Link::Assigned) && !given.is_quoted && is_signature(value),
+            Kind::SignedUrl,
+        ),
+        _ => return None,
+    };
+    if found { Some(kind) } else { None }
+}
+
+/// What the value of a tag is whose key is the keyword for a topic.
+pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Option<Kind> {
+    let given = Given {
+        link: Link::Assigned,
+        is_quoted: true,
+        start: 0,
+        end: value.len(),
+    };
+    let found = match topic {
+        Topic::Password | Topic::Pass => is_password_of_tag(value),
+        Topic::Pin => is_password_of_tag(value) || digits && is_pin(value),
+        Topic::Token | Topic::Secret | Topic::AwsSecret | Topic::AwsSession => {
+            is_token(value, given, Demand::Plain, digits)
+                || value.len() >= 8 && is_password_of_tag(value)
+        }
+        Topic::Authorization | Topic::Scheme | Topic::Cookie | Topic::Session => {
+            value.len() >= 12 && is_token(value, given, Demand::Plain, false)
+        }
+        _ => return kind(value, given, topic, digits),
+    };
+    let kind = match topic {
+        Topic::Password | Topic::Pass | Topic::Pin => Kind::Password,
+        Topic::AwsSecret => Kind::AwsSecretKey,
+        Topic::AwsSession => Kind::AwsSessionToken,
+        Topic::Authorization | Topic::Scheme => Kind::AuthHeader,
+        Topic::Cookie | Topic::Session => Kind::Cookie,
+        _ => Kind::ApiToken,
+    };
+    if found { Some(kind) } else { None }
+}

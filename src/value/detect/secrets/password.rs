@@ -1,0 +1,236 @@
+//! Whether the value of a keyword for passwords is one.
+
+use super::super::bytes::{at, part};
+use super::assignment::{Given, Link};
+use super::reference::is_reference;
+use super::shape::{Shape, is_hexadecimal};
+use super::thing::{
+    has_code, is_file, is_markup, is_named_thing, is_scrambled, is_technical, trailing_digits,
+    trimmed,
+};
+
+/// Whether a value is a password.
+pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
+    let value = trimmed(given.value(text), given.is_quoted);
+    if value.len() < 5 || is_reference(value) || is_technical(value) {
+        return false;
+    }
+    let shape = Shape::of(value);
+    let firm = given.is_firm();
+    let is_option = at(value, 0) == b'-' && at(value, 1).is_ascii_alphabetic();
+    if has_code(value) || is_option && matches!(given.link, Link::Space) || is_file(value) {
+        return false;
+    }
+    if shape.spaces > 0 {
+        // Words in quotes: a passphrase where a program assigns it, prose elsewhere.
+        return matches!(given.link, Link::Assigned) && shape.length >= 12 && shape.spaces < 8;
+    }
+    if is_chosen(value, shape) {
+        return true;
+    }
+    if shape.digits == value.len() {
+        return matches!(given.link, Link::Assigned) && value.len() >= 6 && value.len() < 20;
+    }
+    if firm && shape.letters() + shape.wide > 0 && shape.digits > 0 {
+        let long = value.len() >= 8 || value.len() >= 6 && shape.digits + shape.symbols > 1;
+        return long && (!is_named_thing(value, shape) || is_sentence_with_number(value));
+    }
+    firm && (shape.letters() > 0 && shape.symbols + shape.wide >= 3 && value.len() >= 6
+        || shape.letters() >= 10 && is_scrambled(shape))
+}
+
+/// Whether the value of a tag, whose key is a keyword for passwords, is one.
+pub(super) const fn is_password_of_tag(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    value.len() >= 4
+        && !is_reference(value)
+        && !is_technical(value)
+        && shape.spaces == 0
+        && (shape.digits > 0 && shape.letters() > 0
+            || shape.symbols > 0 && shape.letters() > 0
+            || shape.letters() >= 8 && is_scrambled(shape))
+        && !is_named_thing(value, shape)
+}
+
+/// Whether a password cannot be the object of a verb, as `pass` may be one.
+pub(super) const fn is_distinct(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    let trailing = trailing_digits(value);
+    shape.symbols > 0 && shape.digits > 0
+        || trailing >= 2 && is_words_with_number(value, trailing)
+        || trailing >= 3 && is_word_with_number(value, trailing)
+        || is_three_words(value, trailing)
+}
+
+const fn is_three_words(value: &[u8], trailing: usize) -> bool {
+    let (mut i, mut hyphens) = (0, 0);
+    while i < value.len() {
+        hyphens += (at(value, i) == b'-') as usize;
+        i += 1;
+    }
+    hyphens >= 2 && is_words_with_number(value, trailing)
+}
+
+/// Whether a value is what people choose for a password, or what generates one: not just letters
+/// and digits, but in one of the ways that no other words have.
+pub(super) const fn is_chosen(value: &[u8], shape: Shape) -> bool {
+    if shape.letters() == 0 || value.len() < 7 && shape.symbols == 0 {
+        return false;
+    }
+    let inner = shape.symbols - (shape.symbols > 0 && !ends_in_letter(value)) as usize;
+    let trailing = trailing_digits(value);
+    if shape.digits > 0 && shape.symbols > 0 {
+        // `Summer498!`, `4C&zYmeb*_zUT`
+        return value.len() >= 6
+            && (inner > 0 || trailing >= 2 || shape.upper > 0)
+            && !is_markup(value);
+    }
+    if shape.symbols >= 2 && inner >= 2 && shape.letters() > 3 && value.len() >= 8 {
+        return !is_markup(value) && shape.upper > 0 && shape.lower > 0;
+    }
+    if shape.digits == 0 {
+        return false;
+    }
+    // `Hunter2024`, `correct-horse-battery7`
+    is_word_with_number(value, trailing)
+        || is_words_with_number(value, trailing)
+        || value.len() >= 10
+            && shape.is_mixed()
+            && shape.breaks >= 4
+            && !is_hexadecimal(value)
+            && !is_named_thing(value, shape)
+}
+
+/// A capitalised word and two digits or more.
+const fn is_word_with_number(value: &[u8], trailing: usize) -> bool {
+    let word = value.len() - trailing;
+    let shape = Shape::of(part(value, 0, word));
+    trailing >= 2
+        && trailing <= 4
+        && word >= 4
+        && at(value, 0).is_ascii_uppercase()
+        && shape.letters() + shape.digits == word
+        && shape.upper == 1
+        && shape.digits < 2
+}
+
+/// Words with `-` between them, the last of which ends in one digit or two.
+const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
+    let (mut i, mut words, mut length) = (0, 1, 0);
+    while i < value.len() - trailing {
+        let byte = at(value, i);
+        if byte == b'-' && length >= 1 {
+            words += 1;
+            length = 0;
+        } else if byte.is_ascii_alphabetic() {
+            length += 1;
+        } else {
+            return false;
+        }
+        i += 1;
+    }
+    matches!(trailing, 1 | 2) && words >= 2 && length >= 3
+}
+
+/// Words with `-` between them and a number of two digits or more as the last.
+const fn is_sentence_with_number(value: &[u8]) -> bool {
+    let trailing = trailing_digits(value);
+    let stem = part(value, 0, value.len().saturating_sub(trailing + 1));
+    let shape = Shape::of(stem);
+    trailing >= 2 && stem.len() >= 8 && shape.lower + 1 == stem.len() && is_one_hyphen(value, stem)
+}
+
+/// Whether a stem has one `-` inside, and another stands behind it.
+const fn is_one_hyphen(value: &[u8], stem: &[u8]) -> bool {
+    let (mut i, mut hyphens) = (0, 0);
+    while i < stem.len() {
+        hyphens += (at(stem, i) == b'-') as usize;
+        i += 1;
+    }
+    hyphens == 1 && at(value, stem.len()) == b'-'
+}
+
+const fn ends_in_letter(value: &[u8]) -> bool {
+    at(value, value.len().saturating_sub(1)).is_ascii_alphanumeric()
+}
+
+/// Four to eight digits.
+pub(super) const fn is_pin(value: &[u8]) -> bool {
+    let value = trimmed(value, false);
+    matches!(value.len(), 4..=8) && trailing_digits(value) == value.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::found;
+    use crate::kind::Kind;
+
+    #[test]
+    fn passwords_are_found_behind_their_keywords() {
+        let keywords = [
+            "password",
+            "Passwd",
+            "DB_PASSWORD",
+            "PGPASSWORD",
+            "root pw",
+            "wifi password",
+            "Kennwort",
+            "mot de passe",
+            "senha",
+            "contrasena",
+            "wachtwoord",
+            "passphrase",
+            "user/pass",
+            "adminPwd",
+        ];
+        let values = [
+            "Hunter2024!",
+            "Summer498",
+            "correct-horse-battery12",
+            "!N9w4RuHH",
+            "9%e$9)!(*CWAv",
+            "Azs2UOpLb9Qx4",
+        ];
+        for keyword in keywords {
+            for value in values {
+                for link in ["=", ": ", " = ", " is ", "=\"", " => '"] {
+                    let text = format!("{keyword}{link}{value}");
+                    assert_eq!(found(&text), Some(Kind::Password), "{text}");
+                }
+            }
+            let text = format!("backfill - {keyword} Hunter2024!");
+            assert_eq!(found(&text), Some(Kind::Password), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_about_passwords_passes() {
+        for text in [
+            "The password for the user",
+            "password: string",
+            "reset your password 3 times",
+            "password must have 8 characters",
+            "Password: required, at least 12 characters",
+            "Enable password rotation every 30 days",
+            "MasterUserPassword",
+            "password = MyPassword",
+            "password: SHA-256 hash",
+            "password hashed with bcrypt2",
+            "pass S3Bucket2 as parameter",
+            "pass -march=x86-64 to the compiler",
+            "bypass=2020a",
+            "iam_password_policy_expires_passwords_within_90_days",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pin_has_four_to_eight_digits_and_a_tie() {
+        assert_eq!(found("PIN: 4831"), Some(Kind::Password));
+        assert_eq!(found("unlock PIN is 483112"), Some(Kind::Password));
+        for text in ["pin 13 of the board", "PIN 2024", "pin: 13", "spin: 4831"] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Values that name a secret, or stand for one, without being it.
+
+use super::super::bytes::{at, has_at};
+use super::shape::Shape;
+
+/// Whether a value refers to a secret that is kept elsewhere, or holds the place of one.
+pub(super) const fn is_reference(value: &[u8]) -> bool {
+    if is_one_character(value) {
+        return true;
+    }
+    match at(value, 0) {
+        b'$' => matches!(at(value, 1), b'{' | b'(') && is_closed(value) || is_variable(value, 1),
+        b'{' => at(value, 1) == b'{' || is_name(value, 1, b'}'),
+        b'<' => is_name(value, 1, b'>'),
+        b'[' => is_name(value, 1, b']'),
+        b'%' => is_variable_of_windows(value) || at(value, 1) == b'(' && is_name(value, 2, b')'),
+        b'#' => at(value, 1) == b'{',
+        b':' => is_variable(value, 1),
+        b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
+        b'@' => has_at(value, 0, b"@microsoft.keyvault") || has_at(value, 0, b"@sys"),
+        b'/' | b'.' | b'~' => is_path(value),
+        b'A'..=b'Z' if is_environment_name(value) => true,
+        _ => is_named_reference(value) || is_call(value),
+    }
+}
+
+/// `$NAME`, `:name`: an identifier and nothing else.
+const fn is_variable(value: &[u8], from: usize) -> bool {
+    let mut i = from;
+    while i < value.len() {
+        let byte = at(value, i);
+        if !byte.is_ascii_alphabetic()
+            && !matches!(byte, b'_' | b'.' | b'-')
+            && (i == from || !byte.is_ascii_digit())
+        {
+            return false;
+        }
+        i += 1;
+    }
+    let shape = Shape::of(value);
+    i > from && (shape.digits < 2 || !shape.is_mixed())
+}
+
+const fn is_variable_of_windows(value: &[u8]) -> bool {
+    let length = value.len();
+    length > 3 && at(value, length - 1) == b'%' && is_name(value, 1, b'%')
+}
+
+/// Whether the bracket that opens at the beginning closes at the end or before more text.
+const fn is_closed(value: &[u8]) -> bool {
+    let mut i = 2;
+    while i < value.len() {
+        if matches!(at(value, i), b'}' | b')') {
+            return true;
+        }
+        i += 1;
+    }
+    // A template with spaces in it is cut at the first: `${{ secrets.X }}`.
+    has_at(value, 0, b"${{") || has_at(value, 0, b"$(")
+}
+
+/// Whether words stand between a place and a closing bracket that ends the value.
+const fn is_name(value: &[u8], from: usize, closing: u8) -> bool {
+    let mut i = from;
+    while i < value.len() && at(value, i) != closing {
+        let byte = at(value, i);
+        if !byte.is_ascii_alphanumeric() && !matches!(byte, b' ' | b'_' | b'-' | b'.' | b':' | b'/')
+        {
+            return false;
+        }
+        i += 1;
+    }
+    let shape = Shape::of(value);
+    i > from && shape.letters() > 0 && (shape.digits < 2 || !shape.is_mixed())
+}
+
+/// `/run/secrets/db`, `./key.pem`: words with slashes and dots between them.
+const fn is_path(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if !at(value, i).is_ascii_alphanumeric()
+            && !matches!(
+                at(value, i),
+                b'/' | b'.' | b'-' | b'_' | b'~' | b'{' | b'}' | b'$' | b':'
+            )
+        {
+            return false;
+        }
+        i += 1;
+    }
+    let shape = Shape::of(value);
+    !shape.is_mixed() && shape.digits * 3 <= shape.length
+}
+
+const fn is_one_character(value: &[u8]) -> bool {
+    let mut i = 1;
+    while i < value.len() {
+        if at(value, i) != at(value, 0) {
+            return false;
+        }
+        i += 1;
+    }
+    value.len() >= 3
+}
+
+/// `DB_PASSWORD_2`: the name of a variable of the environment.
+const fn is_environment_name(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    let mut lines = 0;
+    let mut i = 0;
+    while i < value.len() {
+        let byte = at(value, i);
+        if byte == b'_' {
+            lines += 1;
+        } else if !byte.is_ascii_uppercase() && !byte.is_ascii_digit() {
+            return false;
+        }
+        i += 1;
+    }
+    lines > 0 && shape.digits * 4 <= shape.length && !(shape.digits > 2 && shape.is_mixed())
+}
+
+/// `getPassword()`, `os.environ["X"]`: a name of letters with a bracket behind it.
+const fn is_call(value: &[u8]) -> bool {
+    let (mut i, mut marks) = (0, 0);
+    while at(value, i).is_ascii_alphabetic() || matches!(at(value, i), b'.' | b'_' | b':') {
+        marks += matches!(at(value, i), b'.' | b':') as usize;
+        i += 1;
+    }
+    let is_code = match at(value, i) {
+        b'(' | b'[' => i >= 5,
+        _ => i == value.len() && marks > 0,
+    };
+    is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
+}
+
+const fn is_named_reference(value: &[u8]) -> bool {
+    const BEGINNINGS: &[&[u8]] = &[
+        b"arn:",
+        b"ssm:",
+        b"env:",
+        b"env.",
+        b"vault:",
+        b"op://",
+        b"file:",
+        b"s3://",
+        b"kms:",
+        b"base64:{",
+        b"secretsmanager",
+        b"resolve:",
+        b"process.env",
+        b"os.environ",
+        b"os.getenv",
+        b"system.getenv",
+        b"var.",
+        b"local.",
+        b"data.",
+        b"secrets.",
+        b"config.",
+        b"module.",
+        b"self.",
+        b"this.",
+        b"props.",
+        b"params.",
+        b"args.",
+        b"settings.",
+        b"aws_",
+        b"fn::",
+        b"your",
+        b"my-",
+        b"my_",
+        b"placeholder",
+        b"changeme",
+        b"change-me",
+        b"change_me",
+        b"insert",
+        b"replace",
+        b"redacted",
+        b"masked",
+        b"hidden",
+        b"example",
+        b"dummy",
+        b"xxxx",
+        b"projects/",
+        b"sha256:",
+        b"sha512",
+        b"http://",
+        b"https://",
+        b"aws/",
+        b"alias/",
+    ];
+    let mut i = 0;
+    while i < BEGINNINGS.len() {
+        #[expect(clippy::indexing_slicing, reason = "below the length")]
+        let beginning = BEGINNINGS[i];
+        if at(value, 0).to_ascii_lowercase() == at(beginning, 0) && has_at(value, 0, beginning) {
+            let shape = Shape::of(value);
+            // `your9Xk2…` may well be a password; a reference has no such letters.
+            return shape.symbols < 2 || at(beginning, beginning.len() - 1) == b':';
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn has_word(value: &[u8], word: &[u8]) -> bool {
+    has_at(value, 0, word) && !at(value, word.len()).is_ascii_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_reference;
+
+    #[test]
+    fn what_stands_for_a_secret_is_no_secret() {
+        for value in [
+            "${DB_PASSWORD}",
+            "${{",
+            "$(aws",
+            "$PASSWORD1",
+            "{{resolve:secretsmanager:prod/db:SecretString:password}}",
+            "{password}",
+            "<your-password-1>",
+            "[PASSWORD]",
+            "%PASSWORD%",
+            "%(password)s",
+            ":password",
+            "***",
+            "xxxxxxxx",
+            "DB_PASSWORD_2",
+            "arn:aws:secretsmanager:us-east-1:123456789012:secret:x",
+            "ssm:/prod/db/password2",
+            "/run/secrets/db1",
+            "var.db_password",
+            "process.env.TOKEN1",
+            "getPassword()",
+            "SecretKey::from_pem(pem)?",
+            "your-api-key-1",
+            "https://example.com/token",
+        ] {
+            assert!(is_reference(value.as_bytes()), "{value}");
+        }
+    }
+
+    #[test]
+    fn passwords_may_begin_like_references() {
+        for value in [
+            "!N9w4RuHH",
+            "(7*qJsmnK1O",
+            "**drYFn$DS#3o",
+            "#7R17KRxq&Ce",
+            "$x7K!q92b",
+            "%ovfOqr61rr0W",
+            "{9aK[2}x!b7",
+            "[s9X$k2!b",
+            "A1B2C3D4E5F6",
+            "Hunter2024!",
+            "c0_(ef4T$J^Tu",
+        ] {
+            assert!(!is_reference(value.as_bytes()), "{value}");
+        }
+    }
+}

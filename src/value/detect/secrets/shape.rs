@@ -1,0 +1,251 @@
+//! What generated text looks like, as against words.
+
+use super::super::bytes::{at, part};
+
+/// The longest text that is looked at as one value.
+pub(super) const LONGEST: usize = 256;
+
+/// What a text is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Shape {
+    pub(super) length: usize,
+    pub(super) lower: usize,
+    pub(super) upper: usize,
+    pub(super) digits: usize,
+    /// Characters that names are not made of, such as `!` and `$`.
+    pub(super) symbols: usize,
+    pub(super) spaces: usize,
+    /// Bytes beyond ASCII.
+    pub(super) wide: usize,
+    /// Changes between small letters, capitals and digits that stand side by side; a capital that
+    /// begins a word is none.
+    pub(super) breaks: usize,
+    pub(super) longest_lower: usize,
+    /// The longest run of letters without a vowel.
+    pub(super) longest_consonants: usize,
+    /// Whether it holds nothing but hexadecimal digits.
+    pub(super) is_hex: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Lower,
+    Upper,
+    Digit,
+    Other,
+}
+
+impl Shape {
+    pub(super) const fn of(text: &[u8]) -> Self {
+        let mut shape = Self {
+            length: 0,
+            lower: 0,
+            upper: 0,
+            digits: 0,
+            symbols: 0,
+            spaces: 0,
+            wide: 0,
+            breaks: 0,
+            longest_lower: 0,
+            longest_consonants: 0,
+            is_hex: true,
+        };
+        let (mut last, mut lower, mut consonants) = (Class::Other, 0, 0);
+        while shape.length < text.len() && shape.length < LONGEST {
+            let byte = at(text, shape.length);
+            let class = shape.count(byte);
+            shape.breaks += !matches!(
+                (last, class),
+                (Class::Other, _) | (_, Class::Other) | (Class::Upper, Class::Lower)
+            ) as usize
+                * !is_same(last, class) as usize;
+            lower = if matches!(class, Class::Lower) {
+                lower + 1
+            } else {
+                0
+            };
+            consonants = if byte.is_ascii_alphabetic() && !is_vowel(byte) {
+                consonants + 1
+            } else {
+                0
+            };
+            shape.longest_lower = larger(shape.longest_lower, lower);
+            shape.longest_consonants = larger(shape.longest_consonants, consonants);
+            last = class;
+            shape.length += 1;
+        }
+        shape
+    }
+
+    const fn count(&mut self, byte: u8) -> Class {
+        self.is_hex &= byte.is_ascii_hexdigit();
+        match byte {
+            b'a'..=b'z' => {
+                self.lower += 1;
+                Class::Lower
+            }
+            b'A'..=b'Z' => {
+                self.upper += 1;
+                Class::Upper
+            }
+            b'0'..=b'9' => {
+                self.digits += 1;
+                Class::Digit
+            }
+            b' ' | b'\t' | b'\r' | b'\n' => {
+                self.spaces += 1;
+                Class::Other
+            }
+            b'-' | b'_' | b'.' | b'/' | b':' | b',' | b';' | b'\'' | b'"' => Class::Other,
+            0x80.. => {
+                self.wide += 1;
+                Class::Other
+            }
+            _ => {
+                self.symbols += 1;
+                Class::Other
+            }
+        }
+    }
+
+    pub(super) const fn letters(self) -> usize {
+        self.lower + self.upper
+    }
+
+    /// Whether letters and digits are mixed as nobody writes them.
+    pub(super) const fn is_mixed(self) -> bool {
+        let runs = self.letters() + self.digits;
+        if self.lower > 0 && self.upper > 0 {
+            self.breaks >= 3 && self.breaks * 5 >= runs
+        } else {
+            self.letters() > 0 && self.breaks >= 2 && self.breaks * 7 >= runs
+        }
+    }
+
+    /// Whether there are letters that no language puts side by side.
+    pub(super) const fn is_unspeakable(self) -> bool {
+        self.longest_consonants >= 6 && self.lower > 0
+    }
+}
+
+const fn is_same(left: Class, right: Class) -> bool {
+    left as u8 == right as u8
+}
+
+const fn larger(left: usize, right: usize) -> usize {
+    if left > right { left } else { right }
+}
+
+const fn is_vowel(byte: u8) -> bool {
+    matches!(
+        byte.to_ascii_lowercase(),
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'y'
+    )
+}
+
+/// Whether a text is generated rather than written: at least 16 letters and digits (with `-_+/=.`
+/// among them), mixed as no words are. Hexadecimal digits, as of hashes and UUIDs, are not meant.
+pub(super) const fn looks_random(text: &[u8]) -> bool {
+    let text = without_logical_suffix(text);
+    let shape = Shape::of(text);
+    shape.length >= 16
+        && shape.letters() + shape.digits >= 14
+        && shape.symbols * 8 <= shape.length
+        && shape.spaces + shape.wide == 0
+        && shape.digits > 0
+        && shape.longest_lower < 12
+        && shape.is_mixed()
+        && !is_hexadecimal(text)
+}
+
+/// Whether a text has hexadecimal digits only, with `-` among them as in a UUID.
+pub(super) const fn is_hexadecimal(text: &[u8]) -> bool {
+    let mut i = 0;
+    while i < text.len() {
+        if !at(text, i).is_ascii_hexdigit() && at(text, i) != b'-' {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Whether a text is a UUID; `shape` of test values too, so any letter is taken for a digit.
+pub(super) const fn is_uuid(text: &[u8]) -> bool {
+    if text.len() != 36 {
+        return false;
+    }
+    let mut i = 0;
+    while i < 36 {
+        let byte = at(text, i);
+        let fits = if matches!(i, 8 | 13 | 18 | 23) {
+            byte == b'-'
+        } else {
+            byte.is_ascii_alphanumeric()
+        };
+        if !fits {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The text without the eight hexadecimal digits that the CDK puts behind a logical id.
+pub(super) const fn without_logical_suffix(text: &[u8]) -> &[u8] {
+    if text.len() < 12 {
+        return text;
+    }
+    let stem = text.len() - 8;
+    let mut i = stem;
+    while i < text.len() {
+        if !matches!(at(text, i), b'0'..=b'9' | b'A'..=b'F') {
+            return text;
+        }
+        i += 1;
+    }
+    if at(text, stem - 1).is_ascii_lowercase() || at(text, stem - 2).is_ascii_lowercase() {
+        part(text, 0, stem)
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, MIXED, random};
+    use super::{is_uuid, looks_random, without_logical_suffix};
+
+    #[test]
+    fn generated_text_looks_random_and_words_do_not() {
+        let random = (0..1000)
+            .filter(|seed| looks_random(random(MIXED, 24, *seed).as_bytes()))
+            .count();
+        assert!(random > 970, "{random} of 1000");
+        for text in [
+            "my-bucket-for-logs-2024-01-05",
+            "TestStackServiceRoleDefaultPolicyA63E8A47",
+            "us-east-1-production-cluster-2",
+            "integration-test-node-16-alpine",
+            "0123456789012345678",
+        ] {
+            assert!(!looks_random(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
+    fn hashes_and_uuids_do_not_look_random() {
+        assert!(!looks_random(random(HEX, 40, 1).as_bytes()));
+        let uuid = "550e8400-e29b-41d4-a716-446655440000";
+        assert!(is_uuid(uuid.as_bytes()) && !looks_random(uuid.as_bytes()));
+    }
+
+    #[test]
+    fn the_suffix_of_a_logical_id_is_taken_off() {
+        assert_eq!(without_logical_suffix(b"MySecretA720EF05"), b"MySecret");
+        assert_eq!(
+            without_logical_suffix(b"MySecretA720EF0x"),
+            b"MySecretA720EF0x"
+        );
+    }
+}

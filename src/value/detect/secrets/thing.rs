@@ -1,0 +1,172 @@
+//! Values that are names of things, marks or code, and not secrets.
+
+use super::super::bytes::{at, has_at, part};
+use super::shape::{Shape, without_logical_suffix};
+
+/// Names of algorithms, formats and units, which have digits in them.
+pub(super) const fn is_technical(value: &[u8]) -> bool {
+    const NAMES: &[&[u8]] = &[
+        b"sha",
+        b"md5",
+        b"aes",
+        b"rsa",
+        b"base64",
+        b"utf",
+        b"bcrypt",
+        b"scram",
+        b"pbkdf2",
+        b"argon2",
+        b"hs256",
+        b"rs256",
+        b"es256",
+        b"ed25519",
+        b"x509",
+        b"oauth2",
+        b"saml2",
+        b"ipv4",
+        b"ipv6",
+        b"http",
+        b"hmac",
+        b"ntlmv2",
+        b"ssh2",
+        b"ssha",
+        b"mschap",
+        b"level",
+        b"version",
+        b"string",
+        b"type",
+        b"min",
+        b"max",
+        b"minlength",
+        b"maxlength",
+        b"length",
+    ];
+    if value.len() > 24 {
+        return false;
+    }
+    let mut i = 0;
+    while i < NAMES.len() {
+        #[expect(clippy::indexing_slicing, reason = "below the length")]
+        let name = NAMES[i];
+        if has_at(value, 0, name)
+            && !at(value, name.len()).is_ascii_lowercase()
+            && Shape::of(value).symbols == 0
+        {
+            return true;
+        }
+        i += 1;
+    }
+    // `8-character`, `12+`, `30d`: a number and its unit.
+    let mut digits = 0;
+    while at(value, digits).is_ascii_digit() {
+        digits += 1;
+    }
+    let shape = Shape::of(value);
+    digits > 0
+        && digits == shape.digits
+        && shape.symbols < 2
+        && shape.letters() > 0
+        && matches!(at(value, digits), b'-' | b'+' | b'%')
+}
+
+/// Names of things with a number: `db-secret-2`, `a.b.c1`, `MySecretA1B2C3D4`, `path/to/key1`.
+pub(super) const fn is_named_thing(value: &[u8], shape: Shape) -> bool {
+    let stem = without_logical_suffix(value);
+    if stem.len() < value.len() && Shape::of(stem).longest_lower >= 3 {
+        return true;
+    }
+    let (mut separators, mut i) = (0, 0);
+    while i < value.len() {
+        separators += matches!(at(value, i), b'/' | b'.' | b':' | b'_' | b'-') as usize;
+        i += 1;
+    }
+    let ends_apart = {
+        let trailing = trailing_digits(value);
+        trailing > 0
+            && trailing < value.len()
+            && matches!(
+                at(value, value.len() - 1 - trailing),
+                b'-' | b'_' | b'.' | b'/'
+            )
+    };
+    separators > 0 && !shape.is_mixed() && (ends_apart || separators >= 2 && shape.digits < 2)
+}
+
+/// Whether a value ends as the name of a file does, and has nothing but words before that.
+pub(super) const fn is_file(value: &[u8]) -> bool {
+    let mut i = value.len();
+    while i > 0 && value.len() - i < 6 && at(value, i - 1).is_ascii_lowercase() {
+        i -= 1;
+    }
+    let length = value.len() - i;
+    i > 1
+        && length >= 1
+        && length < 6
+        && at(value, i - 1) == b'.'
+        && Shape::of(value).symbols == 0
+        && !Shape::of(value).is_mixed()
+}
+
+/// `**bold**`, `(optional)`, `{a|b}`: marks around words.
+pub(super) const fn is_markup(value: &[u8]) -> bool {
+    matches!(at(value, 0), b'*' | b'(' | b'{' | b'[' | b'<' | b'&')
+        && matches!(
+            at(value, value.len().saturating_sub(1)),
+            b'*' | b')' | b'}' | b']' | b'>' | b';'
+        )
+        && !Shape::of(value).is_mixed()
+}
+
+/// Whether there is a mark of HTML, Markdown or a path of modules in a value.
+pub(super) const fn has_code(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        match (at(value, i), at(value, i + 1)) {
+            (b'<', b'/') | (b']', b'(') | (b':', b':') | (b'<', b'a'..=b'z' | b'A'..=b'Z')
+                if Shape::of(value).symbols < 12 =>
+            {
+                return true;
+            }
+            _ => i += 1,
+        }
+    }
+    false
+}
+
+pub(super) const fn trailing_digits(value: &[u8]) -> usize {
+    let mut length = 0;
+    while length < value.len() && at(value, value.len() - 1 - length).is_ascii_digit() {
+        length += 1;
+    }
+    length
+}
+
+/// Whether no separator stands between parts of a value, as in names of things.
+pub(super) const fn is_one_piece(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if matches!(at(value, i), b'-' | b'_' | b'.' | b'/' | b':') {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// A value without the punctuation of the sentence around it.
+pub(super) const fn trimmed(value: &[u8], is_quoted: bool) -> &[u8] {
+    let mut end = value.len();
+    while !is_quoted && end > 0 && matches!(at(value, end - 1), b'.' | b',' | b';' | b'>') {
+        end -= 1;
+    }
+    part(value, 0, end)
+}
+
+/// Capitals and small letters without any order.
+pub(super) const fn is_scrambled(shape: Shape) -> bool {
+    shape.is_unspeakable()
+        || shape.upper >= 3
+            && shape.lower >= 3
+            && shape.breaks * 5 >= shape.length
+            && shape.longest_lower <= 5
+}
