@@ -182,7 +182,6 @@ const fn told(
     if start >= text.len() {
         return None;
     }
-    // Most keywords are followed by words; only a few numbers begin with so many letters.
     match topic {
         Topic::AwsAccount => {}
         Topic::Bank => report!(scope, account::bank(text, start) => BankAccount),
