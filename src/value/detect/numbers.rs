@@ -93,7 +93,7 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    if matches!(scope.field, Field::Identifier) {
+    if matches!(scope.field, Field::Identifier) || !gap::has_digit(text, from) {
         return None;
     }
     let topic = match topic {
@@ -182,7 +182,6 @@ const fn told(
     if start >= text.len() {
         return None;
     }
-    // Most keywords are followed by words; only a few numbers begin with so many letters.
     match topic {
         Topic::AwsAccount => {}
         Topic::Bank => report!(scope, account::bank(text, start) => BankAccount),

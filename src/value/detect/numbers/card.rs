@@ -161,13 +161,10 @@ mod tests {
     use super::*;
 
     fn is_bare(text: &str) -> bool {
-        let start = text.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
-        bare(text.as_bytes(), start, start + digits(&text[start..]))
-    }
-
-    fn digits(text: &str) -> usize {
-        text.find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(text.len())
+        let is_digit = |byte: &u8| byte.is_ascii_digit();
+        let start = text.bytes().take_while(|byte| !is_digit(byte)).count();
+        let length = text.bytes().skip(start).take_while(is_digit).count();
+        bare(text.as_bytes(), start, start + length)
     }
 
     #[test]

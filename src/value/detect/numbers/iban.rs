@@ -1,6 +1,6 @@
 //! International Bank Account Numbers (ISO 13616).
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::at;
 use super::shape::behind_separators;
 
 /// Lengths with their classes.
@@ -107,9 +107,11 @@ pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
     if !third.is_ascii_digit() || !fourth.is_ascii_digit() {
         return false;
     }
+    let first = at(text, start).to_ascii_lowercase();
+    let second = at(text, start + 1).to_ascii_lowercase();
     let mut countries = COUNTRIES;
-    while let [(code, parts), rest @ ..] = countries {
-        if has_at(text, start, code.as_slice()) {
+    while let [([one, two], parts), rest @ ..] = countries {
+        if *one == first && *two == second {
             return fits(text, start, parts, serials);
         }
         countries = rest;

@@ -57,8 +57,8 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
             && if american {
                 read.digits == 11 && area_follows(text, start + 1)
             } else {
-                // Two groups with a point between them are a decimal number.
-                read.digits >= shortest && !(read.groups == 2 && read.dots)
+                // Not decimals, nor dates whose years have six digits.
+                read.digits >= shortest && !(read.groups == 2 && read.dots) && read.lengths != 0x622
             }
         {
             return true;
@@ -260,6 +260,7 @@ mod tests {
             "+1785345903",
             "+12 34",
             "+999999-12-25",
+            "+262142-12-31",
             "+255959.999",
             "+4412345678901234",
             "+2555550100x",
