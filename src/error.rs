@@ -10,6 +10,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use crate::Rule;
+use crate::kind::Kind;
 
 /// A broken rule: which, what was wrong, and what to do instead.
 ///
@@ -20,6 +21,7 @@ pub struct Refusal {
     rule: Rule,
     problem: Cow<'static, str>,
     remedy: Cow<'static, str>,
+    kind: Option<Kind>,
 }
 
 impl Refusal {
@@ -32,6 +34,15 @@ impl Refusal {
             rule,
             problem: problem.into(),
             remedy: remedy.into(),
+            kind: None,
+        }
+    }
+
+    /// The same, with another problem.
+    pub(crate) fn saying(self, problem: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            problem: problem.into(),
+            ..self
         }
     }
 
@@ -51,6 +62,12 @@ impl Refusal {
     #[must_use]
     pub fn remedy(&self) -> &str {
         &self.remedy
+    }
+
+    /// What kind of confidential data was found, where that is why.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        self.kind
     }
 }
 
@@ -77,6 +94,7 @@ pub struct Fault {
     pub(crate) problem: &'static str,
     pub(crate) remedy: &'static str,
     pub(crate) text: &'static str,
+    pub(crate) kind: Option<Kind>,
 }
 
 impl Fault {
@@ -93,18 +111,25 @@ impl Fault {
 
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
-        Self::new(fault.rule, fault.problem, fault.remedy)
+        Self {
+            kind: fault.kind,
+            ..Self::new(fault.rule, fault.problem, fault.remedy)
+        }
     }
 }
 
-/// Builds a [`Fault`] from a rule and two literals.
+/// Builds a [`Fault`] from a rule and two literals, and the kind of data that was found if any.
 macro_rules! fault {
     ($rule:ident, $problem:expr, $remedy:expr $(,)?) => {
+        $crate::error::fault!($rule, $problem, $remedy, None)
+    };
+    ($rule:ident, $problem:expr, $remedy:expr, $kind:expr) => {
         $crate::error::Fault {
             rule: $crate::Rule::$rule,
             problem: $problem,
             remedy: $remedy,
             text: concat!(stringify!($rule), ": ", $problem, "; ", $remedy),
+            kind: $kind,
         }
     };
 }

@@ -36,6 +36,7 @@ pub use value::name::BucketName;
 pub use value::proof::BucketProof;
 pub use value::service::Service;
 pub use value::tag::Tag;
+pub use value::tags::Tags;
 pub use value::{region, text, url};
 pub use waiver::{InvalidReason, Reason, Waiver};
 pub use wire::proxy::{Proxy, TlsProxy};

@@ -31,6 +31,7 @@ pub use posture::Posture;
 
 use crate::evidence::EvidenceBook;
 use crate::region::{AnyRegion, Region};
+use crate::text::TextExceptions;
 use crate::{AccountId, Error, Evidence, Service};
 
 /// A connection to AWS in one region, with the posture that all its clients share.
@@ -64,6 +65,7 @@ pub(crate) struct Core {
     credentials: SessionCredentials,
     identity: Arc<Identity>,
     owner: Owner,
+    exceptions: TextExceptions,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -87,6 +89,12 @@ impl<R: Region> Session<R> {
     #[must_use]
     pub fn evidence(&self) -> Evidence {
         self.core.evidence.read()
+    }
+
+    /// The kinds of data that are accepted in stored text, and where; makes tags that need them.
+    #[must_use]
+    pub fn text_exceptions(&self) -> &TextExceptions {
+        self.core.exceptions()
     }
 
     /// Forgets the region's type, so that sessions of several regions have one type. Choices made
@@ -129,6 +137,10 @@ impl Core {
 
     pub(crate) fn owner(&self) -> &Owner {
         &self.owner
+    }
+
+    pub(crate) fn exceptions(&self) -> &TextExceptions {
+        &self.exceptions
     }
 
     pub(crate) fn evidence(&self) -> &EvidenceBook {

@@ -72,5 +72,6 @@ pub mod region;
 mod scope;
 pub(crate) mod service;
 pub(crate) mod tag;
+pub(crate) mod tags;
 pub mod text;
 pub mod url;

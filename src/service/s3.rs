@@ -15,6 +15,7 @@ mod repair;
 mod rules;
 mod source;
 mod verified;
+mod vetted;
 mod watch;
 
 use std::fmt;
@@ -193,6 +194,7 @@ impl Client {
             installer.region().clone(),
             core.owner().clone(),
             declared.clone(),
+            core.exceptions().clone(),
             core.evidence().clone(),
             core.clock().clone(),
         );

@@ -26,6 +26,7 @@ use super::profile::Profiles;
 use super::{Core, Session};
 use crate::evidence::EvidenceBook;
 use crate::region::Region;
+use crate::text::TextExceptions;
 use crate::wire::connect::Resolve;
 use crate::wire::http::{Admission, Wire};
 use crate::wire::keys::KnownKeys;
@@ -90,6 +91,7 @@ impl<R: Region> Builder<R> {
             credentials,
             identity,
             owner: Owner::known(self.account),
+            exceptions: TextExceptions::new(self.exceptions),
             evidence,
             clock,
         };
@@ -195,6 +197,14 @@ impl<R: Region> Builder<R> {
                 SetAside,
                 "credential calls",
                 reason.as_str().to_owned(),
+            );
+        }
+        for exception in &self.exceptions {
+            evidence.note(
+                Rule::PublicText,
+                SetAside,
+                exception.to_string(),
+                exception.reason().as_str().to_owned(),
             );
         }
         #[cfg(feature = "fips")]

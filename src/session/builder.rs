@@ -7,6 +7,7 @@ use super::Session;
 use super::credential_error::credentials_error;
 use super::endpoints::Standard;
 use crate::region::Region;
+use crate::text::TextException;
 use crate::wire::proxy::Proxy;
 use crate::wire::timeouts::Timeouts;
 use crate::wire::tls::{self, TlsVersion};
@@ -41,6 +42,7 @@ pub struct Builder<R> {
     pub(super) proxy: Option<Proxy>,
     pub(super) timeouts: Timeouts,
     pub(super) standard: Standard,
+    pub(super) exceptions: Vec<TextException>,
     pub(super) door: Door,
 }
 
@@ -69,6 +71,7 @@ impl<R: Region> Builder<R> {
             proxy: None,
             timeouts: Timeouts::default(),
             standard,
+            exceptions: Vec::new(),
             door: Door::Aws,
         }
     }
@@ -125,6 +128,18 @@ impl<R: Region> Builder<R> {
     /// Sets [`Rule::Fips`](crate::Rule::Fips) aside for these calls; the reason is kept in the evidence.
     pub fn standard_credential_endpoint(mut self, reason: Reason) -> Self {
         self.standard.credentials = Some(reason);
+        self
+    }
+
+    /// Accepts a kind of data in the text that one member of one operation stores. May be called more
+    /// than once.
+    ///
+    /// # Danger
+    /// Sets [`Rule::PublicText`](crate::Rule::PublicText) aside there: what is stored in names, tags
+    /// and metadata stands in logs and bills and is seen by whoever may list. The evidence keeps the
+    /// reason and counts each use.
+    pub fn accept_text(mut self, exception: TextException) -> Self {
+        self.exceptions.push(exception);
         self
     }
 

@@ -16,6 +16,7 @@ mod url;
 mod words;
 
 use crate::kind::{Kind, Kinds};
+use bytes::part;
 
 /// What kind of field a text stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,25 +68,19 @@ pub(crate) const fn needs_room(text: &[u8]) -> bool {
 ///
 /// `room` must be as long as the text where [`needs_room`] says so, and may be empty elsewhere.
 pub(crate) const fn in_text(text: &[u8], scope: Scope, room: &mut [u8]) -> Option<Kind> {
-    if !fold::is_needed(text) {
-        return scan::scan(text, scope);
+    // As it stands first: what an escape seems to be may belong to a password or a magnetic stripe.
+    let (found, is_odd) = scan::scan(text, scope);
+    if found.is_some() || !is_odd || !fold::is_needed(text) {
+        return found;
     }
-    // What an escape seems to be may belong to a password or a magnetic stripe.
-    if text.is_ascii()
-        && let Some(kind) = scan::scan(text, scope)
-    {
-        return Some(kind);
-    }
-    let length = fold::layer(text, room);
     // Within a URL, a password may hold escaped delimiters: it is seen before they are taken off.
-    if let Some(kind) = scan::scan(bytes::part(room, 0, length), scope) {
-        return Some(kind);
-    }
-    if !fold::has_escape(bytes::part(room, 0, length)) {
-        return None;
+    let length = fold::layer(text, room);
+    let (found, is_odd) = scan::scan(part(room, 0, length), scope);
+    if found.is_some() || !is_odd || !fold::has_escape(part(room, 0, length)) {
+        return found;
     }
     let length = fold::rest(room, length);
-    scan::scan(bytes::part(room, 0, length), scope)
+    scan::scan(part(room, 0, length), scope).0
 }
 
 /// The first kind of confidential data in a key with its value, each of which explains the other.
@@ -97,20 +92,19 @@ pub(crate) const fn in_pair(
     scope: Scope,
     room: &mut [u8],
 ) -> Option<Kind> {
-    if !fold::is_needed(key) && !fold::is_needed(value) {
-        return scan::pair(key, value, scope);
-    }
-    if let Some(kind) = scan::pair(key, value, scope) {
-        return Some(kind);
+    let (found, is_odd) = scan::pair(key, value, scope);
+    if found.is_some() || !is_odd || !(fold::is_needed(key) || fold::is_needed(value)) {
+        return found;
     }
     let (key_room, value_room) = room.split_at_mut(key.len());
     let key_length = fold::fold(key, key_room);
     let value_length = fold::fold(value, value_room);
     scan::pair(
-        key_room.split_at(key_length).0,
-        value_room.split_at(value_length).0,
+        part(key_room, 0, key_length),
+        part(value_room, 0, value_length),
         scope,
     )
+    .0
 }
 
 /// The first credential in a URL of any scheme.
@@ -118,4 +112,12 @@ pub(crate) const fn in_pair(
 /// `room` is as for [`in_text`].
 pub(crate) const fn in_url(url: &[u8], room: &mut [u8]) -> Option<Kind> {
     url::find(url, room)
+}
+
+/// Whether the WHATWG URL standard makes a URL of a text, without a base; none where only its
+/// table of international names can tell.
+///
+/// `room` is at least as long as the text.
+pub(crate) const fn is_url(text: &[u8], room: &mut [u8]) -> Option<bool> {
+    url::is_url(text, room)
 }

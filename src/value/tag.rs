@@ -1,40 +1,98 @@
 //! Tags: a key and a value that are stored in clear and shown to many.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
+use serde::{Deserialize, Serialize};
+
+use super::text::{self, Field, Identifier};
 use crate::error::{Fault, Refusal, fault};
+use crate::kind::Kinds;
 
 /// A tag of an AWS resource: a key of 1 to 128 characters and a value of up to 256.
 ///
 /// Letters, digits, spaces and `_ . : / = + - @` are allowed, in any language. Keys that begin with
-/// `aws:` belong to AWS, keys that begin with `palisade:` to this crate. Whether the text is
-/// confidential is not checked yet ([`Rule::PublicText`](crate::Rule::PublicText)).
+/// `aws:` belong to AWS, keys that begin with `palisade:` to this crate. Key and value together hold
+/// nothing confidential ([`Rule::PublicText`](crate::Rule::PublicText)): a number that is one by
+/// itself is somebody's where the key says `ssn`.
+///
+/// Values of a closed vocabulary are declared by [`tag_values!`](crate::tag_values!), identifiers
+/// with a grammar of their own made into tags by [`Tag::identifying`]; what has to be there all the
+/// same, by an exception of the session ([`TextExceptions::tag`](crate::text::TextExceptions::tag)).
 ///
 /// ```
 /// use palisade::{Tag, tag};
 ///
 /// let team = tag!("team", "telemetry");
 /// assert_eq!(Tag::new("team", "telemetry")?, team);
+/// assert!(Tag::new("owner", "jane@example.com").is_err());
 /// # Ok::<(), palisade::Refusal>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "Plain")]
 pub struct Tag {
     key: Cow<'static, str>,
     value: Cow<'static, str>,
+    /// No part of what the tag says: two that differ in it are equal.
+    #[serde(skip)]
+    identifying: bool,
+}
+
+/// A tag as it is written down, in lower case or as the services of AWS do.
+#[derive(Deserialize)]
+struct Plain {
+    #[serde(alias = "Key")]
+    key: String,
+    #[serde(alias = "Value")]
+    value: String,
+}
+
+impl TryFrom<Plain> for Tag {
+    type Error = Refusal;
+
+    fn try_from(plain: Plain) -> Result<Self, Refusal> {
+        Self::new(plain.key, plain.value)
+    }
 }
 
 impl Tag {
     /// A tag from text known at run time; literals are better off in [`tag!`](crate::tag!).
     ///
     /// # Errors
-    /// When the key or the value is too long, has other characters or a reserved prefix.
+    /// When the key or the value is too long, has other characters, a reserved prefix or confidential
+    /// data.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Result<Self, Refusal> {
-        let (key, value) = (key.into(), value.into());
+        Self::with(key.into(), value.into(), Field::Text, Kinds::NONE)
+    }
+
+    /// A tag whose value is an identifier of a declared grammar, such as an
+    /// [`Imei`](crate::text::Imei): its digits are not taken for numbers of cards or people.
+    ///
+    /// # Errors
+    /// When the key is too long, has other characters, a reserved prefix or confidential data, or when
+    /// the two together are a secret.
+    pub fn identifying(
+        key: impl Into<String>,
+        value: impl Into<Identifier>,
+    ) -> Result<Self, Refusal> {
+        let value = String::from(value.into());
+        Self::with(key.into(), value, Field::Identifier, Kinds::NONE)
+    }
+
+    pub(crate) fn with(
+        key: String,
+        value: String,
+        field: Field,
+        except: Kinds,
+    ) -> Result<Self, Refusal> {
         check(&key, &value)?;
+        text::check_pair(&key, &value, field, except)?;
         Ok(Self {
             key: Cow::Owned(key),
             value: Cow::Owned(value),
+            identifying: field == Field::Identifier,
         })
     }
 
@@ -50,18 +108,57 @@ impl Tag {
         &self.value
     }
 
+    /// Whether the value was read by a declared grammar, which the guard cannot see.
+    pub(crate) fn is_identifying(&self) -> bool {
+        self.identifying
+    }
+
+    fn said(&self) -> (&str, &str) {
+        (&self.key, &self.value)
+    }
+
     /// Used by [`tag!`](crate::tag!), so that the compiler checks the literals.
     #[doc(hidden)]
     #[track_caller]
     #[must_use]
     pub const fn from_literals(key: &'static str, value: &'static str) -> Self {
-        match check(key, value) {
+        if let Err(fault) = check(key, value) {
+            fault.refuse_literal();
+        }
+        match text::check_literal_pair(key, value) {
             Ok(()) => Self {
                 key: Cow::Borrowed(key),
                 value: Cow::Borrowed(value),
+                identifying: false,
             },
             Err(fault) => fault.refuse_literal(),
         }
+    }
+}
+
+impl PartialEq for Tag {
+    fn eq(&self, other: &Self) -> bool {
+        self.said() == other.said()
+    }
+}
+
+impl Eq for Tag {}
+
+impl PartialOrd for Tag {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Tag {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.said().cmp(&other.said())
+    }
+}
+
+impl Hash for Tag {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.said().hash(state);
     }
 }
 
@@ -128,7 +225,8 @@ const fn has_prefix(mut text: &[u8], mut prefix: &[u8]) -> bool {
     }
 }
 
-/// Makes a [`Tag`](crate::Tag) from two literals; one that AWS would refuse does not compile.
+/// Makes a [`Tag`](crate::Tag) from two literals; one that AWS would refuse, or that holds confidential
+/// data, does not compile.
 #[macro_export]
 macro_rules! tag {
     ($key:literal, $value:literal) => {{
@@ -145,6 +243,7 @@ macro_rules! tag {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Kind;
 
     #[test]
     fn a_tag_is_what_aws_takes() {
@@ -165,5 +264,44 @@ mod tests {
             assert!(Tag::new(key, value).is_err(), "{key} {value}");
         }
         assert!(Tag::new("é".repeat(128), "é".repeat(256)).is_ok());
+    }
+
+    #[test]
+    fn a_tag_holds_nothing_confidential() {
+        let refused = |key: &str, value: &str| {
+            Tag::new(key, value).map_err(|refusal| (refusal.problem().to_owned(), refusal.kind()))
+        };
+        assert_eq!(
+            refused("owner", "jane@example.com"),
+            Err((
+                "the value holds an e-mail address".to_owned(),
+                Some(Kind::Email)
+            ))
+        );
+        assert_eq!(
+            refused("of jane@example.com", "1"),
+            Err((
+                "the key holds an e-mail address".to_owned(),
+                Some(Kind::Email)
+            ))
+        );
+    }
+
+    #[test]
+    fn what_is_deserialised_is_checked() {
+        for text in [
+            r#"{"key":"team","value":"telemetry"}"#,
+            r#"{"Key":"team","Value":"telemetry"}"#,
+        ] {
+            let tag: Result<Tag, _> = serde_json::from_str(text);
+            assert_eq!(tag.ok(), Some(crate::tag!("team", "telemetry")), "{text}");
+        }
+        let text = r#"{"key":"owner","value":"jane@example.com"}"#;
+        assert!(serde_json::from_str::<Tag>(text).is_err());
+        let written = serde_json::to_string(&crate::tag!("team", "telemetry"));
+        assert_eq!(
+            written.ok().as_deref(),
+            Some(r#"{"key":"team","value":"telemetry"}"#)
+        );
     }
 }

@@ -1,40 +1,164 @@
-//! Text that holds nothing confidential.
+//! Text that AWS stores in clear, and that holds nothing confidential.
+//!
+//! Tags, names, descriptions and metadata end up in logs, bills and consoles. The types here hold
+//! text that was looked through for credentials, for numbers of people, cards and accounts, and for
+//! addresses of people ([`Kind`] lists what is known); the compiler asks the same engine about
+//! literals. [`find`] and its sisters only look, as for a linter.
+//!
+//! ```
+//! use palisade::text::{Kind, ThingName};
+//! use palisade::{Rule, public_text, thing_name};
+//!
+//! let purpose = public_text!("gateway of the north hall");
+//! let gateway = thing_name!("gateway-0042");
+//!
+//! let refused = ThingName::try_from("owner:123-45").is_err();
+//! let refusal = palisade::text::PublicText::try_from("ask jane@example.com").unwrap_err();
+//! assert_eq!((refusal.rule(), refusal.kind()), (Rule::PublicText, Some(Kind::Email)));
+//! ```
+//!
+//! # What is decided
+//! * **Key and value explain each other**: a [`Tag`](crate::Tag) is looked at as a whole.
+//! * **Bare digits are identifiers in names.** In [`ThingName`], [`ClientId`], [`TopicName`] and
+//!   [`ObjectKey`], numbers are refused only where a word says what they are, as in `card-4111…`;
+//!   a fleet with serial numbers of 16 digits must not fail for one device in 25.
+//! * **Identifier grammars are declared, not guessed**: [`Imei`], [`ImeiSv`], [`Iccid`],
+//!   [`MacAddress`], [`Eui64`], [`CertificateId`] and a [`SerialPattern`] of one's own are not taken
+//!   for numbers of cards or people, whatever their digits are.
+//! * **Closed vocabularies cannot be wrong**: [`tag_values!`](crate::tag_values!) checks each word
+//!   once, while the program is compiled.
+//! * **AWS account ids** of 12 digits are accepted in ARNs, host names and bucket names, and by
+//!   themselves; they are refused where a word such as `customer` or `account` says whose they are.
+//! * **IP addresses** are accepted, public ones too: they name machines before they name people.
+//! * **E-mail addresses in role session names** are a named choice,
+//!   [`RoleSessionName::naming_a_person`], since CloudTrail is sometimes to say who acted.
+//! * **Exceptions** are made once, on the session, for one operation, member and kind:
+//!   [`TextException`]. Secrets have none.
+//!
+//! Names of people and postal addresses are not recognised. Nor is what the caller encrypted or
+//! spelled out in words.
+
+mod closed;
+mod exception;
+mod fault;
+mod field;
+mod identifier;
+mod literal;
+mod name;
+mod serial;
 
 pub use crate::kind::Kind;
+pub use exception::{TextException, TextExceptions};
+pub use field::{Description, ObjectKey, PublicText};
+pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
+pub use name::{ClientId, RoleSessionName, ThingName, TopicName};
+pub use serial::{SerialNumber, SerialPattern};
 
-use super::detect::{self, Field, Scope};
+#[doc(hidden)]
+pub use closed::unknown_word;
+use fault::Place;
+
+pub(crate) use super::detect::Field;
+use super::detect::{self, LONGEST_LITERAL, Scope};
+use crate::error::Fault;
+use crate::kind::Kinds;
 
 /// The first kind of confidential or identifying data in free text, such as a description.
 #[must_use]
 pub fn find(text: &str) -> Option<Kind> {
-    with_room(text.len(), detect::needs_room(text.as_bytes()), |room| {
-        detect::in_text(text.as_bytes(), Scope::of(Field::Text), room)
-    })
+    find_in(text, Field::Text, Kinds::NONE)
 }
 
 /// The first kind of confidential or identifying data in a name, such as that of a thing, a topic
 /// or an object. Bare digits identify things there: kinds made of digits need a keyword.
 #[must_use]
 pub fn find_in_name(name: &str) -> Option<Kind> {
-    with_room(name.len(), detect::needs_room(name.as_bytes()), |room| {
-        detect::in_text(name.as_bytes(), Scope::of(Field::Name), room)
-    })
+    find_in(name, Field::Name, Kinds::NONE)
 }
 
 /// The first kind of confidential or identifying data in a tag, whose key explains its value.
 #[must_use]
 pub fn find_in_tag(key: &str, value: &str) -> Option<Kind> {
-    let (key, value) = (key.as_bytes(), value.as_bytes());
-    let needed = detect::needs_room(key) || detect::needs_room(value);
-    with_room(key.len() + value.len(), needed, |room| {
-        detect::in_pair(key, value, Scope::of(Field::Text), room)
-    })
+    find_in_pair(key, value, Field::Text, Kinds::NONE)
 }
 
 /// The first credential in a URL of any scheme.
 #[must_use]
 pub fn find_in_url(url: &str) -> Option<Kind> {
     with_room(url.len(), true, |room| detect::in_url(url.as_bytes(), room))
+}
+
+pub(crate) fn find_in(text: &str, field: Field, except: Kinds) -> Option<Kind> {
+    let text = text.as_bytes();
+    with_room(text.len(), detect::needs_room(text), |room| {
+        detect::in_text(text, Scope { field, except }, room)
+    })
+}
+
+pub(crate) fn find_in_pair(key: &str, value: &str, field: Field, except: Kinds) -> Option<Kind> {
+    let (key, value) = (key.as_bytes(), value.as_bytes());
+    let needed = detect::needs_room(key) || detect::needs_room(value);
+    with_room(key.len() + value.len(), needed, |room| {
+        detect::in_pair(key, value, Scope { field, except }, room)
+    })
+}
+
+/// Refuses text that holds confidential data.
+pub(crate) fn check(text: &str, field: Field, except: Kinds) -> Result<(), Fault> {
+    match find_in(text, field, except) {
+        None => Ok(()),
+        Some(kind) => Err(fault::found(kind, Place::Text)),
+    }
+}
+
+/// Refuses a key with its value, and says which of them it is about.
+pub(crate) fn check_pair(key: &str, value: &str, field: Field, except: Kinds) -> Result<(), Fault> {
+    let Some(kind) = find_in_pair(key, value, field, except) else {
+        return Ok(());
+    };
+    let place = if find_in(value, field, except) == Some(kind) {
+        Place::Value
+    } else if find_in(key, field, except) == Some(kind) {
+        Place::Key
+    } else {
+        Place::Pair
+    };
+    Err(fault::found(kind, place))
+}
+
+/// What [`check`] says, for the compiler; `long` is said of what it does not look through.
+pub(crate) const fn check_literal(text: &str, field: Field, long: Fault) -> Result<(), Fault> {
+    if text.len() > LONGEST_LITERAL {
+        return Err(long);
+    }
+    let mut room = [0; LONGEST_LITERAL];
+    match detect::in_text(text.as_bytes(), Scope::of(field), &mut room) {
+        None => Ok(()),
+        Some(kind) => Err(fault::found(kind, Place::Text)),
+    }
+}
+
+/// What [`check_pair`] says, for the compiler; which the shape of a tag bounds.
+pub(crate) const fn check_literal_pair(key: &str, value: &str) -> Result<(), Fault> {
+    let scope = Scope::of(Field::Text);
+    let (key, value) = (key.as_bytes(), value.as_bytes());
+    let mut room = [0; 2 * LONGEST_LITERAL];
+    let Some(kind) = detect::in_pair(key, value, scope, &mut room) else {
+        return Ok(());
+    };
+    let place = if is(detect::in_text(value, scope, &mut room), kind) {
+        Place::Value
+    } else if is(detect::in_text(key, scope, &mut room), kind) {
+        Place::Key
+    } else {
+        Place::Pair
+    };
+    Err(fault::found(kind, place))
+}
+
+/// `==`, which the compiler cannot evaluate.
+const fn is(found: Option<Kind>, kind: Kind) -> bool {
+    matches!(found, Some(found) if found as u8 == kind as u8)
 }
 
 /// Lends room where it is needed; short texts take it from the stack.

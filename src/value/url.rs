@@ -1,5 +1,6 @@
 //! URLs that give no credentials away.
 
+mod credentials;
 mod origin;
 
 use std::borrow::Cow;
@@ -10,14 +11,22 @@ use url::Url;
 
 pub use origin::HttpsOrigin;
 
+use super::{detect, text};
 use crate::error::{Fault, Refusal, fault};
 
-/// An `https` URL without credentials in its authority, at most 2,048 bytes long.
+/// An `https` URL without credentials, at most 2,048 bytes long.
 ///
 /// Wraps [`url::Url`]'s parsing, but accepts only `https://`, no user name or password, and no `@`
 /// in the authority in any spelling (`%40` and the look-alikes U+FE6B and U+FF20 included). A
 /// literal is checked by the compiler with [`https_url!`](crate::https_url!); what is only known
 /// at run time by [`HttpsUrl::parse`] or `TryFrom`.
+///
+/// Refused as well, also in URLs within the URL and under three layers of percent-encoding:
+/// parameters of the query, the fragment or the path that carry a password, token, key or session
+/// by their name; signed URLs of AWS and other clouds; paths that are secrets, such as those of
+/// webhooks and bots; and what is a token by its shape. Placeholders such as `${token}`,
+/// `{{resolve:secretsmanager:…}}` and `<token>` pass. A secret under a name that says nothing, in
+/// a shape that is nobody's, is not seen.
 ///
 /// The rules are [`Rule::Https`](crate::Rule::Https) and
 /// [`Rule::UrlCredentials`](crate::Rule::UrlCredentials): the AWS pages strongly advise against
@@ -39,13 +48,16 @@ impl HttpsUrl {
     /// # Errors
     /// A [`Refusal`] naming [`Rule::Https`](crate::Rule::Https) when the text is not an absolute
     /// `https://` URL with a host, or [`Rule::UrlCredentials`](crate::Rule::UrlCredentials) when
-    /// its authority carries user information.
+    /// it carries credentials.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         check(text)?;
         let url = parse(text).ok_or(NOT_A_URL)?;
         // Security: asked again of what the parser made of it, not only of what was written.
         if !url.username().is_empty() || url.password().is_some() {
             return Err(USERINFO.into());
+        }
+        if let Some(kind) = text::find_in_url(text) {
+            return Err(credentials::fault(kind).into());
         }
         match url.host_str() {
             Some(host) if !host.is_empty() && url.scheme() == "https" => {
@@ -200,8 +212,8 @@ pub struct Literal(&'static str);
 impl Literal {
     /// Checks a literal while the compiler evaluates it.
     ///
-    /// Stricter than [`HttpsUrl::parse`], so that what passes always parses: host names in ASCII
-    /// letters, digits, hyphens and dots, an optional port.
+    /// Stricter than [`HttpsUrl::parse`], so that what passes always parses: the host is in ASCII
+    /// and not in Punycode, and the whole has at most 1,024 bytes.
     #[doc(hidden)]
     #[track_caller]
     #[must_use]
@@ -209,58 +221,35 @@ impl Literal {
         if let Err(fault) = check(text) {
             fault.refuse_literal();
         }
-        if let Err(fault) = check_host(text) {
+        if let Err(fault) = check_further(text) {
             fault.refuse_literal();
         }
         Self(text)
     }
 }
 
-const fn check_host(text: &str) -> Result<(), Fault> {
-    const HOST: Fault = fault!(
-        Https,
-        "the host in this literal is not made of letters, digits, hyphens and dots",
-        "write an ASCII host name with an optional port, or use `HttpsUrl::parse` at run time",
-    );
-    let Some((_, mut rest)) = text.as_bytes().split_at_checked(8) else {
-        return Err(HOST);
-    };
-    // Whether the present label has begun, and whether with a letter: a last label that begins
-    // with a digit may be read as an IPv4 address in one of its many spellings.
-    let mut label = None;
-    let mut port: Option<u32> = None;
-    loop {
-        match (rest, port) {
-            ([] | [b'/' | b'?' | b'#', ..], None) if matches!(label, Some(true)) => return Ok(()),
-            ([] | [b'/' | b'?' | b'#', ..], Some(port)) if port > 0 => return Ok(()),
-            ([digit @ b'0'..=b'9', tail @ ..], Some(so_far)) => {
-                let number = so_far * 10 + (*digit - b'0') as u32;
-                if number > u16::MAX as u32 {
-                    return Err(HOST);
-                }
-                port = Some(number);
-                rest = tail;
-            }
-            ([b':', tail @ ..], None) if matches!(label, Some(true)) => {
-                port = Some(0);
-                rest = tail;
-            }
-            ([b'.', tail @ ..], None) if label.is_some() => {
-                label = None;
-                rest = tail;
-            }
-            // A punycode label can be wrong in ways that only the parser sees.
-            ([b'x' | b'X', b'n' | b'N', b'-', b'-', ..], None) if label.is_none() => {
-                return Err(HOST);
-            }
-            ([byte, tail @ ..], None) if byte.is_ascii_alphanumeric() || *byte == b'-' => {
-                if label.is_none() {
-                    label = Some(byte.is_ascii_alphabetic());
-                }
-                rest = tail;
-            }
-            _ => return Err(HOST),
-        }
+/// The rest of what [`HttpsUrl::parse`] asks, for a literal.
+const fn check_further(text: &str) -> Result<(), Fault> {
+    let text = text.as_bytes();
+    if text.len() > detect::LONGEST_LITERAL {
+        return Err(fault!(
+            Https,
+            "a literal of more than 1,024 bytes is checked at run time",
+            "use `HttpsUrl::parse`",
+        ));
+    }
+    let mut room = [0; detect::LONGEST_LITERAL];
+    // A name that is not ASCII, or in Punycode, can be wrong in ways that only a table knows.
+    if !matches!(detect::is_url(text, &mut room), Some(true)) {
+        return Err(fault!(
+            Https,
+            "the host in this literal is not made of letters, digits, hyphens and dots",
+            "write an ASCII host name with an optional port, or use `HttpsUrl::parse` at run time",
+        ));
+    }
+    match detect::in_url(text, &mut room) {
+        Some(kind) => Err(credentials::fault(kind)),
+        None => Ok(()),
     }
 }
 
@@ -336,6 +325,68 @@ mod tests {
     }
 
     #[test]
+    fn credentials_anywhere_in_a_url_are_refused_with_what_to_do_instead() {
+        let path = concat!(
+            "https://hooks.slack.com/serv",
+            "ices/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f"
+        );
+        let signed = concat!("https://b.example/k?X-Amz-Sig", "nature=9f8b7c6d5e4f");
+        for (text, expected) in [
+            (
+                "https://example.com/?password=example-1",
+                "UrlCredentials: a parameter of the URL carries a password, a token or a key; \
+                 send it in a header, sign the request by SigV4, or let the receiver read it \
+                 from Secrets Manager",
+            ),
+            (
+                signed,
+                "UrlCredentials: the URL carries a signature that lets its holder in; keep a \
+                 presigned link in an `s3::PresignedUrl`, or sign each request by SigV4 in its \
+                 headers",
+            ),
+            (
+                path,
+                "UrlCredentials: the path of the URL is a secret by itself, such as that of a \
+                 webhook; keep the whole URL in Secrets Manager and hand over the name of the \
+                 secret",
+            ),
+            (
+                "https://example.com/?next=https%3A%2F%2Fuser%3Aexample%40example.net%2F",
+                "UrlCredentials: the part before the host carries a user name, a password or an \
+                 `@`; take it out and hand credentials over in a header, by SigV4 or through \
+                 Secrets Manager",
+            ),
+        ] {
+            let refused = HttpsUrl::parse(text).map_err(|refusal| refusal.to_string());
+            assert_eq!(
+                refused.as_ref().err().map(String::as_str),
+                Some(expected),
+                "{text}"
+            );
+            assert_eq!(
+                check_further(text).err().map(|fault| fault.text),
+                Some(expected),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_literal_is_checked_up_to_1024_bytes() {
+        let text = |length: usize| format!("https://example.com/{}", "a".repeat(length - 20));
+        assert!(check_further(&text(1024)).is_ok());
+        let refused = check_further(&text(1025)).map_err(|fault| fault.text);
+        assert_eq!(
+            refused,
+            Err(
+                "Https: a literal of more than 1,024 bytes is checked at run time; use \
+                 `HttpsUrl::parse`"
+            )
+        );
+        assert!(HttpsUrl::parse(&text(2048)).is_ok());
+    }
+
+    #[test]
     fn host_and_port_are_read_from_the_normal_form() {
         for (text, host, port) in [
             ("https://Example.COM", "example.com", 443),
@@ -363,8 +414,8 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn what_the_compiler_would_pass_parses_the_same(text in "(https://)[a-zA-Z0-9.:x@%\\[\\]-]{0,20}[/?#]?[ -~é]{0,8}") {
-            if check(&text).is_ok() && check_host(&text).is_ok() {
+        fn what_the_compiler_would_pass_parses_the_same(text in "(https://)[a-zA-Z0-9.:x@%\\[\\]-]{0,20}[/?#]?[ -~é]{0,8}(([?&#;](token|sig|pw)=)?[a-z0-9%]{0,12}){0,2}") {
+            if check(&text).is_ok() && check_further(&text).is_ok() {
                 proptest::prop_assert!(HttpsUrl::parse(&text).is_ok());
             }
         }

@@ -2,11 +2,13 @@
 //! in a way that keeps the rule.
 
 use palisade::region::{self, AnyRegion, Region};
+use palisade::text::{Kind, PublicText, RoleSessionName, SerialNumber, TextException};
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
-    Session, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url, iot,
-    key_arn, reason, rule, s3, waive,
+    Session, Tag, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url, iot,
+    key_arn, object_key, public_text, reason, role_session_name, rule, s3, serial_pattern, tag,
+    tag_values, thing_name, topic_name, waive,
 };
 use secrecy::SecretString;
 
@@ -427,4 +429,128 @@ async fn bucket_proof_by_default() {
 async fn bucket_proof_from_text() {
     let proof = proven().await.proof().clone();
     assert_eq!(proof.encryption(), &Encryption::sse_s3());
+}
+
+#[test]
+fn public_text_email() {
+    let note = public_text!("ask the desk of the north hall");
+    assert_eq!(note.as_str(), "ask the desk of the north hall");
+}
+
+#[test]
+fn public_text_too_long() -> Result<(), palisade::Refusal> {
+    let long = PublicText::try_from("x".repeat(4096))?;
+    assert_eq!(long.as_str().len(), 4096);
+    Ok(())
+}
+
+#[test]
+fn public_text_not_a_literal() {
+    let note = String::from("replaced the pump of line 4");
+    assert_eq!(
+        PublicText::try_from(note),
+        Ok(public_text!("replaced the pump of line 4"))
+    );
+}
+
+#[test]
+fn public_text_given_as_text() {
+    fn annotate(note: &PublicText) -> &str {
+        note.as_str()
+    }
+    assert_eq!(
+        annotate(&public_text!("replaced the pump of line 4")),
+        "replaced the pump of line 4"
+    );
+}
+
+#[test]
+fn tag_email() {
+    assert_eq!(tag!("owner", "desk-7").value(), "desk-7");
+}
+
+#[test]
+fn tag_reserved() {
+    assert_eq!(tag!("team", "telemetry").key(), "team");
+}
+
+#[test]
+fn tag_not_a_literal() {
+    let team = String::from("telemetry");
+    assert_eq!(Tag::new("team", team), Ok(tag!("team", "telemetry")));
+}
+
+#[test]
+fn tag_values_email() {
+    tag_values! {
+        enum Owner: "owner" {
+            Desk = "desk-7",
+        }
+    }
+    assert_eq!(Tag::from(Owner::Desk), tag!("owner", "desk-7"));
+}
+
+#[test]
+fn tag_values_without_key() {
+    tag_values! {
+        enum Stage: "stage" {
+            Production = "prod",
+        }
+    }
+    assert_eq!("prod".parse(), Ok(Stage::Production));
+}
+
+#[test]
+fn thing_name_with_slash() {
+    assert_eq!(
+        thing_name!("halls:gateway-0042").as_str(),
+        "halls:gateway-0042"
+    );
+}
+
+#[test]
+fn topic_name_wildcard() {
+    assert_eq!(
+        topic_name!("halls/7/temperature").as_str(),
+        "halls/7/temperature"
+    );
+}
+
+#[test]
+fn object_key_email() {
+    assert_eq!(
+        object_key!("users/4711/photo.jpg").as_str(),
+        "users/4711/photo.jpg"
+    );
+}
+
+#[test]
+fn role_session_name_email() -> Result<(), palisade::Refusal> {
+    assert_eq!(
+        role_session_name!("nightly-export").as_str(),
+        "nightly-export"
+    );
+    let jane = RoleSessionName::naming_a_person("jane@example.com")?;
+    assert_eq!(jane.as_str(), "jane@example.com");
+    Ok(())
+}
+
+#[test]
+fn serial_pattern_with_space() {
+    assert_eq!(serial_pattern!("AA-########").to_string(), "AA-########");
+}
+
+#[test]
+fn serial_number_by_hand() -> Result<(), palisade::Refusal> {
+    let serial: SerialNumber = serial_pattern!("AA-########").read("QX-00421187")?;
+    assert_eq!(serial.as_str(), "QX-00421187");
+    Ok(())
+}
+
+#[test]
+fn text_exception_without_reason() -> Result<(), palisade::Refusal> {
+    let why = reason!("the archive's readers look for senders");
+    let exception = TextException::new("PutObject", "Metadata", Kind::Email, why.clone())?;
+    assert_eq!(exception.reason(), &why);
+    Ok(())
 }

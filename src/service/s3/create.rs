@@ -14,7 +14,8 @@ use super::control::settings::{LogTo, Purpose, Retention, Settings, Wish};
 use super::verified::VerifiedBucket;
 use crate::error::{Fault, Refusal, fault};
 use crate::url::HttpsOrigin;
-use crate::{BucketName, Encryption, Outcome, Rule, Tag, TrailArn};
+use crate::value::tags::check_keys;
+use crate::{BucketName, Encryption, Outcome, Rule, Tag, Tags, TrailArn};
 
 /// A bucket to be created; made by [`Client::create_bucket`].
 ///
@@ -113,8 +114,14 @@ impl Client {
 
 impl CreateBucket {
     /// Adds a tag; up to 49.
-    pub fn tag(mut self, tag: Tag) -> Self {
-        self.settings.tags.push(tag);
+    pub fn tag(mut self, tag: impl Into<Tag>) -> Self {
+        self.settings.tags.push(tag.into());
+        self
+    }
+
+    /// Adds several tags.
+    pub fn tags(mut self, tags: Tags) -> Self {
+        self.settings.tags.extend(tags);
         self
     }
 
@@ -194,10 +201,13 @@ impl CreateBucket {
         if self.settings.tags.len() > 49 {
             return Err(MANY_TAGS.into());
         }
-        let mut keys: Vec<_> = self.settings.tags.iter().map(Tag::key).collect();
-        keys.sort_unstable();
-        if keys.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
-            return Err(SAME_KEY.into());
+        check_keys(&self.settings.tags)?;
+        // The guard asks again; but a call that it refuses leaves open whether the bucket is there.
+        for tag in &self.settings.tags {
+            self.client
+                .core
+                .exceptions()
+                .check("CreateBucket", "Tags", tag)?;
         }
         if self.settings.old_versions == Some(0) {
             return Err(NO_DAYS.into());
@@ -254,11 +264,6 @@ const MANY_TAGS: Fault = fault!(
     PublicText,
     "a new bucket takes 49 tags at most",
     "leave some out; the fiftieth place is taken while the bucket is made",
-);
-const SAME_KEY: Fault = fault!(
-    PublicText,
-    "two tags have the same key",
-    "give each key once",
 );
 const NO_DAYS: Fault = fault!(
     Integrity,

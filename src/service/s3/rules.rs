@@ -3,6 +3,8 @@
 mod admission;
 mod encryption;
 mod replies;
+mod stored;
+mod tagset;
 
 use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_async::time::SharedTimeSource;
@@ -13,6 +15,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
 use encryption::{Asked, check_customer_keys};
+use stored::Stored;
 
 use super::declared::{Declared, Standing};
 use super::presign::check_lifetime;
@@ -21,6 +24,7 @@ use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::session::Owner;
+use crate::text::TextExceptions;
 use crate::wire::endpoint::access_points_host;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
@@ -70,6 +74,7 @@ pub(super) struct S3Rules {
     region: AnyRegion,
     owner: Owner,
     declared: Declared,
+    exceptions: TextExceptions,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -79,6 +84,7 @@ impl S3Rules {
         region: AnyRegion,
         owner: Owner,
         declared: Declared,
+        exceptions: TextExceptions,
         evidence: EvidenceBook,
         clock: SharedTimeSource,
     ) -> Self {
@@ -86,6 +92,7 @@ impl S3Rules {
             region,
             owner,
             declared,
+            exceptions,
             evidence,
             clock,
         }
@@ -221,10 +228,18 @@ impl ServiceRules for S3Rules {
         check_customer_keys(request.headers())?;
         source::check(request.headers(), COPYING.contains(&operation))?;
         check_lifetime(request, self.clock.now())?;
+        let place = place(cfg).transpose()?;
+        let stored = Stored {
+            operation,
+            request,
+            cfg,
+            exceptions: &self.exceptions,
+            evidence: &self.evidence,
+        };
+        stored.check(place.as_ref())?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
-        let place = place(cfg).transpose()?;
         let declared = match place.map(|place| self.declared.standing(&place)) {
             Some(Standing::Own(choices)) => choices,
             _ => Vec::new(),

@@ -92,7 +92,7 @@ fn encoded(key: &str) -> String {
 
 /// Takes percent-encoding away. What is not well encoded stays: no place has a `%` in it, and keys
 /// are not looked at.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [byte, tail @ ..] = rest {

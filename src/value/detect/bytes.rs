@@ -36,33 +36,3 @@ pub(super) const fn run_end(text: &[u8], start: usize) -> usize {
     }
     end
 }
-
-/// Classes of bytes.
-pub(super) struct Class;
-
-impl Class {
-    pub(super) const LOWER: u8 = 0;
-    pub(super) const UPPER: u8 = 1;
-    pub(super) const DIGIT: u8 = 2;
-    /// Anything that neither belongs to a word nor begins something.
-    pub(super) const OTHER: u8 = 3;
-    /// Punctuation that may begin or mark something by itself.
-    pub(super) const SYMBOL: u8 = 4;
-}
-
-/// The class of each byte.
-pub(super) static CLASSES: [u8; 256] = {
-    let mut classes = [Class::OTHER; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'a'..=b'z' => Class::LOWER,
-            b'A'..=b'Z' => Class::UPPER,
-            b'0'..=b'9' => Class::DIGIT,
-            b'@' | b'+' | b'(' | b'-' | b'%' | b':' | b';' | b'$' | b'/' => Class::SYMBOL,
-            _ => Class::OTHER,
-        };
-        byte += 1;
-    }
-    classes
-};

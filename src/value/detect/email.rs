@@ -43,22 +43,35 @@ pub(super) const fn spelled(text: &[u8], start: usize, end: usize) -> bool {
             behind += 1;
             Dots::NoFile
         }
+        Frame::Hyphens if before == start && behind == end => {
+            before -= 1;
+            behind += 1;
+            Dots::Hyphens
+        }
         // `jane@ example.com` is an address, `thanks @example.com` is not.
         _ if behind == end || word && before == start => return false,
-        _ if word => Dots::Spelled,
+        _ if word && !is_shouted(text, start, before) => Dots::Spelled,
         _ => Dots::Any,
     };
     let local = local(text, before);
     has_ascii(local)
         && is_mailbox(text, before, local)
-        && (matches!(frame, Frame::Brackets) || !goes_with_at(text, before))
+        && (matches!(frame, Frame::Brackets) || !goes_with_at(text, before, &frame))
         && domain::is_spelled_host(text, behind, dots)
+}
+
+/// Whether `AT` is in capitals behind a word, which ends at `before`, that is not.
+const fn is_shouted(text: &[u8], start: usize, before: usize) -> bool {
+    at(text, start) == b'A'
+        && at(text, start + 1) == b'T'
+        && at(text, before.wrapping_sub(1)).is_ascii_lowercase()
 }
 
 /// What stands on both sides of a spelled sign.
 enum Frame {
     Brackets,
     Joints,
+    Hyphens,
     None,
 }
 
@@ -66,6 +79,7 @@ const fn frame(before: u8, behind: u8) -> Frame {
     match (before, behind) {
         (b'(', b')') | (b'[', b']') | (b'{', b'}') | (b'<', b'>') => Frame::Brackets,
         (b'_', b'_') => Frame::Joints,
+        (b'-', b'-') => Frame::Hyphens,
         _ => Frame::None,
     }
 }
@@ -124,7 +138,7 @@ const fn is_login(local: &[u8]) -> bool {
 }
 
 /// Whether the word that ends at a place is followed by `at` in sentences and in names.
-const fn goes_with_at(text: &[u8], end: usize) -> bool {
+const fn goes_with_at(text: &[u8], end: usize, frame: &Frame) -> bool {
     const WORDS: &str = "arrive arrived arrives arriving available based begin begins created deleted \
         deployed documented ended ends expired expires failed found hosted is kept listening \
         listens live located look looked looking meet modified more not online published \
@@ -134,23 +148,34 @@ const fn goes_with_at(text: &[u8], end: usize) -> bool {
     while start > 0 && end - start < 16 && at(text, start - 1).is_ascii_alphabetic() {
         start -= 1;
     }
-    is_one_of(part(text, start, end), WORDS)
+    // In `row_created_at_…` it is a word, in `jane.found at …` a part of the name.
+    let joined = match at(text, start.wrapping_sub(1)) {
+        b'_' => !matches!(frame, Frame::Joints),
+        b'-' => !matches!(frame, Frame::Hyphens),
+        b'.' | b'+' => true,
+        _ => false,
+    };
+    !joined && is_one_of(part(text, start, end), WORDS)
 }
 
 /// Whether a word, in any case, is in a list of lower-case words with spaces between them.
 const fn is_one_of(word: &[u8], list: &str) -> bool {
-    let list = list.as_bytes();
-    let mut i = 0;
-    while i < list.len() {
-        let end = i + word.len();
-        let whole = end <= list.len() && matches!(at(list, end), b' ' | 0);
-        if whole && has_at(word, 0, part(list, i, end)) {
-            return end > i;
+    let first = at(word, 0).to_ascii_lowercase();
+    let mut rest = list.as_bytes();
+    while let [byte, ..] = rest {
+        if *byte == first
+            && rest.len() >= word.len()
+            && has_at(word, 0, part(rest, 0, word.len()))
+            && matches!(at(rest, word.len()), b' ' | 0)
+        {
+            return true;
         }
-        while i < list.len() && at(list, i) != b' ' {
-            i += 1;
+        while let [byte, others @ ..] = rest {
+            rest = others;
+            if *byte == b' ' {
+                break;
+            }
         }
-        i += 1;
     }
     false
 }
@@ -205,6 +230,7 @@ mod tests {
             "jane@example.com_old",
             "jane@example.com.txt",
             "jane@example.engineering",
+            "jane@163.engineering",
             "jane@xn--80a1acny.xn--p1ai",
             "jane@\u{43F}\u{43E}\u{447}.\u{440}\u{444}",
             "jane@\u{4F8B}.jp",
@@ -234,6 +260,9 @@ mod tests {
             "jane@ example.org",
             "jane@example . com",
             "jane@example dot com",
+            "jane AT example.com",
+            "jane.found at example dot com",
+            "mail-jane-doe-at-example-dot-com",
         ] {
             assert!(found(text), "{text}");
         }
@@ -257,6 +286,8 @@ mod tests {
             "user@10.0.0.1",
             "ec2-user@ec2-198-51-100-7.compute.amazonaws.com",
             "ubuntu@ip-10-0-0-1.ec2.internal",
+            "admin@ec2-198-51-100-7.cn-north-1.compute.amazonaws.com.cn",
+            "jane@fleet.eu-west-1.eksctl.io",
             "root@broker.local",
             "@Injectable",
             "icon@2x.png",
@@ -288,6 +319,9 @@ mod tests {
             "sort_at_end.py",
             "created_at_index.ts",
             "run_at_start.sh",
+            "LOOK AT EXAMPLE.COM",
+            "dogs-at-work.com",
+            "look-at-a-dot-in-time",
             "data at rest. It is",
             "3 items (at) 5.99",
             "at",

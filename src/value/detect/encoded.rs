@@ -8,9 +8,8 @@ use crate::kind::Kind;
 
 /// As much of a decoded text as is looked at, in bytes.
 const MOST: usize = 240;
-/// The shortest run of base64 and of hexadecimal digits that is decoded, in characters.
-const LEAST_BASE64: usize = 16;
-const LEAST_HEX: usize = 20;
+/// The shortest run that is decoded, in characters.
+const LEAST_ENCODED: usize = 16;
 /// The shortest run of letters and digits that can begin either: `+` and `/` are rare in them.
 pub(super) const LEAST_START: usize = 12;
 
@@ -85,7 +84,7 @@ impl Decoded {
 const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     let prefixed = at(text, start) == b'0' && matches!(at(text, start + 1), b'x' | b'X');
     let start = if prefixed { start + 2 } else { start };
-    if end - start < LEAST_HEX || (end - start) % 2 == 1 {
+    if end - start < LEAST_ENCODED || (end - start) % 2 == 1 {
         return None;
     }
     // Digests and identifiers go no farther than this.
@@ -97,7 +96,7 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
     while i < end && decoded.length < MOST {
         let high = (at(text, i) as char).to_digit(16);
         let low = (at(text, i + 1) as char).to_digit(16);
-        let (Some(high @ 2..=7), Some(low)) = (high, low) else {
+        let (Some(high), Some(low)) = (high, low) else {
             return None;
         };
         if !decoded.push((high << 4 | low) as u8) {
@@ -105,7 +104,11 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
         }
         i += 2;
     }
-    Some(decoded)
+    if decoded.is_text() {
+        Some(decoded)
+    } else {
+        None
+    }
 }
 
 #[expect(
@@ -115,6 +118,8 @@ const fn hex(text: &[u8], start: usize, end: usize) -> Option<Decoded> {
 const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
     let mut decoded = Decoded::new(start);
     let (mut bits, mut filled, mut i) = (0_u32, 0, start);
+    // Before the first `-` or the like, which may also be where something else begins.
+    let mut before = (0, start);
     while i < text.len() && decoded.length < MOST {
         let byte = text[i];
         let value = match byte {
@@ -126,6 +131,9 @@ const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
             b'/' | b'_' if filled == 3 => 63,
             _ => break,
         };
+        if value >= 62 && before.1 == start {
+            before = (decoded.length, i);
+        }
         bits = bits << 6 | value as u32;
         i += 1;
         filled = (filled + 1) % 4;
@@ -136,14 +144,19 @@ const fn base64(text: &[u8], start: usize) -> Option<Decoded> {
             _ => continue,
         };
         if !decoded.push(byte as u8) {
-            return None;
+            filled = 1;
+            break;
         }
     }
-    decoded.end = i;
-    if i - start < LEAST_BASE64 || filled == 1 || !decoded.is_text() {
-        return None;
+    if filled == 1 || !decoded.is_text() {
+        (decoded.length, i) = before;
     }
-    Some(decoded)
+    decoded.end = i;
+    if i - start >= LEAST_ENCODED && decoded.is_text() {
+        Some(decoded)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -153,7 +166,7 @@ mod tests {
 
     fn found(text: &str) -> Option<Kind> {
         let text = text.as_bytes();
-        scan::scan(text, Scope::of(Field::Text))
+        scan::scan(text, Scope::of(Field::Text)).0
     }
 
     fn base64(text: &str) -> String {
@@ -182,6 +195,7 @@ mod tests {
             "jane@example.com",
             "mail jane.doe@example.org now",
             "{\"to\":\"jane@example.com\"}",
+            "an J\u{FC}rgen:\n j@example.com",
         ] {
             for encoded in [base64(text), hex(text), hex(text).to_uppercase()] {
                 for framed in [
@@ -189,6 +203,8 @@ mod tests {
                     format!("token ({encoded})"),
                     format!("key={encoded}=="),
                     format!("a/b/{encoded}"),
+                    format!("{encoded}-production"),
+                    format!("old_{encoded}_token"),
                     format!("0x{encoded}").replace("0x0x", "0x"),
                 ] {
                     let expected = framed.starts_with("0x") && !framed.starts_with("0x6");

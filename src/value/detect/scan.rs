@@ -1,6 +1,6 @@
 //! The one reading of a text.
 
-use super::bytes::{CLASSES, Class, at};
+use super::bytes::{at, part};
 use super::words::{self, Said, Topic};
 use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
@@ -13,111 +13,139 @@ macro_rules! found {
     };
 }
 
-/// The first kind of confidential data in a folded text.
-pub(super) const fn scan(text: &[u8], scope: Scope) -> Option<Kind> {
-    read(text, None, scope, 0)
+/// Runs of letters from this length on are asked whatever follows them.
+const LONG: usize = 13;
+/// How far behind its keyword a number has a digit at the latest.
+const REACH: usize = 64;
+/// Shorter words before another word are only heard.
+const PLAIN: usize = 9;
+
+/// The first kind of confidential data in a text, and whether folding might show more.
+pub(super) const fn scan(text: &[u8], scope: Scope) -> (Option<Kind>, bool) {
+    let mut is_odd = false;
+    let found = read(text, None, scope, 0, &mut is_odd);
+    (found, is_odd)
 }
 
 /// The same for a text that was decoded: it is not decoded once more.
 pub(super) const fn scan_decoded(text: &[u8], scope: Scope) -> Option<Kind> {
-    read(text, None, scope, text.len())
+    read(text, None, scope, text.len(), &mut false)
 }
 
-/// The first kind of confidential data in a folded key with its folded value.
-pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> Option<Kind> {
-    found!(read(key, Some(value), scope, 0));
-    scan(value, scope)
+/// The same for a key with its value.
+pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind>, bool) {
+    let mut is_odd = false;
+    let mut found = read(key, Some(value), scope, 0, &mut is_odd);
+    if found.is_none() {
+        found = read(value, None, scope, 0, &mut is_odd);
+    }
+    (found, is_odd)
 }
 
 /// Reads a text once, from left to right; with a value, the text is its key. No run that begins
-/// before `decoded` is decoded.
+/// before `decoded` is decoded. `is_odd` is set by what may be an escape or is not ASCII.
 ///
-/// Written for the compiler's evaluator: slices are taken apart by patterns, bytes looked up in
-/// a table, and functions called only where something ends.
-#[expect(clippy::indexing_slicing, reason = "there is a class for every byte")]
-const fn read(text: &[u8], value: Option<&[u8]>, scope: Scope, mut decoded: usize) -> Option<Kind> {
+/// Written for the compiler's evaluator, where a call costs more than the step over a byte: slices
+/// are taken apart by patterns, and functions called only where something ends or is marked.
+const fn read(
+    text: &[u8],
+    value: Option<&[u8]>,
+    scope: Scope,
+    mut decoded: usize,
+    is_odd: &mut bool,
+) -> Option<Kind> {
     let length = text.len();
     let mut said = Said::nothing();
     let mut rest = text;
-    let mut before = Class::OTHER;
-    let mut place = 0;
-    // The present run of letters and digits, and the present word in it.
-    let mut run = 0;
-    let mut digits = 0;
-    let mut word = 0;
-    let mut hash = 0;
-    loop {
-        let (byte, tail): (u8, &[u8]) = match rest {
-            [byte, tail @ ..] => (*byte, tail),
-            [] => (0, &[]),
+    macro_rules! hear {
+        ($from:expr, $to:expr, $hash:expr) => {
+            if said.is_waiting || words::may_be_said!($hash) {
+                let (start, end) = (length - $from.len(), length - $to.len());
+                found!(hear(text, &mut said, start, end, $hash, value, scope));
+            }
         };
-        let class = CLASSES[byte as usize];
-        if class != before {
-            let ends = before != Class::OTHER
-                && before != Class::SYMBOL
-                && (before != Class::UPPER || class != Class::LOWER);
-            if ends {
-                found!(hear(text, &mut said, word, place, hash, value, scope));
-            } else if before == Class::UPPER && place > word + 1 {
+    }
+    loop {
+        // A run of letters and digits, word by word.
+        let run = rest;
+        let mut has_digits = false;
+        loop {
+            let mut word = rest;
+            let mut hash = 0;
+            if let [b'A'..=b'Z', ..] = rest {
+                let (mut head, mut last) = (0, rest);
+                while let [byte @ b'A'..=b'Z', tail @ ..] = rest {
+                    (head, last) = (hash, rest);
+                    hash = words::hash!(hash, *byte);
+                    rest = tail;
+                }
                 // In `AWSToken` the last capital belongs to the next word.
-                let (head, last) = split(text, word, place - 1);
-                found!(hear(text, &mut said, word, place - 1, head, value, scope));
-                (word, hash) = (place - 1, last);
+                if head != 0
+                    && let [b'a'..=b'z', ..] = rest
+                    && let [byte, ..] = last
+                {
+                    hear!(word, last, head);
+                    word = last;
+                    hash = words::hash!(0, *byte);
+                }
+            } else if let [b'0'..=b'9', ..] = rest {
+                while let [byte @ b'0'..=b'9', tail @ ..] = rest {
+                    hash = words::hash!(hash, *byte);
+                    rest = tail;
+                }
+                has_digits = true;
+                hear!(word, rest, hash);
+                continue;
             }
-            let in_run = class <= Class::DIGIT;
-            if ends && !in_run {
-                found!(secrets::bare(text, run, place, scope));
-                if place == run + 2 && email::spelled(text, run, place) {
-                    found!(scope.report(Kind::Email));
-                }
-                if digits > 0 {
-                    found!(numbers::bare(text, run, place, scope));
-                }
-                if place - run >= encoded::LEAST_START && run >= decoded {
-                    let (found, end) = encoded::within(text, run, place, scope);
-                    found!(found);
-                    decoded = end;
-                }
+            while let [byte @ b'a'..=b'z', tail @ ..] = rest {
+                hash = words::hash!(hash, *byte);
+                rest = tail;
             }
-            if in_run {
-                if before > Class::DIGIT {
-                    (run, digits) = (place, 0);
-                }
-                if ends || before > Class::DIGIT {
-                    (word, hash) = (place, 0);
-                }
+            if hash == 0 {
+                break;
             }
-            before = class;
+            hear!(word, rest, hash);
         }
-        if class <= Class::DIGIT {
-            hash = (hash * words::BASE + (byte | 0x20) as u64) % words::PRIME;
-            if class == Class::DIGIT {
-                digits += 1;
+        let (start, end) = (length - run.len(), length - rest.len());
+        if has_digits || end - start >= LONG {
+            found!(secrets::bare(text, start, end, scope));
+            if has_digits {
+                found!(numbers::bare(text, start, end, scope));
             }
-        } else if class == Class::SYMBOL {
-            if byte == b'@' && email::around(text, place) {
+            if end - start >= encoded::LEAST_START && start >= decoded {
+                let (found, end) = encoded::within(text, start, end, scope);
+                found!(found);
+                decoded = end;
+            }
+        } else if end > start {
+            match rest {
+                // Most words of a language.
+                [] | [b' ', b'a'..=b'h' | b'j'..=b'z', ..] if end - start < PLAIN => {}
+                [] | [b' ' | b',', ..] => found!(secrets::glued(text, start, end, scope)),
+                _ => found!(secrets::bare(text, start, end, scope)),
+            }
+            if end - start == 2 && email::spelled(text, start, end) {
                 found!(scope.report(Kind::Email));
             }
-            found!(secrets::symbol(text, place, scope));
-            found!(numbers::symbol(text, place, scope));
         }
-        if place == length {
-            return None;
+        match rest {
+            [] => return None,
+            [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
+            [b'+' | b'(' | b';', ..] => found!(numbers::symbol(text, end, scope)),
+            [b'%', ..] => {
+                found!(numbers::symbol(text, end, scope));
+                *is_odd = true;
+            }
+            [b'\\' | b'&' | 0x80.., ..] => *is_odd = true,
+            [b'-', b'-' | b'u' | b'p', ..] | [b':', b'/', b'/', ..] => {
+                found!(secrets::symbol(text, end, scope));
+            }
+            _ => {}
         }
-        place += 1;
-        rest = tail;
+        if let [_, tail @ ..] = rest {
+            rest = tail;
+        }
     }
-}
-
-/// The hash of a word without its last letter, and that of the last letter.
-const fn split(text: &[u8], start: usize, end: usize) -> (u64, u64) {
-    let mut hash = 0;
-    let mut place = start;
-    while place < end {
-        hash = words::hash(hash, at(text, place));
-        place += 1;
-    }
-    (hash, words::hash(0, at(text, end)))
 }
 
 /// What is announced by a word that ends, and by the words before it.
@@ -133,12 +161,17 @@ const fn hear(
     let Some((topic, begin)) = said.hear(text, start, end, hash) else {
         return None;
     };
+    if is_hexadecimal(text, begin, end) {
+        return None;
+    }
     match topic {
         Topic::Number(topic) => {
             if let Some(value) = value {
                 found!(numbers::value(value, topic, scope));
             }
-            found!(numbers::after(text, end, topic, scope));
+            if has_digit(part(text, end, end + REACH)) {
+                found!(numbers::after(text, end, topic, scope));
+            }
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {
@@ -149,4 +182,24 @@ const fn hear(
             secrets::before(text, begin, topic, scope)
         }
     }
+}
+
+const fn has_digit(mut text: &[u8]) -> bool {
+    while let [byte, tail @ ..] = text {
+        if let b'0'..=b'9' = *byte {
+            return true;
+        }
+        text = tail;
+    }
+    false
+}
+
+/// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.
+const fn is_hexadecimal(text: &[u8], start: usize, end: usize) -> bool {
+    let glued = at(text, end).is_ascii_digit() || start > 0 && at(text, start - 1).is_ascii_digit();
+    let mut i = if glued { start } else { end };
+    while at(text, i).is_ascii_hexdigit() && i < end {
+        i += 1;
+    }
+    glued && i == end
 }

@@ -114,7 +114,13 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     {
         return Some(kind);
     }
-    if length > 4
+    glued(text, start, end, scope)
+}
+
+/// What is announced by a keyword at the end of a run that is no word by itself.
+#[expect(clippy::indexing_slicing, reason = "a run ends behind its last byte")]
+pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
+    if end - start > 4
         && matches!(
             text[end - 1] | 0x20,
             b'd' | b't' | b'e' | b's' | b'n' | b'y'

@@ -7,7 +7,9 @@
 #[cfg(test)]
 mod agreement;
 mod encoding;
+mod endings;
 mod host;
+mod ipv6;
 mod keys;
 mod parse;
 mod paths;
@@ -16,6 +18,7 @@ mod values;
 mod walk;
 
 use crate::kind::Kind;
+use parse::Answer;
 
 use super::bytes::{at, part};
 /// Layers of percent-encoding that are looked under.
@@ -23,7 +26,7 @@ const DEEPEST: usize = 3;
 
 /// The first credential in a URL of any scheme. `room` is at least as long as the URL.
 pub(super) const fn find(url: &[u8], room: &mut [u8]) -> Option<Kind> {
-    let mut text = parse::clean(url, room);
+    let mut text = encoding::clean(url, room);
     // A token says less than the parameter that it stands in.
     let mut token = None;
     let (mut layer, mut start) = (0, 0);
@@ -45,6 +48,16 @@ pub(super) const fn find(url: &[u8], room: &mut [u8]) -> Option<Kind> {
     }
 }
 
+/// Whether a text is a URL, with a scheme; none where only a table of international names can tell.
+pub(super) const fn is_url(text: &[u8], room: &mut [u8]) -> Option<bool> {
+    let length = encoding::clean(text, room).length;
+    match parse::parse(part(room, 0, length)) {
+        Answer::Url(parts) => Some(!parts.scheme.is_empty()),
+        Answer::Undecided(_) => None,
+        Answer::Fails => Some(false),
+    }
+}
+
 /// Where the parameter begins in which a place is; 0 if it is in none.
 const fn parameter_before(text: &[u8], place: usize) -> usize {
     let mut start = place;
@@ -61,5 +74,193 @@ const fn parameter_before(text: &[u8], place: usize) -> usize {
 const fn put(room: &mut [u8], place: usize, byte: u8) {
     if place < room.len() {
         room[place] = byte;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(url: &str) -> Option<Kind> {
+        find(url.as_bytes(), &mut vec![0; url.len()])
+    }
+
+    #[test]
+    fn user_and_password_are_found_in_any_spelling() {
+        for url in [
+            "https://user:example-1@example.com/",
+            "HTTPS://user:example-1@example.com",
+            "https:/user:example-1@example.com",
+            "https:user:example-1@example.com",
+            "https:\\\\user:example-1@example.com",
+            "https:/\\user:ex@mple@example.com/",
+            "//user:example-1@example.com",
+            "  ht\ntps://user:exam\tple@example.com/ ",
+            "https://:example-1@example.com",
+            "https://example-1@example.com",
+            "https://user%40corp:example%21@[2001:db8::7]:8443/",
+            "mqtts://user:example-1@example.com",
+            "mongodb://user:example-1@a.example:27017,b.example:27017/d",
+            "jdbc:mysql://user:example-1@h/d",
+            "jdbc:oracle:thin:user/example@//h:1521/s",
+            "https://example.com/?next=https%3A%2F%2Fuser%3Aexample%40example.net%2F",
+            "https://example.com/?next=https%253A%252F%252Fuser%253Aexample%2540example.net",
+            "https://example.com/#x=http:user:example@example.net",
+            "https://example.com/https://user:example@example.net",
+            "https\u{ff1a}\u{ff0f}\u{ff0f}user:example\u{ff20}example.com",
+        ] {
+            assert_eq!(found(url), Some(Kind::UrlUserinfo), "{url}");
+        }
+        for url in [
+            "https://example.com/@user",
+            "https://example.com/?to=a@b",
+            "https://example.com\\@user",
+            "https://@example.com",
+            "https://:@example.com",
+            "https://${user}:${password}@example.com",
+            "https://<user>:<password>@example.com",
+            "https://user:{{resolve:secretsmanager:a:SecretString:b}}@example.com",
+            "https://user:***@example.com",
+            "ssh://git@example.com/a.git",
+            "mailto:user@example.com",
+            "docker://alpine@sha256:0123456789abcdef",
+            "https://example.com/?next=https://example.net/@user&mail=user@example.com",
+        ] {
+            assert_eq!(found(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn parameters_are_found_in_every_part_and_disguise() {
+        for url in [
+            "https://example.com/?password=example",
+            "https://example.com/?a=1;password=example",
+            "https://example.com/x;jsessionid=EX4MPLE7EX4MPLE7EX4M",
+            "https://example.com/#access_token=example-1",
+            "https://example.com/#/login?token=example-1",
+            "https://example.com/?user[password]=example",
+            "https://example.com/?credentials.password=example",
+            "https://example.com/?pass%77ord=example",
+            "https://example.com/?pass%2577ord=example",
+            "https://example.com/?pass\tword=example",
+            "https://example.com/?pass\u{200b}word=example",
+            "https://example.com/?\u{ff50}assword=example",
+            "https://example.com/?p\u{0430}ssword=example",
+            "https://example.com/?next=https%3A%2F%2Fexample.net%2F%3Fapi_key%3Dexample-1",
+            "https://example.com/?a=b%26password%3Dexample",
+            "jdbc:sqlserver://h:1433;databaseName=d;password=&example",
+            "jdbc:postgresql://h/d?user=u&password=example",
+        ] {
+            assert_eq!(found(url), Some(Kind::UrlParameter), "{url}");
+        }
+    }
+
+    #[test]
+    fn signed_urls_are_found_whoever_signs() {
+        for (start, end) in [
+            ("https://b.example/k?X-Amz-Sig", "nature=9f8b7c6d"),
+            (
+                "https://b.example/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&x-amz-sec",
+                "urity-token=Ex4mple1",
+            ),
+            (
+                "https://b.example/k?AWSAccessKeyId=EXAMPLE&Expires=1&Sig",
+                "nature=Ex%2Bmple1%3D",
+            ),
+            ("https://b.example/k?X-Goog-Sig", "nature=9f8b7c6d"),
+            (
+                "https://b.example/k?sv=2023-11-03&sp=r&s",
+                "ig=Ex%2Bmple1%3D",
+            ),
+            (
+                "https://b.example/k?Key-Pair-Id=EXAMPLE&Sig",
+                "nature=Ex-mple1__",
+            ),
+            (
+                "https://b.example/federation?Action=login&Signin",
+                "Token=Ex4mple1",
+            ),
+            (
+                "wss://b.example/mqtt?x-amz-customauthorizer-sig",
+                "nature=Ex4mple1",
+            ),
+        ] {
+            let url = format!("{start}{end}");
+            assert_eq!(found(&url), Some(Kind::SignedUrl), "{url}");
+        }
+        let algorithm = "https://b.example/?X-Amz-Algorithm=AWS4-HMAC-SHA256";
+        assert_eq!(found(algorithm), None);
+    }
+
+    #[test]
+    fn parameters_that_carry_no_credential_pass() {
+        for pair in [
+            "page_token=Ex4mple7Ex4mple7",
+            "next_token=Ex4mple7Ex4mple7",
+            "NextToken=Ex4mple7Ex4mple7",
+            "continuation-token=Ex4mple7Ex4mple7",
+            "token_type=Bearer",
+            "max_tokens=4096",
+            "sort_key=name",
+            "primary_key=id",
+            "object_key=0123456789abcdef0123",
+            "key=value",
+            "keyword=lambda",
+            "monkey=0123456789abcdef0123",
+            "secretary=jane",
+            "email_verified=true",
+            "response_type=code",
+            "code=xyz",
+            "state=0123456789abcdef0123",
+            "token=",
+            "password=",
+            "password=true",
+            "token=true",
+            "token=classification",
+            "token=${token}",
+            "token=%24%7Btoken%7D",
+            "token=${topic(2)}",
+            "token={token}",
+            "token=%7Btoken%7D",
+            "token=<token>",
+            "token=:token",
+            "token=$TOKEN",
+            "token=YOUR_TOKEN",
+            "password={{resolve:secretsmanager:a:SecretString:b}}",
+            "password=%7B%7Bresolve%3Assm-secure%3Aa%3A1%7D%7D",
+            "password=*****",
+            "client_token=01234567-89ab-cdef-0123-456789abcdef",
+            "token=0x0123456789abcdef0123456789abcdef01234567",
+            "session=morning",
+            "sid=12",
+            "sign=gemini",
+            "hmac=sha256",
+            "signature=HMAC-SHA256",
+            "SecretId=prod/database-1",
+        ] {
+            let url = format!("https://example.com/?a=1&{pair}&b=2");
+            assert_eq!(found(&url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_a_url_or_not_or_nobody_here_can_tell() {
+        for (text, expected) in [
+            ("https://example.com", Some(true)),
+            ("https://example.com:70000", Some(false)),
+            ("//example.com", Some(false)),
+            ("https://xn--bcher-kva.example", None),
+            ("https://b\u{fc}cher.example", None),
+        ] {
+            assert_eq!(is_url(text.as_bytes(), &mut vec![0; text.len()]), expected);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in "(https?:|//)?[a-z%@:/?&=;#.$<>{}25\\[\\]0-9é\u{200b}\u{ff20} ]{0,60}|\\PC*") {
+            found(&text);
+            is_url(text.as_bytes(), &mut vec![0; text.len()]);
+        }
     }
 }

@@ -30,11 +30,27 @@ const MOST_WORDS: usize = 5;
 /// Words of this many bytes or more are in no phrase.
 const LONG: usize = 32;
 
-/// The hash of a text and of one more byte, which is taken in lower case.
-pub(super) const fn hash(so_far: u64, byte: u8) -> u64 {
-    // Setting this bit turns capitals into small letters and leaves digits as they are.
-    (so_far * BASE + (byte | 0x20) as u64) % PRIME
+/// The hash of a text and of one more byte, which is taken in lower case: the bit that is set
+/// turns capitals into small letters and leaves digits as they are.
+macro_rules! hash {
+    ($so_far:expr, $byte:expr) => {
+        ($so_far * $crate::value::detect::words::BASE + ($byte | 0x20) as u64)
+            % $crate::value::detect::words::PRIME
+    };
 }
+pub(super) use hash;
+
+/// Whether a phrase of the dictionary may begin with words of this hash, or be them.
+macro_rules! may_be_said {
+    ($hash:expr) => {
+        $crate::value::detect::words::KNOWN
+            [($hash / 64) as usize % $crate::value::detect::words::BITS]
+            >> ($hash % 64)
+            & 1
+            == 1
+    };
+}
+pub(super) use may_be_said;
 
 /// The words before the present one that may be part of the same phrase.
 #[derive(Clone, Copy)]
@@ -43,6 +59,8 @@ pub(super) struct Said {
     hashes: [u64; MOST_WORDS + 1],
     count: usize,
     end: usize,
+    /// Whether there are such words.
+    pub(super) is_waiting: bool,
 }
 
 impl Said {
@@ -52,6 +70,7 @@ impl Said {
             hashes: [0; MOST_WORDS + 1],
             count: 0,
             end: 0,
+            is_waiting: false,
         }
     }
 
@@ -74,6 +93,7 @@ impl Said {
         }
         self.end = end;
         if length >= LONG {
+            self.is_waiting = false;
             return None;
         }
         let power = POWERS[length];
@@ -86,11 +106,11 @@ impl Said {
             } else {
                 (start, hash)
             };
-            if found.is_none() && INDEX.slots[joined as usize % SLOTS] != 0 {
+            if found.is_none() && INDEX.0[joined as usize % SLOTS] != 0 {
                 found = INDEX.find(text, begin, end, joined);
             }
-            // Only what begins a phrase is carried on to the next word.
-            if INDEX.beginnings[joined as usize / 64 % BITS] >> (joined % 64) & 1 == 1 {
+            // Only what may begin a phrase is carried on to the next word.
+            if may_be_said!(joined) {
                 self.starts[kept] = begin;
                 self.hashes[kept] = joined;
                 kept += 1;
@@ -98,11 +118,12 @@ impl Said {
             i += 1;
         }
         self.count = if kept < MOST_WORDS { kept } else { 0 };
+        self.is_waiting = self.count > 0;
         found
     }
 }
 
-const POWERS: [u64; LONG] = {
+static POWERS: [u64; LONG] = {
     let mut powers = [1; LONG];
     let mut i = 1;
     while i < LONG {
@@ -114,17 +135,30 @@ const POWERS: [u64; LONG] = {
 
 const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
 const SLOTS: usize = 8192;
-const BITS: usize = 1024;
+pub(super) const BITS: usize = 4096;
+
+/// A bit for the hash of every phrase and of every beginning of one.
+pub(super) static KNOWN: [u64; BITS] = {
+    let mut known = [0; BITS];
+    let mut i = 0;
+    while i < COUNT {
+        let mut rest = listed(i).0;
+        let mut hash = 0;
+        while let [byte, tail @ ..] = rest {
+            hash = hash!(hash, *byte);
+            known[(hash / 64) as usize % BITS] |= 1 << (hash % 64);
+            rest = tail;
+        }
+        i += 1;
+    }
+    known
+};
 
 /// The phrases of both lists by their hashes.
 static INDEX: Index = Index::new();
 
-struct Index {
-    /// The number of a phrase plus one in the upper half, bits of its hash in the lower.
-    slots: [u32; SLOTS],
-    /// A bit for the hash of every proper beginning of a phrase.
-    beginnings: [u64; BITS],
-}
+/// The number of a phrase plus one in the upper half of a slot, bits of its hash in the lower.
+struct Index([u32; SLOTS]);
 
 #[expect(
     clippy::indexing_slicing,
@@ -134,27 +168,22 @@ impl Index {
     const fn new() -> Self {
         assert!(COUNT * 4 < SLOTS, "the dictionary needs more slots");
         let mut slots = [0; SLOTS];
-        let mut beginnings = [0; BITS];
         let mut i = 0;
         while i < COUNT {
-            let (phrase, _) = listed(i);
-            let mut whole = 0;
-            let mut j = 0;
-            while j < phrase.len() {
-                if j > 0 {
-                    beginnings[whole as usize / 64 % BITS] |= 1 << (whole % 64);
-                }
-                whole = hash(whole, phrase[j]);
-                j += 1;
+            let mut rest = listed(i).0;
+            let mut hash = 0;
+            while let [byte, tail @ ..] = rest {
+                hash = hash!(hash, *byte);
+                rest = tail;
             }
-            let mut slot = whole as usize % SLOTS;
+            let mut slot = hash as usize % SLOTS;
             while slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
             }
-            slots[slot] = check(whole) | (i as u32 + 1) << 16;
+            slots[slot] = check(hash) | (i as u32 + 1) << 16;
             i += 1;
         }
-        Self { slots, beginnings }
+        Self(slots)
     }
 
     const fn find(
@@ -165,9 +194,9 @@ impl Index {
         hash: u64,
     ) -> Option<(Topic, usize)> {
         let mut slot = hash as usize % SLOTS;
-        while self.slots[slot] != 0 {
-            if self.slots[slot] & 0xffff == check(hash) {
-                let (phrase, topic) = listed((self.slots[slot] >> 16) as usize - 1);
+        while self.0[slot] != 0 {
+            if self.0[slot] & 0xffff == check(hash) {
+                let (phrase, topic) = listed((self.0[slot] >> 16) as usize - 1);
                 if is_said(text, start, end, phrase) {
                     return Some((topic, start));
                 }
@@ -219,7 +248,7 @@ mod tests {
             let shown = String::from_utf8_lossy(phrase);
             let same = (0..COUNT).filter(|other| listed(*other).0 == phrase);
             assert_eq!(same.count(), 1, "{shown} is listed twice");
-            let hash = phrase.iter().fold(0, |so_far, byte| hash(so_far, *byte));
+            let hash = phrase.iter().fold(0, |so_far, byte| hash!(so_far, *byte));
             assert!(
                 INDEX.find(phrase, 0, phrase.len(), hash).is_some(),
                 "{shown}"

@@ -18,6 +18,7 @@ use crate::service::s3::control::settings::{MARK, Place, Settings};
 use crate::service::s3::control::state::{State, Trouble};
 use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
+use crate::service::s3::vetted::Vetted;
 use crate::service::s3::watch::Watch;
 
 pub(super) const BEGUN: &str = "the bucket was created and is not finished: run again with the same creation \
@@ -146,6 +147,10 @@ impl Run {
             .set_location_constraint(constraint)
             .set_tags(Some(tags))
             .build();
+        let identifying = self.settings.tags.iter().filter(|tag| tag.is_identifying());
+        let identifying = identifying.map(|tag| (tag.key(), tag.value()));
+        let mark = (MARK, self.token.as_str());
+        let vetted = Vetted::new(identifying.chain(std::iter::once(mark)));
         // One attempt at a time: of several, the last answer would not be about the first.
         let once = Config::builder().retry_config(RetryConfig::disabled());
         let create = self.client.sdk.create_bucket();
@@ -155,6 +160,7 @@ impl Run {
             .set_object_lock_enabled_for_bucket(self.settings.lock.map(|_| true))
             .customize()
             .config_override(once)
+            .interceptor(vetted)
             .send()
             .await
             .map(|_| ())

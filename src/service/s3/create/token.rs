@@ -3,13 +3,15 @@
 use std::fmt;
 
 use crate::error::{Fault, Refusal, fault};
+use crate::kind::Kinds;
+use crate::text::{self, Field};
 use crate::wire::tls;
 
 /// Marks a bucket while it is being made: 8 to 64 letters, digits, dots, hyphens and underscores.
 ///
 /// Every [`CreateBucket`](super::CreateBucket) has a random one. Give one of your own only so that
 /// another process can finish what this one began, and never the same for two different buckets'
-/// settings. It is stored in a tag and is no secret.
+/// settings. It is stored in a tag and is no secret; digits in it are taken for an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreationToken(String);
 
@@ -39,11 +41,11 @@ impl TryFrom<&str> for CreationToken {
             "take an id of the deployment",
         );
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-        if (8..=64).contains(&text.len()) && text.bytes().all(plain) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(WRONG.into())
+        if !(8..=64).contains(&text.len()) || !text.bytes().all(plain) {
+            return Err(WRONG.into());
         }
+        text::check(text, Field::Identifier, Kinds::NONE)?;
+        Ok(Self(text.to_owned()))
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) enum Dots {
     NoFile,
     /// At least one as a word or between brackets.
     Spelled,
+    /// As `-dot-`.
+    Hyphens,
 }
 
 /// Whether a byte belongs to a label; those beyond ASCII do in international names.
@@ -35,23 +37,31 @@ const fn label_end(text: &[u8], start: usize) -> usize {
 /// letters of ASCII.
 pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool {
     let (mut label, mut end) = (start, label_end(text, start));
-    let (mut public, mut previous, mut count) = (false, start, 1);
+    let (mut public, mut machine, mut second, mut count) = (false, false, start, 1);
     while at(text, end) == b'.' && is_label(at(text, end + 1)) && count < MOST_LABELS {
-        previous = label;
         label = end + 1;
+        if count == 1 {
+            second = label;
+        }
         end = label_end(text, label);
-        public |= begins_public(part(text, label, end));
+        let name = part(text, label, end);
+        public |= begins_public(name);
+        machine |= is_one_of(name, "amazonaws eksctl");
         count += 1;
     }
     if count == 1 {
         return is_spelled_host(text, start, Dots::Spelled);
     }
     let last = part(text, label, end);
-    if is_private(last) || is_one_of(part(text, previous, label - 1), "amazonaws") {
+    if last.len() < 2 {
+        return public;
+    }
+    // Users of machines and clusters have no mailbox there.
+    if machine || is_private(last) {
         return false;
     }
-    // `1.2.beta` is a version, `163.com` a provider.
-    let version = at(text, start).is_ascii_digit() && at(text, previous).is_ascii_digit();
+    // `1.0.2-rc.beta` is a version, `163.com` a provider.
+    let version = at(text, start).is_ascii_digit() && at(text, second).is_ascii_digit();
     public || !version && !is_file(last) && is_top_level(last, ascii)
 }
 
@@ -60,6 +70,9 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
     let mut end = label_end(text, start);
     if end == start || is_one_of(part(text, start, end), "a an the this that") {
         return false;
+    }
+    if matches!(dots, Dots::Hyphens) {
+        return has_hyphenated_dot(part(text, start, end));
     }
     let (mut spelled, mut count) = (false, 1);
     while count < MOST_LABELS {
@@ -77,13 +90,25 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
         let accepted = match dots {
             Dots::Any => true,
             Dots::NoFile => !is_source(last),
-            Dots::Spelled => spelled,
+            Dots::Spelled | Dots::Hyphens => spelled,
         };
         // `x @ w.mm(y)` multiplies matrices.
         if accepted && begins_public(last) && at(text, end) != b'(' {
             return true;
         }
         count += 1;
+    }
+    false
+}
+
+/// Whether a run of letters, digits and hyphens is like `example-dot-com`.
+const fn has_hyphenated_dot(run: &[u8]) -> bool {
+    let mut i = 1;
+    while i < run.len() {
+        if has_at(run, i, b"-dot-") && begins_public(part(run, i + 5, run.len())) {
+            return true;
+        }
+        i += 1;
     }
     false
 }
@@ -134,15 +159,17 @@ const fn begins_public(label: &[u8]) -> bool {
         return false;
     }
     let name = part(label, 0, end);
-    is_country(name)
-        || is_one_of(
-            name,
-            "com net org edu gov mil int info biz name pro app dev online site store shop \
+    if name.len() < 3 {
+        return is_country(name);
+    }
+    is_one_of(
+        name,
+        "com net org edu gov mil int info biz name pro app dev online site store shop \
             tech xyz cloud email agency club blog live world mobi jobs asia company digital \
             global group health legal life mail media network services solutions software \
             space studio systems team tel today top work works bank care coop eco finance \
             fund law museum aero cat swiss berlin london nyc",
-        )
+    )
 }
 
 /// Whether a last label can be a top-level domain.
@@ -187,10 +214,7 @@ const fn is_file(label: &[u8]) -> bool {
 
 /// Endings of source files that are country codes too.
 const fn is_source(label: &[u8]) -> bool {
-    is_one_of(
-        label,
-        "py sh md rs pl so mk cc ps tf ml pm mm la ac am in st",
-    )
+    is_one_of(label, "py sh md rs so mk cc ps tf pm")
 }
 
 /// Whether a name is one of the two-letter top-level domains (IANA root zone database).

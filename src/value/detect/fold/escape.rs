@@ -40,11 +40,10 @@ pub(super) const fn is_last(byte: u8) -> bool {
 }
 
 const fn is_text(character: u32) -> bool {
-    match character {
-        0x09 | 0x0A | 0x0D | 0x20..=0x7E => true,
-        0xA0..=0xD7FF | 0xE000..=0x10_FFFF => true,
-        _ => false,
-    }
+    matches!(
+        character,
+        0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0xA0..=0xD7FF | 0xE000..=0x10_FFFF
+    )
 }
 
 /// Bytes of one character in UTF-8, each as two hexadecimal digits behind `lead` bytes.

@@ -20,6 +20,8 @@ pub(super) const fn plain(character: u32) -> Option<&'static [u8]> {
         }
         0xFF01..=0xFF5E => Some(ascii(character - 0xFEE0)),
         0x1D400..=0x1D7FF => mathematical(character),
+        // Outlined capitals of old computers.
+        0x1CCD6..=0x1CCEF => Some(ascii(character - 0x1CCD6 + 0x41)),
         _ if is_unseen(character) => Some(b""),
         _ => listed(character),
     }
@@ -188,6 +190,9 @@ mod tests {
             ('\u{9EB}', Some("5")),
             ('\u{966}', Some("0")),
             ('\u{1E955}', Some("5")),
+            ('\u{16139}', Some("9")),
+            ('\u{1CCD7}', Some("B")),
+            ('\u{1CCF4}', Some("4")),
             ('\u{2121}', Some("TEL")),
             ('\u{2011}', Some("-")),
             ('\u{2009}', Some(" ")),

@@ -1,18 +1,18 @@
 //! What characters look like or stand for, in ASCII: made from the files of Unicode.
 //!
-//! `UnicodeData.txt` gives decompositions and digits, `confusables.txt` (17.0) the look-alikes of
-//! the Latin, Greek, Cyrillic, Armenian, Cherokee, Coptic and Lisu scripts; where it has one letter
-//! for `l`, `I` and `1`, the letter's own meaning is taken.
+//! `UnicodeData.txt` gives decompositions (14.0) and digits (17.0), `confusables.txt` (17.0) the
+//! look-alikes of the Latin, Greek, Cyrillic, Armenian, Cherokee, Coptic and Lisu scripts; where it
+//! has one letter for `l`, `I` and `1`, the letter's own meaning is taken.
 
 /// The zeros of all decimal digits (general category `Nd`) but the mathematical ones.
-pub(super) static ZEROS: [u32; 69] = [
+pub(super) static ZEROS: [u32; 70] = [
     0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
     0x0de6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90,
     0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
     0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0,
     0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50,
-    0x11da0, 0x11de0, 0x11f50, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1e140, 0x1e2f0,
-    0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+    0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1e140,
+    0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
 /// Blocks with many letters, from their first character on: one ASCII character for each, `_` for

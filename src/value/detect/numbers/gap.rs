@@ -161,3 +161,43 @@ impl Marks {
         marks
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_say_nothing_are_passed_over() {
+        for text in [
+            "ssn: 1",
+            "ssn = 1",
+            "ssn is 1",
+            "ssn number: '1",
+            "ssn of John Smith is 1",
+            "ssn -> [1",
+            "ssn for my mother: 1",
+        ] {
+            assert_eq!(after(text.as_bytes(), 3), text.len() - 1, "{text}");
+        }
+        for text in ["ssn checks 1", "ssn of one two three 1"] {
+            assert!(after(text.as_bytes(), 3) < text.len() - 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_before_its_keyword_needs_a_word_or_bracket_between() {
+        for (text, end) in [
+            ("12 is my ssn", Some(2)),
+            ("1 2 (ssn", Some(3)),
+            ("12 ssn", None),
+        ] {
+            assert_eq!(before(text.as_bytes(), text.len() - 3), end, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_groups_with_digits_count() {
+        let marks = Marks::read(b"AB-12 34 none", 0);
+        assert_eq!((marks.letters, marks.digits), (2, 4));
+    }
+}

@@ -36,11 +36,14 @@ pub(super) const fn plus(text: &[u8], place: usize) -> bool {
 
 /// Whether a number with its country's code begins at a digit.
 const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
-    let american = match at(text, start) {
-        b'1' => true,
-        b'2'..=b'9' => false,
+    let american = at(text, start) == b'1';
+    match (at(text, start), at(text, start + 1)) {
+        // Codes that are not given out (ITU-T E.164, list of assigned codes).
+        (b'2', b'8') | (b'8', b'3' | b'9') => return false,
+        (b'9', b'9') if matches!(at(text, start + 2), b'0' | b'1' | b'9') => return false,
+        (b'1'..=b'9', _) => {}
         _ => return false,
-    };
+    }
     let mut limit = 1;
     while limit <= 8 {
         let read = read(text, start, limit);
@@ -54,7 +57,8 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
             && if american {
                 read.digits == 11 && area_follows(text, start + 1)
             } else {
-                read.digits >= shortest
+                // Two groups with a point between them are a decimal number.
+                read.digits >= shortest && !(read.groups == 2 && read.dots)
             }
         {
             return true;
@@ -191,7 +195,8 @@ pub(super) const fn told(text: &[u8], start: usize, generous: bool) -> bool {
 /// Whether a number may end here: with an extension, or with anything but a letter or digit.
 const fn is_behind(text: &[u8], end: usize) -> bool {
     let next = at(text, end);
-    !next.is_ascii_alphanumeric() && is_end(text, end)
+    let time = next == b':' && at(text, end + 1).is_ascii_digit();
+    !next.is_ascii_alphanumeric() && is_end(text, end) && !time
         || matches!(next, b'x' | b'X') && at(text, end + 1).is_ascii_digit()
         || has_at(text, end, b"ext")
 }
@@ -232,4 +237,61 @@ const fn read(text: &[u8], start: usize, groups: usize) -> Read {
         }
     }
     read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plus_begins_a_number_with_its_country() {
+        for text in [
+            "+441632960123",
+            "+44 1632 960123",
+            "+1 212-555-0100",
+            "+33 (185) 555-392",
+            "+12125550100 (home)",
+        ] {
+            assert!(plus(text.as_bytes(), 0), "{text}");
+        }
+        for text in [
+            "+02:00",
+            "+1",
+            "+1785345903",
+            "+12 34",
+            "+999999-12-25",
+            "+255959.999",
+            "+4412345678901234",
+            "+2555550100x",
+        ] {
+            assert!(!plus(text.as_bytes(), 0), "{text}");
+        }
+        assert!(!plus(b"1+441632960123", 1));
+    }
+
+    #[test]
+    fn american_numbers_are_known_by_their_groups() {
+        let is_bare = |text: &str, end| bare(text.as_bytes(), 0, end);
+        assert!(is_bare("212-555-0100", 3) && is_bare("212.555.0100 x12", 3));
+        assert!(is_bare("1-212-555-0100", 1) && is_bare("001-212-555-0100", 3));
+        assert!(!is_bare("112-555-0100", 3) && !is_bare("212-555.0100", 3));
+        assert!(!is_bare("212-555-01000", 3) && !is_bare("212 555 0100", 3));
+        assert!(bracket(b"(212) 555-0100", 0) && !bracket(b"(212) 555", 0));
+    }
+
+    #[test]
+    fn a_keyword_makes_numbers_of_other_forms() {
+        for text in ["2125550100", "555 0100", "0163 296 0123", "04.05.06.07.08"] {
+            assert!(told(text.as_bytes(), 0, false), "{text}");
+        }
+        for text in [
+            "2024-01-15 10:00",
+            "10.20.30.40",
+            "123456",
+            "490154203237518",
+        ] {
+            assert!(!told(text.as_bytes(), 0, false), "{text}");
+        }
+        assert!(told(b"5550100", 0, true) && !told(b"5550100", 0, false));
+    }
 }

@@ -1,6 +1,6 @@
 //! Encodings in URLs taken off.
 
-use super::super::bytes::at;
+use super::super::bytes::{at, part};
 
 /// The byte at a place, percent-decoded once, and the place behind it; 0 at the end.
 pub(super) const fn decoded(text: &[u8], place: usize, end: usize) -> (u8, usize) {
@@ -71,6 +71,51 @@ pub(super) struct Text {
     pub(super) at: bool,
 }
 
+/// Writes a URL into `room`, which is at least as long, without what the standard leaves out:
+/// controls and spaces around it, tabs and line ends within.
+pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
+    let (mut start, mut end) = (0, url.len());
+    while start < end && at(url, start) <= b' ' {
+        start += 1;
+    }
+    while end > start && at(url, end - 1) <= b' ' {
+        end -= 1;
+    }
+    let url = part(url, start, end);
+    let (mut encoded, mut at_sign, mut broken) = (usize::MAX, false, false);
+    let mut rest = url;
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'@' => at_sign = true,
+            b'\t' | b'\n' | b'\r' => broken = true,
+            b'%' | ..b' ' | 0x7f.. if encoded == usize::MAX => encoded = url.len() - rest.len(),
+            _ => {}
+        }
+        rest = tail;
+    }
+    let mut length = 0;
+    if !broken && let Some((front, _)) = room.split_at_mut_checked(url.len()) {
+        front.copy_from_slice(url);
+        length = url.len();
+    } else {
+        // The places of what is encoded move.
+        encoded = if encoded < url.len() { 0 } else { encoded };
+        let mut rest = url;
+        while let [byte, tail @ ..] = rest {
+            if !matches!(*byte, b'\t' | b'\n' | b'\r') {
+                super::put(room, length, *byte);
+                length += 1;
+            }
+            rest = tail;
+        }
+    }
+    Text {
+        length,
+        encoded: if encoded < length { encoded } else { length },
+        at: at_sign,
+    }
+}
+
 /// Takes one layer of percent-encoding off, in place, and look-alikes with it.
 #[expect(
     clippy::indexing_slicing,
@@ -87,13 +132,13 @@ pub(super) const fn peel(room: &mut [u8], text: Text) -> Text {
     let mut at_sign = text.at;
     while from < length {
         let mut byte = room[from];
-        if byte == b'%' || byte > 0x7f {
+        if byte == b'%' || byte < b' ' || byte > 0x7e {
             (byte, from) = unmasked(room, from, length);
             if byte == b'%' && encoded > to {
                 encoded = to;
             }
             at_sign |= byte == b'@';
-            if matches!(byte, 0 | b'\t' | b'\n' | b'\r') {
+            if byte.is_ascii_control() {
                 continue;
             }
         } else {

@@ -2,6 +2,7 @@
 
 use super::super::bytes::{at, part};
 use super::encoding::decoded;
+use super::ipv6;
 
 /// A host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub(super) const fn parse(text: &[u8], start: usize, end: usize, special: bool) 
         if at(text, end - 1) != b']' {
             return None;
         }
-        return match ipv6(part(text, start + 1, end - 1)) {
+        return match ipv6::parse(part(text, start + 1, end - 1)) {
             Some(pieces) => Some(Host::Ipv6(pieces)),
             None => None,
         };
@@ -65,54 +66,68 @@ const fn is_forbidden(byte: u8) -> bool {
 /// The host of a special scheme, which is percent-decoded first.
 const fn name(text: &[u8], start: usize, end: usize) -> Option<Host> {
     let mut i = start;
-    let mut length = 0;
-    // Where the last label that is not empty begins, and whether it is of digits.
-    let (mut label, mut digits, mut in_label) = (start, false, 0);
-    let mut last = (start, false, true);
-    let mut beginning = [0; 4];
+    // Where a label begins, its first byte, and whether it has more than digits.
+    let (mut label, mut first, mut other) = (start, 0, false);
+    let mut last = (start, 0, false);
     while i < end {
-        let (byte, next) = decoded(text, i, end);
-        if !byte.is_ascii() {
-            return Some(Host::Undecided);
-        }
-        if is_forbidden(byte) || byte.is_ascii_control() || byte == b'%' {
-            return None;
-        }
-        if byte == b'.' {
-            last = (label, digits, in_label == 0);
-            (label, digits, in_label) = (next, false, 0);
-        } else {
-            beginning = if in_label < 4 {
-                let [_, second, third, fourth] = beginning;
-                [second, third, fourth, byte.to_ascii_lowercase()]
-            } else {
-                beginning
-            };
-            in_label += 1;
-            if in_label == 4 && matches!(&beginning, b"xn--") {
+        let (byte, next) = match at(text, i) {
+            b'%' => decoded(text, i, end),
+            byte => (byte, i + 1),
+        };
+        match byte {
+            b'.' => {
+                last = (label, first, other);
+                (label, first, other) = (next, 0, false);
+                i = next;
+                continue;
+            }
+            b'0'..=b'9' => {}
+            0x80.. => return Some(Host::Undecided),
+            ..=b' '
+            | b'%'
+            | 0x7f
+            | b'#'
+            | b'/'
+            | b':'
+            | b'<'
+            | b'>'
+            | b'?'
+            | b'@'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'|' => return None,
+            b'x' | b'X' if first == 0 && is_punycode(text, next, end) => {
                 return Some(Host::Undecided);
             }
-            digits = byte.is_ascii_digit() && (digits || in_label == 1);
+            _ => other = true,
         }
-        length += 1;
+        first = if first == 0 { byte } else { first };
         i = next;
     }
-    if length == 0 {
+    if start == end {
         return None;
     }
-    // A final dot does not count, unless the host is nothing but that.
-    let (label, digits, empty) = if in_label == 0 {
-        last
-    } else {
-        (label, digits, false)
-    };
-    if !empty && (digits || number(text, label, end).is_some()) {
+    // A final dot does not count.
+    if first == 0 {
+        (label, first, other) = last;
+    }
+    if first.is_ascii_digit() && (!other || number(text, label, end).is_some()) {
         return match ipv4(text, start, end) {
             Some(address) => Some(Host::Ipv4(address)),
             None => None,
         };
     }
     Some(Host::Name)
+}
+
+/// Whether a label that begins with `x` goes on like one in Punycode.
+const fn is_punycode(text: &[u8], place: usize, end: usize) -> bool {
+    let (second, next) = decoded(text, place, end);
+    let (third, next) = decoded(text, next, end);
+    let (fourth, _) = decoded(text, next, end);
+    matches!((second, third, fourth), (b'n' | b'N', b'-', b'-'))
 }
 
 /// The number that a label is, in decimal, octal or hexadecimal digits, and where the next label
@@ -180,138 +195,4 @@ const fn ipv4(text: &[u8], start: usize, end: usize) -> Option<u32> {
         return None;
     }
     Some((address << (8 * (5 - parts)) | last) as u32)
-}
-
-const fn ipv6(text: &[u8]) -> Option<[u16; 8]> {
-    let mut pieces = [0; 8];
-    let mut count = 0;
-    let mut gap = None;
-    let mut i = 0;
-    if at(text, 0) == b':' {
-        if at(text, 1) != b':' {
-            return None;
-        }
-        i = 2;
-        gap = Some(0);
-    }
-    while i < text.len() {
-        if count == 8 {
-            return None;
-        }
-        if at(text, i) == b':' {
-            if gap.is_some() {
-                return None;
-            }
-            i += 1;
-            gap = Some(count);
-            continue;
-        }
-        let begun = i;
-        let mut value: u16 = 0;
-        while i < begun + 4
-            && let Some(digit) = (at(text, i) as char).to_digit(16)
-        {
-            value = value << 4 | digit as u16;
-            i += 1;
-        }
-        if at(text, i) == b'.' {
-            if i == begun || count > 6 {
-                return None;
-            }
-            let (high, low) = match dotted(text, begun) {
-                Some(halves) => halves,
-                None => return None,
-            };
-            set(&mut pieces, count, high);
-            set(&mut pieces, count + 1, low);
-            count += 2;
-            break;
-        }
-        if at(text, i) == b':' {
-            i += 1;
-            if i == text.len() {
-                return None;
-            }
-        } else if i < text.len() || i == begun {
-            return None;
-        }
-        set(&mut pieces, count, value);
-        count += 1;
-    }
-    match gap {
-        Some(gap) => Some(spread(pieces, gap, count)),
-        None if count == 8 => Some(pieces),
-        None => None,
-    }
-}
-
-/// Moves the pieces behind the gap to the end.
-const fn spread(pieces: [u16; 8], gap: usize, count: usize) -> [u16; 8] {
-    let mut spread = [0; 8];
-    let mut i = 0;
-    while i < count {
-        let place = if i < gap { i } else { i + 8 - count };
-        set(&mut spread, place, get(&pieces, i));
-        i += 1;
-    }
-    spread
-}
-
-/// The four decimal bytes at the end of an IPv6 address.
-const fn dotted(text: &[u8], start: usize) -> Option<(u16, u16)> {
-    let mut i = start;
-    let mut address: u32 = 0;
-    let mut parts = 0;
-    while i < text.len() {
-        if parts > 0 {
-            if at(text, i) != b'.' || parts == 4 {
-                return None;
-            }
-            i += 1;
-        }
-        let begun = i;
-        let mut value: u32 = 0;
-        while at(text, i).is_ascii_digit() {
-            if i > begun && value == 0 {
-                return None;
-            }
-            value = value * 10 + (at(text, i) - b'0') as u32;
-            if value > 255 {
-                return None;
-            }
-            i += 1;
-        }
-        if i == begun {
-            return None;
-        }
-        address = address << 8 | value;
-        parts += 1;
-    }
-    if parts == 4 {
-        Some(((address >> 16) as u16, address as u16))
-    } else {
-        None
-    }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
-)]
-const fn set(pieces: &mut [u16; 8], place: usize, value: u16) {
-    if place < pieces.len() {
-        pieces[place] = value;
-    }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
-)]
-const fn get(pieces: &[u16; 8], place: usize) -> u16 {
-    if place < pieces.len() {
-        pieces[place]
-    } else {
-        0
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::super::bytes::{at, has_at};
 use super::encoding::unmasked_twice;
+use super::endings::endings;
 use super::qualifiers;
 
 /// What a name promises, and so how much its value must look like it.
@@ -28,24 +29,62 @@ const LONGEST: usize = 64;
 /// So much is read of what may be encoded twice.
 const FARTHEST: usize = 256;
 
-/// What a name promises, which may be encoded twice.
-pub(super) const fn promise(name: &[u8]) -> Option<Promise> {
-    let mut rest = name;
-    while let [byte, tail @ ..] = rest {
-        if matches!(*byte, b'%' | 0..=0x1f | 0x7f..) {
-            return promise_of_encoded(name);
-        }
-        rest = tail;
+/// What the name between two places promises.
+pub(super) const fn promise(text: &[u8], start: usize, end: usize) -> Option<Promise> {
+    // `password2` and `user[password]` are passwords too.
+    let mut end = end;
+    while end > start && !byte(text, end - 1).is_ascii_alphabetic() {
+        end -= 1;
     }
-    promise_of_plain(name)
+    if end < start + 2 {
+        return None;
+    }
+    // Lower-case letters have this bit, and nothing becomes one by it but its capital.
+    let (before, last) = (byte(text, end - 2) | 0x20, byte(text, end - 1) | 0x20);
+    let third = if end > start + 2 {
+        byte(text, end - 3) | 0x20
+    } else {
+        0
+    };
+    let open = !third.is_ascii_lowercase();
+    let mut rest = endings(before, last);
+    while let [(ending, whole, promise), others @ ..] = rest {
+        rest = others;
+        if !open
+            && let [.., wanted, _, _] = ending
+            && *wanted != third
+        {
+            continue;
+        }
+        if let Some(front) = before_ending(text, start, end, ending)
+            && (!*whole || is_word(text, start, front))
+        {
+            return match promise {
+                Promise::Token => token(text, start, front, ending),
+                Promise::Key => key(text, start, front),
+                _ => Some(*promise),
+            };
+        }
+    }
+    // Behind this, IIS writes letters that are different every time.
+    if end > start + 12 && byte(text, start) | 0x20 == b'a' && has_at(text, start, b"aspsessionid")
+    {
+        return Some(Promise::Generated(12));
+    }
+    None
 }
 
-const fn promise_of_encoded(name: &[u8]) -> Option<Promise> {
+/// What a name promises that may be encoded twice.
+pub(super) const fn promise_of_encoded(text: &[u8], start: usize, end: usize) -> Option<Promise> {
     let mut letters = [0; LONGEST];
     let mut length = 0;
-    let mut i = name.len().saturating_sub(FARTHEST);
-    while i < name.len() {
-        let (byte, next) = unmasked_twice(name, i, name.len());
+    let mut i = if end > start + FARTHEST {
+        end - FARTHEST
+    } else {
+        start
+    };
+    while i < end {
+        let (byte, next) = unmasked_twice(text, i, end);
         i = next;
         // Controls and what is not seen do not part a word.
         if byte.is_ascii_control() {
@@ -59,201 +98,189 @@ const fn promise_of_encoded(name: &[u8]) -> Option<Promise> {
         super::put(&mut letters, length, byte);
         length += 1;
     }
-    promise_of_plain(letters.split_at(length).0)
+    promise(&letters, 0, length)
 }
 
-const fn promise_of_plain(name: &[u8]) -> Option<Promise> {
-    // `password2` and `user[password]` are passwords too.
-    let mut name = name;
-    while let [front @ .., last] = name
-        && !last.is_ascii_alphabetic()
-    {
-        name = front;
-    }
-    let (before, last) = match name {
-        [.., before, last] => (before.to_ascii_lowercase(), last.to_ascii_lowercase()),
-        _ => return None,
-    };
-    let mut rest = endings(before, last);
-    while let [(ending, whole, promise), others @ ..] = rest {
-        if let Some(front) = before_ending(name, ending)
-            && (!*whole || is_word_behind(name, front.len()))
-        {
-            return match promise {
-                Promise::Token => token(front, ending),
-                Promise::Key => key(front, is_word_behind(name, front.len())),
-                _ => Some(*promise),
-            };
+/// Whether a name has nothing encoded in it.
+pub(super) const fn is_plain(text: &[u8], start: usize, end: usize) -> bool {
+    let mut i = start;
+    while i < end {
+        if matches!(byte(text, i), b'%' | ..b' ' | 0x7f..) {
+            return false;
         }
-        rest = others;
+        i += 1;
     }
-    match name {
-        [b'a' | b'A', b's' | b'S', b'p' | b'P', ..] if has_at(name, 0, b"aspsessionid") => {
-            Some(Promise::Generated(12))
-        }
-        _ => None,
-    }
+    true
 }
 
-/// What stands before an ending, which may be in any case and have separators in it.
-const fn before_ending<'a>(name: &'a [u8], ending: &[u8]) -> Option<&'a [u8]> {
-    let (mut name, mut ending) = (name, ending);
+#[expect(
+    clippy::indexing_slicing,
+    reason = "asked only between the ends of a name"
+)]
+const fn byte(text: &[u8], place: usize) -> u8 {
+    text[place]
+}
+
+/// Where an ending begins, which may be in any case and have separators in it.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is above the start of the name and not above its end"
+)]
+const fn before_ending(text: &[u8], start: usize, end: usize, ending: &[u8]) -> Option<usize> {
+    let (mut end, mut ending) = (end, ending);
     while let [wanted @ .., letter] = ending {
-        match name {
-            [front @ .., last] if last.to_ascii_lowercase() == *letter => {
-                (name, ending) = (front, wanted);
-            }
-            [front @ .., b'_' | b'-' | b'.' | b' ' | b'['] => name = front,
-            _ => return None,
+        if end <= start {
+            return None;
         }
+        let byte = text[end - 1];
+        if byte | 0x20 == *letter {
+            ending = wanted;
+        } else if !matches!(byte, b'_' | b'-' | b'.' | b' ' | b'[') {
+            return None;
+        }
+        end -= 1;
     }
-    Some(name)
+    Some(end)
 }
 
 /// Whether a word begins at a place.
-const fn is_word_behind(name: &[u8], place: usize) -> bool {
-    if place == 0 {
+const fn is_word(text: &[u8], start: usize, place: usize) -> bool {
+    if place <= start {
         return true;
     }
-    let (before, first) = (at(name, place - 1), at(name, place));
+    let (before, first) = (at(text, place - 1), at(text, place));
     !before.is_ascii_alphabetic() || before.is_ascii_lowercase() && !first.is_ascii_lowercase()
 }
 
-/// An ending of names, whether it must be a word of its own, and what it promises.
-type Ending = (&'static [u8], bool, Promise);
-
-/// The endings with these last two letters.
-const fn endings(before: u8, last: u8) -> &'static [Ending] {
-    use Promise::{Generated, Key, Password, Signature, Token};
-    match (before, last) {
-        (b'r', b'd') => &[
-            (b"password", false, Password),
-            (b"passwrd", false, Password),
-            (b"pword", true, Password),
-        ],
-        (b'w', b'd') => &[
-            (b"pwd", false, Password),
-            (b"passwd", false, Password),
-            (b"pswd", true, Password),
-        ],
-        (b'e', b'n') => &[(b"token", false, Token)],
-        (b'e', b'y') => &[(b"key", false, Key)],
-        (b'e', b't') => &[(b"secret", false, Token), (b"ticket", true, Generated(20))],
-        (b's', b's') => &[
-            (b"pass", true, Password),
-            (b"userpass", false, Password),
-            (b"dbpass", false, Password),
-            (b"sess", true, Generated(12)),
-        ],
-        (b'i', b'd') => &[
-            (b"sessionid", false, Generated(12)),
-            (b"sessid", false, Generated(12)),
-            (b"sid", true, Generated(12)),
-            (b"appid", true, Generated(32)),
-        ],
-        (b'e', b'd') => &[(b"cred", true, Generated(10))],
-        (b's', b'e') => &[
-            (b"passphrase", false, Password),
-            (b"passe", true, Password),
-            (b"samlresponse", false, Generated(40)),
-        ],
-        (b'd', b'e') => &[
-            (b"passcode", false, Password),
-            (b"code", true, Generated(40)),
-        ],
-        (b'r', b'e') => &[(b"signature", false, Signature)],
-        (b'i', b'e') => &[(b"cookie", true, Generated(12))],
-        (b'i', b'g') => &[(b"sig", true, Signature), (b"authsig", false, Signature)],
-        (b'g', b'n') => &[(b"sign", true, Signature)],
-        (b'o', b'n') => &[
-            (b"session", true, Generated(16)),
-            (b"assertion", true, Generated(40)),
-            (b"authorization", false, Token),
-            (b"authorisation", false, Token),
-            (b"passwordconfirmation", false, Password),
-        ],
-        (b't', b'h') => &[
-            (b"basicauth", false, Token),
-            (b"httpauth", false, Token),
-            (b"auth", true, Generated(10)),
-        ],
-        (b'a', b'l') => &[(b"credential", true, Token)],
-        (b'l', b's') => &[(b"credentials", true, Token)],
-        (b'd', b's') => &[(b"creds", true, Generated(10))],
-        (b'r', b'm') => &[(b"passwordconfirm", false, Password)],
-        (b't', b'p') => &[(b"otp", true, Generated(16))],
-        (b'e', b'r') => &[
-            (b"bearer", true, Token),
-            (b"codeverifier", false, Generated(40)),
-        ],
-        (b'r', b't') => &[
-            (b"passwort", false, Password),
-            (b"kennwort", false, Password),
-        ],
-        (b'w', b't') => &[(b"jwt", false, Token)],
-        (b'p', b'w') => &[(b"pw", true, Password)],
-        (b's', b'w') => &[(b"psw", true, Password), (b"passw", true, Password)],
-        (b'n', b'a') => &[(b"contrasena", false, Password)],
-        (b'h', b'a') => &[(b"senha", true, Password)],
-        (b'a', b'c') => &[(b"hmac", true, Signature)],
-        _ => &[],
-    }
-}
-
-/// Whether a name goes on with one of these words before its ending.
-const fn has_before(front: &[u8], words: &[&[u8]]) -> bool {
+/// Whether one of these words stands before a place.
+const fn has_before(text: &[u8], start: usize, end: usize, words: &[&[u8]]) -> bool {
+    let before = if end > start + 1 {
+        byte(text, end - 2) | 0x20
+    } else {
+        0
+    };
+    // What stands before a separator is not looked at so quickly.
+    let open =
+        end <= start || !before.is_ascii_lowercase() || !at(text, end - 1).is_ascii_alphabetic();
     let mut rest = words;
     while let [word, others @ ..] = rest {
-        if before_ending(front, word).is_some() {
+        rest = others;
+        if !open
+            && let [.., wanted, _] = word
+            && *wanted != before
+        {
+            continue;
+        }
+        if before_ending(text, start, end, word).is_some() {
             return true;
         }
-        rest = others;
     }
     false
 }
 
-/// The last letter, in lower case; separators are passed over.
-const fn last_letter(front: &[u8]) -> u8 {
-    let mut rest = front;
-    while let [front @ .., last] = rest {
-        if last.is_ascii_alphanumeric() {
-            return last.to_ascii_lowercase();
+/// The last letter or digit before a place, in lower case.
+const fn last_letter(text: &[u8], start: usize, end: usize) -> u8 {
+    let mut i = end;
+    while i > start {
+        i -= 1;
+        if byte(text, i).is_ascii_alphanumeric() {
+            return byte(text, i).to_ascii_lowercase();
         }
-        rest = front;
     }
     0
 }
 
-/// What a name that ends in `token`, or in another word for what lets in, promises.
-const fn token(front: &[u8], ending: &[u8]) -> Option<Promise> {
+/// What a name promises that ends in `token`, or in another word for what lets in.
+const fn token(text: &[u8], start: usize, front: usize, ending: &[u8]) -> Option<Promise> {
     match ending {
         b"token" => {}
         // The scope of a signed URL, with the id of the key.
-        b"credential" if has_before(front, &[b"amz", b"goog"]) => return Some(Promise::Signature),
+        b"credential" if has_before(text, start, front, &[b"amz", b"goog"]) => {
+            return Some(Promise::Signature);
+        }
         _ => return Some(Promise::Token),
     }
-    if has_before(front, qualifiers::places(last_letter(front))) {
+    let places = qualifiers::places(last_letter(text, start, front));
+    if has_before(text, start, front, places) {
         None
-    } else if has_before(front, &[b"security", b"signin"]) {
+    } else if has_before(text, start, front, &[b"security", b"signin"]) {
         Some(Promise::Signature)
-    } else if has_before(front, &[b"client", b"request"]) {
+    } else if has_before(text, start, front, &[b"client", b"request"]) {
         Some(Promise::Request)
     } else {
         Some(Promise::Token)
     }
 }
 
-/// What a name that ends in `key` promises.
-const fn key(front: &[u8], whole: bool) -> Option<Promise> {
-    let last = last_letter(front);
+/// What a name promises that ends in `key`.
+const fn key(text: &[u8], start: usize, front: usize) -> Option<Promise> {
+    let last = last_letter(text, start, front);
     if last == 0 {
         Some(Promise::Key)
-    } else if has_before(front, qualifiers::credentials(last)) {
+    } else if has_before(text, start, front, qualifiers::credentials(last)) {
         Some(Promise::Token)
-    } else if !whole || has_before(front, qualifiers::names(last)) {
+    } else if !is_word(text, start, front)
+        || has_before(text, start, front, qualifiers::names(last))
+    {
         // `monkey` is no key.
         None
     } else {
         Some(Promise::SomeKey)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_promises_by_its_last_words() {
+        use Promise::{Generated, Key, Password, Request, Signature, SomeKey, Token};
+        for (name, expected) in [
+            ("password", Some(Password)),
+            ("userPassword2", Some(Password)),
+            ("user[password]", Some(Password)),
+            ("pass-word", Some(Password)),
+            ("db_pass", Some(Password)),
+            ("bypass", None),
+            ("password_policy", None),
+            ("access_token", Some(Token)),
+            ("ACCESSTOKEN", Some(Token)),
+            ("k8sToken", Some(Token)),
+            ("page_token", None),
+            ("NextToken", None),
+            ("request-token", Some(Request)),
+            ("X-Amz-Security-Token", Some(Signature)),
+            ("X-Amz-Credential", Some(Signature)),
+            ("credentials", Some(Token)),
+            ("key", Some(Key)),
+            ("apikey", Some(Token)),
+            ("Ocp-Apim-Subscription-Key", Some(Token)),
+            ("door_key", Some(SomeKey)),
+            ("sort_key", None),
+            ("monkey", None),
+            ("clientSECRET", Some(Token)),
+            ("secretary", None),
+            ("sig", Some(Signature)),
+            ("config", None),
+            ("design", None),
+            ("ASP.NET_SessionId", Some(Generated(12))),
+            ("ASPSESSIONIDQWERTYUI", Some(Generated(12))),
+            ("connect.sid", Some(Generated(12))),
+            ("ssid", None),
+            ("", None),
+            ("x", None),
+        ] {
+            let (text, end) = (name.as_bytes(), name.len());
+            assert_eq!(promise(text, 0, end), expected, "{name}");
+            assert_eq!(promise_of_encoded(text, 0, end), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_the_end_of_a_long_name_counts() {
+        let name = format!("{}_password", "a%2561".repeat(500));
+        let found = promise_of_encoded(name.as_bytes(), 0, name.len());
+        assert_eq!(found, Some(Promise::Password));
     }
 }

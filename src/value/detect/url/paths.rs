@@ -93,6 +93,7 @@ const HOOKS: &[&[u8]] = &[
 ];
 
 /// The last bytes of each host, by which most others are told from it at once.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 const ENDS: [u64; PLACES.len()] = {
     let mut ends = [0; PLACES.len()];
     let mut i = 0;
@@ -102,6 +103,34 @@ const ENDS: [u64; PLACES.len()] = {
     }
     ends
 };
+
+/// A bit for each of them, so that most hosts need not be looked for.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const FILTER: [u64; 16] = {
+    let mut filter = [0; 16];
+    let mut i = 0;
+    while i < ENDS.len() {
+        let (word, bit) = place_in_filter(ENDS[i]);
+        filter[word] |= bit;
+        i += 1;
+    }
+    filter
+};
+
+const fn place_in_filter(end: u64) -> (usize, u64) {
+    // Fibonacci hashing: the high bits of a product with 2^64 divided by the golden ratio.
+    let hash = end.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((hash >> 60) as usize, 1 << (hash >> 54 & 63))
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there are as many words as four bits can count"
+)]
+const fn may_be_listed(end: u64) -> bool {
+    let (word, bit) = place_in_filter(end);
+    FILTER[word] & bit != 0
+}
 
 const fn last_bytes(host: &[u8]) -> u64 {
     match host.last_chunk() {
@@ -121,6 +150,9 @@ pub(super) const fn is_secret(host: &[u8], rest: &[u8]) -> bool {
         _ => host,
     };
     let last = last_bytes(host);
+    if !may_be_listed(last) {
+        return false;
+    }
     let mut ends: &[u64] = &ENDS;
     let mut places = PLACES;
     while let ([end, other_ends @ ..], [(name, pattern, least), others @ ..]) = (ends, places) {
@@ -228,4 +260,101 @@ const fn holds_dot(segment: &[u8]) -> bool {
         i += 1;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn webhooks_bots_and_keys_in_paths_are_secret_on_their_hosts() {
+        for (host, path, secret) in [
+            (
+                "hooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "HOOKS.slack.com.",
+                "//services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                true,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/T00000000/B00000000/xxxxxxxxxxxxxxxx",
+                false,
+            ),
+            (
+                "hooks.slack.com",
+                "/services/${SLACK_PATH_OF_THE_TEAM_1}",
+                false,
+            ),
+            ("hooks.slack.com", "/services/", false),
+            (
+                "slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "nothooks.slack.com",
+                "/services/T0EXAMPLE/B0EXAMPLE/9f8b7c6d5e4f",
+                false,
+            ),
+            (
+                "canary.discord.com",
+                "/api/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            (
+                "discord.com",
+                "/api/v10/webhooks/1/example-1-example-1-example-1-",
+                true,
+            ),
+            ("discord.com", "/api/users/@me", false),
+            (
+                "a.webhook.office.com",
+                "/webhookb2/01234567-89ab@cdef/IncomingWebhook/0",
+                true,
+            ),
+            (
+                "maker.ifttt.com",
+                "/trigger/door/with/key/ex4mple7ex4mple7",
+                true,
+            ),
+            (
+                "api.telegram.org",
+                "/bot0123456789:example-1-example-1-example/getMe",
+                true,
+            ),
+            (
+                "mainnet.infura.io",
+                "/v3/0123456789abcdef0123456789abcdef",
+                true,
+            ),
+            ("mainnet.infura.io", "/v3/<key>", false),
+            ("hc-ping.com", "/01234567-89ab-cdef-0123-456789abcdef", true),
+            ("hc-ping.com", "/docs/how-to-begin-with-this-2", false),
+        ] {
+            assert_eq!(
+                is_secret(host.as_bytes(), path.as_bytes()),
+                secret,
+                "{host}{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_generated_segments_behind_a_hook_are_secret() {
+        for (segment, secret) in [
+            ("ex4mple7ex4mple7ex4mple7ex", true),
+            ("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", true),
+            ("how-to-verify-a-delivery", false),
+            ("useThing123.test.tsx", false),
+            ("1234567890123456789", false),
+            ("ex4mple7", false),
+        ] {
+            assert_eq!(is_behind_hook(segment.as_bytes()), secret, "{segment}");
+        }
+        assert!(is_hook(b"Webhooks") && !is_hook(b"hooked"));
+    }
 }

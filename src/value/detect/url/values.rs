@@ -32,7 +32,7 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::Request => {
             value.len() >= 8 && !are_words(value) && !is_address(value) && !is_uuid(value)
         }
-        Promise::Signature => value.len() >= 6 && !are_words(value),
+        Promise::Signature => value.len() >= 6 && !are_words(value) && !is_algorithm(value),
         Promise::Key => value.len() >= 16 && is_generated(value) && !is_path(value),
         Promise::SomeKey => {
             value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
@@ -190,7 +190,8 @@ pub(super) const fn are_words(value: &[u8]) -> bool {
         if byte.is_ascii_lowercase() {
             (run, hump, small) = (run + 1, hump + 1, true);
         } else if byte.is_ascii_uppercase() {
-            if small && hump < 3 {
+            // `my` and `is` begin a name, and no other word is so short.
+            if small && hump < 3 && !(run == 2 && hump == 2) {
                 return false;
             }
             run += 1;
@@ -241,6 +242,17 @@ const fn is_path(value: &[u8]) -> bool {
     holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
 }
 
+/// The name of an algorithm, such as `HMAC-SHA256`.
+const fn is_algorithm(value: &[u8]) -> bool {
+    value.len() < 24
+        && (has_at(value, 0, b"hmac-")
+            || has_at(value, 0, b"sha")
+            || has_at(value, 0, b"rsa-")
+            || has_at(value, 0, b"ecdsa-")
+            || has_at(value, 0, b"ed25519")
+            || has_at(value, 0, b"aws4-"))
+}
+
 /// The address of a contract on a blockchain, which is called a token too.
 const fn is_address(value: &[u8]) -> bool {
     if value.len() != 42 || !has_at(value, 0, b"0x") {
@@ -277,4 +289,53 @@ pub(super) const fn is_generated(value: &[u8]) -> bool {
         i += 1;
     }
     letters && changes * 8 >= value.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_random_letters_are_told_apart() {
+        for (text, words) in [
+            ("classification", true),
+            ("myAccessToken", true),
+            ("APIToken", true),
+            ("correct-horse_battery staple", true),
+            ("AbCdEfGhIjKlMnOpQrSt", false),
+            ("abcdefghijklmnopqrstuvwxyz", false),
+            ("release-2", false),
+            ("p=q", false),
+        ] {
+            assert_eq!(are_words(text.as_bytes()), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn generated_values_change_between_letters_and_digits() {
+        for (text, generated) in [
+            ("0123456789abcdef0a1b2c3d", true),
+            ("0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d", true),
+            ("ex4mple7Ex4mple7", true),
+            ("eu-central-1-production-2", false),
+            ("1234567890123456", false),
+            ("a sentence of 4 or 5 words", false),
+        ] {
+            assert_eq!(is_generated(text.as_bytes()), generated, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_value_is_cut_and_still_judged() {
+        let long = format!("a1%42{}", "c3".repeat(500));
+        let judged = |promise| keeps(long.as_bytes(), 0, long.len(), promise);
+        assert!(judged(Promise::Token) && judged(Promise::Generated(40)));
+        let template = format!("${{{}}}", "a".repeat(500));
+        assert!(!keeps(
+            template.as_bytes(),
+            0,
+            template.len(),
+            Promise::Password
+        ));
+    }
 }

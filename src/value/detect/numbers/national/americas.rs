@@ -9,7 +9,11 @@ pub(super) const fn holds(whose: N, it: &Taken) -> bool {
         N::Argentine => {
             it.length == 11
                 && matches!(it.number(0, 2), 20 | 23..=27 | 30 | 33 | 34)
-                && (weighted(it, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])).is_multiple_of(11)
+                && match weighted(it, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
+                    0 => 0,
+                    1 => 9,
+                    rest => 11 - rest,
+                } == it.digit(10)
         }
         N::Brazilian => {
             let first = weighted(it, &[10, 9, 8, 7, 6, 5, 4, 3, 2]);

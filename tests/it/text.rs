@@ -1,0 +1,443 @@
+//! Attempts to store confidential text. Each ends before a byte leaves, unless the session has an
+//! exception for exactly that; reading and deleting what is there always pass.
+
+use palisade::aws_sdk_s3::primitives::{ByteStream, SdkBody};
+use palisade::aws_sdk_s3::types::{CreateBucketConfiguration, Tag as SdkTag, Tagging};
+use palisade::text::{Imei, Kind, TextException};
+use palisade::{
+    Encryption, Outcome, Refusal, Rule, Tag, Tags, aws_sdk_s3, bucket_name, reason, tag, tag_values,
+};
+
+use crate::support::{Scene, refused, scene, scene_with};
+
+const EMAIL: &str = "jane@example.com";
+
+/// A scene in which the owner is known, so that no refused call has anything to ask first.
+async fn known(scene: Scene) -> Scene {
+    let put = scene.bucket().put_object("k").body(b"x".to_vec().into());
+    put.send().await.expect("put");
+    scene
+}
+
+async fn known_scene() -> Scene {
+    known(scene().await).await
+}
+
+fn exception(operation: &str, member: &str) -> TextException {
+    let reason = reason!("the archive's readers look for senders");
+    TextException::new(operation, member, Kind::Email, reason).expect("an exception")
+}
+
+async fn excepting(operation: &'static str, member: &'static str) -> Scene {
+    known(scene_with(|builder| builder.accept_text(exception(operation, member))).await).await
+}
+
+/// Asserts a refusal because of an e-mail address, and that nothing left.
+macro_rules! refused_here {
+    ($scene:expr, $call:expr, $problem:literal) => {{
+        let before = ($scene.cloud.requests().len(), $scene.cloud.connections());
+        let refusal: Refusal = refused($call.send().await, Rule::PublicText);
+        assert_eq!(refusal.kind(), Some(Kind::Email));
+        assert_eq!(refusal.problem(), $problem);
+        let after = ($scene.cloud.requests().len(), $scene.cloud.connections());
+        assert_eq!(before, after, "something left the process");
+    }};
+}
+
+fn tagging(key: &str, value: &str) -> Tagging {
+    let tag = SdkTag::builder()
+        .key(key)
+        .value(value)
+        .build()
+        .expect("a tag");
+    Tagging::builder().tag_set(tag).build().expect("tags")
+}
+
+#[tokio::test]
+async fn metadata_with_an_address_is_not_sent() {
+    let scene = known_scene().await;
+    let sdk = scene.s3.sdk();
+    let problem = "in Metadata of PutObject, the value holds an e-mail address";
+    let put = || sdk.put_object().bucket("acme-telemetry").key("k");
+    refused_here!(
+        scene,
+        put().metadata("owner", EMAIL),
+        "in Metadata of PutObject, the value holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        put().metadata("note", "ask jane@example.com or the desk"),
+        "in Metadata of PutObject, the value holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        scene
+            .bucket()
+            .create_multipart_upload("k")
+            .metadata("owner", EMAIL),
+        "in Metadata of CreateMultipartUpload, the value holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        scene
+            .bucket()
+            .copy_object("copy", &scene.bucket(), "k")
+            .metadata("owner", EMAIL),
+        "in Metadata of CopyObject, the value holds an e-mail address"
+    );
+    let call = put().customize().mutate_request(|request| {
+        request.headers_mut().insert("x-amz-meta-owner", EMAIL);
+    });
+    refused_here!(
+        scene,
+        call,
+        "in Metadata of PutObject, the value holds an e-mail address"
+    );
+    let evidence = scene.session.evidence();
+    let entry = evidence
+        .about(Rule::PublicText)
+        .find(|entry| entry.subject == "s3 PutObject")
+        .expect("evidence");
+    assert_eq!((entry.outcome, entry.count), (Outcome::Refused, 3));
+    assert_eq!(entry.detail, problem);
+}
+
+#[tokio::test]
+async fn a_second_header_of_the_same_name_is_looked_at_as_well() {
+    let scene = known_scene().await;
+    let call = scene.bucket().put_object("k").metadata("owner", "team-7");
+    let call = call.customize().mutate_request(|request| {
+        request.headers_mut().append("x-amz-meta-owner", EMAIL);
+    });
+    refused_here!(
+        scene,
+        call,
+        "in Metadata of PutObject, the value holds an e-mail address"
+    );
+}
+
+#[tokio::test]
+async fn tags_with_an_address_are_not_sent() {
+    let scene = known_scene().await;
+    let sdk = scene.s3.sdk();
+    for query in ["owner=jane%40example.com", "team=a&owner=jane@example.com"] {
+        refused_here!(
+            scene,
+            scene.bucket().put_object("k").tagging(query),
+            "in Tagging of PutObject, the value holds an e-mail address"
+        );
+    }
+    refused_here!(
+        scene,
+        scene
+            .bucket()
+            .put_object("k")
+            .tagging("of+jane%40example.com=1"),
+        "in Tagging of PutObject, the key holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        sdk.put_object_tagging()
+            .bucket("acme-telemetry")
+            .key("k")
+            .tagging(tagging("owner", EMAIL)),
+        "in Tagging of PutObjectTagging, the value holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        sdk.put_bucket_tagging()
+            .bucket("acme-telemetry")
+            .tagging(tagging("owner", EMAIL)),
+        "in Tagging of PutBucketTagging, the value holds an e-mail address"
+    );
+    let tag = SdkTag::builder()
+        .key("owner")
+        .value(EMAIL)
+        .build()
+        .expect("a tag");
+    let configuration = CreateBucketConfiguration::builder().tags(tag).build();
+    refused_here!(
+        scene,
+        sdk.create_bucket()
+            .bucket("acme-new")
+            .create_bucket_configuration(configuration),
+        "in Tags of CreateBucket, the value holds an e-mail address"
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_was_changed_is_looked_at_or_refused() {
+    let scene = known_scene().await;
+    let requests = scene.cloud.requests().len();
+    let put = |body: fn() -> SdkBody| {
+        let put = scene.s3.sdk().put_bucket_tagging().bucket("acme-telemetry");
+        let put = put.tagging(tagging("team", "telemetry")).customize();
+        put.mutate_request(move |request| *request.body_mut() = body())
+    };
+    let escaped = || {
+        SdkBody::from(
+            "<Tagging><TagSet><Tag><Key>owner</Key><Value>jane&#64;example.com</Value></Tag>\
+             </TagSet></Tagging>",
+        )
+    };
+    let refusal = refused(put(escaped).send().await, Rule::PublicText);
+    assert_eq!(refusal.kind(), Some(Kind::Email));
+    let commented = || SdkBody::from("<Tagging><!-- --><TagSet></TagSet></Tagging>");
+    let refusal = refused(put(commented).send().await, Rule::PublicText);
+    assert_eq!(
+        refusal.to_string(),
+        "PublicText: what the call would store cannot be read, so that nobody knows whether it is \
+         confidential; leave path and body of the request to the SDK"
+    );
+    let streamed = || {
+        let body = http_body_util::Full::new(bytes::Bytes::from_static(b"<Tagging/>"));
+        SdkBody::from_body_1_x(body)
+    };
+    refused(put(streamed).send().await, Rule::PublicText);
+    assert_eq!(scene.cloud.requests().len(), requests);
+}
+
+#[tokio::test]
+async fn a_key_with_an_address_is_not_created() {
+    let scene = known_scene().await;
+    let (sdk, bucket) = (scene.s3.sdk(), scene.bucket());
+    for key in [
+        "users/jane@example.com/photo.jpg",
+        "jane@example.com",
+        "a b/jane@example.com",
+    ] {
+        refused_here!(
+            scene,
+            bucket.put_object(key),
+            "in Key of PutObject, the text holds an e-mail address"
+        );
+    }
+    refused_here!(
+        scene,
+        bucket.copy_object("jane@example.com", &bucket, "k"),
+        "in Key of CopyObject, the text holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        bucket.create_multipart_upload("jane@example.com"),
+        "in Key of CreateMultipartUpload, the text holds an e-mail address"
+    );
+    let path_style = aws_sdk_s3::Config::builder().force_path_style(true);
+    let put = sdk
+        .put_object()
+        .bucket("acme-telemetry")
+        .key("jane@example.com");
+    refused_here!(
+        scene,
+        put.customize().config_override(path_style),
+        "in Key of PutObject, the text holds an e-mail address"
+    );
+    let link = bucket
+        .presign_put("jane@example.com", 1, "text/plain")
+        .sign()
+        .await;
+    let error = link.expect_err("a link to write under that key");
+    assert_eq!(error.rule(), Some(Rule::PublicText), "{error:?}");
+}
+
+#[tokio::test]
+async fn what_is_there_can_be_read_copied_from_and_deleted() {
+    let scene = excepting("PutObject", "Key").await;
+    let bucket = scene.bucket();
+    let put = bucket.put_object(EMAIL).body(b"x".to_vec().into());
+    put.send().await.expect("an exception for the key");
+
+    bucket.get_object(EMAIL).send().await.expect("read");
+    bucket.head_object(EMAIL).send().await.expect("read");
+    bucket
+        .presign_get(EMAIL)
+        .sign()
+        .await
+        .expect("a link to read");
+    let list = bucket.list_objects_v2().prefix(EMAIL);
+    list.send().await.expect("list");
+    let copy = bucket.copy_object("renamed", &bucket, EMAIL);
+    copy.send().await.expect("a copy under another name");
+    let sdk = scene.s3.sdk();
+    let untag = sdk
+        .delete_object_tagging()
+        .bucket("acme-telemetry")
+        .key(EMAIL);
+    let untagged = untag.send().await;
+    assert!(
+        untagged
+            .as_ref()
+            .err()
+            .and_then(palisade::refusal)
+            .is_none(),
+        "{untagged:?}"
+    );
+    bucket.delete_object(EMAIL).send().await.expect("delete");
+}
+
+#[tokio::test]
+async fn an_upload_that_was_begun_can_be_finished_and_given_up() {
+    let scene = excepting("CreateMultipartUpload", "Key").await;
+    let bucket = scene.bucket();
+    let create = bucket.create_multipart_upload(EMAIL).send().await;
+    let upload = create
+        .expect("an exception for the key")
+        .upload_id
+        .expect("an id");
+    let part = bucket
+        .upload_part(EMAIL, &upload, 1)
+        .body(ByteStream::from_static(b"x"));
+    part.send().await.expect("a part");
+    bucket
+        .list_parts(EMAIL, &upload)
+        .send()
+        .await
+        .expect("parts");
+    bucket
+        .abort_multipart_upload(EMAIL, &upload)
+        .send()
+        .await
+        .expect("given up");
+}
+
+#[tokio::test]
+async fn an_exception_is_for_one_operation_and_one_member() {
+    let scene = excepting("PutObject", "Metadata").await;
+    for _ in 0..2 {
+        let put = scene.bucket().put_object("k").metadata("owner", EMAIL);
+        put.send().await.expect("the excepted member");
+    }
+    refused_here!(
+        scene,
+        scene
+            .bucket()
+            .put_object("k")
+            .tagging("owner=jane%40example.com"),
+        "in Tagging of PutObject, the value holds an e-mail address"
+    );
+    refused_here!(
+        scene,
+        scene
+            .bucket()
+            .create_multipart_upload("k")
+            .metadata("owner", EMAIL),
+        "in Metadata of CreateMultipartUpload, the value holds an e-mail address"
+    );
+    let evidence = scene.session.evidence();
+    let aside: Vec<_> = evidence
+        .about(Rule::PublicText)
+        .filter(|entry| entry.outcome == Outcome::SetAside)
+        .map(|entry| (entry.subject.as_str(), entry.detail.as_str(), entry.count))
+        .collect();
+    let reason = "the archive's readers look for senders";
+    assert_eq!(
+        aside,
+        [
+            ("email in Metadata of PutObject", reason, 1),
+            ("used: email in Metadata of PutObject", reason, 2)
+        ]
+    );
+}
+
+#[test]
+fn no_exception_is_made_for_secrets_or_for_what_nobody_looks_at() {
+    let make = |operation, member, kind| {
+        let made = TextException::new(operation, member, kind, reason!("somebody wants it there"));
+        made.map(|_| ()).map_err(|refusal| refusal.to_string())
+    };
+    for kind in [
+        Kind::Password,
+        Kind::AwsSecretKey,
+        Kind::PrivateKey,
+        Kind::CardSecurity,
+    ] {
+        assert_eq!(
+            make("PutObject", "Metadata", kind),
+            Err("Secret: no exception is made for secrets; keep it in AWS Secrets Manager and write \
+                 its name or ARN"
+                .to_owned())
+        );
+    }
+    for (operation, member) in [("GetObject", "Key"), ("PutObject", "metadata"), ("", "")] {
+        assert_eq!(
+            make(operation, member, Kind::Email),
+            Err("PublicText: the guard looks at no text in such a member of such an operation; name \
+                 both as the service's API reference does, as in `PutObject` and `Metadata`; see \
+                 `TextException`"
+                .to_owned())
+        );
+    }
+}
+
+tag_values! {
+    enum Stage: "stage" {
+        Production = "prod",
+    }
+}
+
+#[tokio::test]
+async fn a_bucket_is_made_with_tags_of_every_make() {
+    let scene = excepting("CreateBucket", "Tags").await;
+    let exceptions = scene.session.text_exceptions();
+    let owner = exceptions.tag("CreateBucket", "Tags", "owner", EMAIL);
+    let owner = owner.expect("an excepted tag");
+    let elsewhere = exceptions.tag("PutBucketTagging", "Tagging", "owner", EMAIL);
+    assert_eq!(
+        elsewhere.map_err(|refusal| refusal.kind()),
+        Err(Some(Kind::Email))
+    );
+
+    let imei = Imei::try_from("490154203237518").expect("an IMEI");
+    let modem = Tag::identifying("modem", imei).expect("a tag");
+    let more = Tags::of([("team", "telemetry")]).expect("tags");
+    let create = scene
+        .s3
+        .create_bucket(bucket_name!("acme-new"), Encryption::sse_s3());
+    let create = create
+        .tag(owner.clone())
+        .tag(modem)
+        .tag(Stage::Production)
+        .tags(more);
+    let created = create.send().await.expect("a bucket");
+
+    // What stands on the bucket may be written back when the mark is taken off.
+    let name = created.name().as_str();
+    let read = scene
+        .s3
+        .sdk()
+        .get_bucket_tagging()
+        .bucket(name)
+        .send()
+        .await;
+    let mut read: Vec<_> = read.expect("tags").tag_set;
+    read.sort_by(|a, b| a.key().cmp(b.key()));
+    let read: Vec<_> = read.iter().map(|tag| (tag.key(), tag.value())).collect();
+    assert_eq!(
+        read,
+        [
+            ("modem", "490154203237518"),
+            ("owner", EMAIL),
+            ("stage", "prod"),
+            ("team", "telemetry")
+        ]
+    );
+
+    // Without the exception, the tag does not travel.
+    let other = known_scene().await;
+    let requests = other.cloud.requests().len();
+    let create = other
+        .s3
+        .create_bucket(bucket_name!("acme-new"), Encryption::sse_s3());
+    let error = create
+        .tag(tag!("a", "b"))
+        .tag(owner)
+        .send()
+        .await
+        .expect_err("a bucket");
+    let refusal = error.refusal().expect("a refusal");
+    assert_eq!(
+        (refusal.rule(), refusal.kind()),
+        (Rule::PublicText, Some(Kind::Email))
+    );
+    assert_eq!(other.cloud.requests().len(), requests);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::object_key!("users/jane@example.com/photo.jpg");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::public_text!("ask jane@example.com");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::role_session_name!("jane@example.com");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::text::SerialNumber(String::from("QX-00421187"));
+}

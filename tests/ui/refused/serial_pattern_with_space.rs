@@ -1,0 +1,3 @@
+fn main() {
+    palisade::serial_pattern!("AA ########");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::tag!("owner", "jane@example.com");
+}

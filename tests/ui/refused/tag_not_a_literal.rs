@@ -1,0 +1,4 @@
+fn main() {
+    let team = String::from("telemetry");
+    palisade::tag!("team", team);
+}

@@ -1,0 +1,7 @@
+palisade::tag_values! {
+    pub enum Stage {
+        Production = "prod",
+    }
+}
+
+fn main() {}

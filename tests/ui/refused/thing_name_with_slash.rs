@@ -1,0 +1,3 @@
+fn main() {
+    palisade::thing_name!("halls/gateway-0042");
+}
