@@ -18,7 +18,30 @@ pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
     if end - first != 40 || at(text, end) == b'=' {
         return false;
     }
-    is_chance(part(text, first, end))
+    is_joined_to_words(text, first, end) && is_chance(part(text, first, end))
+}
+
+/// Whether what `-` or `_` joins to a key is words, and not more of a longer text in base64 for
+/// URLs.
+const fn is_joined_to_words(text: &[u8], start: usize, end: usize) -> bool {
+    let mut i = 1;
+    while i < 4 {
+        if matches!(at(text, end), b'-' | b'_') && !is_of_word(at(text, end + i)) {
+            return false;
+        }
+        if start > i
+            && matches!(at(text, start - 1), b'-' | b'_')
+            && !is_of_word(at(text, start - 1 - i))
+        {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+const fn is_of_word(byte: u8) -> bool {
+    !byte.is_ascii_uppercase() && !byte.is_ascii_digit()
 }
 
 /// Whether the forty characters of a secret key are chance and not words or hexadecimal digits.

@@ -98,3 +98,57 @@ pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Opt
     };
     if found { Some(kind) } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::{Field, Scope, in_pair};
+    use super::super::sample::{HEX, MIXED, random};
+    use crate::kind::Kind;
+
+    fn found(key: &str, value: &str) -> Option<Kind> {
+        let mut room = vec![0; key.len() + value.len()];
+        let scope = Scope::of(Field::Text);
+        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
+    }
+
+    #[test]
+    fn the_key_of_a_tag_says_what_its_value_is() {
+        for key in ["db_password", "acme:admin-pwd", "RootPasswd", "passphrase"] {
+            for value in [
+                "Hunter98",
+                "top-worker-manager15",
+                "#ILy*Dh2E6Bzo",
+                "pass1word",
+            ] {
+                assert_eq!(found(key, value), Some(Kind::Password), "{key} = {value}");
+            }
+        }
+        for key in [
+            "client_secret",
+            "AuthToken",
+            "webhook-secret",
+            "private-key",
+        ] {
+            for value in [random(MIXED, 20, 71), random(HEX, 40, 73)] {
+                assert_eq!(found(key, &value), Some(Kind::ApiToken), "{key} = {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn references_and_words_are_no_secrets_of_tags() {
+        for (key, value) in [
+            ("db_password", "${DB_PASSWORD}"),
+            ("password", "rotated"),
+            ("password", "true"),
+            ("secretName", "prod-db-2"),
+            ("token", "enabled"),
+            ("session", "interactive"),
+            ("api_key", "{{resolve:ssm:/prod/key:1}}"),
+            ("key2", "value2"),
+            ("Sensitive", "not-really"),
+        ] {
+            assert_eq!(found(key, value), None, "{key} = {value}");
+        }
+    }
+}

@@ -170,7 +170,7 @@ pub(super) const fn is_hexadecimal(text: &[u8]) -> bool {
     true
 }
 
-/// Whether a text is a UUID; `shape` of test values too, so any letter is taken for a digit.
+/// Whether a text has the form of a UUID; examples in it have letters beyond `f` too.
 pub(super) const fn is_uuid(text: &[u8]) -> bool {
     if text.len() != 36 {
         return false;

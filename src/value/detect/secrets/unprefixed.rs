@@ -22,6 +22,8 @@ pub(super) const fn is_token(text: &[u8], start: usize, end: usize) -> bool {
         b'|' if length == 15 || length == 16 => {
             is_all_digits(text, start, end) && urlish(text, end + 1) >= 27
         }
+        // Sessions of Salesforce: the organisation, `!`, a signature.
+        b'!' => has_at(text, start, b"00d") && urlish(text, end + 1) >= 40,
         _ => false,
     }
 }
@@ -99,7 +101,11 @@ pub(super) const fn artifactory_end(text: &[u8], start: usize) -> Option<usize> 
         return None;
     }
     let shape = Shape::of(body);
-    if shape.is_mixed() && shape.digits > 1 || shape.longest_consonants >= 9 {
+    let is_mixed =
+        start > 0 && body.len() >= 24 && shape.upper > 1 && shape.digits > 1 && shape.is_mixed();
+    // Keys of examples: one letter again and again.
+    let is_example = shape.lower == body.len() && shape.longest_consonants >= 9;
+    if is_mixed && shape.lower > 1 || is_example {
         Some(end)
     } else {
         None
