@@ -32,6 +32,13 @@ const TOKEN: Fault = fault!(
 
 /// The refusal of a URL with a credential of a kind.
 pub(super) const fn fault(kind: Kind) -> Fault {
+    Fault {
+        kind: Some(kind),
+        ..sentence(kind)
+    }
+}
+
+const fn sentence(kind: Kind) -> Fault {
     match kind {
         Kind::UrlUserinfo => USERINFO,
         Kind::UrlParameter => PARAMETER,
