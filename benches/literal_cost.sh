@@ -3,6 +3,9 @@
 # beside the same crate with none, the best of three each.
 # Usage: benches/literal_cost.sh [LITERALS]
 set -euo pipefail
+shopt -s inherit_errexit
+# What was evaluated before is not to be remembered.
+export CARGO_INCREMENTAL=0
 
 crate=$(cd "$(dirname "$0")/.." && pwd)
 count=${1:-200}
