@@ -1,0 +1,262 @@
+//! Values that stand apart from their keyword: on the next line, in brackets, or behind words that
+//! say nothing. Nothing ties them, so that they must look like secrets by themselves.
+
+use super::super::bytes::{at, has_at, part};
+use super::Topic;
+use super::ahead;
+use super::assignment::{Given, Link};
+use super::named;
+use super::password::{is_chosen, is_distinct};
+use super::reference::is_reference;
+use super::shape::{LONGEST, Shape, is_uuid};
+use super::thing::{has_code, is_file, is_markup, is_technical, trimmed};
+use crate::kind::Kind;
+
+/// How far the owner of a secret reaches, as in `password for the gateway 12 is …`.
+const REACH: usize = 40;
+
+/// What stands behind a keyword that ends at `from`, in an identifier that ends at `end`.
+pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> Option<Kind> {
+    let kind = match topic {
+        Topic::Password | Topic::Pass | Topic::Pin => Kind::Password,
+        Topic::Token | Topic::Secret | Topic::Scheme => Kind::ApiToken,
+        _ => return None,
+    };
+    let Some(start) = place(text, end) else {
+        return None;
+    };
+    let given = Given {
+        link: Link::Space,
+        is_quoted: false,
+        start,
+        end: value_end(text, start),
+    };
+    let value = trimmed(given.value(text), false);
+    let is_secret = match kind {
+        Kind::Password => is_convincing(value),
+        _ => {
+            named::kind(text, given, topic, false).is_some()
+                || is_uuid(value) && is_compound(text, from)
+        }
+    };
+    if is_secret { Some(kind) } else { None }
+}
+
+/// What stands before a keyword that begins at `until`, with one more word between them, as in
+/// `… is the admin password`; or a UUID.
+pub(super) const fn kind_before(text: &[u8], until: usize, topic: Topic) -> Option<Kind> {
+    let mut word = until;
+    if word > 0 && at(text, word - 1) == b' ' {
+        word -= 1;
+        while word > 0 && until - word < 12 && at(text, word - 1).is_ascii_lowercase() {
+            word -= 1;
+        }
+    }
+    let is_said = word > 8 && word + 1 < until && at(text, word - 1) == b' ';
+    match topic {
+        Topic::Password | Topic::Pass | Topic::Pin if is_said => match ahead::given(text, word) {
+            Some(given) if is_convincing(given.value(text)) => Some(Kind::Password),
+            _ => None,
+        },
+        Topic::Token | Topic::Secret
+            if until > 36 && is_compound(text, keyword_end(text, until)) =>
+        {
+            match ahead::given(text, until) {
+                Some(given) if is_uuid(given.value(text)) => Some(Kind::ApiToken),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Where a value begins behind an identifier that ends at a place, if it stands apart from it.
+const fn place(text: &[u8], end: usize) -> Option<usize> {
+    let mut i = end;
+    match at(text, i) {
+        b'\n' | b'\r' => {}
+        b' ' | b',' | b';' | b'|' | b'(' => {
+            i = words_end(text, blank_end(text, i));
+            i += matches!(at(text, i), b',' | b';' | b'|' | b'(') as usize;
+        }
+        _ => return None,
+    }
+    i = blank_end(text, i);
+    if i > end && i < text.len() {
+        Some(i)
+    } else {
+        None
+    }
+}
+
+/// Behind words that say nothing, or an owner and a verb.
+const fn words_end(text: &[u8], from: usize) -> usize {
+    const WORDS: &[&[u8]] = &[
+        b"no. ", b"no ", b"nr. ", b"nr ", b"num ", b"number ", b"value ", b"val ", b"string ",
+        b"is ", b"was ", b"to ", b"ist ", b"es ", b"est ",
+    ];
+    const OWNERS: &[&[u8]] = &[b"for ", b"of ", b"on ", b"von ", b"para ", b"pour "];
+    const VERBS: &[&[u8]] = &[b" is ", b" was ", b" ist ", b" es ", b" est ", b": "];
+    if !at(text, from).is_ascii_lowercase() {
+        return from;
+    }
+    if let Some(end) = one_of(text, from, WORDS) {
+        return end;
+    }
+    if one_of(text, from, OWNERS).is_none() {
+        return from;
+    }
+    let mut i = from;
+    while i < from + REACH && i < text.len() {
+        if matches!(at(text, i), b' ' | b':')
+            && let Some(end) = one_of(text, i, VERBS)
+        {
+            return end;
+        }
+        if matches!(at(text, i), b'.' | b';' | b',' | b'\n') {
+            break;
+        }
+        i += 1;
+    }
+    from
+}
+
+const fn one_of(text: &[u8], place: usize, words: &[&[u8]]) -> Option<usize> {
+    let mut words = words;
+    while let [word, rest @ ..] = words {
+        if has_at(text, place, word) {
+            return Some(place + word.len());
+        }
+        words = rest;
+    }
+    None
+}
+
+const fn blank_end(text: &[u8], from: usize) -> usize {
+    let mut i = from;
+    while i < from + 8 && at(text, i).is_ascii_whitespace() {
+        i += 1;
+    }
+    i
+}
+
+/// Where a value ends: at a space, or at the bracket that closes around it.
+const fn value_end(text: &[u8], start: usize) -> usize {
+    let is_enclosed = start > 0 && at(text, start - 1) == b'(';
+    let mut end = start;
+    while end < text.len()
+        && end - start < LONGEST
+        && !at(text, end).is_ascii_whitespace()
+        && !matches!(at(text, end), b'"' | b'`')
+        && !(is_enclosed && at(text, end) == b')')
+    {
+        end += 1;
+    }
+    end
+}
+
+/// Whether a value is a password by itself.
+const fn is_convincing(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    value.len() >= 8
+        && at(value, 0) != b'-'
+        && is_chosen(value, shape)
+        && is_distinct(value)
+        && !is_reference(value)
+        && !is_technical(value)
+        && !is_markup(value)
+        && !has_code(value)
+        && !is_file(value)
+}
+
+/// Whether the identifier whose keyword ends at a place has more than one word, as `api_key` has
+/// and `token` has not.
+const fn is_compound(text: &[u8], end: usize) -> bool {
+    let (mut start, mut is_joined) = (end, false);
+    while start > 0 && end - start < 32 {
+        let byte = at(text, start - 1);
+        if !byte.is_ascii_alphabetic() && !matches!(byte, b'_' | b'-') {
+            break;
+        }
+        is_joined |= !byte.is_ascii_alphabetic()
+            || at(text, start).is_ascii_uppercase() && byte.is_ascii_lowercase();
+        start -= 1;
+    }
+    is_joined && end - start >= 7
+}
+
+const fn keyword_end(text: &[u8], start: usize) -> usize {
+    let mut end = start;
+    while end < start + 32
+        && (at(text, end).is_ascii_alphabetic() || matches!(at(text, end), b'_' | b'-'))
+    {
+        end += 1;
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn a_password_apart_from_its_keyword_is_found_if_it_looks_like_one() {
+        for text in [
+            "wifi password\n#",
+            "db_password\r\n  #",
+            "admin password no. #",
+            "root pw value #",
+            "Password (#)",
+            "the Kennwort for phase 2 is #",
+            "the PASSWORD for eu-west-1 is #.",
+            "# is the wifi password",
+            "# is the PIN",
+        ] {
+            for value in [
+                "Hunter2024!",
+                "Spring174",
+                "river-north-early37",
+                "L6d+oNqU%NQ",
+            ] {
+                let text = text.replace('#', value);
+                assert_eq!(found(&text), Some(Kind::Password), "{text}");
+            }
+            for value in [
+                "rotated",
+                "us-east-1",
+                "8-character",
+                "bcrypt2",
+                "docs/pw.md",
+            ] {
+                let text = text.replace('#', value);
+                assert_eq!(found(&text), None, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_token_apart_from_its_keyword_is_found() {
+        let value = random(HEX, 40, 5);
+        let uuid = "1f53a0bc-8638-4ec6-8624-ea6ebe34ab57";
+        for text in [
+            "auth_token\n#",
+            "api-key no. #",
+            "client_secret value #",
+            "the api-key for eu-west-1 is #",
+            "license_key (#)",
+            "license_key|#",
+            "x-api-key; #",
+            "# is the SecretKey",
+        ] {
+            for value in [&*value, uuid] {
+                let text = text.replace('#', value);
+                assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+            }
+        }
+        for text in ["token #", "secret (#)", "# is the token", "api-key id #"] {
+            let text = text.replace('#', uuid);
+            assert_eq!(found(&text), None, "{text}");
+        }
+    }
+}
