@@ -114,11 +114,16 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
     }
 }
 
-/// Whether a sign of a label stands behind two capitals, such as `#` or `:`.
+/// Whether a sign of a label stands behind two letters: `#`, or behind capitals `:` and the like.
 const fn is_marked(text: &[u8], from: usize) -> bool {
-    let mark = gap::blank_end(text, from);
-    at(text, from) == b'#'
-        || at(text, from - 1).is_ascii_uppercase() && matches!(at(text, mark), b':' | b'=' | b'|')
+    let quoted = matches!(at(text, from), b'"' | b'\'') as usize;
+    let mark = gap::blank_end(text, from + quoted);
+    let is_label = match at(text, mark) {
+        b':' | b'=' | b'|' | b';' => true,
+        b'-' => at(text, mark + 1) == b'>',
+        _ => false,
+    };
+    at(text, from) == b'#' || is_label && from > 0 && at(text, from - 1).is_ascii_uppercase()
 }
 
 /// Whether a short word is part of an identifier rather than a keyword: in names `PH-1234567890`,

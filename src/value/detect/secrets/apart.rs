@@ -22,7 +22,14 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
         Topic::Token | Topic::Secret | Topic::Scheme => Kind::ApiToken,
         _ => return None,
     };
-    let Some(start) = place(text, end) else {
+    // What a slash joins is a path or an identifier, unless it could not be one.
+    let is_joined = matches!(at(text, from), b'/' | b'_');
+    let place = if is_joined {
+        Some(from + 1)
+    } else {
+        place(text, end)
+    };
+    let Some(start) = place else {
         return None;
     };
     let given = Given {
@@ -32,14 +39,34 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
         end: value_end(text, start),
     };
     let value = trimmed(given.value(text), false);
+    let shape = Shape::of(value);
     let is_secret = match kind {
+        Kind::Password if is_joined => {
+            shape.symbols > 0 && is_convincing(value) && !is_query(value)
+        }
         Kind::Password => is_convincing(value),
+        _ if is_joined && (shape.is_hex || is_uuid(value) || !is_compound(text, from)) => false,
         _ => {
             named::kind(text, given, topic, false).is_some()
                 || is_uuid(value) && is_compound(text, from)
         }
     };
     if is_secret { Some(kind) } else { None }
+}
+
+/// Whether a value has the marks of a query or a template.
+const fn is_query(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if matches!(
+            at(value, i),
+            b'=' | b'?' | b'{' | b'}' | b'[' | b'<' | b'>' | b'\\' | b'/'
+        ) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// What stands before a keyword that begins at `until`, with one more word between them, as in
