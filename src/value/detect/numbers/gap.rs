@@ -76,7 +76,10 @@ pub(super) const fn after(text: &[u8], from: usize) -> usize {
 /// Where the number stands that a keyword has with its owner between them, whoever it is, as in
 /// `account of shop 12 is 123`.
 pub(super) const fn behind_owner(text: &[u8], from: usize) -> Option<usize> {
-    if at(text, from) != b' ' || !is_one(text, from + 1, word_end(text, from + 1), OF) {
+    if at(text, from) != b' ' || !matches!(at(text, from + 1), b'f' | b'o' | b'v' | b'p' | b'h') {
+        return None;
+    }
+    if !is_one(text, from + 1, word_end(text, from + 1), OF) {
         return None;
     }
     let mut place = from + 1;
@@ -105,6 +108,9 @@ pub(super) const fn blank_end(text: &[u8], from: usize) -> usize {
 /// them, as in `123 is my passport number`; with a verb, if that is needed.
 pub(super) const fn before(text: &[u8], until: usize, is_needed: bool) -> Option<usize> {
     let (mut end, mut fillers, mut is_said) = (until, 0, !is_needed);
+    if until == 0 || !matches!(at(text, until - 1), b' ' | b'(') {
+        return None;
+    }
     while fillers < 5 {
         while end > 0 && matches!(at(text, end - 1), b' ' | b'(') {
             fillers += (at(text, end - 1) == b'(') as usize;

@@ -24,14 +24,18 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
     };
     // What a slash joins is a path or an identifier, unless it could not be one.
     let is_joined = matches!(at(text, from), b'/' | b'_');
-    let place = if is_joined {
-        Some(from + 1)
+    let (start, is_next) = if is_joined {
+        (from + 1, false)
     } else {
         place(text, end)
     };
-    let Some(start) = place else {
+    if start == end || start >= text.len() {
         return None;
-    };
+    }
+    let is_password = matches!(kind, Kind::Password);
+    if is_next && (is_password || at(text, start + 8) != b'-') {
+        return None;
+    }
     let given = Given {
         link: Link::Space,
         is_quoted: false,
@@ -39,17 +43,13 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
         end: value_end(text, start),
     };
     let value = trimmed(given.value(text), false);
-    let shape = Shape::of(value);
-    let is_secret = match kind {
-        Kind::Password if is_joined => {
-            shape.symbols > 0 && is_convincing(value) && !is_query(value)
-        }
-        Kind::Password => is_convincing(value),
-        _ if is_joined && (shape.is_hex || is_uuid(value) || !is_compound(text, from)) => false,
-        _ => {
-            named::kind(text, given, topic, false).is_some()
-                || is_uuid(value) && is_compound(text, from)
-        }
+    let is_secret = if is_password {
+        is_convincing(value) && (!is_joined || Shape::of(value).symbols > 0 && !is_query(value))
+    } else if is_uuid(value) {
+        !is_joined && is_compound(text, from)
+    } else {
+        !(is_joined && (Shape::of(value).is_hex || !is_compound(text, from)))
+            && named::kind(text, given, topic, false).is_some()
     };
     if is_secret { Some(kind) } else { None }
 }
@@ -72,76 +72,94 @@ const fn is_query(value: &[u8]) -> bool {
 /// What stands before a keyword that begins at `until`, with one more word between them, as in
 /// `… is the admin password`; or a UUID.
 pub(super) const fn kind_before(text: &[u8], until: usize, topic: Topic) -> Option<Kind> {
-    let mut word = until;
-    if word > 0 && at(text, word - 1) == b' ' {
-        word -= 1;
-        while word > 0 && until - word < 12 && at(text, word - 1).is_ascii_lowercase() {
-            word -= 1;
-        }
+    if until < 16 || at(text, until - 1) != b' ' {
+        return None;
     }
-    let is_said = word > 8 && word + 1 < until && at(text, word - 1) == b' ';
     match topic {
-        Topic::Password | Topic::Pass | Topic::Pin if is_said => match ahead::given(text, word) {
-            Some(given) if is_convincing(given.value(text)) => Some(Kind::Password),
-            _ => None,
-        },
-        Topic::Token | Topic::Secret
-            if until > 36 && is_compound(text, keyword_end(text, until)) =>
-        {
-            match ahead::given(text, until) {
-                Some(given) if is_uuid(given.value(text)) => Some(Kind::ApiToken),
+        Topic::Password | Topic::Pass | Topic::Pin => {
+            let mut word = until - 1;
+            while until - word < 12 && at(text, word - 1).is_ascii_lowercase() {
+                word -= 1;
+            }
+            let word = if is_said(text, word) { word } else { until };
+            match ahead::given(text, word) {
+                Some(given) if is_said(text, word) && is_convincing(given.value(text)) => {
+                    Some(Kind::Password)
+                }
                 _ => None,
             }
         }
+        Topic::Token | Topic::Secret if is_said(text, until) => match ahead::given(text, until) {
+            Some(given)
+                if is_uuid(given.value(text)) && is_compound(text, keyword_end(text, until)) =>
+            {
+                Some(Kind::ApiToken)
+            }
+            _ => None,
+        },
         _ => None,
     }
 }
 
-/// Where a value begins behind an identifier that ends at a place, if it stands apart from it.
-const fn place(text: &[u8], end: usize) -> Option<usize> {
-    let mut i = end;
-    match at(text, i) {
-        b'\n' | b'\r' => {}
+/// Whether a verb and an article stand before a word.
+const fn is_said(text: &[u8], word: usize) -> bool {
+    word > 10
+        && (has_at(text, word - 7, b"is the ")
+            || has_at(text, word - 6, b"is my ")
+            || has_at(text, word - 7, b"is our ")
+            || has_at(text, word - 8, b"is your "))
+}
+
+/// Where a value begins behind an identifier that ends at a place, if it stands apart from it, and
+/// whether nothing but a space is between them.
+const fn place(text: &[u8], end: usize) -> (usize, bool) {
+    match at(text, end) {
+        b'\n' | b'\r' => (blank_end(text, end), false),
         b' ' | b',' | b';' | b'|' | b'(' => {
-            i = words_end(text, blank_end(text, i));
-            i += matches!(at(text, i), b',' | b';' | b'|' | b'(') as usize;
+            let blank = blank_end(text, end);
+            let words = words_end(text, blank);
+            let mark = matches!(at(text, words), b',' | b';' | b'|' | b'(') as usize;
+            let is_next = words == blank && mark == 0 && at(text, end) == b' ';
+            (blank_end(text, words + mark), is_next)
         }
-        _ => return None,
-    }
-    i = blank_end(text, i);
-    if i > end && i < text.len() {
-        Some(i)
-    } else {
-        None
+        _ => (end, false),
     }
 }
 
 /// Behind words that say nothing, or an owner and a verb.
 const fn words_end(text: &[u8], from: usize) -> usize {
-    const WORDS: &[&[u8]] = &[
-        b"no. ", b"no ", b"nr. ", b"nr ", b"num ", b"number ", b"value ", b"val ", b"string ",
-        b"is ", b"was ", b"to ", b"ist ", b"es ", b"est ",
-    ];
-    const OWNERS: &[&[u8]] = &[b"for ", b"of ", b"on ", b"von ", b"para ", b"pour "];
     const VERBS: &[&[u8]] = &[b" is ", b" was ", b" ist ", b" es ", b" est ", b": "];
-    if !at(text, from).is_ascii_lowercase() {
-        return from;
-    }
-    if let Some(end) = one_of(text, from, WORDS) {
+    let (words, owners): (&[&[u8]], &[&[u8]]) = match at(text, from) {
+        b'n' => (
+            &[b"no. ", b"no ", b"nr. ", b"nr ", b"num ", b"number "],
+            &[],
+        ),
+        b'v' => (&[b"value ", b"val "], &[b"von "]),
+        b'i' => (&[b"is ", b"ist "], &[]),
+        b'e' => (&[b"es ", b"est "], &[]),
+        b'w' => (&[b"was "], &[]),
+        b't' => (&[b"to "], &[]),
+        b'f' => (&[], &[b"for "]),
+        b'o' => (&[], &[b"of ", b"on "]),
+        b'p' => (&[], &[b"para ", b"pour "]),
+        _ => return from,
+    };
+    if let Some(end) = one_of(text, from, words) {
         return end;
     }
-    if one_of(text, from, OWNERS).is_none() {
+    if one_of(text, from, owners).is_none() {
         return from;
     }
     let mut i = from;
     while i < from + REACH && i < text.len() {
-        if matches!(at(text, i), b' ' | b':')
-            && let Some(end) = one_of(text, i, VERBS)
-        {
-            return end;
-        }
-        if matches!(at(text, i), b'.' | b';' | b',' | b'\n') {
-            break;
+        match at(text, i) {
+            b' ' | b':' => {
+                if let Some(end) = one_of(text, i, VERBS) {
+                    return end;
+                }
+            }
+            b'.' | b';' | b',' | b'\n' => break,
+            _ => {}
         }
         i += 1;
     }

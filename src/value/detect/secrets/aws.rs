@@ -37,13 +37,14 @@ const fn is_word_of_path(text: &[u8], place: usize) -> bool {
 
 /// Whether the slash before a place ends a folder in small letters, which no base64 precedes.
 pub(super) const fn is_behind_folder(text: &[u8], place: usize) -> bool {
+    if place == 0 || at(text, place - 1) != b'/' {
+        return false;
+    }
     let mut start = place - 1;
     while start > 0 && at(text, start - 1).is_ascii_lowercase() && place - start < 16 {
         start -= 1;
     }
-    at(text, place - 1) == b'/'
-        && place > start + 3
-        && (start == 0 || !is_base64(at(text, start - 1)))
+    place > start + 3 && (start == 0 || !is_base64(at(text, start - 1)))
 }
 
 /// Whether what `-` or `_` joins to a key is words, and not more of a longer text in base64 for
