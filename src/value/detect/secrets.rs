@@ -99,7 +99,7 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     }
     let length = end - start;
     let may_be = match next {
-        b'.' | b'|' | b':' | b'!' if length == 40 => true,
+        b'.' | b'|' | b'!' if length == 40 => true,
         b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
         b'-' => length == 32 || length == 40,
         b'_' => length == 29 || length == 40,
@@ -211,6 +211,9 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }
+    if matches!(topic, Topic::Pin | Topic::Pass) && is_in_parts(text, from) {
+        return None;
+    }
     tried!(let end = identifier::end(text, from, topic));
     let tied = match assignment::behind(text, end) {
         Some(given) => named::kind(text, given, topic, digits),
@@ -223,6 +226,14 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
     }
     tried!(let found = apart::kind(text, from, end, topic));
     scope.report(found)
+}
+
+/// Whether a keyword of two or three letters has its first one apart, as in `for p in list`.
+const fn is_in_parts(text: &[u8], from: usize) -> bool {
+    from > 2
+        && (matches!(at(text, from - 2), b' ' | b'_' | b'-')
+            || at(text, from - 1) | 0x20 == b'n'
+                && matches!(at(text, from - 3), b' ' | b'_' | b'-'))
 }
 
 /// What stands before a keyword that begins at `until`.

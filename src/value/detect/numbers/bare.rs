@@ -35,9 +35,53 @@ const fn is_inside(text: &[u8], start: usize) -> bool {
     start >= 2 && matches!(at(text, start - 1), b'-' | b'.') && at(text, start - 2).is_ascii_digit()
 }
 
+/// Whether a group of four digits stands in a row of hexadecimal groups, as of a dump of memory or
+/// of code points: one of them has a letter too, or there are six at least.
+const fn is_in_table(text: &[u8], start: usize) -> bool {
+    let (mut first, mut groups, mut is_mixed) = (start, 0, false);
+    while groups < 6 && first >= 5 && is_hexadecimal_group(text, first - 5) {
+        first -= 5;
+        groups += 1;
+        is_mixed |= is_mixed_group(text, first);
+    }
+    let mut next = start;
+    while groups < 6 && is_hexadecimal_group(text, next) {
+        is_mixed |= is_mixed_group(text, next);
+        next += 5;
+        groups += 1;
+    }
+    is_mixed && groups > 2 || groups == 6
+}
+
+/// Whether four hexadecimal digits stand at a place, between spaces or ends of the text.
+const fn is_hexadecimal_group(text: &[u8], start: usize) -> bool {
+    let mut i = start;
+    while i < start + 4 {
+        if !at(text, i).is_ascii_hexdigit() {
+            return false;
+        }
+        i += 1;
+    }
+    matches!(at(text, i), b' ' | b'\n' | 0)
+        && (start == 0 || at(text, start - 1).is_ascii_whitespace())
+}
+
+/// Whether the four hexadecimal digits at a place are letters and decimal digits.
+const fn is_mixed_group(text: &[u8], start: usize) -> bool {
+    let (mut letters, mut i) = (0, start);
+    while i < start + 4 {
+        letters += at(text, i).is_ascii_alphabetic() as usize;
+        i += 1;
+    }
+    letters > 0 && letters < 4
+}
+
 /// Identifiers that begin with a digit.
 const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     let (length, next) = (end - start, at(text, end));
+    if length == 4 && next == b' ' && is_in_table(text, start) {
+        return None;
+    }
     if !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
         report!(scope, card::bare(text, start, end) => PaymentCard);
         report!(scope, phone::bare(text, start, end) => Phone);
@@ -133,4 +177,30 @@ const fn lettered(text: &[u8], start: usize, end: usize, scope: Scope) -> Option
         _ => {}
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::{Field, Scope, in_text};
+
+    #[test]
+    fn rows_of_hexadecimal_groups_are_no_numbers() {
+        let found = |text: &str| in_text(text.as_bytes(), Scope::of(Field::Text), &mut []);
+        for text in [
+            "2341 2341 2346",
+            "of 2341 2341 2346 since 2024",
+            concat!("4111", " 1111 1111 1111"),
+            concat!("4111", " 1111 1111 1111 1225"),
+        ] {
+            assert!(found(text).is_some(), "{text}");
+        }
+        for text in [
+            "4F4A 2341 2341 2346",
+            "2341 2341 2346 5F4A",
+            concat!("4111", " 1111 1111 1111 5433 5448"),
+            concat!("5448 5433 ", "4111", " 1111 1111 1111"),
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
 }

@@ -103,12 +103,12 @@ const fn is_said(text: &[u8], word: usize) -> bool {
 const fn place(text: &[u8], end: usize) -> (usize, bool) {
     match at(text, end) {
         b'\n' | b'\r' => (blank_end(text, end), false),
-        b' ' | b',' | b';' | b'|' | b'(' => {
+        b' ' | b',' | b';' | b'|' => {
             let blank = blank_end(text, end);
             let words = words_end(text, blank);
             let next = at(text, words);
             let is_marked = matches!(next, b',' | b';' | b'|' | b'(');
-            let is_next = words == blank && next != b'(' && at(text, end) != b'(';
+            let is_next = words == blank && next != b'(';
             (blank_end(text, words + is_marked as usize), is_next)
         }
         _ => (end, false),

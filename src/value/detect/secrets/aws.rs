@@ -73,8 +73,10 @@ const fn is_of_word(byte: u8) -> bool {
 /// Whether the forty characters of a secret key are chance and not words or hexadecimal digits.
 pub(super) const fn is_chance(text: &[u8]) -> bool {
     let shape = Shape::of(text);
-    let mixed = shape.lower > 3 && shape.upper > 3 && shape.digits > 0;
     let (slashes, words) = segments(text);
+    let is_plain = slashes == 0 && shape.symbols == 0;
+    let is_worded = is_plain && shape.digits == 1 && shape.longest_lower > 4;
+    let mixed = shape.lower > 3 && shape.upper > 3 && shape.digits > 0 && !is_worded;
     mixed
         && !ends_as_logical_id(text)
         && (shape.breaks >= 10 || shape.breaks >= 8 && shape.longest_lower <= 5)
@@ -204,6 +206,7 @@ mod tests {
             "MyStackServiceRoleDefaultPolicy0A63E8A47",
             "vpcEksPrivateSubnet2DefaultRouteDBD24FCC",
             "Ec2CdkStack/EC2Product/VPC/publicSubnet1",
+            "ipV6IPsecUnauthPerIPRateLimitBytesPerSec: u32",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

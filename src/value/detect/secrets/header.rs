@@ -4,6 +4,7 @@ use super::super::bytes::{at, has_at, part};
 use super::assignment;
 use super::reference::is_reference;
 use super::shape::{Shape, is_uuid};
+use super::thing::is_technical;
 
 /// Whether credentials stand behind `Authorization`, which ends at a place.
 pub(super) const fn is_authorization(text: &[u8], from: usize) -> bool {
@@ -137,6 +138,7 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
     i > from
         && value.len() >= 12
         && !is_reference(value)
+        && !is_technical(value)
         && shape.letters() > 0
         && (shape.digits > 1 && (shape.is_mixed() || shape.is_hex || is_uuid(value))
             || value.len() >= 20 && shape.longest_lower < 8 && shape.breaks * 5 >= value.len())

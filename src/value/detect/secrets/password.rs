@@ -246,6 +246,11 @@ mod tests {
             "pass S3Bucket2 as parameter",
             "pass -march=x86-64 to the compiler",
             "bypass=2020a",
+            "for p in 0..self.partitions.len() {",
+            "let p_w = list.add(p1);",
+            "TLS_PSK_WITH_NULL_SHA => 0x002c,",
+            "set(password: Option<&str>) -> Result<(), ()>",
+            "COOKIE: u32 = 536870912u32;",
             "iam_password_policy_expires_passwords_within_90_days",
         ] {
             assert_eq!(found(text), None, "{text}");

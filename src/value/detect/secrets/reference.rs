@@ -1,6 +1,6 @@
 //! Values that name a secret, or stand for one, without being it.
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::{at, has_at, part};
 use super::shape::Shape;
 
 /// Whether a value refers to a secret that is kept elsewhere, or holds the place of one.
@@ -19,6 +19,7 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
                 || value.len() < 8 && is_verb(at(value, 1)) && !at(value, 2).is_ascii_alphanumeric()
         }
         b'#' => at(value, 1) == b'{',
+        b'&' => at(value, 1) == b'[',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
         b'@' => has_at(value, 0, b"@microsoft.keyvault") || has_at(value, 0, b"@sys"),
@@ -142,15 +143,26 @@ const fn is_environment_name(value: &[u8]) -> bool {
     lines > 0 && shape.digits * 4 <= shape.length && !(shape.digits > 2 && shape.is_mixed())
 }
 
-/// `getPassword()`, `os.environ["X"]`: a name of letters with a bracket behind it.
+/// `getPassword()`, `os.environ["X"]`, `to_utf16(x)`: a name with a bracket behind it.
 const fn is_call(value: &[u8]) -> bool {
-    let (mut i, mut marks) = (0, 0);
-    while at(value, i).is_ascii_alphabetic() || matches!(at(value, i), b'.' | b'_' | b':') {
+    let (mut i, mut marks, mut digits) = (0, 0, 0);
+    while at(value, i).is_ascii_alphabetic()
+        || matches!(at(value, i), b'.' | b'_' | b':')
+        || i > 0 && at(value, i).is_ascii_digit()
+    {
         marks += matches!(at(value, i), b'.' | b':') as usize;
+        digits += at(value, i).is_ascii_digit() as usize;
         i += 1;
+    }
+    // A name with digits is one if it has words too, and no capitals.
+    if digits > 0 {
+        let shape = Shape::of(part(value, 0, i));
+        let has_words = shape.lower + digits < i;
+        return i > 5 && has_words && shape.upper == 0 && digits < 3 && at(value, i) == b'(';
     }
     let is_code = match at(value, i) {
         b'(' | b'[' => i >= 5,
+        b'!' => i >= 5 && matches!(at(value, i + 1), b'(' | b'['),
         _ => i == value.len() && marks > 0,
     };
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
@@ -256,6 +268,9 @@ mod tests {
             "var.db_password",
             "process.env.TOKEN1",
             "getPassword()",
+            "value.to_utf16().chain(x)",
+            "Token![const],",
+            "&[0xFF;",
             "SecretKey::from_pem(pem)?",
             "your-api-key-1",
             "https://example.com/token",

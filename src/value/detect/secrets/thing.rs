@@ -56,6 +56,9 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         }
         i += 1;
     }
+    if is_number_of_code(value) {
+        return true;
+    }
     // `8-character`, `12+`, `30d`: a number and its unit.
     let mut digits = 0;
     while at(value, digits).is_ascii_digit() {
@@ -67,6 +70,20 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         && shape.symbols < 2
         && shape.letters() > 0
         && matches!(at(value, digits), b'-' | b'+' | b'%')
+}
+
+/// `0x002c`, `4096u32`: a number as programs write it.
+const fn is_number_of_code(value: &[u8]) -> bool {
+    let value = trimmed(value, false);
+    let is_hex = has_at(value, 0, b"0x") && value.len() <= 12;
+    let mut i = if is_hex { 2 } else { 0 };
+    while at(value, i).is_ascii_digit() || is_hex && at(value, i).is_ascii_hexdigit() {
+        i += 1;
+    }
+    let suffix = part(value, i, value.len());
+    let is_typed = matches!(at(suffix, 0), b'u' | b'i')
+        && matches!(part(suffix, 1, suffix.len()), b"8" | b"16" | b"32" | b"64");
+    i > 0 && (is_hex && suffix.is_empty() || is_typed)
 }
 
 /// Names of things with a number: `db-secret-2`, `a.b.c1`, `MySecretA1B2C3D4`, `path/to/key1`.
@@ -122,7 +139,10 @@ pub(super) const fn has_code(value: &[u8]) -> bool {
     let mut i = 0;
     while i < value.len() {
         match (at(value, i), at(value, i + 1)) {
-            (b'<', b'/') | (b']', b'(') | (b':', b':') | (b'<', b'a'..=b'z' | b'A'..=b'Z')
+            (b'<', b'/')
+            | (b']', b'(')
+            | (b':', b':')
+            | (b'<', b'a'..=b'z' | b'A'..=b'Z' | b'&')
                 if Shape::of(value).symbols < 12 =>
             {
                 return true;
