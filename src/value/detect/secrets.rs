@@ -24,7 +24,7 @@ mod token;
 mod unprefixed;
 mod vendor;
 
-use super::bytes::{at, run_end};
+use super::bytes::{at, has_at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
 
@@ -211,7 +211,10 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }
-    if matches!(topic, Topic::Pin | Topic::Pass) && is_in_parts(text, from) {
+    // `PASS: TestName` is the verdict of a test.
+    if matches!(topic, Topic::Pin | Topic::Pass)
+        && (is_in_parts(text, from) || has_at(text, from, b": test"))
+    {
         return None;
     }
     tried!(let end = identifier::end(text, from, topic));

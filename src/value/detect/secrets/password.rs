@@ -17,7 +17,8 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     }
     let shape = Shape::of(value);
     let firm = given.is_firm();
-    let is_option = at(value, 0) == b'-' && at(value, 1).is_ascii_alphabetic();
+    let name = 1 + (at(value, 1) == b'-') as usize;
+    let is_option = at(value, 0) == b'-' && at(value, name).is_ascii_alphabetic();
     if has_code(value) || is_option && matches!(given.link, Link::Space) || is_file(value) {
         return false;
     }
@@ -246,6 +247,12 @@ mod tests {
             "pass S3Bucket2 as parameter",
             "pass -march=x86-64 to the compiler",
             "bypass=2020a",
+            "pass --enable-gui=gtk3 to it",
+            "oauth2 v0.0.0-20180207181906-543e37812f10",
+            "--- PASS: TestVetAsm (0.75s)",
+            "password: 2024-05-01T10:00:00Z",
+            "token 2024-05-01T10:00:00Z",
+            "api_key = 2024-05-01 10:00",
             "for p in 0..self.partitions.len() {",
             "let p_w = list.add(p1);",
             "TLS_PSK_WITH_NULL_SHA => 0x002c,",

@@ -41,6 +41,9 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         b"maxlength",
         b"length",
     ];
+    if is_date(value) || is_version(value) {
+        return true;
+    }
     if value.len() > 24 {
         return false;
     }
@@ -70,6 +73,37 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         && shape.symbols < 2
         && shape.letters() > 0
         && matches!(at(value, digits), b'-' | b'+' | b'%')
+}
+
+/// Whether a value begins with a date as in `2024-12-31` and goes on with a time at most.
+const fn is_date(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        let byte = at(value, i);
+        let fits = match i {
+            0 => matches!(byte, b'1' | b'2'),
+            4 | 7 => byte == b'-',
+            1..=9 => byte.is_ascii_digit(),
+            10 => matches!(byte, b'T' | b't' | b' ' | b'_'),
+            _ => byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'-' | b'+' | b'Z' | b'z'),
+        };
+        if !fits {
+            return false;
+        }
+        i += 1;
+    }
+    value.len() >= 10 && value.len() <= 35
+}
+
+/// `v1.20.3`, and whatever follows it.
+const fn is_version(value: &[u8]) -> bool {
+    let (mut i, mut dots) = (1, 0);
+    while at(value, i).is_ascii_digit() || at(value, i) == b'.' && at(value, i + 1).is_ascii_digit()
+    {
+        dots += (at(value, i) == b'.') as usize;
+        i += 1;
+    }
+    at(value, 0) == b'v' && dots == 2 && !at(value, i).is_ascii_alphanumeric()
 }
 
 /// `0x002c`, `4096u32`: a number as programs write it.
