@@ -6,6 +6,13 @@
 mod dice;
 mod disguises;
 mod numbers;
+#[expect(
+    dead_code,
+    unreachable_pub,
+    reason = "what the benches measure with is clean"
+)]
+#[path = "../../benches/src/lib.rs"]
+mod operators;
 mod people;
 mod secrets;
 
@@ -99,6 +106,22 @@ fn every_kind_is_found_in_sentences() {
 #[test]
 fn disguises_hide_nothing() {
     assert_found(&DISGUISES);
+}
+
+#[test]
+fn what_operators_write_is_accepted() {
+    let mut dice = operators::Dice::new(17);
+    let values =
+        (0..if is_full() { 1_000_000 } else { 50_000 }).map(|_| operators::value(&mut dice));
+    let refused: Vec<_> = values
+        .filter_map(|value| Some((find(&value)?.name(), value)))
+        .collect();
+    let some = &refused[..refused.len().min(8)];
+    assert!(
+        refused.is_empty(),
+        "{} refused, such as {some:#?}",
+        refused.len()
+    );
 }
 
 /// Identifiers of devices, events and times: digits that are nobody's.

@@ -200,7 +200,7 @@ mod tests {
             for encoded in [base64(text), hex(text), hex(text).to_uppercase()] {
                 for framed in [
                     encoded.clone(),
-                    format!("token ({encoded})"),
+                    format!("see ({encoded})"),
                     format!("key={encoded}=="),
                     format!("a/b/{encoded}"),
                     format!("{encoded}-production"),

@@ -1,6 +1,16 @@
 //! Numbers of people, cards and accounts.
 
+/// Reports the first kind of which the condition holds and which is looked for.
+macro_rules! report {
+    ($scope:expr, $($found:expr => $kind:ident),+ $(,)?) => {
+        {$(if $found && let Some(kind) = $scope.report(Kind::$kind) {
+            return Some(kind);
+        })+}
+    };
+}
+
 mod account;
+mod bare;
 mod card;
 mod check;
 mod date;
@@ -15,6 +25,7 @@ mod shape;
 use super::bytes::at;
 use super::{Field, Scope};
 use crate::kind::Kind;
+pub(super) use bare::bare;
 pub(super) use national::National;
 pub(super) use person::Health;
 
@@ -67,138 +78,6 @@ pub(super) enum Topic {
     Vin,
 }
 
-macro_rules! report {
-    ($scope:expr, $($found:expr => $kind:ident),+ $(,)?) => {
-        {$(if $found && let Some(kind) = $scope.report(Kind::$kind) {
-            return Some(kind);
-        })+}
-    };
-}
-
-/// What the run of letters and digits from `start` to `end` begins, without any keyword.
-pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    if matches!(scope.field, Field::Identifier) {
-        return None;
-    }
-    let digit = at(text, start).is_ascii_digit();
-    let named = matches!(scope.field, Field::Name);
-    if !digit {
-        if at(text, start + 1).is_ascii_alphabetic() && end - start >= 4 {
-            report!(scope, iban::begins(text, start, named) => Iban);
-        }
-        return lettered(text, start, end, scope);
-    }
-    if named || is_inside(text, start) {
-        return None;
-    }
-    digits(text, start, end, scope)
-}
-
-/// Whether digits at a place are part of a longer number with dashes or points, as in a UUID.
-const fn is_inside(text: &[u8], start: usize) -> bool {
-    start >= 2 && matches!(at(text, start - 1), b'-' | b'.') && at(text, start - 2).is_ascii_digit()
-}
-
-/// Identifiers that begin with a digit.
-const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    let (length, next) = (end - start, at(text, end));
-    if !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
-        report!(scope, card::bare(text, start, end) => PaymentCard);
-        report!(scope, phone::bare(text, start, end) => Phone);
-    }
-    let national = match (length, next) {
-        (3, b'-') if person::dashed_ssn(text, start) => return scope.report(Kind::UsSsn),
-        (3, b'.') => {
-            national::shaped(text, start, National::Brazilian, b"999.999.999-99")
-                || national::shaped(text, start, National::Swiss, b"756.9999.9999.99")
-        }
-        (1 | 2, b'.') => {
-            national::shaped(
-                text,
-                start,
-                National::BrazilianCompany,
-                b"99.999.999/9999-99",
-            ) || national::shaped(text, start, National::Chilean, b"99.999.999-X")
-                || national::shaped(text, start, National::Chilean, b"9.999.999-X")
-                || national::shaped(text, start, National::Belgian, b"99.99.99-999.99")
-        }
-        (2, b'-') => national::shaped(text, start, National::Argentine, b"99-99999999-9"),
-        (4, b' ') => national::shaped(text, start, National::Aadhaar, b"9999 9999 9999"),
-        (6, b'-' | b'+') => {
-            national::shaped(text, start, National::Finnish, b"999999-999X")
-                || national::shaped(text, start, National::Finnish, b"999999+999X")
-                || national::shaped(text, start, National::Korean, b"999999-9999999")
-        }
-        (9, _) => {
-            at(text, end - 1).is_ascii_uppercase()
-                && national::shaped(text, start, National::Spanish, b"99999999A")
-        }
-        (11, _) => {
-            at(text, start + 6).is_ascii_uppercase()
-                && national::shaped(text, start, National::Finnish, b"999999A999X")
-        }
-        (12, _) => {
-            at(text, start + 8).is_ascii_uppercase()
-                && national::shaped(text, start, National::GermanPension, b"99999999A999")
-        }
-        (15, _) => {
-            // Device numbers begin with other digits than those of men and women.
-            matches!(at(text, start), b'1' | b'2')
-                && (national::shaped(text, start, National::French, b"999999999999999")
-                    || national::shaped(text, start, National::French, b"999992A99999999"))
-        }
-        (18, _) => national::shaped(text, start, National::Chinese, b"99999999999999999X"),
-        _ => false,
-    };
-    report!(scope, national => NationalId);
-    report!(scope, length == 4 && next == b'-' && person::is_mbi(text, start) => HealthId);
-    None
-}
-
-/// Identifiers that begin with a letter: those with a shape that nothing else has.
-const fn lettered(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    let upper = at(text, start).is_ascii_uppercase() && at(text, end - 1).is_ascii_uppercase();
-    match end - start {
-        16 => {
-            report!(scope,
-                national::shaped(text, start, National::Italian, b"AAAAAAXXAXXAXXXA") => NationalId,
-                upper && person::british_licence(text, start) => DriversLicense,
-            );
-        }
-        18 => {
-            report!(scope,
-                national::shaped(text, start, National::Mexican, b"AAAA999999AAAAAAX9") => NationalId,
-            );
-        }
-        _ if matches!(scope.field, Field::Name) => {}
-        9 if upper => {
-            report!(scope,
-                national::shaped(text, start, National::Spanish, b"A9999999A")
-                    && matches!(at(text, start), b'X'..=b'Z')
-                    || national::shaped(text, start, National::Singaporean, b"A9999999A") => NationalId,
-            );
-        }
-        10 if upper => {
-            report!(scope,
-                national::shaped(text, start, National::Indian, b"AAAAA9999A") => NationalId,
-            );
-        }
-        2 if at(text, end) == b' ' => {
-            report!(scope,
-                national::shaped(text, start, National::British, b"AA 99 99 99 A")
-                    || upper && national::shaped(text, start, National::GermanVat, b"de 999 999 999") => NationalId,
-            );
-        }
-        11 if at(text, start) == b'D' && at(text, start + 1) == b'E' => {
-            report!(scope,
-                national::shaped(text, start, National::GermanVat, b"de999999999") => NationalId,
-            );
-        }
-        _ => {}
-    }
-    None
-}
-
 /// What the symbol at a place begins.
 pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
     if !matches!(scope.field, Field::Text) {
@@ -214,7 +93,7 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
 
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    if matches!(scope.field, Field::Identifier) {
+    if matches!(scope.field, Field::Identifier) || !gap::has_digit(text, from) {
         return None;
     }
     let topic = match topic {
@@ -283,7 +162,9 @@ pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope
 
 /// A value whose key is a keyword.
 pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
-    if matches!(scope.field, Field::Identifier) {
+    // Under `Account` or `AccountId`, twelve digits are one's own AWS account.
+    let own = matches!(topic, Topic::Account) && account::is_aws_id(text);
+    if own || matches!(scope.field, Field::Identifier) {
         return None;
     }
     told(text, gap::after(text, 0), 0, topic, true, scope)
@@ -301,7 +182,6 @@ const fn told(
     if start >= text.len() {
         return None;
     }
-    // Most keywords are followed by words; only a few numbers begin with so many letters.
     match topic {
         Topic::AwsAccount => {}
         Topic::Bank => report!(scope, account::bank(text, start) => BankAccount),
@@ -349,4 +229,137 @@ const fn told(
         Topic::Vin => report!(scope, person::vin(text, start) => Vin),
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Field, Scope, in_pair, in_text};
+    use super::*;
+    use crate::kind::Kinds;
+
+    fn found(text: &str, field: Field) -> Option<Kind> {
+        let mut room = vec![0; text.len()];
+        in_text(text.as_bytes(), Scope::of(field), &mut room)
+    }
+
+    const ANNOUNCED: &[(&str, Kind)] = &[
+        ("ssn 123 45 6789", Kind::UsSsn),
+        ("SS#: 123456789", Kind::UsSsn),
+        ("123-45-6789 is her social security number", Kind::UsSsn),
+        ("CVV = 123", Kind::CardSecurity),
+        ("card # 5018-0000-0009", Kind::PaymentCard),
+        ("sort code 20-00-00 12345678", Kind::BankAccount),
+        ("checking account: 1234567", Kind::BankAccount),
+        ("routing number: 021000021", Kind::BankAccount),
+        ("customerNumber=12345678", Kind::CustomerAccount),
+        ("account no. 1234567", Kind::CustomerAccount),
+        ("loan_account: 1234567", Kind::CustomerAccount),
+        ("Passport No: C01X00T47", Kind::Passport),
+        ("Reisepass 123456789", Kind::Passport),
+        ("driver's license: S1234567", Kind::DriversLicense),
+        ("DL#S1234567", Kind::DriversLicense),
+        ("n.p.i 1234567893", Kind::HealthId),
+        ("NHS no 943 476 5919", Kind::HealthId),
+        ("born on 3 May 1985", Kind::DateOfBirth),
+        ("Geburtsdatum: 03.05.1985", Kind::DateOfBirth),
+        ("mobile: 0163 296 0123", Kind::Phone),
+        ("call me at 212 555 0100", Kind::Phone),
+        ("vin 1M8GDM9AXKP042788", Kind::Vin),
+        ("position=52.520008,13.404954", Kind::Gps),
+        ("lat: 52.520008", Kind::Gps),
+        ("PESEL: 44051401359", Kind::NationalId),
+        ("personnummer 811228-9874", Kind::NationalId),
+        ("f\u{f8}dselsnummer: 15108695088", Kind::NationalId),
+        ("131052-308T on hetu", Kind::NationalId),
+        ("tax id 36574261809", Kind::NationalId),
+        ("TCKN 10000000146", Kind::NationalId),
+    ];
+
+    #[test]
+    fn a_keyword_announces_a_number_in_texts_and_names() {
+        for (text, kind) in ANNOUNCED {
+            assert_eq!(found(text, Field::Text), Some(*kind), "{text}");
+            assert_eq!(found(text, Field::Identifier), None, "{text}");
+        }
+        let names = ["ssn-123456789", "phone_2125550100", "passport/123456789"];
+        for name in names {
+            assert!(found(name, Field::Name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_key_announces_the_whole_value() {
+        for (key, value, kind) in [
+            ("acme:employee-ssn", "123456789", Kind::UsSsn),
+            ("AccountNumber", "1234567", Kind::CustomerAccount),
+            ("dob", "19850309", Kind::DateOfBirth),
+            ("LatLong", "-52.5200,13.4049", Kind::Gps),
+            ("tel", "5550100", Kind::Phone),
+        ] {
+            let (key, value) = (key.as_bytes(), value.as_bytes());
+            let kinds = in_pair(key, value, Scope::of(Field::Text), &mut []);
+            assert_eq!(kinds, Some(kind));
+        }
+        for (key, value) in [
+            ("AccountId", "123456789012"),
+            ("vin-service", "v2"),
+            ("member", "node-3"),
+            ("cost-center", "4711"),
+            ("coordinates-schema", "wgs84"),
+            ("phone-system", "2024-01-15"),
+        ] {
+            let (key, value) = (key.as_bytes(), value.as_bytes());
+            assert_eq!(in_pair(key, value, Scope::of(Field::Text), &mut []), None);
+        }
+    }
+
+    #[test]
+    fn what_operators_write_is_none_of_it() {
+        for text in [
+            "account id 123456789012",
+            "arn:aws:iam::123456789012:role/admin",
+            "7043708f-0963-11e7-b39c-080027985ce6",
+            "12345678-1234-1234-1234-123456789012",
+            "2024-12-18T21:31:45.123-08:00",
+            "1785345903",
+            "1785345903123",
+            "v1.161.0",
+            "10.240.106.152/32",
+            "see RFC 2119 and SOC 2 type 2",
+            "cc-by-4.0 license, GSM 850/900/1800/1900",
+            "pan the camera by 12.5, position 3",
+            "card layout 4 x 4, mobile (#2130)",
+            "call retry 3 of 10 at 2024-01-15 10:30",
+            "sha256:24cc3304188438371e23813a",
+            "born in the cloud",
+            "lat 12.345 ms",
+        ] {
+            assert_eq!(found(text, Field::Text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn in_names_bare_digits_are_identifiers() {
+        for name in [
+            concat!("4111", "111111111111"),
+            "490154203237518",
+            "8944500102198304826",
+            "219-09-9999",
+            "(212) 555-0100",
+            "PH-2125550100",
+            "gw-0024.cc33.0418",
+        ] {
+            assert_eq!(found(name, Field::Name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_excepted_kind_does_not_hide_another() {
+        let scope = Scope {
+            field: Field::Text,
+            except: Kinds::NONE.with(Kind::UsSsn),
+        };
+        let text = b"ssn 123-45-6789, dob 1985-03-09";
+        assert_eq!(in_text(text, scope, &mut []), Some(Kind::DateOfBirth));
+    }
 }

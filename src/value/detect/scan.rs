@@ -47,6 +47,10 @@ pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind
 ///
 /// Written for the compiler's evaluator, where a call costs more than the step over a byte: slices
 /// are taken apart by patterns, and functions called only where something ends or is marked.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the bit of a hash is looked up modulo the number of bits"
+)]
 const fn read(
     text: &[u8],
     value: Option<&[u8]>,

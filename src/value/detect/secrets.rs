@@ -15,6 +15,8 @@ mod named;
 mod password;
 mod private;
 mod reference;
+#[cfg(test)]
+mod sample;
 mod shape;
 mod thing;
 mod token;
@@ -24,8 +26,6 @@ mod vendor;
 use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
-
-pub(super) use shape::looks_random;
 
 /// `?`, which a `const fn` has not got.
 macro_rules! tried {
@@ -99,9 +99,10 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     let length = end - start;
     let may_be = match next {
         b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
-        b'-' => length == 32,
-        b'_' => length == 29,
+        b'-' => length == 32 || length == 40,
+        b'_' => length == 29 || length == 40,
         b':' => length >= 6 && text[start].is_ascii_digit(),
+        b'!' => length == 15 || length == 18,
         b'|' => length == 15 || length == 16,
         b'~' => text[end - 1] == b'Q',
         b'/' | b'+' => true,
@@ -133,12 +134,10 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -
 
 /// What a run of letters and digits is that has no prefix to be known by.
 const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<Kind> {
-    if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|') {
-        return if unprefixed::is_token(text, start, end) {
-            Some(Kind::ApiToken)
-        } else {
-            None
-        };
+    if matches!(next, b'~' | b'.' | b'-' | b'_' | b':' | b'|' | b'!')
+        && unprefixed::is_token(text, start, end)
+    {
+        return Some(Kind::ApiToken);
     }
     // The first run of base64, or the second behind a sign.
     if (start < 2

@@ -234,6 +234,9 @@ mod tests {
             "session=morning",
             "sid=12",
             "sign=gemini",
+            "hmac=sha256",
+            "signature=HMAC-SHA256",
+            "SecretId=prod/database-1",
         ] {
             let url = format!("https://example.com/?a=1&{pair}&b=2");
             assert_eq!(found(&url), None, "{url}");

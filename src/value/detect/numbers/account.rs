@@ -66,9 +66,14 @@ pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
     start < from + 8 && digits.length >= 6 && digits.length <= 20 && customer(text, start, from)
 }
 
+/// Whether a value is as long as the id of an AWS account.
+pub(super) const fn is_aws_id(value: &[u8]) -> bool {
+    value.len() == 12 && take_digits(value, 0).length == 12
+}
+
 /// Whether a keyword that ends at a place is about AWS.
 const fn is_aws(text: &[u8], from: usize) -> bool {
-    let mut i = if from > 28 { from - 28 } else { 0 };
+    let mut i = from.saturating_sub(28);
     while i < from {
         if has_at(text, i, b"aws") || has_at(text, i, b"amazon") {
             return true;
@@ -76,4 +81,30 @@ const fn is_aws(text: &[u8], from: usize) -> bool {
         i += 1;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accounts_are_digits_and_no_dates() {
+        assert!(bank(b"12345678", 0) && bank(b"20-00-00 55779911", 0));
+        assert!(!bank(b"2024-01-15", 0) && !bank(b"12345", 0) && !bank(b"00000000", 0));
+        assert!(branch(b"021000021", 0) && !branch(b"021000022", 0));
+        assert!(sort_code(b"20-00-00", 0) && !sort_code(b"10.0.0.0/8", 0));
+    }
+
+    #[test]
+    fn the_id_of_an_aws_account_is_accepted_where_it_is_called_so() {
+        let is_plain = |text: &str| {
+            let digits = text.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+            let from = text.find("account").unwrap_or(0) + 7;
+            plain(text.as_bytes(), digits, from)
+        };
+        assert!(is_plain("account 123456789012") && is_plain("account no: 1234567"));
+        assert!(!is_plain("aws account 123456789012"));
+        assert!(!is_plain("account id 123456789012"));
+        assert!(!is_plain("account 2024-01-15"));
+    }
 }

@@ -155,3 +155,75 @@ const fn is_issued(card: &Taken) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_bare(text: &str) -> bool {
+        let is_digit = |byte: &u8| byte.is_ascii_digit();
+        let start = text.bytes().take_while(|byte| !is_digit(byte)).count();
+        let length = text.bytes().skip(start).take_while(is_digit).count();
+        bare(text.as_bytes(), start, start + length)
+    }
+
+    #[test]
+    fn a_card_is_known_by_issuer_length_groups_and_check_digit() {
+        for text in [
+            concat!("4111", "111111111111"),
+            concat!("4111 ", "1111 1111 1111"),
+            concat!("4111 - ", "1111 - 1111 - 1111"),
+            concat!("4-1-1-1-1-1-1-1", "-1-1-1-1-1-1-1-1"),
+            concat!("5555.5555", ".5555.4444"),
+            concat!("2223 0031", " 2200 3222"),
+            concat!("3782 ", "822463 10005"),
+            concat!("3056 ", "930902 5904"),
+            concat!("(6011-1111", "-1111-1117)"),
+            concat!("3530 1113", " 3330 0000"),
+            concat!("4111 1111", " 1111 1111 exp 04/27"),
+        ] {
+            assert!(is_bare(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_resembles_a_card_is_none() {
+        for text in [
+            concat!("4111", "111111111112"),
+            concat!("4111", "11111111111"),
+            concat!("411 1111", " 1111 11111"),
+            concat!("4111_1111_1111", "_1111_2222"),
+            concat!("9111", "111111111111"),
+            concat!("4111", "1111111111110000"),
+            "1785345903123456",
+            "2024-12-18",
+        ] {
+            assert!(!is_bare(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn behind_a_keyword_any_issuer_will_do_but_not_any_check_digit() {
+        assert!(told(concat!("5018", "00000009").as_bytes(), 0));
+        assert!(!told(concat!("5018", "00000008").as_bytes(), 0));
+        assert!(!told(b"000000000000", 0));
+        assert!(security(b"123", 0) && security(b"1234.", 0) && !security(b"12345", 0));
+    }
+
+    #[test]
+    fn a_stripe_has_its_sentinel_and_its_separators() {
+        for text in [
+            concat!("%B4111", "111111111111^DOE/JANE^2912101?"),
+            concat!(";4111", "111111111111=2912101?"),
+        ] {
+            assert!(stripe(text.as_bytes(), 0), "{text}");
+        }
+        for text in [
+            "%B52^a^2912",
+            ";411111=2912",
+            concat!(";4111", "111111111111=x"),
+        ] {
+            assert!(!stripe(text.as_bytes(), 0), "{text}");
+        }
+    }
+}

@@ -104,3 +104,40 @@ pub(super) const fn is_day(month: u64, day: u64) -> bool {
                 _ => 0,
             }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(digits: &str) -> Taken {
+        let mut taken = Taken::nothing(0);
+        digits.bytes().for_each(|digit| taken.push(digit));
+        taken
+    }
+
+    #[test]
+    fn check_digits_find_every_single_wrong_digit() {
+        for (right, scheme) in [("79927398713", 'l'), ("2363", 'v'), ("07945", 'm')] {
+            let check = |it: &Taken| match scheme {
+                'l' => luhn(it),
+                'v' => verhoeff(it),
+                _ => mod_11_10(it, 0),
+            };
+            assert!(check(&number(right)), "{right}");
+            for place in 0..right.len() {
+                for digit in b'0'..=b'9' {
+                    let mut wrong = right.as_bytes().to_vec();
+                    wrong[place] = digit;
+                    let wrong = String::from_utf8_lossy(&wrong);
+                    assert_eq!(check(&number(&wrong)), wrong == right, "{wrong}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_month_has_no_day_too_many() {
+        assert!(is_day(2, 29) && is_day(12, 31) && is_day(4, 30));
+        assert!(!is_day(2, 30) && !is_day(4, 31) && !is_day(13, 1) && !is_day(1, 0));
+    }
+}

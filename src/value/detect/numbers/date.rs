@@ -126,3 +126,37 @@ const fn dmy(date: &Taken) -> bool {
 const fn is_year(year: u64) -> bool {
     matches!(year, 1850..=2199)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        for text in [
+            "1985-03-09",
+            "19850309",
+            "09.03.1985",
+            "3/9/85",
+            "9. 3. 1985",
+            "12 Jan 1988",
+            "September 22, 2011",
+            "1st of May 1970",
+            "22 de abril de 1970",
+            "1985-03-09T00:00",
+        ] {
+            assert!(begins(text.as_bytes(), 0), "{text}");
+        }
+        for text in [
+            "1985-13-09",
+            "10.0.0.1",
+            "3.14",
+            "12 apples 1988",
+            "May",
+            "20259999",
+            "1/2",
+        ] {
+            assert!(!begins(text.as_bytes(), 0), "{text}");
+        }
+    }
+}

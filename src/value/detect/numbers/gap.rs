@@ -1,6 +1,6 @@
 //! What stands between a keyword and its number.
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::{at, has_at, part};
 
 /// How far from its keyword a number may begin.
 const REACH: usize = 48;
@@ -26,6 +26,18 @@ const OF: &[&[u8]] = &[
     b"for", b"of", b"von", b"fur", b"para", b"pour", b"holder", b"owner",
 ];
 
+/// Whether a digit stands in reach of a keyword; most are followed by none.
+pub(super) const fn has_digit(text: &[u8], from: usize) -> bool {
+    let mut rest = part(text, from, from + REACH + 12);
+    while let [byte, tail @ ..] = rest {
+        if byte.is_ascii_digit() {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
 /// Where the first letter or digit stands that is not a filler word.
 pub(super) const fn after(text: &[u8], from: usize) -> usize {
     let (mut place, mut names) = (from, 0);
@@ -39,14 +51,16 @@ pub(super) const fn after(text: &[u8], from: usize) -> usize {
             if at(text, end).is_ascii_digit() {
                 return place;
             }
-            if is_one(text, place, end, OF) {
-                names = 2;
+            if !is_one(text, place, end, FILLERS) {
+                if is_one(text, place, end, OF) {
+                    names = 2;
+                } else if names > 0 {
+                    names -= 1;
+                } else {
+                    return place;
+                }
             } else if is_one(text, place, end, IS) {
                 names = 0;
-            } else if names > 0 && !is_one(text, place, end, FILLERS) {
-                names -= 1;
-            } else if !is_one(text, place, end, FILLERS) {
-                return place;
             }
             place = end;
         } else {
@@ -159,5 +173,45 @@ impl Marks {
             place = end + 1;
         }
         marks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_say_nothing_are_passed_over() {
+        for text in [
+            "ssn: 1",
+            "ssn = 1",
+            "ssn is 1",
+            "ssn number: '1",
+            "ssn of John Smith is 1",
+            "ssn -> [1",
+            "ssn for my mother: 1",
+        ] {
+            assert_eq!(after(text.as_bytes(), 3), text.len() - 1, "{text}");
+        }
+        for text in ["ssn checks 1", "ssn of one two three 1"] {
+            assert!(after(text.as_bytes(), 3) < text.len() - 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_before_its_keyword_needs_a_word_or_bracket_between() {
+        for (text, end) in [
+            ("12 is my ssn", Some(2)),
+            ("1 2 (ssn", Some(3)),
+            ("12 ssn", None),
+        ] {
+            assert_eq!(before(text.as_bytes(), text.len() - 3), end, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_groups_with_digits_count() {
+        let marks = Marks::read(b"AB-12 34 none", 0);
+        assert_eq!((marks.letters, marks.digits), (2, 4));
     }
 }

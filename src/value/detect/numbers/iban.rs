@@ -1,11 +1,14 @@
 //! International Bank Account Numbers (ISO 13616).
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::at;
 use super::shape::behind_separators;
+
+/// Lengths with their classes.
+type Parts = &'static [(u8, u8)];
 
 /// The country, and the rest behind the check digits: how many of them are first letters (`a`),
 /// digits (`n`) or either (`c`), from SWIFT's IBAN Registry.
-const COUNTRIES: &[(&[u8; 2], &[(u8, u8)])] = &[
+const COUNTRIES: &[(&[u8; 2], Parts)] = &[
     (b"ad", &[(8, b'n'), (12, b'c')]),
     (b"ae", &[(19, b'n')]),
     (b"al", &[(8, b'n'), (16, b'c')]),
@@ -104,10 +107,12 @@ pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
     if !third.is_ascii_digit() || !fourth.is_ascii_digit() {
         return false;
     }
+    let first = at(text, start).to_ascii_lowercase();
+    let second = at(text, start + 1).to_ascii_lowercase();
     let mut countries = COUNTRIES;
-    while let [(code, parts), rest @ ..] = countries {
-        if has_at(text, start, *code) {
-            return fits(text, start, *parts, serials);
+    while let [([one, two], parts), rest @ ..] = countries {
+        if *one == first && *two == second {
+            return fits(text, start, parts, serials);
         }
         countries = rest;
     }
@@ -115,7 +120,7 @@ pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
 }
 
 /// Whether the parts of an account number follow, with the right check digits.
-const fn fits(text: &[u8], start: usize, parts: &[(u8, u8)], serials: bool) -> bool {
+const fn fits(text: &[u8], start: usize, parts: Parts, serials: bool) -> bool {
     let (mut place, mut read, mut check, mut letters) = (start + 4, 4, 0, false);
     let mut parts = parts;
     while let [(length, class), rest @ ..] = parts {
@@ -155,5 +160,47 @@ const fn appended(check: u32, byte: u8) -> u32 {
     match byte {
         b'0'..=b'9' => (check * 10 + (byte - b'0') as u32) % 97,
         _ => (check * 100 + (byte.to_ascii_uppercase().wrapping_sub(b'A') as u32) + 10) % 97,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_iban_has_the_length_and_the_check_digits_of_its_country() {
+        for text in [
+            concat!("GB82 WEST", " 1234 5698 7654 32"),
+            concat!("gb82west", "12345698765432"),
+            concat!("DE89-3704", "-0044-0532-0130-00"),
+            concat!("NO93 8601", " 1117 947"),
+            concat!("FR14 2004 1010", " 0505 0001 3M02 606 and more"),
+        ] {
+            assert!(begins(text.as_bytes(), 0, false), "{text}");
+        }
+        for text in [
+            concat!("GB82 WEST", " 1234 5698 7654 33"),
+            concat!("GB82 WEST", " 1234 5698 7654 321"),
+            concat!("GB82WE ST", "12345698765432"),
+            concat!("ZZ82 WEST", " 1234 5698 7654 32"),
+            "GB82",
+        ] {
+            assert!(!begins(text.as_bytes(), 0, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_behind_a_country_may_be_a_serial_number() {
+        assert!(!begins(concat!("NO93", "86011117947").as_bytes(), 0, true));
+        assert!(begins(
+            concat!("GB82WEST", "12345698765432").as_bytes(),
+            0,
+            true
+        ));
+    }
+
+    #[test]
+    fn countries_are_in_order() {
+        assert!(COUNTRIES.is_sorted_by(|one, other| one.0 < other.0));
     }
 }

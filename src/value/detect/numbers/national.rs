@@ -4,6 +4,7 @@ mod americas;
 mod asia;
 mod europe;
 
+use super::gap::Marks;
 use super::shape::{Taken, take};
 
 /// Whose identifier it is, by its shapes and its check digits.
@@ -103,6 +104,10 @@ pub(super) const fn told(text: &[u8], start: usize, whose: N, checked: bool) -> 
 
 /// Whether any of them stands at a place, with its check digits.
 pub(super) const fn any(text: &[u8], start: usize) -> bool {
+    let marks = Marks::read(text, start);
+    if marks.digits < 3 || marks.letters + marks.digits < 8 {
+        return false;
+    }
     let mut all = ANY;
     while let [whose, rest @ ..] = all {
         if told(text, start, *whose, true) {
@@ -263,4 +268,84 @@ const fn holds(whose: N, taken: &Taken) -> bool {
 /// Whether nine digits are an Individual Taxpayer Identification Number.
 pub(super) const fn is_itin(taken: &Taken) -> bool {
     americas::itin(taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Published specimens, or numbers made up for this test.
+    const SPECIMENS: &[(N, &str)] = &[
+        (N::Austrian, "1237 010180"),
+        (N::Belgian, "85.07.30-033.28"),
+        (N::British, "AB 12 34 56 C"),
+        (N::Bulgarian, "7523169263"),
+        (N::Canadian, "123 456 782"),
+        (N::Chilean, "12.345.678-5"),
+        (N::Chinese, "11010519491231002X"),
+        (N::Czech, "710319/2745"),
+        (N::Dutch, "111222333"),
+        (N::Finnish, "131052-308T"),
+        (N::French, "2 55 08 14 168 025 38"),
+        (N::GermanPension, "65170839J003"),
+        (N::GermanTax, "36574261809"),
+        (N::GermanVat, "DE136695976"),
+        (N::Greek, "094259216"),
+        (N::HongKong, "G123456(A)"),
+        (N::Irish, "6433435F"),
+        (N::Italian, "RCCMNL83S18D969H"),
+        (N::ItalianVat, "00743110157"),
+        (N::Norwegian, "15108695088"),
+        (N::Polish, "44051401359"),
+        (N::PolishTax, "856-734-62-15"),
+        (N::Portuguese, "501964843"),
+        (N::Romanian, "1630615123457"),
+        (N::Russian, "7707083893"),
+        (N::Snils, "112-233-445 95"),
+        (N::Spanish, "54362315K"),
+        (N::Spanish, "X2482300W"),
+        (N::Swedish, "811228-9874"),
+        (N::Swiss, "756.9217.0769.85"),
+        (N::Argentine, "20-05536168-2"),
+        (N::Brazilian, "390.533.447-05"),
+        (N::BrazilianCompany, "16.727.230/0001-97"),
+        (N::Colombian, "213.123.432-1"),
+        (N::Aadhaar, "2341 2341 2346"),
+        (N::Australian, "123 456 782"),
+        (N::AustralianCompany, "51 824 753 556"),
+        (N::Israeli, "039337423"),
+        (N::Japanese, "1234 5678 9018"),
+        (N::Korean, "971013-9019902"),
+        (N::KoreanCompany, "1048656659"),
+        (N::NewZealand, "49-091-850"),
+        (N::Singaporean, "S1234567D"),
+        (N::SouthAfrican, "8001015009087"),
+        (N::Taiwanese, "A123456789"),
+        (N::Thai, "1-2345-45678-78-1"),
+        (N::Turkish, "10000000146"),
+    ];
+
+    #[test]
+    fn specimens_have_their_check_digits_and_no_others_do() {
+        let wrong: Vec<_> = SPECIMENS
+            .iter()
+            .filter(|(whose, specimen)| !told(specimen.as_bytes(), 0, *whose, true))
+            .map(|(_, specimen)| specimen)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+        for (whose, specimen) in SPECIMENS {
+            let text = specimen.as_bytes();
+            // The last digit is a check digit, or is counted by one.
+            let Some(last) = text.iter().rposition(u8::is_ascii_digit) else {
+                panic!("{specimen} has no digit");
+            };
+            let accepted = (b'0'..=b'9').filter(|digit| {
+                let mut other = text.to_vec();
+                other[last] = *digit;
+                told(&other, 0, *whose, true)
+            });
+            let most = if *whose == N::British { 10 } else { 3 };
+            assert!(accepted.count() <= most, "{specimen}");
+        }
+    }
 }

@@ -184,3 +184,66 @@ pub(super) const fn is_mbi(text: &[u8], start: usize) -> bool {
 const fn is_npi(it: &Taken) -> bool {
     matches!(it.digit(0), 1 | 2) && luhn_of(it, 0, 10, 24)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_not_given_out_is_no_ssn() {
+        for (text, is) in [
+            (concat!("219", "-09-9999"), true),
+            (concat!("987", "-65-4320"), true),
+            ("000-12-3456", false),
+            ("666-12-3456", false),
+            ("987-89-4320", false),
+            ("123-00-4567", false),
+            ("123-45-0000", false),
+            ("123-45-67890", false),
+            ("123 45 6789", false),
+        ] {
+            assert_eq!(dashed_ssn(text.as_bytes(), 0), is, "{text}");
+        }
+        assert!(ssn(b"123 45 6789", 0) && ssn(b"123456789", 0) && !ssn(b"12345678", 0));
+    }
+
+    #[test]
+    fn papers_are_known_by_their_shapes() {
+        for text in [
+            "C01X00T47",
+            "123456789",
+            "AB1234567",
+            "12AB34567",
+            "A 1234567",
+        ] {
+            assert!(passport(text.as_bytes(), 0), "{text}");
+        }
+        for text in ["renewal", "v2", "expires1", "authentic", "2024"] {
+            assert!(!passport(text.as_bytes(), 0), "{text}");
+        }
+        assert!(licence(b"S123-4567-8901", 0) && !licence(b"Apache-2.0", 0));
+        assert!(british_licence(b"MORGA753116SM9IJ", 0));
+        assert!(!british_licence(b"MORGA799116SM9IJ", 0));
+        assert!(vin(b"1M8GDM9AXKP042788", 0) && !vin(b"1M8GDM9AXKP04278O", 0));
+        assert!(!vin(b"1M8GDM9AXKP0427881", 0));
+    }
+
+    #[test]
+    fn health_identifiers_are_known_by_their_shapes() {
+        for (text, whose, is) in [
+            ("943 476 5919", Health::Nhs, true),
+            ("943 476 591", Health::Nhs, false),
+            ("1234567893", Health::Npi, true),
+            ("1234567894", Health::Npi, false),
+            ("AB1234563", Health::Dea, true),
+            ("AB1234564", Health::Dea, false),
+            ("1EG4-TE5-MK72", Health::Medicare, true),
+            ("1EG4-SE5-MK72", Health::Medicare, false),
+            ("123-45-6789A", Health::Claim, true),
+            ("80756000000000000000", Health::Card, true),
+            ("none", Health::Card, false),
+        ] {
+            assert_eq!(health(text.as_bytes(), 0, whose), is, "{text}");
+        }
+    }
+}

@@ -57,8 +57,8 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
             && if american {
                 read.digits == 11 && area_follows(text, start + 1)
             } else {
-                // Two groups with a point between them are a decimal number.
-                read.digits >= shortest && !(read.groups == 2 && read.dots)
+                // Not decimals, nor dates whose years have six digits.
+                read.digits >= shortest && !(read.groups == 2 && read.dots) && read.lengths != 0x622
             }
         {
             return true;
@@ -237,4 +237,62 @@ const fn read(text: &[u8], start: usize, groups: usize) -> Read {
         }
     }
     read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plus_begins_a_number_with_its_country() {
+        for text in [
+            "+441632960123",
+            "+44 1632 960123",
+            "+1 212-555-0100",
+            "+33 (185) 555-392",
+            "+12125550100 (home)",
+        ] {
+            assert!(plus(text.as_bytes(), 0), "{text}");
+        }
+        for text in [
+            "+02:00",
+            "+1",
+            "+1785345903",
+            "+12 34",
+            "+999999-12-25",
+            "+262142-12-31",
+            "+255959.999",
+            "+4412345678901234",
+            "+2555550100x",
+        ] {
+            assert!(!plus(text.as_bytes(), 0), "{text}");
+        }
+        assert!(!plus(b"1+441632960123", 1));
+    }
+
+    #[test]
+    fn american_numbers_are_known_by_their_groups() {
+        let is_bare = |text: &str, end| bare(text.as_bytes(), 0, end);
+        assert!(is_bare("212-555-0100", 3) && is_bare("212.555.0100 x12", 3));
+        assert!(is_bare("1-212-555-0100", 1) && is_bare("001-212-555-0100", 3));
+        assert!(!is_bare("112-555-0100", 3) && !is_bare("212-555.0100", 3));
+        assert!(!is_bare("212-555-01000", 3) && !is_bare("212 555 0100", 3));
+        assert!(bracket(b"(212) 555-0100", 0) && !bracket(b"(212) 555", 0));
+    }
+
+    #[test]
+    fn a_keyword_makes_numbers_of_other_forms() {
+        for text in ["2125550100", "555 0100", "0163 296 0123", "04.05.06.07.08"] {
+            assert!(told(text.as_bytes(), 0, false), "{text}");
+        }
+        for text in [
+            "2024-01-15 10:00",
+            "10.20.30.40",
+            "123456",
+            "490154203237518",
+        ] {
+            assert!(!told(text.as_bytes(), 0, false), "{text}");
+        }
+        assert!(told(b"5550100", 0, true) && !told(b"5550100", 0, false));
+    }
 }

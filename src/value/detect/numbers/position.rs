@@ -122,3 +122,30 @@ const fn is_compass(letters: &[u8]) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_position_is_two_precise_numbers_within_range() {
+        for text in [
+            "52.520008,13.404954",
+            "52.5200 N, 13.4050 E",
+            "52.520008 lon: -13.404954",
+            "52° 31' 12\" N",
+        ] {
+            assert!(pair(text.as_bytes(), 0, 4), "{text}");
+        }
+        for text in [
+            "52.5, 13.4",
+            "1.2.3.4",
+            "520.0000,13.4049",
+            "52.520008",
+            "190.5200,13.4050",
+        ] {
+            assert!(!pair(text.as_bytes(), 0, 4), "{text}");
+        }
+        assert!(single(b"52.520008", 0) && !single(b"12.3456ms", 0) && !single(b"12.3", 0));
+    }
+}

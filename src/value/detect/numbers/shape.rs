@@ -154,7 +154,40 @@ pub(super) const fn take_digits(text: &[u8], start: usize) -> Taken {
 
 /// Whether nothing follows that belongs to the same number or word.
 pub(super) const fn is_end(text: &[u8], place: usize) -> bool {
-    let next = at(text, place);
-    !next.is_ascii_alphanumeric()
-        && !(matches!(next, b'-' | b'.') && at(text, place + 1).is_ascii_digit())
+    match at(text, place) {
+        b'-' | b'.' => !at(text, place + 1).is_ascii_digit(),
+        next => !next.is_ascii_alphanumeric(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separators_may_be_missing_only_where_the_shape_says_so() {
+        let fits = |text: &str, shape: &str| take(text.as_bytes(), 0, shape.as_bytes()).is_some();
+        for text in ["123456", "123 456", "123-456", "123 - 456", "123.456)"] {
+            assert!(fits(text, "999 999"), "{text}");
+        }
+        for text in [
+            "12345",
+            "1234567",
+            "123    456",
+            "123:456",
+            "123456a",
+            "123456-7",
+        ] {
+            assert!(!fits(text, "999 999"), "{text}");
+        }
+        assert!(fits("1/2", "9~9") && !fits("12", "9~9"));
+        assert!(fits("DE1x", "de9X") && !fits("DK1x", "de9X"));
+    }
+
+    #[test]
+    fn digits_are_read_up_to_what_is_none() {
+        for (text, digits) in [("12 34-5x", 4), ("12 34-56 x", 6), ("x1", 0), ("1:2", 1)] {
+            assert_eq!(take_digits(text.as_bytes(), 0).length, digits, "{text}");
+        }
+    }
 }

@@ -224,3 +224,54 @@ const fn opened(text: &[u8], from: usize) -> usize {
 const fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{SMALL, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn values_are_found_in_every_way_of_assigning_them() {
+        let value = random(SMALL, 24, 67);
+        for form in [
+            "api_key=#",
+            "api_key = #",
+            "api_key: #",
+            "api_key: '#'",
+            "api_key := `#`",
+            "API_KEY ::= \"#\"",
+            "API_KEY ?= \"#\"",
+            "$apiKey .= \"#\"",
+            "\"api_key\" => \"#\"",
+            "api_key <- \"#\"",
+            "String apiKey = \"#\";",
+            "var apiKey string = \"#\"",
+            "apiKey: string = \"#\"",
+            "set(\"API_KEY\", \"#\")",
+            "{\"api_key\":\"#\"}",
+            "{\"config.ini\": \"API_KEY=#\\nDEBUG=true\"}",
+            "<apiKey>\n  #\n</apiKey>",
+            "{\"name\": \"api_key\", \"value\": \"#\"}",
+            "--api-key #",
+            "--api-key=#",
+            "if (api_key == \"#\") {",
+            "if (api_key !== \"#\")",
+            "if (\"#\" == api_key) {",
+            "the api key is #",
+            "api key for the service: #",
+            "api_key | #",
+        ] {
+            let text = form.replace('#', &value);
+            assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_the_value_of_the_keyword_passes() {
+        let value = random(SMALL, 24, 67);
+        for form in ["The api key. #", "api key\n\n#", "api keys rotate; see # "] {
+            let text = form.replace('#', &value);
+            assert_ne!(found(&text), Some(Kind::Password), "{text}");
+        }
+    }
+}

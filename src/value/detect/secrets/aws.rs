@@ -18,7 +18,30 @@ pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
     if end - first != 40 || at(text, end) == b'=' {
         return false;
     }
-    is_chance(part(text, first, end))
+    is_joined_to_words(text, first, end) && is_chance(part(text, first, end))
+}
+
+/// Whether what `-` or `_` joins to a key is words, and not more of a longer text in base64 for
+/// URLs.
+const fn is_joined_to_words(text: &[u8], start: usize, end: usize) -> bool {
+    let mut i = 1;
+    while i < 4 {
+        if matches!(at(text, end), b'-' | b'_') && !is_of_word(at(text, end + i)) {
+            return false;
+        }
+        if start > i
+            && matches!(at(text, start - 1), b'-' | b'_')
+            && !is_of_word(at(text, start - 1 - i))
+        {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+const fn is_of_word(byte: u8) -> bool {
+    !byte.is_ascii_uppercase() && !byte.is_ascii_digit()
 }
 
 /// Whether the forty characters of a secret key are chance and not words or hexadecimal digits.
@@ -28,7 +51,7 @@ pub(super) const fn is_chance(text: &[u8]) -> bool {
     let (slashes, words) = segments(text);
     mixed
         && !ends_as_logical_id(text)
-        && (shape.breaks >= 11 || shape.breaks >= 9 && shape.longest_lower <= 5)
+        && (shape.breaks >= 10 || shape.breaks >= 8 && shape.longest_lower <= 5)
         && (slashes < 4 || words == 0)
         && words < 3
 }
@@ -70,4 +93,82 @@ pub(super) const fn is_base64(byte: u8) -> bool {
 pub(super) const fn is_named_session_token(value: &[u8]) -> bool {
     let end = base64_end(value, 0, 100);
     end >= 60 && !has_at(value, 0, b"arn")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{BASE64, CAPITAL, HEX, MIXED, cut, found, random};
+    use super::is_chance;
+    use crate::kind::Kind;
+
+    #[test]
+    fn an_access_key_id_is_found_wherever_a_word_may_stand() {
+        for prefix in ["AKIA", "ASIA", "ABIA", "ACCA"] {
+            let id = format!("{prefix}{}", random(CAPITAL, 16, 7));
+            for text in [
+                id.clone(),
+                format!("area_{id}_area"),
+                format!("role-{id}, see"),
+                format!("({id}:x)"),
+                format!("a/{id}/b"),
+            ] {
+                assert_eq!(found(&text), Some(Kind::AwsAccessKeyId), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_access_key_id_has_twenty_capitals_and_digits_and_stands_alone() {
+        let id = format!("AKIA{}", random(CAPITAL, 16, 7));
+        for text in [
+            format!("X{id}"),
+            format!("{id}Q"),
+            cut(&id, 0, 19).to_owned(),
+            format!("{}a", cut(&id, 0, 19)),
+            format!("AXIA{}", cut(&id, 4, 20)),
+        ] {
+            assert_ne!(found(&text), Some(Kind::AwsAccessKeyId), "{text}");
+        }
+    }
+
+    #[test]
+    fn nearly_every_secret_key_is_chance() {
+        let chance = (0..2000)
+            .filter(|seed| is_chance(random(BASE64, 40, *seed).as_bytes()))
+            .count();
+        assert!(chance >= 1980, "{chance} of 2000");
+    }
+
+    #[test]
+    fn a_bare_secret_key_has_forty_characters() {
+        let key = random(MIXED, 40, 3);
+        assert_eq!(found(&format!("and={key}")), Some(Kind::AwsSecretKey));
+        assert_eq!(found(cut(&key, 0, 39)), None);
+        assert_eq!(found(&format!("{key}x")), None);
+    }
+
+    #[test]
+    fn hashes_paths_and_logical_ids_are_no_secret_keys() {
+        for text in [
+            random(HEX, 40, 5).as_str(),
+            "src/main/java/com/example/commit/PutFile",
+            "MyStackServiceRoleDefaultPolicy0A63E8A47",
+            "vpcEksPrivateSubnet2DefaultRouteDBD24FCC",
+            "Ec2CdkStack/EC2Product/VPC/publicSubnet1",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_session_token_is_known_by_its_first_bytes() {
+        for prefix in ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu"] {
+            let token = format!("{prefix}{}", random(BASE64, 200, 11));
+            assert_eq!(
+                found(&format!("token {token}")),
+                Some(Kind::AwsSessionToken)
+            );
+            assert_eq!(found(cut(&token, 0, 30)), None);
+        }
+    }
 }

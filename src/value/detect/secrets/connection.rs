@@ -142,3 +142,68 @@ pub(super) const fn is_webhook(text: &[u8], from: usize) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{BASE64, MIXED, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn a_password_before_a_host_is_refused_in_any_scheme() {
+        let password = random(MIXED, 10, 29);
+        for text in [
+            format!("postgres://app:{password}@db.internal/x"),
+            format!("mongodb+srv://app:{password}@c.example.net"),
+            format!("redis://:{password}@cache:6379"),
+            format!("amqps://app:p%40{password}@mq/x"),
+            format!("ldap://cn=app:{password}@mq"),
+            format!("postgres://app:pa#{password}@db/x"),
+            format!("https://{}@git.example.org/x", random(MIXED, 24, 31)),
+            format!("jdbc:oracle:thin:app/{password}9@10.0.3.7:1521/x"),
+        ] {
+            assert_eq!(found(&text), Some(Kind::ConnectionString), "{text}");
+        }
+    }
+
+    #[test]
+    fn keys_in_connection_strings_are_refused() {
+        let key = format!("{}==", random(BASE64, 86, 37));
+        for text in [
+            format!("AccountName=a;AccountKey={key};EndpointSuffix=x"),
+            format!("Endpoint=sb://x/;SharedAccessKeyName=r;SharedAccessKey={key}"),
+            format!(
+                "SharedAccessSignature sr=x&sig={}%3D&se=1",
+                random(MIXED, 44, 41)
+            ),
+            format!("Server=db;Uid=app;Pwd={};", random(MIXED, 12, 43)),
+        ] {
+            assert!(found(&text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn users_without_passwords_and_placeholders_pass() {
+        for text in [
+            "ssh://git@host/org/repo",
+            "https://medium.com/@user",
+            "http://host:8080/path@x",
+            "postgres://user:password@localhost/db",
+            "postgres://${USER}:${PASS}@host/db",
+            "https://<user>:<password>@host/",
+            "npx publib@latest",
+            "name@sha256:abc",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_webhook_has_a_secret_in_its_path() {
+        let secret = random(MIXED, 24, 47);
+        for host in ["hooks.slack.com/services", "discord.com/api/webhooks"] {
+            let text = format!("https://{host}/123456789/{secret}");
+            assert_eq!(found(&text), Some(Kind::SecretPath), "{text}");
+        }
+        assert_eq!(found("https://example.com/hooks/order-created-v2"), None);
+    }
+}

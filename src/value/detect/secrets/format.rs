@@ -4,6 +4,7 @@ use super::alphabet::Alphabet;
 use crate::kind::Kind;
 
 /// A prefix, what follows it, and how long that is at least and at most.
+#[derive(Clone, Copy)]
 pub(super) struct Format {
     pub(super) prefix: &'static [u8],
     pub(super) alphabet: Alphabet,

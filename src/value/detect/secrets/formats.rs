@@ -16,7 +16,6 @@ pub(super) const FORMATS: &[Format] = &[
     of(Kind::AwsAccessKeyId, exact(b"ASIA", AccessKeyId, 16)),
     of(Kind::AwsAccessKeyId, exact(b"ABIA", AccessKeyId, 16)),
     of(Kind::AwsAccessKeyId, exact(b"ACCA", AccessKeyId, 16)),
-    of(Kind::AwsAccessKeyId, exact(b"A3T", AccessKeyId, 17)),
     of(Kind::AwsSessionToken, least(b"FwoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"FQoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"IQoJb3JpZ2lu", Base64, 52)),
@@ -93,7 +92,7 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"xoxe-", Url, 20),
     least(b"xoxe.xox", Url, 20),
     least(b"xapp-", Url, 20),
-    least(b"SG.", Dotted, 50),
+    random(b"SG.", Dotted, (50, ANY)),
     least(b"xkeysib-", Url, 60),
     least(b"xsmtpsib-", Url, 60),
     exact(b"key-", Hex, 32),
@@ -140,8 +139,11 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"FLWSECK_TEST-", Url, 12),
     least(b"FLWSECK-", Url, 20),
     least(b"FLWPUBK_TEST-", Url, 30),
-    random(b"live_", Dotted, (28, 60)),
-    random(b"test_", Dotted, (28, 60)),
+    exact(b"live_", Hex, 35),
+    exact(b"test_", Hex, 35),
+    exact(b"live_pub_", Hex, 31),
+    exact(b"test_pub_", Hex, 31),
+    random(b"live_", Dotted, (40, 44)),
     least(b"rzp_live_", Alphanumeric, 14),
     least(b"rzp_test_", Alphanumeric, 14),
     least(b"APP_USR-", Url, 40),
@@ -177,7 +179,6 @@ pub(super) const FORMATS: &[Format] = &[
     random(b"ya29.", Dotted, (20, ANY)),
     least(b"GOCSPX-", Url, 20),
     random(b"1//0", Url, (30, ANY)),
-    random(b"6L", Url, (38, 38)),
     least(b"ABSK", Base64, 90),
     least(b"bedrock-api-key-", Base64, 20),
     least(b"amzn.mws.", Uuid, 36),
@@ -221,10 +222,8 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"CCDB1_", Url, 40),
     random(b"t1.", Dotted, (60, ANY)),
     least(b"AQVN", Url, 35),
-    random(b"YC", Url, (38, 38)),
     random(b"y0_", Url, (40, ANY)),
     random(b"1000.", Dotted, (65, 65)),
-    random(b"00D", Anything, (60, ANY)),
     random(b"akab-", Url, (30, 40)),
     // Secrets managers and networks.
     least(b"A3-", Capital, 33),
@@ -240,8 +239,6 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"PMAK-", Url, 50),
     least(b"rdme_", Alphanumeric, 60),
     exact(b"p8e-", Alphanumeric, 32),
-    random(b"sc_", Dotted, (60, ANY)),
-    random(b"ext_", Dotted, (60, ANY)),
     random(b"scauth_", Dotted, (60, ANY)),
     random(b"authress_", Dotted, (60, ANY)),
     random(b"b_", Dotted, (44, 44)),
@@ -268,8 +265,6 @@ pub(super) const FORMATS: &[Format] = &[
     random(b"pat-na1-", Uuid, (36, 36)),
     random(b"pat-eu1-", Uuid, (36, 36)),
     random(b"sdk-", Uuid, (36, 36)),
-    random(b"api-", Uuid, (36, 36)),
-    random(b"mob-", Uuid, (36, 36)),
     least(b"waka_", Uuid, 36),
     random(b"lip_", Alphanumeric, (20, 24)),
     random(b"vtwn_", Alphanumeric, (24, 40)),
@@ -281,3 +276,80 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"ZXlKMGVYQ", Base64, 60),
     least(b"ZXlKcmFXU", Base64, 60),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::alphabet::Alphabet;
+    use super::super::sample::{cut, found, random};
+    use super::super::vendor::prefixed;
+    use super::FORMATS;
+
+    fn letters(alphabet: Alphabet) -> &'static str {
+        match alphabet {
+            Alphabet::Hex => "0123456789abcdef",
+            Alphabet::Small => "abcdefghijklmnopqrstuvwxyz0123456789",
+            Alphabet::Capital | Alphabet::AccessKeyId => "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
+            _ => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+        }
+    }
+
+    fn sample(alphabet: Alphabet, length: usize) -> String {
+        if alphabet != Alphabet::Uuid {
+            return random(letters(alphabet), length, 21);
+        }
+        let hex = random("0123456789abcdef", 32, 21);
+        [
+            cut(&hex, 0, 8),
+            cut(&hex, 8, 12),
+            cut(&hex, 12, 16),
+            cut(&hex, 16, 20),
+            cut(&hex, 20, 32),
+        ]
+        .join("-")
+    }
+
+    #[test]
+    fn every_format_is_found_and_nothing_shorter_is() {
+        for format in FORMATS {
+            if matches!(format.alphabet, Alphabet::Jwt | Alphabet::Artifactory) {
+                continue;
+            }
+            let prefix = String::from_utf8_lossy(format.prefix);
+            let token = format!("{prefix}{}", sample(format.alphabet, format.least));
+            for text in [
+                token.clone(),
+                format!("see {token} for more"),
+                format!("next:{token};"),
+                format!("x_{token}"),
+            ] {
+                assert_eq!(found(&text), Some(format.kind), "{prefix}: {text}");
+            }
+            let is_part_of_another = FORMATS.iter().any(|other| {
+                other.prefix != format.prefix && format.prefix.starts_with(other.prefix)
+            });
+            let short = cut(&token, 0, token.len() - 1);
+            let other = prefixed(short.as_bytes(), 0);
+            assert!(other.is_none() || is_part_of_another, "{prefix}: {short}");
+        }
+    }
+
+    #[test]
+    fn prefixes_in_front_of_words_are_no_tokens() {
+        for text in [
+            "sk-learn-pipeline-for-training-models",
+            "test_integration_of_the_deployment",
+            "live_streaming_channel_group_one",
+            "pat.some-module.another-module.third",
+            "key-management-service-default-alias",
+            "secret_store_of_the_platform_team",
+            "hf_hub_download",
+            "api-gateway-authorizer-lambda-function",
+            "APClusterRole APDeployment APACHE",
+            "npm_config_registry",
+            "SKU2024",
+            "eyewitness.eyeglasses.eyelid",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

@@ -78,11 +78,10 @@ const fn is_credential(text: &[u8], from: usize, named: bool) -> bool {
     if value.len() < 8 || is_reference(value) || shape.letters() == 0 {
         return false;
     }
-    let generated = shape.digits > 0 && (shape.is_mixed() || shape.is_hex)
-        || shape.digits > 0 && at(value, value.len() - 1) == b'='
-        || shape.symbols > 1 && shape.digits > 0
-        || is_uuid(value)
-        || shape.is_unspeakable();
+    let ends_padded = at(value, value.len() - 1) == b'=';
+    let has_digits =
+        shape.is_mixed() || shape.is_hex || ends_padded || shape.symbols > 1 || is_uuid(value);
+    let generated = shape.digits > 0 && has_digits || shape.is_unspeakable();
     let has_parameters = has_at(text, i, b"username=") || has_at(text, i, b"credential=");
     generated
         || has_parameters
@@ -220,4 +219,78 @@ pub(super) const fn has_password_option(text: &[u8], from: usize) -> bool {
         i += 1;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, MIXED, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn headers_with_credentials_are_refused() {
+        let token = random(MIXED, 24, 17);
+        for scheme in ["Bearer", "Token", "ApiKey", "Basic", "SSWS"] {
+            for text in [
+                format!("Authorization: {scheme} {token}"),
+                format!("authorization={scheme} {token}"),
+                format!("curl -H 'Authorization: {scheme} {token}' https://a.example"),
+                format!("\"Proxy-Authorization\": \"{scheme} {token}\""),
+            ] {
+                assert_eq!(found(&text), Some(Kind::AuthHeader), "{text}");
+            }
+        }
+        let digest = "Authorization: Digest username=\"x\", response=\"0\"";
+        assert_eq!(found(digest), Some(Kind::AuthHeader));
+    }
+
+    #[test]
+    fn headers_without_credentials_pass() {
+        for text in [
+            "Authorization: Bearer <token>",
+            "Authorization: Bearer $TOKEN",
+            "Authorization: Bearer ${token}",
+            "The Authorization header is required",
+            "Bearer authentication with OAuth2",
+            "Authorization: none",
+            "Cookie: enabled",
+            "cookies expire after 30 days",
+            "session = interactive",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn cookies_of_sessions_are_refused() {
+        let id = random(HEX, 32, 19);
+        for text in [
+            format!("Set-Cookie: theme=dark; app={id}; Path=/"),
+            format!("JSESSIONID={id}"),
+            format!("PHPSESSID={id}"),
+            format!("connect.sid={id}"),
+        ] {
+            assert!(found(&text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn users_of_commands_need_a_real_password() {
+        let password = random(MIXED, 12, 23);
+        for text in [
+            format!("curl -u admin:{password} https://a.example"),
+            format!("curl --user 'admin:{password}' x"),
+            format!("mysql -u root -p{password}"),
+            format!("sshpass -p {password} ssh host"),
+        ] {
+            assert!(found(&text).is_some(), "{text}");
+        }
+        for text in [
+            "curl -u user:pass https://a.example",
+            "curl -u \"$USER:$PASS\" x",
+            "curl -u admin x",
+            "mysql -u root -p",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
 }

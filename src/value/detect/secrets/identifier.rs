@@ -85,13 +85,13 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
 const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> bool {
     match topic {
         Topic::Token => {
-            let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             from >= 5 + plural
                 && has_at(text, from - 5 - plural, b"token")
                 && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
         }
         Topic::Key => {
-            let plural = (at(text, from - 1).to_ascii_lowercase() == b's') as usize;
+            let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             if from < 4 + plural {
                 return true;
             }
@@ -233,4 +233,66 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
 
 const fn ends_with(text: &[u8], start: usize, end: usize, tail: &[u8]) -> bool {
     end - start > tail.len() && has_at(text, end - tail.len(), tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, SMALL, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn identifiers_are_read_in_any_spelling() {
+        let value = random(SMALL, 20, 59);
+        for name in [
+            "api_key",
+            "apiKey",
+            "API-KEY",
+            "x-api-key",
+            "slapikey",
+            "AUTH_CLIENTSECRET",
+            "k8sToken",
+            "etsyToken",
+            "ACME_KEY",
+            "acme.clientSecret",
+            "some_api_token_123",
+            "mySecretString",
+            "encryption_key",
+            "SharedAccessKey",
+            "refresh_token2",
+            "license_key",
+            "privateKey",
+        ] {
+            let text = format!("{name} = \"{value}\"");
+            assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+        }
+    }
+
+    #[test]
+    fn identifiers_that_are_about_a_secret_pass() {
+        let value = random(HEX, 32, 61);
+        for name in [
+            "token_type",
+            "secretName",
+            "passwordPolicy",
+            "KeyId",
+            "token_url",
+            "secret_arn",
+            "keyAlias",
+            "page_token",
+            "nextToken",
+            "ClientToken",
+            "clientRequestToken",
+            "csrf-token",
+            "kms_key",
+            "partition_key",
+            "cacheKey",
+            "primary-key",
+            "publicKey",
+            "api_key_source",
+            "key",
+        ] {
+            let text = format!("{name} = \"{value}\"");
+            assert_eq!(found(&text), None, "{text}");
+        }
+    }
 }

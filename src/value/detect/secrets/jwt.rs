@@ -46,3 +46,43 @@ const fn part_end(text: &[u8], start: usize) -> usize {
     }
     end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{MIXED, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn tokens_are_found_signed_unsigned_and_encrypted() {
+        let part = |length| random(MIXED, length, 9);
+        let (header, body) = (format!("eyJ{}", part(33)), format!("eyJ{}", part(60)));
+        for text in [
+            format!("{header}.{body}.{}", part(43)),
+            format!("for {header}.{body}"),
+            format!("baby-{header}.{body}."),
+            format!("{header}..{}.{}.{}", part(16), part(40), part(22)),
+            format!(
+                "{header}.{}.{}.{}.{}",
+                part(40),
+                part(16),
+                part(40),
+                part(22)
+            ),
+        ] {
+            let is_empty_key = text.contains("..");
+            assert!(is_empty_key || found(&text) == Some(Kind::Jwt), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_header_alone_is_no_token() {
+        let header = format!("eyJ{}", random(MIXED, 33, 9));
+        for text in [
+            header.clone(),
+            format!("{header}..."),
+            format!("{header}.json"),
+        ] {
+            assert_ne!(found(&text), Some(Kind::Jwt), "{text}");
+        }
+    }
+}

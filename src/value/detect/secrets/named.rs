@@ -5,11 +5,17 @@ use super::assignment::{Given, Link};
 use super::password::{is_distinct, is_password, is_password_of_tag, is_pin};
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
+use super::vendor::prefixed;
 use super::{Topic, aws};
 use crate::kind::Kind;
 
 /// What a value is that the keyword for a topic is given.
 pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) -> Option<Kind> {
+    if !matches!(topic, Topic::Password | Topic::Pass | Topic::Pin)
+        && let Some((kind, _)) = prefixed(text, given.start)
+    {
+        return Some(kind);
+    }
     let value = given.value(text);
     let (found, kind) = match topic {
         Topic::Password => (is_password(text, given), Kind::Password),
@@ -91,4 +97,58 @@ pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Opt
         _ => Kind::ApiToken,
     };
     if found { Some(kind) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::{Field, Scope, in_pair};
+    use super::super::sample::{HEX, MIXED, random};
+    use crate::kind::Kind;
+
+    fn found(key: &str, value: &str) -> Option<Kind> {
+        let mut room = vec![0; key.len() + value.len()];
+        let scope = Scope::of(Field::Text);
+        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
+    }
+
+    #[test]
+    fn the_key_of_a_tag_says_what_its_value_is() {
+        for key in ["db_password", "acme:admin-pwd", "RootPasswd", "passphrase"] {
+            for value in [
+                "Hunter98",
+                "top-worker-manager15",
+                "#ILy*Dh2E6Bzo",
+                "pass1word",
+            ] {
+                assert_eq!(found(key, value), Some(Kind::Password), "{key} = {value}");
+            }
+        }
+        for key in [
+            "client_secret",
+            "AuthToken",
+            "webhook-secret",
+            "private-key",
+        ] {
+            for value in [random(MIXED, 20, 71), random(HEX, 40, 73)] {
+                assert_eq!(found(key, &value), Some(Kind::ApiToken), "{key} = {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn references_and_words_are_no_secrets_of_tags() {
+        for (key, value) in [
+            ("db_password", "${DB_PASSWORD}"),
+            ("password", "rotated"),
+            ("password", "true"),
+            ("secretName", "prod-db-2"),
+            ("token", "enabled"),
+            ("session", "interactive"),
+            ("api_key", "{{resolve:ssm:/prod/key:1}}"),
+            ("key2", "value2"),
+            ("Sensitive", "not-really"),
+        ] {
+            assert_eq!(found(key, value), None, "{key} = {value}");
+        }
+    }
 }

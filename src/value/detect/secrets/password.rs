@@ -159,3 +159,78 @@ pub(super) const fn is_pin(value: &[u8]) -> bool {
     let value = trimmed(value, false);
     matches!(value.len(), 4..=8) && trailing_digits(value) == value.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::found;
+    use crate::kind::Kind;
+
+    #[test]
+    fn passwords_are_found_behind_their_keywords() {
+        let keywords = [
+            "password",
+            "Passwd",
+            "DB_PASSWORD",
+            "PGPASSWORD",
+            "root pw",
+            "wifi password",
+            "Kennwort",
+            "mot de passe",
+            "senha",
+            "contrasena",
+            "wachtwoord",
+            "passphrase",
+            "user/pass",
+            "adminPwd",
+        ];
+        let values = [
+            "Hunter2024!",
+            "Summer498",
+            "correct-horse-battery12",
+            "!N9w4RuHH",
+            "9%e$9)!(*CWAv",
+            "Azs2UOpLb9Qx4",
+        ];
+        for keyword in keywords {
+            for value in values {
+                for link in ["=", ": ", " = ", " is ", "=\"", " => '"] {
+                    let text = format!("{keyword}{link}{value}");
+                    assert_eq!(found(&text), Some(Kind::Password), "{text}");
+                }
+            }
+            let text = format!("backfill - {keyword} Hunter2024!");
+            assert_eq!(found(&text), Some(Kind::Password), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_about_passwords_passes() {
+        for text in [
+            "The password for the user",
+            "password: string",
+            "reset your password 3 times",
+            "password must have 8 characters",
+            "Password: required, at least 12 characters",
+            "Enable password rotation every 30 days",
+            "MasterUserPassword",
+            "password = MyPassword",
+            "password: SHA-256 hash",
+            "password hashed with bcrypt2",
+            "pass S3Bucket2 as parameter",
+            "pass -march=x86-64 to the compiler",
+            "bypass=2020a",
+            "iam_password_policy_expires_passwords_within_90_days",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pin_has_four_to_eight_digits_and_a_tie() {
+        assert_eq!(found("PIN: 4831"), Some(Kind::Password));
+        assert_eq!(found("unlock PIN is 483112"), Some(Kind::Password));
+        for text in ["pin 13 of the board", "PIN 2024", "pin: 13", "spin: 4831"] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

@@ -80,3 +80,47 @@ const fn length_of_number(text: &[u8], start: usize) -> usize {
     }
     length
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{BASE64, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn every_label_of_a_private_key_is_known() {
+        let line = random(BASE64, 64, 13);
+        for label in ["", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP "] {
+            let block = if label == "PGP " { " BLOCK" } else { "" };
+            let begin = format!("-----BEGIN {label}{} KEY{block}-----", "PRIVATE");
+            for text in [
+                format!("{begin}\n{line}\n"),
+                format!("key={begin} {line}"),
+                format!("\"{begin}\\n{line}\\n\""),
+                format!("{begin}\nProc-Type: 4,ENCRYPTED\n"),
+            ] {
+                assert_eq!(found(&text), Some(Kind::PrivateKey), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_without_a_key_and_a_public_key_pass() {
+        let line = random(BASE64, 64, 13);
+        for text in [
+            "The file begins with -----BEGIN PRIVATE KEY----- and ends likewise".to_owned(),
+            format!("-----BEGIN PUBLIC KEY-----\n{line}\n"),
+            format!("-----BEGIN CERTIFICATE-----\n{line}\n"),
+        ] {
+            assert_ne!(found(&text), Some(Kind::PrivateKey), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_json_web_key_is_private_by_its_d() {
+        let (x, d) = (random(BASE64, 43, 1), random("abcXYZ019-_", 43, 2));
+        let private = format!(r#"{{"kty":"EC","crv":"P-256","x":"{x}","d":"{d}"}}"#);
+        assert_eq!(found(&private), Some(Kind::PrivateKey));
+        let public = r#"{"kty":"EC","crv":"P-256","use":"sig"}"#;
+        assert_eq!(found(public), None);
+    }
+}

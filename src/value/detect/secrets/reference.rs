@@ -13,9 +13,7 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
         b'{' => at(value, 1) == b'{' || is_name(value, 1, b'}'),
         b'<' => is_name(value, 1, b'>'),
         b'[' => is_name(value, 1, b']'),
-        b'%' => {
-            is_variable_of_windows(value) || matches!(at(value, 1), b'(' | b's' if value.len() < 4)
-        }
+        b'%' => is_variable_of_windows(value) || at(value, 1) == b'(' && is_name(value, 2, b')'),
         b'#' => at(value, 1) == b'{',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
@@ -207,4 +205,59 @@ const fn is_named_reference(value: &[u8]) -> bool {
 
 const fn has_word(value: &[u8], word: &[u8]) -> bool {
     has_at(value, 0, word) && !at(value, word.len()).is_ascii_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_reference;
+
+    #[test]
+    fn what_stands_for_a_secret_is_no_secret() {
+        for value in [
+            "${DB_PASSWORD}",
+            "${{",
+            "$(aws",
+            "$PASSWORD1",
+            "{{resolve:secretsmanager:prod/db:SecretString:password}}",
+            "{password}",
+            "<your-password-1>",
+            "[PASSWORD]",
+            "%PASSWORD%",
+            "%(password)s",
+            ":password",
+            "***",
+            "xxxxxxxx",
+            "DB_PASSWORD_2",
+            "arn:aws:secretsmanager:us-east-1:123456789012:secret:x",
+            "ssm:/prod/db/password2",
+            "/run/secrets/db1",
+            "var.db_password",
+            "process.env.TOKEN1",
+            "getPassword()",
+            "SecretKey::from_pem(pem)?",
+            "your-api-key-1",
+            "https://example.com/token",
+        ] {
+            assert!(is_reference(value.as_bytes()), "{value}");
+        }
+    }
+
+    #[test]
+    fn passwords_may_begin_like_references() {
+        for value in [
+            "!N9w4RuHH",
+            "(7*qJsmnK1O",
+            "**drYFn$DS#3o",
+            "#7R17KRxq&Ce",
+            "$x7K!q92b",
+            "%ovfOqr61rr0W",
+            "{9aK[2}x!b7",
+            "[s9X$k2!b",
+            "A1B2C3D4E5F6",
+            "Hunter2024!",
+            "c0_(ef4T$J^Tu",
+        ] {
+            assert!(!is_reference(value.as_bytes()), "{value}");
+        }
+    }
 }

@@ -145,7 +145,7 @@ const fn is_vowel(byte: u8) -> bool {
 
 /// Whether a text is generated rather than written: at least 16 letters and digits (with `-_+/=.`
 /// among them), mixed as no words are. Hexadecimal digits, as of hashes and UUIDs, are not meant.
-pub(in super::super) const fn looks_random(text: &[u8]) -> bool {
+pub(super) const fn looks_random(text: &[u8]) -> bool {
     let text = without_logical_suffix(text);
     let shape = Shape::of(text);
     shape.length >= 16
@@ -170,7 +170,7 @@ pub(super) const fn is_hexadecimal(text: &[u8]) -> bool {
     true
 }
 
-/// Whether a text is a UUID; `shape` of test values too, so any letter is taken for a digit.
+/// Whether a text has the form of a UUID; examples in it have letters beyond `f` too.
 pub(super) const fn is_uuid(text: &[u8]) -> bool {
     if text.len() != 36 {
         return false;
@@ -208,5 +208,44 @@ pub(super) const fn without_logical_suffix(text: &[u8]) -> &[u8] {
         part(text, 0, stem)
     } else {
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, MIXED, random};
+    use super::{is_uuid, looks_random, without_logical_suffix};
+
+    #[test]
+    fn generated_text_looks_random_and_words_do_not() {
+        let random = (0..1000)
+            .filter(|seed| looks_random(random(MIXED, 24, *seed).as_bytes()))
+            .count();
+        assert!(random > 970, "{random} of 1000");
+        for text in [
+            "my-bucket-for-logs-2024-01-05",
+            "TestStackServiceRoleDefaultPolicyA63E8A47",
+            "us-east-1-production-cluster-2",
+            "integration-test-node-16-alpine",
+            "0123456789012345678",
+        ] {
+            assert!(!looks_random(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
+    fn hashes_and_uuids_do_not_look_random() {
+        assert!(!looks_random(random(HEX, 40, 1).as_bytes()));
+        let uuid = "550e8400-e29b-41d4-a716-446655440000";
+        assert!(is_uuid(uuid.as_bytes()) && !looks_random(uuid.as_bytes()));
+    }
+
+    #[test]
+    fn the_suffix_of_a_logical_id_is_taken_off() {
+        assert_eq!(without_logical_suffix(b"MySecretA720EF05"), b"MySecret");
+        assert_eq!(
+            without_logical_suffix(b"MySecretA720EF0x"),
+            b"MySecretA720EF0x"
+        );
     }
 }

@@ -7,7 +7,6 @@ use super::password::is_chosen;
 use super::reference::is_reference;
 use super::shape::{Shape, is_hexadecimal, is_uuid};
 use super::thing::{has_code, is_markup, is_named_thing, is_scrambled, is_technical, trimmed};
-use super::vendor::prefixed;
 
 /// What a keyword for tokens demands of the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,9 +25,6 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     } else {
         whole
     };
-    if prefixed(text, given.start).is_some() {
-        return true;
-    }
     if is_reference(whole) || is_technical(whole) {
         return false;
     }

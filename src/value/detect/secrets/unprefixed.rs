@@ -22,6 +22,8 @@ pub(super) const fn is_token(text: &[u8], start: usize, end: usize) -> bool {
         b'|' if length == 15 || length == 16 => {
             is_all_digits(text, start, end) && urlish(text, end + 1) >= 27
         }
+        // Sessions of Salesforce: the organisation, `!`, a signature.
+        b'!' => has_at(text, start, b"00d") && urlish(text, end + 1) >= 40,
         _ => false,
     }
 }
@@ -99,7 +101,11 @@ pub(super) const fn artifactory_end(text: &[u8], start: usize) -> Option<usize> 
         return None;
     }
     let shape = Shape::of(body);
-    if shape.is_mixed() && shape.digits > 1 || shape.longest_consonants >= 9 {
+    let is_mixed =
+        start > 0 && body.len() >= 24 && shape.upper > 1 && shape.digits > 1 && shape.is_mixed();
+    // Keys of examples: one letter again and again.
+    let is_example = shape.lower == body.len() && shape.longest_consonants >= 9;
+    if is_mixed && shape.lower > 1 || is_example {
         Some(end)
     } else {
         None
@@ -131,4 +137,47 @@ const fn urlish(text: &[u8], start: usize) -> usize {
         length += 1;
     }
     length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{HEX, MIXED, found, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn tokens_are_found_by_their_shape() {
+        let mixed = |length| random(MIXED, length, 53);
+        for text in [
+            format!("{}8Q~{}", mixed(3), mixed(34)),
+            format!("{}.atlasv1.{}", mixed(14), mixed(60)),
+            format!("M{}.{}.{}", mixed(23), mixed(6), mixed(27)),
+            format!("{}-us12", random(HEX, 32, 3)),
+            format!(
+                "{}-{}-{}",
+                random(HEX, 32, 3),
+                random(HEX, 8, 4),
+                random(HEX, 8, 5)
+            ),
+            format!("{}_{}_mmk", mixed(6), mixed(29)),
+            format!("7213808860:AA{}", mixed(33)),
+            format!("911602140448729|{}", mixed(27)),
+        ] {
+            for text in [text.clone(), format!("x={text}"), format!("({text})")] {
+                assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn near_misses_pass() {
+        let mixed = |length| random(MIXED, length, 53);
+        for text in [
+            format!("{}8Q~{}", mixed(3), mixed(20)),
+            format!("{}-eu12", random(HEX, 32, 3)),
+            "docs.module.example.internal.company.com".to_owned(),
+            "0123456789:abcdef".to_owned(),
+        ] {
+            assert_eq!(found(&text), None, "{text}");
+        }
+    }
 }

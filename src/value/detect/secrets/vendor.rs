@@ -61,6 +61,12 @@ const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
         let shape = Shape::of(body);
         let fits = match format.alphabet {
             Alphabet::Uuid => is_uuid(body),
+            // Serial numbers and hashes have no small letters, or no others.
+            Alphabet::Alphanumeric | Alphabet::Url | Alphabet::Dotted
+                if shape.lower == 0 || shape.is_hex =>
+            {
+                false
+            }
             _ => shape.is_mixed() && shape.digits > 0 || shape.is_unspeakable(),
         };
         if !fits {

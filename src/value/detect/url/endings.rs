@@ -31,6 +31,7 @@ pub(super) const fn endings(before: u8, last: u8) -> &'static [Ending] {
         (b'i', b'd') => &[
             (b"sessionid", false, Generated(12)),
             (b"sessid", false, Generated(12)),
+            (b"secretid", false, Generated(32)),
             (b"sid", true, Generated(12)),
             (b"appid", true, Generated(32)),
         ],

@@ -66,54 +66,68 @@ const fn is_forbidden(byte: u8) -> bool {
 /// The host of a special scheme, which is percent-decoded first.
 const fn name(text: &[u8], start: usize, end: usize) -> Option<Host> {
     let mut i = start;
-    let mut length = 0;
-    // Where the last label that is not empty begins, and whether it is of digits.
-    let (mut label, mut digits, mut in_label) = (start, false, 0);
-    let mut last = (start, false, true);
-    let mut beginning = [0; 4];
+    // Where a label begins, its first byte, and whether it has more than digits.
+    let (mut label, mut first, mut other) = (start, 0, false);
+    let mut last = (start, 0, false);
     while i < end {
-        let (byte, next) = decoded(text, i, end);
-        if !byte.is_ascii() {
-            return Some(Host::Undecided);
-        }
-        if is_forbidden(byte) || byte.is_ascii_control() || byte == b'%' {
-            return None;
-        }
-        if byte == b'.' {
-            last = (label, digits, in_label == 0);
-            (label, digits, in_label) = (next, false, 0);
-        } else {
-            beginning = if in_label < 4 {
-                let [_, second, third, fourth] = beginning;
-                [second, third, fourth, byte.to_ascii_lowercase()]
-            } else {
-                beginning
-            };
-            in_label += 1;
-            if in_label == 4 && matches!(&beginning, b"xn--") {
+        let (byte, next) = match at(text, i) {
+            b'%' => decoded(text, i, end),
+            byte => (byte, i + 1),
+        };
+        match byte {
+            b'.' => {
+                last = (label, first, other);
+                (label, first, other) = (next, 0, false);
+                i = next;
+                continue;
+            }
+            b'0'..=b'9' => {}
+            0x80.. => return Some(Host::Undecided),
+            ..=b' '
+            | b'%'
+            | 0x7f
+            | b'#'
+            | b'/'
+            | b':'
+            | b'<'
+            | b'>'
+            | b'?'
+            | b'@'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'|' => return None,
+            b'x' | b'X' if first == 0 && is_punycode(text, next, end) => {
                 return Some(Host::Undecided);
             }
-            digits = byte.is_ascii_digit() && (digits || in_label == 1);
+            _ => other = true,
         }
-        length += 1;
+        first = if first == 0 { byte } else { first };
         i = next;
     }
-    if length == 0 {
+    if start == end {
         return None;
     }
-    // A final dot does not count, unless the host is nothing but that.
-    let (label, digits, empty) = if in_label == 0 {
-        last
-    } else {
-        (label, digits, false)
-    };
-    if !empty && (digits || number(text, label, end).is_some()) {
+    // A final dot does not count.
+    if first == 0 {
+        (label, first, other) = last;
+    }
+    if first.is_ascii_digit() && (!other || number(text, label, end).is_some()) {
         return match ipv4(text, start, end) {
             Some(address) => Some(Host::Ipv4(address)),
             None => None,
         };
     }
     Some(Host::Name)
+}
+
+/// Whether a label that begins with `x` goes on like one in Punycode.
+const fn is_punycode(text: &[u8], place: usize, end: usize) -> bool {
+    let (second, next) = decoded(text, place, end);
+    let (third, next) = decoded(text, next, end);
+    let (fourth, _) = decoded(text, next, end);
+    matches!((second, third, fourth), (b'n' | b'N', b'-', b'-'))
 }
 
 /// The number that a label is, in decimal, octal or hexadecimal digits, and where the next label

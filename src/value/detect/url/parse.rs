@@ -34,9 +34,8 @@ pub(super) struct Parts {
     pub(super) hostname: Span,
     /// The port, where it is not the scheme's own.
     pub(super) port: Option<u16>,
-    pub(super) path: Span,
-    pub(super) query: Option<Span>,
-    pub(super) fragment: Option<Span>,
+    /// Where path, query and fragment begin.
+    pub(super) path: usize,
 }
 
 /// What the standard says of a text.
@@ -50,7 +49,7 @@ pub(super) enum Answer {
 
 /// How a scheme is parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scheme {
+enum Scheme {
     File,
     /// One of those that the standard calls special, with its own port.
     Special(u16),
@@ -82,13 +81,13 @@ pub(super) const fn parse(text: &[u8]) -> Answer {
     match begin(text) {
         None => Answer::Fails,
         Some((name, place, Scheme::File)) => file(text, name, place),
-        Some((name, place, Scheme::Opaque)) => Answer::Url(tail(text, name, place)),
+        Some((name, place, Scheme::Opaque)) => Answer::Url(without_authority(name, place)),
         Some((name, place, scheme)) => authority(text, name, place, scheme),
     }
 }
 
 /// The scheme, and where what follows it begins: the authority, if there is one.
-pub(super) const fn begin(text: &[u8]) -> Option<(Span, usize, Scheme)> {
+const fn begin(text: &[u8]) -> Option<(Span, usize, Scheme)> {
     if is_slash(at(text, 0), true) && is_slash(at(text, 1), true) {
         return Some((Span::new(0, 0), 2, Scheme::Special(0)));
     }
@@ -137,13 +136,24 @@ const fn authority_end(text: &[u8], start: usize, special: bool) -> usize {
 
 const fn authority(text: &[u8], name: Span, start: usize, scheme: Scheme) -> Answer {
     let special = !matches!(scheme, Scheme::Other);
-    let end = authority_end(text, start, special);
     // User name and password reach to the last `@`.
-    let mut host = end;
-    while host > start && at(text, host - 1) != b'@' {
-        host -= 1;
+    let (mut end, mut host, mut plain) = (start, start, true);
+    let mut rest = part(text, start, text.len());
+    while let [byte, tail @ ..] = rest {
+        end += 1;
+        match *byte {
+            b'/' | b'?' | b'#' => break,
+            b'\\' if special => break,
+            b'@' => (host, plain) = (end, true),
+            b':' | b'[' => plain = false,
+            _ => {}
+        }
+        rest = tail;
     }
-    let mut parts = tail(text, name, end);
+    if !rest.is_empty() {
+        end -= 1;
+    }
+    let mut parts = without_authority(name, end);
     if host > start {
         let info = Span::new(start, host - 1);
         let mut colon = start;
@@ -154,7 +164,7 @@ const fn authority(text: &[u8], name: Span, start: usize, scheme: Scheme) -> Ans
         let password = if colon < info.end { colon + 1 } else { colon };
         parts.password = Span::new(password, info.end);
     }
-    let mut colon = host;
+    let mut colon = if plain { end } else { host };
     let mut bracketed = false;
     while colon < end && (bracketed || at(text, colon) != b':') {
         match at(text, colon) {
@@ -224,7 +234,7 @@ const fn port(text: &[u8], start: usize, end: usize) -> Port {
 
 const fn file(text: &[u8], name: Span, start: usize) -> Answer {
     if !is_slash(at(text, start), true) || !is_slash(at(text, start + 1), true) {
-        return Answer::Url(tail(text, name, start));
+        return Answer::Url(without_authority(name, start));
     }
     let start = start + 2;
     let end = authority_end(text, start, true);
@@ -232,34 +242,16 @@ const fn file(text: &[u8], name: Span, start: usize) -> Answer {
         && at(text, start).is_ascii_alphabetic()
         && matches!(at(text, start + 1), b':' | b'|');
     if drive || start == end {
-        return Answer::Url(tail(text, name, if drive { start } else { end }));
+        return Answer::Url(without_authority(name, if drive { start } else { end }));
     }
-    let mut parts = tail(text, name, end);
+    let mut parts = without_authority(name, end);
     parts.hostname = Span::new(start, end);
     with_host(text, parts, true)
 }
 
-/// The parts from the path on.
-const fn tail(text: &[u8], scheme: Span, start: usize) -> Parts {
-    let mut end = start;
-    while end < text.len() && !matches!(at(text, end), b'?' | b'#') {
-        end += 1;
-    }
-    let path = Span::new(start, end);
-    let mut query = None;
-    if at(text, end) == b'?' {
-        let start = end + 1;
-        while end < text.len() && at(text, end) != b'#' {
-            end += 1;
-        }
-        query = Some(Span::new(start, end));
-    }
-    let fragment = if end < text.len() {
-        Some(Span::new(end + 1, text.len()))
-    } else {
-        None
-    };
-    let none = Span::new(start, start);
+/// The parts of a URL whose path begins at a place, and which has nothing before it but a scheme.
+const fn without_authority(scheme: Span, path: usize) -> Parts {
+    let none = Span::new(path, path);
     Parts {
         scheme,
         username: none,
@@ -268,7 +260,5 @@ const fn tail(text: &[u8], scheme: Span, start: usize) -> Parts {
         hostname: none,
         port: None,
         path,
-        query,
-        fragment,
     }
 }

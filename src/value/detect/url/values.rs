@@ -32,7 +32,7 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::Request => {
             value.len() >= 8 && !are_words(value) && !is_address(value) && !is_uuid(value)
         }
-        Promise::Signature => value.len() >= 6 && !are_words(value),
+        Promise::Signature => value.len() >= 6 && !are_words(value) && !is_algorithm(value),
         Promise::Key => value.len() >= 16 && is_generated(value) && !is_path(value),
         Promise::SomeKey => {
             value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
@@ -240,6 +240,17 @@ const fn is_uuid(value: &[u8]) -> bool {
 /// Whether a value goes on behind a slash, as the key of an object does; Base64 has its `=`.
 const fn is_path(value: &[u8]) -> bool {
     holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
+}
+
+/// The name of an algorithm, such as `HMAC-SHA256`.
+const fn is_algorithm(value: &[u8]) -> bool {
+    value.len() < 24
+        && (has_at(value, 0, b"hmac-")
+            || has_at(value, 0, b"sha")
+            || has_at(value, 0, b"rsa-")
+            || has_at(value, 0, b"ecdsa-")
+            || has_at(value, 0, b"ed25519")
+            || has_at(value, 0, b"aws4-"))
 }
 
 /// The address of a contract on a blockchain, which is called a token too.

@@ -4,7 +4,7 @@ use super::super::bytes::{at, has_at, part};
 use super::super::secrets;
 use super::encoding::Text;
 use super::keys::{self, Promise};
-use super::parse::{self, Scheme, Span};
+use super::parse::{self, Answer, Span};
 use super::{paths, values};
 use crate::kind::Kind;
 
@@ -67,21 +67,24 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
     found
 }
 
-/// Reads the scheme and the authority, and says where what follows them begins.
+/// What stands before the path, and where that begins.
 const fn beginning(text: &[u8], at_sign: bool) -> (Option<Kind>, usize) {
-    match parse::begin(text) {
-        Some((scheme, place, Scheme::Special(_) | Scheme::File)) => {
-            authority(text, scheme.end, place, Ends::Special, at_sign)
-        }
-        Some((scheme, place, Scheme::Other)) => {
-            authority(text, scheme.end, place, Ends::Other, at_sign)
-        }
-        Some((_, place, Scheme::Opaque)) if at_sign && has_at(text, 0, b"jdbc:oracle:") => {
-            (oracle(text), place)
-        }
-        Some((_, place, Scheme::Opaque)) => (None, place),
-        None => (None, 0),
-    }
+    let parts = match parse::parse(text) {
+        Answer::Url(parts) | Answer::Undecided(parts) => parts,
+        // Then the scheme is read as that of a nested URL.
+        Answer::Fails => return (None, 0),
+    };
+    let path = part(text, parts.path, parts.path + LONGEST_VALUE);
+    let found = if lets_in(text, parts.scheme.end, parts.username, parts.password) {
+        Some(Kind::UrlUserinfo)
+    } else if at_sign && has_at(text, 0, b"jdbc:oracle:") {
+        oracle(text)
+    } else if paths::is_secret(parts.hostname.of(text), path) {
+        Some(Kind::SecretPath)
+    } else {
+        None
+    };
+    (found, parts.path)
 }
 
 /// Looks at the segment between two places.
@@ -158,39 +161,21 @@ const fn nested(text: &[u8], colon: usize, at_sign: bool) -> Option<Kind> {
     while is_slash(at(text, start)) && start < colon + 9 {
         start += 1;
     }
-    authority(text, colon, start, Ends::Nested, at_sign).0
+    authority(text, colon, start, at_sign)
 }
 
 const fn is_slash(byte: u8) -> bool {
     matches!(byte, b'/' | b'\\')
 }
 
-/// What ends an authority besides `/`, `?` and `#`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ends {
-    Other,
-    /// Backslashes.
-    Special,
-    /// Backslashes, and what goes on with the URL around it.
-    Nested,
-}
-
-/// The credentials before the host, or the path that is one on this host; and where the authority
-/// ends. `scheme` is where the scheme ends.
-const fn authority(
-    text: &[u8],
-    scheme: usize,
-    start: usize,
-    ends: Ends,
-    at_sign: bool,
-) -> (Option<Kind>, usize) {
+/// The credentials before the host of a nested URL, or its path that is one. `scheme` is where the
+/// scheme ends.
+const fn authority(text: &[u8], scheme: usize, start: usize, at_sign: bool) -> Option<Kind> {
     let (mut end, mut host, mut port) = (start, start, text.len());
     let mut rest = part(text, start, start + LONGEST_AUTHORITY);
     while let [byte, tail @ ..] = rest {
         match *byte {
-            b'/' | b'?' | b'#' => break,
-            b'\\' if !matches!(ends, Ends::Other) => break,
-            b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' if matches!(ends, Ends::Nested) => break,
+            b'/' | b'\\' | b'?' | b'#' | b'&' | b' ' | b'"' | b'\'' | b'<' | b'>' => break,
             b'@' => (host, port) = (end + 1, text.len()),
             b':' if port == text.len() => port = end,
             _ => {}
@@ -215,18 +200,18 @@ const fn authority(
             end: host - 1,
         };
         if lets_in(text, scheme, username, password) {
-            return (Some(Kind::UrlUserinfo), end);
+            return Some(Kind::UrlUserinfo);
         }
     }
     let name = part(text, host, if port < end { port } else { end });
     if paths::is_secret(name, part(text, end, end + LONGEST_VALUE)) {
-        return (Some(Kind::SecretPath), end);
+        return Some(Kind::SecretPath);
     }
-    (None, end)
+    None
 }
 
 /// No host is half as long; there is room for a token as a user name.
-const LONGEST_AUTHORITY: usize = 2048;
+const LONGEST_AUTHORITY: usize = 512;
 
 /// Whether a scheme of the web, which needs no slashes, ends at a colon.
 const fn is_web(text: &[u8], colon: usize) -> bool {

@@ -62,8 +62,8 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     Cookie: b"cookie" b"cookies" b"setcookie";
     Session:
         b"jsessionid" b"phpsessid" b"sessionid" b"sessid" b"sessionkey" b"sid" b"connectsid" b"gitlabsession"
-        b"laravelsession" b"aspnetsessionid" b"sessioncookie" b"authcookie" b"remembertoken" b"csrftoken"
-        b"xsrftoken" b"session" b"ssid" b"sess";
+        b"laravelsession" b"aspnetsessionid" b"sessioncookie" b"authcookie" b"remembertoken"
+        b"session" b"ssid" b"sess";
     Signature: b"sharedaccesssignature" b"sig" b"signature" b"xamzsignature" b"xgoogsignature";
     Oracle: b"thin" b"sqlplus" b"oci8";
     Webhook: b"hooks" b"webhook" b"webhooks" b"webhookoffice" b"hooksslackcom";
