@@ -1,6 +1,6 @@
 //! The one reading of a text.
 
-use super::bytes::{at, part};
+use super::bytes::at;
 use super::words::{self, Said, Topic};
 use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
@@ -173,7 +173,7 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(value, topic, scope));
             }
-            if has_digit(part(text, end, end + REACH)) {
+            if has_digit(text, end, end + REACH) {
                 found!(numbers::after(text, end, topic, scope));
             }
             numbers::before(text, begin, topic, scope)
@@ -188,12 +188,17 @@ const fn hear(
     }
 }
 
-const fn has_digit(mut text: &[u8]) -> bool {
-    while let [byte, tail @ ..] = text {
-        if let b'0'..=b'9' = *byte {
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
+const fn has_digit(text: &[u8], start: usize, end: usize) -> bool {
+    let (mut i, length) = (start, text.len());
+    while i < end && i < length {
+        if matches!(text[i], b'0'..=b'9') {
             return true;
         }
-        text = tail;
+        i += 1;
     }
     false
 }

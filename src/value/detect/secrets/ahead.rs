@@ -73,6 +73,10 @@ const fn before_words(text: &[u8], until: usize) -> Option<usize> {
         b"as my",
         b"as",
     ];
+    // Most words before a keyword end none of them.
+    if until < 3 || !matches!(at(text, until - 1), b'e' | b'y' | b'r' | b's' | b'a' | b'n') {
+        return None;
+    }
     let mut i = 0;
     while i < PHRASES.len() {
         #[expect(clippy::indexing_slicing, reason = "below the length")]

@@ -43,6 +43,9 @@ impl Given {
     }
 }
 
+/// The longest word that leads from a keyword to what it is given, as `which` and `used` do.
+const LONGEST_LINK: usize = 5;
+
 /// The value behind an identifier that ends at a place.
 pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     let mut i = closed(text, from);
@@ -76,6 +79,10 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     let (mut words, mut word) = (0, i);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
+        // Behind `token bucket` nothing is given; what is meant begins with a short word.
+        if words == 0 && end - word > LONGEST_LINK {
+            break;
+        }
         let next = blank_end(text, end);
         if let Some((link, end)) = operator(text, end)
             && matches!(link, Link::Assigned | Link::Colon)

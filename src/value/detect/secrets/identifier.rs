@@ -1,11 +1,11 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, has_at};
 use super::Topic;
 
 macro_rules! packed {
     ($($word:literal)*) => {
-        Words::of(&[$(packed($word)),*])
+        Words::of(&[$(packed($word, 0, $word.len())),*])
     };
 }
 
@@ -58,7 +58,7 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
         let byte = at(text, i);
         if byte.is_ascii_alphanumeric() {
             let word = word_end(text, i);
-            if !is_vendor && ABOUT.has(packed(part(text, i, word))) {
+            if !is_vendor && ABOUT.has(packed(text, i, word)) {
                 return None;
             }
             i = word;
@@ -73,7 +73,7 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
     if is_vendor {
         return if i > from { Some(i) } else { None };
     }
-    if at(text, i) == b' ' && ABOUT.has(packed(part(text, i + 1, word_end(text, i + 1)))) {
+    if at(text, i) == b' ' && ABOUT.has(packed(text, i + 1, word_end(text, i + 1))) {
         return None;
     }
     if is_denied_by_word_before(text, from, topic) {
@@ -88,7 +88,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             from >= 5 + plural
                 && has_at(text, from - 5 - plural, b"token")
-                && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
+                && BEFORE_TOKEN.has(packed_before(text, from - 5 - plural))
         }
         Topic::Key => {
             let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
@@ -98,7 +98,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let key = from - 3 - plural;
             let glued = at(text, key - 1);
             !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-'))
-                || BEFORE_KEY.has(packed(word_before(text, key)))
+                || BEFORE_KEY.has(packed_before(text, key))
         }
         _ => false,
     }
@@ -106,20 +106,27 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
 
 /// Where the word of an identifier ends that begins at a place: at a separator, at a digit or
 /// where the next word begins with a capital.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
 const fn word_end(text: &[u8], start: usize) -> usize {
-    let mut end = start + 1;
-    while at(text, end).is_ascii_alphabetic()
-        && at(text, end - 1).is_ascii_alphabetic()
-        && !(at(text, end).is_ascii_uppercase() && at(text, end - 1).is_ascii_lowercase())
+    let (mut end, length) = (start + 1, text.len());
+    if start >= length || !text[start].is_ascii_alphabetic() {
+        return end;
+    }
+    while end < length
         && end - start < 24
+        && (matches!(text[end], b'a'..=b'z')
+            || matches!(text[end], b'A'..=b'Z') && !matches!(text[end - 1], b'a'..=b'z'))
     {
         end += 1;
     }
     end
 }
 
-/// The word before a place, with a separator between them or none.
-const fn word_before(text: &[u8], until: usize) -> &[u8] {
+/// The word before a place, packed, with a separator between them or none.
+const fn packed_before(text: &[u8], until: usize) -> u64 {
     let mut end = until;
     if end > 0 && matches!(at(text, end - 1), b'_' | b'-' | b' ' | b'.') {
         end -= 1;
@@ -134,7 +141,7 @@ const fn word_before(text: &[u8], until: usize) -> &[u8] {
             break;
         }
     }
-    part(text, start, end)
+    packed(text, start, end)
 }
 
 /// A set of packed words: one look-up decides.
@@ -178,14 +185,17 @@ impl Words {
 }
 
 /// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
-#[expect(clippy::indexing_slicing, reason = "below the length")]
-const fn packed(word: &[u8]) -> u64 {
-    if word.len() > 12 {
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the end is compared with the length first"
+)]
+const fn packed(text: &[u8], start: usize, end: usize) -> u64 {
+    if end > text.len() || end > start + 12 {
         return 0;
     }
-    let (mut packed, mut i) = (0, 0);
-    while i < word.len() {
-        let letter = word[i] | 0x20;
+    let (mut packed, mut i) = (0, start);
+    while i < end {
+        let letter = text[i] | 0x20;
         if letter < b'a' || letter > b'z' {
             return 0;
         }
@@ -224,7 +234,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
     let begins = !before.is_ascii_alphabetic()
         || first.is_ascii_uppercase()
             && (before.is_ascii_lowercase() || at(text, begin + 1).is_ascii_lowercase());
-    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(part(text, start, begin))) {
+    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(text, start, begin)) {
         None
     } else {
         Some(topic)
