@@ -10,6 +10,7 @@ mod email;
 mod encoded;
 mod fold;
 mod numbers;
+mod packed;
 mod scan;
 mod secrets;
 mod url;

@@ -43,11 +43,38 @@ impl Given {
     }
 }
 
-/// The longest word that leads from a keyword to what it is given, as `which` and `used` do.
-const LONGEST_LINK: usize = 5;
+/// Whether a sentence goes on at a place with a word that is neither a value nor leads to one, as in
+/// `token bucket`: what leads to a value begins with a short word. Asked first, because it spares
+/// most keywords of a text the rest.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
+const fn is_before_long_word(text: &[u8], from: usize) -> bool {
+    const LONGEST_LINK: usize = 5;
+    let (length, start) = (text.len(), from + 1);
+    if start >= length || text[from] != b' ' {
+        return false;
+    }
+    let mut end = start;
+    while end < length && matches!(text[end], b'a'..=b'z') {
+        end += 1;
+    }
+    end - start > LONGEST_LINK
+        && (end == length
+            || text[end] == b' '
+                && end + 1 < length
+                && matches!(text[end + 1], b'a'..=b'z' | b'A'..=b'Z')
+            || matches!(text[end], b'.' | b',' | b';')
+                && (end + 1 == length || text[end + 1] == b' '))
+        && verbs(text, start).is_none()
+}
 
 /// The value behind an identifier that ends at a place.
 pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
+    if is_before_long_word(text, from) {
+        return None;
+    }
     let mut i = closed(text, from);
     let gap = i;
     i = blank_end(text, i);
@@ -79,10 +106,6 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     let (mut words, mut word) = (0, i);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
-        // Behind `token bucket` nothing is given; what is meant begins with a short word.
-        if words == 0 && end - word > LONGEST_LINK {
-            break;
-        }
         let next = blank_end(text, end);
         if let Some((link, end)) = operator(text, end)
             && matches!(link, Link::Assigned | Link::Colon)

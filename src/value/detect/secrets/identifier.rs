@@ -1,16 +1,11 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
 use super::super::bytes::{at, has_at};
+use super::super::packed::{Words, packed, words};
 use super::Topic;
 
-macro_rules! packed {
-    ($($word:literal)*) => {
-        Words::of(&[$(packed($word, 0, $word.len())),*])
-    };
-}
-
 /// Words behind a keyword that make it something about a secret, and not the secret.
-static ABOUT: Words = packed![
+static ABOUT: Words = words![
     b"name" b"names" b"id" b"ids" b"arn" b"arns" b"type" b"types" b"length" b"len" b"size"
     b"policy" b"policies" b"url" b"urls" b"uri" b"uris" b"endpoint" b"file" b"filename" b"path"
     b"expiry" b"expires" b"expiration" b"expired" b"age" b"ttl" b"count" b"limit" b"limits"
@@ -28,14 +23,14 @@ static ABOUT: Words = packed![
 ];
 
 /// Words before `token` that make it an identifier of a request or a page.
-static BEFORE_TOKEN: Words = packed![
+static BEFORE_TOKEN: Words = words![
     b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
     b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
     b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
 ];
 
 /// Words before `key` that make it an identifier.
-static BEFORE_KEY: Words = packed![
+static BEFORE_KEY: Words = words![
     b"kms" b"cmk" b"primary" b"sort" b"partition" b"cache" b"object" b"public" b"pub"
     b"idempotency" b"foreign" b"hash" b"bucket" b"s" b"range" b"data" b"group" b"tag"
     b"resource" b"dedup" b"row" b"shard" b"registry" b"route" b"issue" b"project" b"example"
@@ -46,7 +41,7 @@ static BEFORE_KEY: Words = packed![
 ];
 
 /// What stands before `pass` in words that are not about passwords.
-static BEFORE_PASS: Words = packed![
+static BEFORE_PASS: Words = words![
     b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
 ];
 
@@ -142,67 +137,6 @@ const fn packed_before(text: &[u8], until: usize) -> u64 {
         }
     }
     packed(text, start, end)
-}
-
-/// A set of packed words: one look-up decides.
-struct Words([u64; SLOTS]);
-
-const SLOTS: usize = 512;
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "slots are taken modulo their number, words below theirs"
-)]
-impl Words {
-    const fn of(words: &[u64]) -> Self {
-        let mut slots = [0; SLOTS];
-        let mut i = 0;
-        while i < words.len() {
-            let mut slot = Self::slot(words[i]);
-            while slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            slots[slot] = words[i];
-            i += 1;
-        }
-        Self(slots)
-    }
-
-    const fn has(&self, word: u64) -> bool {
-        let mut slot = Self::slot(word);
-        while self.0[slot] != 0 {
-            if self.0[slot] == word {
-                return word != 0;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        false
-    }
-
-    const fn slot(word: u64) -> usize {
-        (word % 509) as usize
-    }
-}
-
-/// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the end is compared with the length first"
-)]
-const fn packed(text: &[u8], start: usize, end: usize) -> u64 {
-    if end > text.len() || end > start + 12 {
-        return 0;
-    }
-    let (mut packed, mut i) = (0, start);
-    while i < end {
-        let letter = text[i] | 0x20;
-        if letter < b'a' || letter > b'z' {
-            return 0;
-        }
-        packed = packed << 5 | (letter - b'a' + 1) as u64;
-        i += 1;
-    }
-    packed
 }
 
 /// The keyword that ends a run of letters and digits without beginning a word of its own, as in
