@@ -97,56 +97,83 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         return None;
     }
     let topic = match topic {
-        Topic::MarkedSsn if at(text, from) == b'#' => Topic::Ssn,
-        Topic::MarkedLicence if at(text, from) == b'#' => Topic::Licence,
+        Topic::MarkedSsn if is_marked(text, from) => Topic::Ssn,
+        Topic::MarkedLicence if is_marked(text, from) => Topic::Licence,
         _ => topic,
     };
-    if is_prefix(text, from, topic, scope) {
+    let place = gap::after(text, from);
+    if is_prefix(text, from, place, topic, scope) {
         return None;
     }
-    told(text, gap::after(text, from), from, topic, false, scope)
+    if let Some(kind) = told(text, place, from, topic, false, scope) {
+        return Some(kind);
+    }
+    match gap::behind_owner(text, from) {
+        Some(place) => told(text, place, from, topic, false, scope),
+        None => None,
+    }
+}
+
+/// Whether a sign of a label stands behind two capitals, such as `#` or `:`.
+const fn is_marked(text: &[u8], from: usize) -> bool {
+    let mark = gap::blank_end(text, from);
+    at(text, from) == b'#'
+        || at(text, from - 1).is_ascii_uppercase() && matches!(at(text, mark), b':' | b'=' | b'|')
 }
 
 /// Whether a short word is part of an identifier rather than a keyword: in names `PH-1234567890`,
-/// and everywhere `cc` within hexadecimal digits.
-const fn is_prefix(text: &[u8], from: usize, topic: Topic, scope: Scope) -> bool {
+/// and everywhere `cnh` within random letters and digits.
+const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: Scope) -> bool {
     let mut start = from;
-    while start > 0 && from - start <= 3 && at(text, start - 1).is_ascii_alphabetic() {
+    while start > 0 && from - start < 32 && at(text, start - 1).is_ascii_alphabetic() {
         start -= 1;
     }
-    let (short, next) = (from - start <= 3, at(text, from));
-    if next.is_ascii_digit() {
+    let (letters, next) = (from - start, at(text, from));
+    let named = matches!(scope.field, Field::Name) && letters <= 4;
+    if next.is_ascii_alphanumeric() {
         let joined = start > 0 && at(text, start - 1).is_ascii_digit();
-        return joined || from - start < 3 || matches!(scope.field, Field::Name) && short;
+        let glued = place == from && next.is_ascii_alphabetic();
+        return joined || glued || letters < 3 || named;
     }
-    matches!(scope.field, Field::Name)
-        && short
-        && matches!(next, b'-' | b'_' | b'.' | b'/')
-        && at(text, start).is_ascii_uppercase()
-        && !matches!(topic, Topic::Ssn | Topic::Iban)
+    let told = match topic {
+        Topic::Card => letters == 4,
+        Topic::Ssn => at(text, start).is_ascii_lowercase(),
+        _ => false,
+    };
+    named && matches!(next, b'-' | b'_' | b'.' | b'/') && !told
 }
 
 /// What stands before a keyword that begins at `until`.
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
-    if !matches!(
-        topic,
-        Topic::National(_)
-            | Topic::Likely(_)
-            | Topic::Passport
-            | Topic::Licence
-            | Topic::Vin
-            | Topic::Ssn
-    ) || !matches!(scope.field, Field::Text)
-    {
+    if !matches!(scope.field, Field::Text) {
         return None;
     }
-    let Some(mut end) = gap::before(text, until) else {
+    let is_needed = match topic {
+        Topic::National(_)
+        | Topic::Likely(_)
+        | Topic::Passport
+        | Topic::Licence
+        | Topic::Vin
+        | Topic::Ssn => false,
+        Topic::AnyNational
+        | Topic::AnyTax
+        | Topic::Bank
+        | Topic::Birth
+        | Topic::Branch
+        | Topic::CardCode
+        | Topic::Customer
+        | Topic::Health(_)
+        | Topic::Nif
+        | Topic::SortCode => true,
+        _ => return None,
+    };
+    let Some(mut end) = gap::before(text, until, is_needed) else {
         return None;
     };
-    // Its groups may be separated by spaces.
+    // Its groups may be separated by spaces, and dates have the name of a month.
     let mut groups = 0;
     while groups < 5
-        && let Some(start) = gap::group_before(text, end)
+        && let Some(start) = gap::group_before(text, end, matches!(topic, Topic::Birth))
     {
         if let Some(kind) = told(text, start, start, topic, false, scope) {
             return Some(kind);

@@ -43,14 +43,18 @@ pub(super) const fn sort_code(text: &[u8], start: usize) -> bool {
 /// directly before them.
 pub(super) const fn customer(text: &[u8], start: usize, from: usize) -> bool {
     let marks = Marks::read(text, start);
-    if marks.digits < 6 || marks.digits > 20 || marks.letters > 4 || date::is_iso(text, start) {
+    let is_date = date::is_iso(text, start) || date::is_stamp(text, start);
+    if marks.digits < 6 || marks.digits > 20 || marks.letters > 4 || is_date {
         return false;
     }
     !(marks.digits == 12 && marks.letters == 0 && is_aws(text, from))
 }
 
-/// Whether digits stand directly behind the word `account`.
+/// Whether digits stand directly behind the word `account`, which is no folder of a path.
 pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
+    if at(text, from) == b'/' {
+        return false;
+    }
     let mut i = from;
     while i < start {
         // One of the words for a number may stand between, and no other.
@@ -106,5 +110,20 @@ mod tests {
         assert!(!is_plain("aws account 123456789012"));
         assert!(!is_plain("account id 123456789012"));
         assert!(!is_plain("account 2024-01-15"));
+    }
+
+    #[test]
+    fn a_folder_is_no_label_and_a_date_is_no_account() {
+        for text in [
+            "account/1234567",
+            "account/2024/05",
+            "account/20240501.json",
+        ] {
+            assert!(!plain(text.as_bytes(), 8, 7), "{text}");
+        }
+        for text in ["account 202405", "account 20240501", "account=2024/05/part"] {
+            assert!(!plain(text.as_bytes(), 8, 7), "{text}");
+        }
+        assert!(plain(b"account 20241301", 8, 7) && plain(b"account 192405", 8, 7));
     }
 }

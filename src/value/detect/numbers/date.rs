@@ -2,7 +2,7 @@
 
 use super::super::bytes::{at, has_at};
 use super::check::is_day;
-use super::shape::{Taken, take};
+use super::shape::{Taken, take, take_digits};
 
 /// Beginnings of the months' names in English, German, French, Spanish, Portuguese, Italian,
 /// Dutch, Polish and the Nordic languages.
@@ -40,6 +40,16 @@ pub(super) const fn is_iso(text: &[u8], start: usize) -> bool {
         && at(text, start + 4) == at(text, start + 7)
         && small(text, start + 5).1 == start + 7
         && small(text, start + 8).1 == start + 10
+}
+
+/// Whether the digits at a place are a month, a day or a time of our days, with separators or none,
+/// as in `202412`, `2024/12/31` and `20241231T2359`.
+pub(super) const fn is_stamp(text: &[u8], start: usize) -> bool {
+    let digits = take_digits(text, start);
+    matches!(digits.length, 6 | 8 | 10 | 12 | 14)
+        && matches!(digits.number(0, 4), 1990..=2059)
+        && matches!(digits.number(4, 6), 1..=12)
+        && (digits.length == 6 || matches!(digits.number(6, 8), 1..=31))
 }
 
 /// As in `3/4/85`, which has a digit or two for the day and the month.

@@ -73,10 +73,38 @@ pub(super) const fn after(text: &[u8], from: usize) -> usize {
     place
 }
 
+/// Where the number stands that a keyword has with its owner between them, whoever it is, as in
+/// `account of shop 12 is 123`.
+pub(super) const fn behind_owner(text: &[u8], from: usize) -> Option<usize> {
+    if at(text, from) != b' ' || !is_one(text, from + 1, word_end(text, from + 1), OF) {
+        return None;
+    }
+    let mut place = from + 1;
+    while place < from + REACH {
+        match at(text, place) {
+            b' ' if is_one(text, place + 1, word_end(text, place + 1), IS) => {
+                return Some(after(text, place + 1));
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'\'' => place += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Where blanks end.
+pub(super) const fn blank_end(text: &[u8], from: usize) -> usize {
+    let mut end = from;
+    while end < from + 3 && at(text, end) == b' ' {
+        end += 1;
+    }
+    end
+}
+
 /// Where the number ends that stands before a keyword with at least one filler or a bracket between
-/// them, as in `123 is my passport number`.
-pub(super) const fn before(text: &[u8], until: usize) -> Option<usize> {
-    let (mut end, mut fillers) = (until, 0);
+/// them, as in `123 is my passport number`; with a verb, if that is needed.
+pub(super) const fn before(text: &[u8], until: usize, is_needed: bool) -> Option<usize> {
+    let (mut end, mut fillers, mut is_said) = (until, 0, !is_needed);
     while fillers < 5 {
         while end > 0 && matches!(at(text, end - 1), b' ' | b'(') {
             fillers += (at(text, end - 1) == b'(') as usize;
@@ -87,20 +115,26 @@ pub(super) const fn before(text: &[u8], until: usize) -> Option<usize> {
             return None;
         }
         if !is_one(text, start, end, FILLERS) {
-            return if fillers > 0 { Some(end) } else { None };
+            return if fillers > 0 && is_said {
+                Some(end)
+            } else {
+                None
+            };
         }
+        is_said = is_said || is_one(text, start, end, IS);
         fillers += 1;
         end = start;
     }
     None
 }
 
-/// Where the word begins that ends at a place, if it holds a digit.
-pub(super) const fn group_before(text: &[u8], end: usize) -> Option<usize> {
-    let start = word_start(text, end);
+/// Where the word begins that ends at a place, if it holds a digit or a date is looked for.
+pub(super) const fn group_before(text: &[u8], end: usize, is_date: bool) -> Option<usize> {
+    let comma = is_date && end > 0 && at(text, end - 1) == b',';
+    let start = word_start(text, end - comma as usize);
     let mut i = start;
     while i < end {
-        if at(text, i).is_ascii_digit() {
+        if at(text, i).is_ascii_digit() || is_date {
             return Some(start);
         }
         i += 1;
@@ -205,7 +239,11 @@ mod tests {
             ("1 2 (ssn", Some(3)),
             ("12 ssn", None),
         ] {
-            assert_eq!(before(text.as_bytes(), text.len() - 3), end, "{text}");
+            assert_eq!(
+                before(text.as_bytes(), text.len() - 3, false),
+                end,
+                "{text}"
+            );
         }
     }
 
