@@ -15,8 +15,6 @@ macro_rules! found {
 
 /// Runs of letters from this length on are asked whatever follows them.
 const LONG: usize = 13;
-/// How far behind its keyword a number has a digit at the latest.
-const REACH: usize = 64;
 /// Shorter words before another word are only heard.
 const PLAIN: usize = 9;
 
@@ -173,9 +171,7 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(value, topic, scope));
             }
-            if has_digit(text, end, end + REACH) {
-                found!(numbers::after(text, end, topic, scope));
-            }
+            found!(numbers::after(text, end, topic, scope));
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {
@@ -186,21 +182,6 @@ const fn hear(
             secrets::before(text, begin, topic, scope)
         }
     }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
-)]
-const fn has_digit(text: &[u8], start: usize, end: usize) -> bool {
-    let (mut i, length) = (start, text.len());
-    while i < end && i < length {
-        if matches!(text[i], b'0'..=b'9') {
-            return true;
-        }
-        i += 1;
-    }
-    false
 }
 
 /// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.

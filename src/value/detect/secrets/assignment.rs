@@ -106,16 +106,20 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     let (mut words, mut word) = (0, i);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
-        let next = blank_end(text, end);
-        if let Some((link, end)) = operator(text, end)
+        let next = if at(text, end) == b' ' { end + 1 } else { end };
+        // Before a letter there is no operator.
+        if at(text, next).is_ascii_alphabetic() {
+            if let Some(end) = verbs(text, next) {
+                return given(text, end, Link::Is);
+            }
+        } else if let Some((link, end)) = operator(text, end)
             && matches!(link, Link::Assigned | Link::Colon)
         {
             return given(text, end, Link::Is);
-        }
-        if let Some(end) = verbs(text, next) {
+        } else if let Some(end) = verbs(text, next) {
             return given(text, end, Link::Is);
         }
-        if next == end || next - end > 2 {
+        if next == end {
             break;
         }
         word = next;
