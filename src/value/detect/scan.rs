@@ -57,6 +57,7 @@ const fn read(
     is_odd: &mut bool,
 ) -> Option<Kind> {
     let length = text.len();
+    let mut is_joined = false;
     let mut said = Said::nothing();
     let mut rest = text;
     macro_rules! hear {
@@ -109,7 +110,11 @@ const fn read(
             hear!(word, rest, hash);
         }
         let (start, end) = (length - run.len(), length - rest.len());
-        if has_digits || end - start >= LONG {
+        let was_joined = is_joined;
+        is_joined = has_digits && matches!(rest, [b'-' | b'.', b'0'..=b'9', ..]);
+        if has_digits && is_idle_number(run, rest, end - start, was_joined) {
+            // Nothing begins with it.
+        } else if has_digits || end - start >= LONG {
             found!(secrets::bare(text, start, end, scope));
             if has_digits {
                 found!(numbers::bare(text, start, end, scope));
@@ -147,6 +152,38 @@ const fn read(
         if let [_, tail @ ..] = rest {
             rest = tail;
         }
+    }
+}
+
+/// Whether a run is a short number of those that stand in versions, names of regions and dates,
+/// with nothing behind it that could make it a part of more. `is_joined` says that digits stand
+/// before it, with a dash or a point between them.
+const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool) -> bool {
+    if length > 4 {
+        return false;
+    }
+    match (run, rest) {
+        // A date.
+        (
+            [b'1' | b'2', b'0' | b'9', ..],
+            [
+                b'-',
+                b'0' | b'1',
+                b'0'..=b'9',
+                b'-',
+                b'0'..=b'3',
+                b'0'..=b'9',
+                ..,
+            ],
+        ) => length == 4,
+        ([b'0'..=b'9', ..], []) => true,
+        // A sign or a group of digits goes on with it.
+        ([b'0'..=b'9', ..], [b'~' | b'/' | b'+' | b'(', ..]) => false,
+        // What it is joined to was asked before.
+        ([b'0'..=b'9', ..], [b'-' | b'.', ..]) if is_joined => true,
+        ([b'0'..=b'9', ..], [_, b'0'..=b'9' | b'A'..=b'Z' | b'(' | b' ' | b'-', ..]) => false,
+        ([b'0'..=b'9', ..], _) => length < 4,
+        _ => false,
     }
 }
 
