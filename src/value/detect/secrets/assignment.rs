@@ -43,15 +43,13 @@ impl Given {
     }
 }
 
-/// Whether a sentence goes on at a place with a word that is neither a value nor leads to one, as in
-/// `token bucket`: what leads to a value begins with a short word. Asked first, because it spares
-/// most keywords of a text the rest.
+/// Whether a sentence goes on at a place with a word that is no value, as in `token bucket`. Asked
+/// first, because it spares most keywords of a text the rest.
 #[expect(
     clippy::indexing_slicing,
     reason = "places are compared with the length first"
 )]
-const fn is_before_long_word(text: &[u8], from: usize) -> bool {
-    const LONGEST_LINK: usize = 5;
+const fn goes_on_in_words(text: &[u8], from: usize) -> bool {
     let (length, start) = (text.len(), from + 1);
     if start >= length || text[from] != b' ' {
         return false;
@@ -60,7 +58,7 @@ const fn is_before_long_word(text: &[u8], from: usize) -> bool {
     while end < length && matches!(text[end], b'a'..=b'z') {
         end += 1;
     }
-    end - start > LONGEST_LINK
+    end > start
         && (end == length
             || text[end] == b' '
                 && end + 1 < length
@@ -72,8 +70,8 @@ const fn is_before_long_word(text: &[u8], from: usize) -> bool {
 
 /// The value behind an identifier that ends at a place.
 pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
-    if is_before_long_word(text, from) {
-        return None;
+    if goes_on_in_words(text, from) {
+        return behind_words(text, from + 1);
     }
     let mut i = closed(text, from);
     let gap = i;
@@ -102,10 +100,22 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     if let Some(end) = verbs(text, i) {
         return given(text, end, Link::Is);
     }
-    // `password of the admin: …`: up to four words before the operator.
-    let (mut words, mut word) = (0, i);
+    match behind_words(text, i) {
+        None => given(text, i, Link::Space),
+        found => found,
+    }
+}
+
+/// What is given behind a few words more, as in `password of the admin: …`: what leads there begins
+/// with a short word.
+const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
+    const LONGEST_LINK: usize = 5;
+    let (mut words, mut word) = (0, from);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
+        if words == 0 && end - word > LONGEST_LINK {
+            return None;
+        }
         let next = if at(text, end) == b' ' { end + 1 } else { end };
         // Before a letter there is no operator.
         if at(text, next).is_ascii_alphabetic() {
@@ -125,7 +135,7 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
         word = next;
         words += 1;
     }
-    given(text, i, Link::Space)
+    None
 }
 
 /// Beyond the quotes and brackets that close an identifier.

@@ -121,18 +121,28 @@ const fn word_end(text: &[u8], start: usize) -> usize {
 }
 
 /// The word before a place, packed, with a separator between them or none.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are taken back from one within the text"
+)]
 const fn packed_before(text: &[u8], until: usize) -> u64 {
+    if until > text.len() {
+        return 0;
+    }
     let mut end = until;
-    if end > 0 && matches!(at(text, end - 1), b'_' | b'-' | b' ' | b'.') {
+    if end > 0 && matches!(text[end - 1], b'_' | b'-' | b' ' | b'.') {
         end -= 1;
     }
-    while end > 0 && at(text, end - 1).is_ascii_digit() && until - end < 4 {
+    while end > 0 && matches!(text[end - 1], b'0'..=b'9') && until - end < 4 {
         end -= 1;
     }
     let mut start = end;
-    while start > 0 && end - start < 24 && at(text, start - 1).is_ascii_alphabetic() {
+    while start > 0 && end - start < 24 && matches!(text[start - 1], b'a'..=b'z' | b'A'..=b'Z') {
         start -= 1;
-        if at(text, start).is_ascii_uppercase() && at(text, start + 1).is_ascii_lowercase() {
+        if matches!(text[start], b'A'..=b'Z')
+            && start + 1 < end
+            && matches!(text[start + 1], b'a'..=b'z')
+        {
             break;
         }
     }
