@@ -1,6 +1,7 @@
 //! The value that a keyword is given, in prose, in configuration and in code.
 
 use super::super::bytes::{at, has_at, part, run_end};
+use super::super::packed::{Words, packed, words};
 use super::link::{blank_end, operator, verbs};
 use super::shape::LONGEST;
 
@@ -41,6 +42,14 @@ impl Given {
             Link::Is | Link::Space => false,
         }
     }
+}
+
+/// Whether an operator or verb stands behind a word, as in `password admin: …`.
+const fn ends_in_tie(text: &[u8], end: usize) -> bool {
+    if at(text, end) == b' ' && at(text, end + 1).is_ascii_alphabetic() {
+        return verbs(text, end + 1).is_some();
+    }
+    operator(text, end).is_some()
 }
 
 /// Whether a sentence goes on at a place with a word that is no value, as in `token bucket`. Asked
@@ -106,14 +115,20 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     }
 }
 
-/// What is given behind a few words more, as in `password of the admin: …`: what leads there begins
-/// with a short word.
+/// Words that lead from a keyword to what it is given.
+static LEADS: Words = words![
+    b"of" b"for" b"in" b"on" b"at" b"to" b"by" b"from" b"with" b"and" b"the" b"this" b"that" b"which"
+    b"used" b"set" b"now" b"here" b"should" b"will" b"has" b"value" b"string" b"text" b"field"
+    b"below" b"above" b"as" b"a" b"an" b"my" b"our" b"your" b"von" b"fur" b"der" b"des" b"de" b"del" b"du"
+    b"la" b"le" b"el" b"para" b"pour" b"do" b"da" b"di"
+];
+
+/// What is given behind a few words more, as in `password of the admin: …`.
 const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
-    const LONGEST_LINK: usize = 5;
     let (mut words, mut word) = (0, from);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
-        if words == 0 && end - word > LONGEST_LINK {
+        if words == 0 && !LEADS.has(packed(text, word, end)) && !ends_in_tie(text, end) {
             return None;
         }
         let next = if at(text, end) == b' ' { end + 1 } else { end };
