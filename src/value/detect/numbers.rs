@@ -114,11 +114,16 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
     }
 }
 
-/// Whether a sign of a label stands behind two capitals, such as `#` or `:`.
+/// Whether a sign of a label stands behind two letters: `#`, or behind capitals `:` and the like.
 const fn is_marked(text: &[u8], from: usize) -> bool {
-    let mark = gap::blank_end(text, from);
-    at(text, from) == b'#'
-        || at(text, from - 1).is_ascii_uppercase() && matches!(at(text, mark), b':' | b'=' | b'|')
+    let quoted = matches!(at(text, from), b'"' | b'\'') as usize;
+    let mark = gap::blank_end(text, from + quoted);
+    let is_label = match at(text, mark) {
+        b':' | b'=' | b'|' | b';' => true,
+        b'-' => at(text, mark + 1) == b'>',
+        _ => false,
+    };
+    at(text, from) == b'#' || is_label && from > 0 && at(text, from - 1).is_ascii_uppercase()
 }
 
 /// Whether a short word is part of an identifier rather than a keyword: in names `PH-1234567890`,
@@ -133,7 +138,7 @@ const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: 
     if next.is_ascii_alphanumeric() {
         let joined = start > 0 && at(text, start - 1).is_ascii_digit();
         let glued = place == from && next.is_ascii_alphabetic();
-        return joined || glued || letters < 3 || named;
+        return joined || glued || letters < 3 || named || is_random(text, from);
     }
     let told = match topic {
         Topic::Card => letters == 4,
@@ -141,6 +146,17 @@ const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: 
         _ => false,
     };
     named && matches!(next, b'-' | b'_' | b'.' | b'/') && !told
+}
+
+/// Whether the run that begins at a place has small letters and capitals, as no number has.
+const fn is_random(text: &[u8], from: usize) -> bool {
+    let (mut lower, mut upper, mut i) = (false, false, from);
+    while i < from + 32 && at(text, i).is_ascii_alphanumeric() {
+        lower |= at(text, i).is_ascii_lowercase();
+        upper |= at(text, i).is_ascii_uppercase();
+        i += 1;
+    }
+    lower && upper
 }
 
 /// What stands before a keyword that begins at `until`.

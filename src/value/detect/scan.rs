@@ -213,7 +213,7 @@ const fn hear(
         }
         Topic::Secret(topic) => {
             if let Some(value) = value {
-                found!(secrets::value(value, topic, scope));
+                found!(secrets::value(text, end, value, topic, scope));
             }
             found!(secrets::after(text, end, topic, scope));
             secrets::before(text, begin, topic, scope)

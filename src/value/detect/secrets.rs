@@ -2,6 +2,7 @@
 
 mod ahead;
 mod alphabet;
+mod apart;
 mod assignment;
 mod aws;
 mod connection;
@@ -98,6 +99,7 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     }
     let length = end - start;
     let may_be = match next {
+        b'.' | b'|' | b':' | b'!' if length == 40 => true,
         b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
         b'-' => length == 32 || length == 40,
         b'_' => length == 29 || length == 40,
@@ -142,7 +144,8 @@ const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<K
     // The first run of base64, or the second behind a sign.
     if (start < 2
         || !aws::is_base64(at(text, start - 1))
-        || !at(text, start - 2).is_ascii_alphanumeric())
+        || !at(text, start - 2).is_ascii_alphanumeric()
+        || aws::is_behind_folder(text, start))
         && aws::is_secret_key(text, start)
     {
         return Some(Kind::AwsSecretKey);
@@ -209,8 +212,16 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         _ => {}
     }
     tried!(let end = identifier::end(text, from, topic));
-    tried!(let given = assignment::behind(text, end));
-    tried!(let found = named::kind(text, given, topic, digits));
+    let tied = match assignment::behind(text, end) {
+        Some(given) => named::kind(text, given, topic, digits),
+        None => None,
+    };
+    if let Some(found) = tied
+        && let Some(kind) = scope.report(found)
+    {
+        return Some(kind);
+    }
+    tried!(let found = apart::kind(text, from, end, topic));
     scope.report(found)
 }
 
@@ -218,18 +229,39 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
 pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope) -> Option<Kind> {
     if !matches!(
         topic,
-        Topic::Password | Topic::Pass | Topic::Token | Topic::Secret | Topic::AwsSecret
+        Topic::Password
+            | Topic::Pass
+            | Topic::Pin
+            | Topic::Token
+            | Topic::Secret
+            | Topic::AwsSecret
     ) {
         return None;
     }
-    tried!(let given = ahead::given(text, until));
-    tried!(let found = named::kind(text, given, topic, false));
+    let said = match ahead::given(text, until) {
+        Some(given) => named::kind(text, given, topic, false),
+        None => None,
+    };
+    if let Some(found) = said
+        && let Some(kind) = scope.report(found)
+    {
+        return Some(kind);
+    }
+    tried!(let found = apart::kind_before(text, until, topic));
     scope.report(found)
 }
 
-/// A value whose key is a keyword.
-pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
-    tried!(let found = named::kind_of_tag(text, topic, !matches!(scope.field, Field::Identifier)));
+/// A value whose key has a keyword that ends at a place.
+pub(super) const fn value(
+    key: &[u8],
+    end: usize,
+    value: &[u8],
+    topic: Topic,
+    scope: Scope,
+) -> Option<Kind> {
+    let is_about = identifier::end(key, end, topic).is_none();
+    let digits = !matches!(scope.field, Field::Identifier);
+    tried!(let found = named::kind_of_tag(value, topic, is_about, digits));
     scope.report(found)
 }
 

@@ -110,6 +110,9 @@ pub(super) const fn blank_end(text: &[u8], from: usize) -> usize {
 /// them, as in `123 is my passport number`; with a verb, if that is needed.
 pub(super) const fn before(text: &[u8], until: usize, is_needed: bool) -> Option<usize> {
     let (mut end, mut fillers, mut is_said) = (until, 0, !is_needed);
+    if until == 0 || !matches!(at(text, until - 1), b' ' | b'(') {
+        return None;
+    }
     while fillers < 5 {
         while end > 0 && matches!(at(text, end - 1), b' ' | b'(') {
             fillers += (at(text, end - 1) == b'(') as usize;

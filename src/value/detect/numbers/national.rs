@@ -15,6 +15,7 @@ pub(in super::super) enum National {
     Belgian,
     British,
     Bulgarian,
+    Croatian,
     Czech,
     Danish,
     Dutch,
@@ -85,7 +86,7 @@ const ANY: &[N] = &[
     N::Irish, N::British, N::Swiss, N::Austrian, N::Turkish, N::Thai, N::Korean, N::Japanese,
     N::Singaporean, N::SouthAfrican, N::Israeli, N::Romanian, N::Bulgarian, N::Greek, N::Czech,
     N::Russian, N::Ukrainian, N::HongKong, N::Taiwanese, N::Malaysian, N::Indonesian,
-    N::NewZealand, N::GermanVat, N::Hungarian,
+    N::NewZealand, N::GermanVat, N::Hungarian, N::Croatian,
 ];
 
 /// Whether the identifier stands at a place, with its check digits where they are asked for.
@@ -132,6 +133,7 @@ const fn shapes(whose: N) -> &'static [&'static [u8]] {
         N::Belgian => &[b"99 99 99 999 99"],
         N::British => &[b"AA 99 99 99 A", b"AA 999999 A", b"99999 99999"],
         N::Bulgarian => &[b"9999999999"],
+        N::Croatian => &[b"99999999999", b"hr 99999999999"],
         N::Czech => &[b"999999 9999", b"999999 999"],
         N::Danish => &[b"999999 9999", b"999~99~9999"],
         N::Dutch => &[b"999 999 999", b"9999 99 999", b"99 999 999"],
@@ -280,6 +282,7 @@ mod tests {
         (N::Belgian, "85.07.30-033.28"),
         (N::British, "AB 12 34 56 C"),
         (N::Bulgarian, "7523169263"),
+        (N::Croatian, "94577403194"),
         (N::Canadian, "123 456 782"),
         (N::Chilean, "12.345.678-5"),
         (N::Chinese, "11010519491231002X"),

@@ -6,19 +6,45 @@ use super::shape::Shape;
 /// Whether forty characters of base64 begin at a place, no more and no fewer, that only chance
 /// puts together.
 pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
+    let is_inside = start > 3 && is_behind_folder(text, start);
     let mut first = start;
-    while first > 0 && first + 3 > start && is_base64(at(text, first - 1)) {
+    while !is_inside && first > 0 && first + 3 > start && is_base64(at(text, first - 1)) {
         first -= 1;
     }
-    if first > 0 && is_base64(at(text, first - 1)) {
+    if !is_inside && first > 0 && is_base64(at(text, first - 1)) {
         return false;
     }
     // The id, a slash and the key: `AKIA…/key`.
-    let end = base64_end(text, first, 41);
-    if end - first != 40 || at(text, end) == b'=' {
+    let mut end = base64_end(text, first, 41);
+    if end - first == 41 && is_word_of_path(text, first + 40) {
+        end -= 1;
+    }
+    let next = at(text, end);
+    if end - first != 40 || next == b'=' || next == b'.' && is_base64(at(text, end + 1)) {
         return false;
     }
     is_joined_to_words(text, first, end) && is_chance(part(text, first, end))
+}
+
+/// Whether a slash and a word in small letters stand at a place, and no more base64.
+const fn is_word_of_path(text: &[u8], place: usize) -> bool {
+    let mut end = place + 1;
+    while at(text, end).is_ascii_lowercase() && end < place + 16 {
+        end += 1;
+    }
+    at(text, place) == b'/' && end > place + 3 && !is_base64(at(text, end))
+}
+
+/// Whether the slash before a place ends a folder in small letters, which no base64 precedes.
+pub(super) const fn is_behind_folder(text: &[u8], place: usize) -> bool {
+    if place == 0 || at(text, place - 1) != b'/' {
+        return false;
+    }
+    let mut start = place - 1;
+    while start > 0 && at(text, start - 1).is_ascii_lowercase() && place - start < 16 {
+        start -= 1;
+    }
+    place > start + 3 && (start == 0 || !is_base64(at(text, start - 1)))
 }
 
 /// Whether what `-` or `_` joins to a key is words, and not more of a longer text in base64 for

@@ -138,8 +138,8 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
         && value.len() >= 12
         && !is_reference(value)
         && shape.letters() > 0
-        && shape.digits > 1
-        && (shape.is_mixed() || shape.is_hex || is_uuid(value))
+        && (shape.digits > 1 && (shape.is_mixed() || shape.is_hex || is_uuid(value))
+            || value.len() >= 20 && shape.longest_lower < 8 && shape.breaks * 5 >= value.len())
 }
 
 /// Whether `-u user:password` or `--user …` of a command line stands at a place.

@@ -2,7 +2,9 @@
 
 use super::super::bytes::part;
 use super::assignment::{Given, Link};
-use super::password::{is_distinct, is_password, is_password_of_tag, is_pin};
+use super::password::{
+    is_any_password_of_tag, is_distinct, is_password, is_password_of_tag, is_pin,
+};
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
 use super::vendor::prefixed;
@@ -84,8 +86,13 @@ const fn is_plain_word(text: &[u8], start: usize, end: usize) -> bool {
     i == end
 }
 
-/// What the value of a tag is whose key is the keyword for a topic.
-pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Option<Kind> {
+/// What the value of a tag is whose key holds the keyword for a topic, or is about it.
+pub(super) const fn kind_of_tag(
+    value: &[u8],
+    topic: Topic,
+    is_about: bool,
+    digits: bool,
+) -> Option<Kind> {
     let given = Given {
         link: Link::Assigned,
         is_quoted: true,
@@ -93,6 +100,10 @@ pub(super) const fn kind_of_tag(value: &[u8], topic: Topic, digits: bool) -> Opt
         end: value.len(),
     };
     let found = match topic {
+        Topic::Password if !is_about => is_any_password_of_tag(value),
+        Topic::Password | Topic::Pass if is_about => {
+            is_password_of_tag(value) && is_distinct(value)
+        }
         Topic::Password | Topic::Pass => is_password_of_tag(value),
         Topic::Pin => is_password_of_tag(value) || digits && is_pin(value),
         Topic::Token | Topic::Secret | Topic::AwsSecret | Topic::AwsSession => {
@@ -135,6 +146,7 @@ mod tests {
                 "top-worker-manager15",
                 "#ILy*Dh2E6Bzo",
                 "pass1word",
+                "north-window-table6",
             ] {
                 assert_eq!(found(key, value), Some(Kind::Password), "{key} = {value}");
             }
@@ -163,6 +175,13 @@ mod tests {
             ("api_key", "{{resolve:ssm:/prod/key:1}}"),
             ("key2", "value2"),
             ("Sensitive", "not-really"),
+            ("password", "managed-by-vault"),
+            ("password", "2024-01-15"),
+            ("password", "v1.2.3"),
+            ("password", "prod/db/2"),
+            ("password", "{secret!r}"),
+            ("PasswordFile", "C:\\secrets\\db1.txt"),
+            ("passwordRotation", "every-90-days"),
         ] {
             assert_eq!(found(key, value), None, "{key} = {value}");
         }

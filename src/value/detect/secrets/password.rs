@@ -52,6 +52,33 @@ pub(super) const fn is_password_of_tag(value: &[u8]) -> bool {
         && !is_named_thing(value, shape)
 }
 
+/// Whether the value of a tag, whose key is a word for a password and nothing else, is one: it is,
+/// unless it is words, a number or a reference.
+pub(super) const fn is_any_password_of_tag(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    if value.len() < 4 || shape.spaces > 0 || is_reference(value) || is_technical(value) {
+        return false;
+    }
+    if shape.digits == value.len() {
+        return value.len() >= 6;
+    }
+    let numbered = shape.digits > 0 && shape.letters() > 1 && !is_path_of_tag(value);
+    numbered
+        || shape.symbols > 0 && shape.letters() > 0 && !is_markup(value)
+        || shape.letters() >= 8 && is_scrambled(shape)
+}
+
+const fn is_path_of_tag(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if matches!(at(value, i), b'/' | b':') {
+            return Shape::of(value).symbols == 0 && !Shape::of(value).is_mixed();
+        }
+        i += 1;
+    }
+    false
+}
+
 /// Whether a password cannot be the object of a verb, as `pass` may be one.
 pub(super) const fn is_distinct(value: &[u8]) -> bool {
     let shape = Shape::of(value);
@@ -129,7 +156,7 @@ const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
         }
         i += 1;
     }
-    matches!(trailing, 1 | 2) && words >= 2 && length >= 3
+    matches!(trailing, 1 | 2) && words >= 2 && (length >= 3 || words >= 4 && length >= 2)
 }
 
 /// Words with `-` between them and a number of two digits or more as the last.

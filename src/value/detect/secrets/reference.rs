@@ -10,15 +10,22 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
     }
     match at(value, 0) {
         b'$' => matches!(at(value, 1), b'{' | b'(') && is_closed(value) || is_variable(value, 1),
-        b'{' => at(value, 1) == b'{' || is_name(value, 1, b'}'),
+        b'{' => at(value, 1) == b'{' || is_name(value, 1, b'}') || is_argument(value),
         b'<' => is_name(value, 1, b'>'),
         b'[' => is_name(value, 1, b']'),
-        b'%' => is_variable_of_windows(value) || at(value, 1) == b'(' && is_name(value, 2, b')'),
+        b'%' => {
+            is_variable_of_windows(value)
+                || at(value, 1) == b'(' && is_name(value, 2, b')')
+                || value.len() < 8 && is_verb(at(value, 1)) && !at(value, 2).is_ascii_alphanumeric()
+        }
         b'#' => at(value, 1) == b'{',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
         b'@' => has_at(value, 0, b"@microsoft.keyvault") || has_at(value, 0, b"@sys"),
         b'/' | b'.' | b'~' => is_path(value),
+        b'A'..=b'Z' | b'a'..=b'z' if at(value, 1) == b':' => {
+            at(value, 2) == b'\\' && (at(value, 3).is_ascii_alphabetic() || at(value, 3) == b'\\')
+        }
         b'A'..=b'Z' if is_environment_name(value) => true,
         _ => is_named_reference(value) || is_call(value),
     }
@@ -72,6 +79,21 @@ const fn is_name(value: &[u8], from: usize, closing: u8) -> bool {
     }
     let shape = Shape::of(value);
     i > from && shape.letters() > 0 && (shape.digits < 2 || !shape.is_mixed())
+}
+
+/// `{error:?}`, `{password!r}`: an argument to be written, with how.
+const fn is_argument(value: &[u8]) -> bool {
+    let last = value.len().saturating_sub(1);
+    let mut i = 1;
+    while at(value, i).is_ascii_alphabetic() || matches!(at(value, i), b'_' | b'.') {
+        i += 1;
+    }
+    at(value, last) == b'}' && matches!(at(value, i), b':' | b'!') && last < i + 8
+}
+
+/// Whether `%` and this is an argument to be written in C or Go.
+const fn is_verb(byte: u8) -> bool {
+    matches!(byte, b's' | b'd' | b'v' | b'q' | b'x' | b'u' | b'@')
 }
 
 /// `/run/secrets/db`, `./key.pem`: words with slashes and dots between them.
@@ -237,6 +259,10 @@ mod tests {
             "SecretKey::from_pem(pem)?",
             "your-api-key-1",
             "https://example.com/token",
+            "{err:?}",
+            "{password!r}",
+            "%s:%s",
+            "C:\\users\\me\\creds1.json",
         ] {
             assert!(is_reference(value.as_bytes()), "{value}");
         }

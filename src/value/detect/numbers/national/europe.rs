@@ -18,6 +18,7 @@ pub(super) const fn holds(whose: N, it: &Taken) -> bool {
         }
         N::British => british(it),
         N::Bulgarian => weighted(it, &[2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10 == it.digit(9),
+        N::Croatian => mod_11_10(it, it.length - 11),
         N::Czech => {
             is_day(it.number(2, 4) % 50 % 20, it.number(4, 6))
                 && (it.length == 9

@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"nationalinsurancenumber" b"nationalinsurancenr" b"utr" b"utrnumber"
         b"uniquetaxpayerreference";
     T::National(N::Bulgarian) => b"egn";
+    T::National(N::Croatian) => b"oib" b"osobniidentifikacijskibroj" b"oibbroj";
     T::National(N::Czech) => b"rodnecislo" b"rodcislo" b"rodnec";
     T::National(N::Danish) => b"cprnummer" b"cprnr" b"cprnumber" b"cprno" b"personnummerdk";
     T::Likely(N::British) => b"nin";
