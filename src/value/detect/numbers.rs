@@ -289,6 +289,15 @@ mod tests {
         ("ssn 123 45 6789", Kind::UsSsn),
         ("SS#: 123456789", Kind::UsSsn),
         ("123-45-6789 is her social security number", Kind::UsSsn),
+        ("SS: 123456789", Kind::UsSsn),
+        ("DL = S1234567", Kind::DriversLicense),
+        ("the ssn for phase 2 is 123 45 6789", Kind::UsSsn),
+        ("the PESEL of eu-west-1 is 44051401359", Kind::NationalId),
+        ("1234567 is the checking account", Kind::BankAccount),
+        ("20-00-00 12345678 is the sort code", Kind::BankAccount),
+        ("943 476 5919 is my NHS number", Kind::HealthId),
+        ("September 22, 2011 is the date of birth", Kind::DateOfBirth),
+        ("123 is the CVV", Kind::CardSecurity),
         ("CVV = 123", Kind::CardSecurity),
         ("card # 5018-0000-0009", Kind::PaymentCard),
         ("sort code 20-00-00 12345678", Kind::BankAccount),
@@ -324,7 +333,13 @@ mod tests {
             assert_eq!(found(text, Field::Text), Some(*kind), "{text}");
             assert_eq!(found(text, Field::Identifier), None, "{text}");
         }
-        let names = ["ssn-123456789", "phone_2125550100", "passport/123456789"];
+        let names = [
+            "ssn-123456789",
+            "phone_2125550100",
+            "passport/123456789",
+            concat!("card-4111", "111111111111"),
+            "mrn: 1284334",
+        ];
         for name in names {
             assert!(found(name, Field::Name).is_some(), "{name}");
         }
@@ -376,6 +391,14 @@ mod tests {
             "sha256:24cc3304188438371e23813a",
             "born in the cloud",
             "lat 12.345 ms",
+            "logs/customer/2024/05/part-64769.gz",
+            "customer/202405",
+            "account/20240501.json",
+            "2024 was the year of the account",
+            "port 443 on the bank account service",
+            "the account for phase 2 is closed",
+            "ss 123456789",
+            "datetime!(+9999-12-31 23:59:59)",
         ] {
             assert_eq!(found(text, Field::Text), None, "{text}");
         }
@@ -391,6 +414,14 @@ mod tests {
             "(212) 555-0100",
             "PH-2125550100",
             "gw-0024.cc33.0418",
+            "OHIP-2034909",
+            "north-MRN_1284334",
+            "mob-369411731",
+            "SSN_395698013",
+            "STNR5119647292",
+            "cc673856881861",
+            "RUmHsqYa227Qs52XeGCnh586wqf7S44z",
+            "xFTMiNWmYgdCnh6229Jl2swR3PLg98Rm",
         ] {
             assert_eq!(found(name, Field::Name), None, "{name}");
         }

@@ -8,10 +8,12 @@ use super::assignment::{Given, Link};
 use super::named;
 use super::password::{is_chosen, is_distinct};
 use super::reference::is_reference;
-use super::shape::{LONGEST, Shape, is_uuid};
+use super::shape::{Shape, is_hexadecimal, is_uuid};
 use super::thing::{has_code, is_file, is_markup, is_technical, trimmed};
 use crate::kind::Kind;
 
+/// The longest value that is looked at.
+const LONGEST: usize = 128;
 /// How far the owner of a secret reaches, as in `password for the gateway 12 is …`.
 const REACH: usize = 40;
 
@@ -40,33 +42,19 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
         link: Link::Space,
         is_quoted: false,
         start,
-        end: value_end(text, start),
+        end: value_end(text, start, is_joined),
     };
     let value = trimmed(given.value(text), false);
     let is_secret = if is_password {
         is_convincing(value) && (!is_joined || Shape::of(value).symbols > 0 && !is_query(value))
     } else if is_uuid(value) {
         !is_joined && is_compound(text, from)
+    } else if is_joined && (!is_compound(text, from) || is_hexadecimal(value)) {
+        false
     } else {
-        !(is_joined && (Shape::of(value).is_hex || !is_compound(text, from)))
-            && named::kind(text, given, topic, false).is_some()
+        named::kind(text, given, topic, false).is_some()
     };
     if is_secret { Some(kind) } else { None }
-}
-
-/// Whether a value has the marks of a query or a template.
-const fn is_query(value: &[u8]) -> bool {
-    let mut i = 0;
-    while i < value.len() {
-        if matches!(
-            at(value, i),
-            b'=' | b'?' | b'{' | b'}' | b'[' | b'<' | b'>' | b'\\' | b'/'
-        ) {
-            return true;
-        }
-        i += 1;
-    }
-    false
 }
 
 /// What stands before a keyword that begins at `until`, with one more word between them, as in
@@ -111,16 +99,17 @@ const fn is_said(text: &[u8], word: usize) -> bool {
 }
 
 /// Where a value begins behind an identifier that ends at a place, if it stands apart from it, and
-/// whether nothing but a space is between them.
+/// whether nothing but a space or a mark is between them.
 const fn place(text: &[u8], end: usize) -> (usize, bool) {
     match at(text, end) {
         b'\n' | b'\r' => (blank_end(text, end), false),
         b' ' | b',' | b';' | b'|' | b'(' => {
             let blank = blank_end(text, end);
             let words = words_end(text, blank);
-            let mark = matches!(at(text, words), b',' | b';' | b'|' | b'(') as usize;
-            let is_next = words == blank && mark == 0 && at(text, end) == b' ';
-            (blank_end(text, words + mark), is_next)
+            let next = at(text, words);
+            let is_marked = matches!(next, b',' | b';' | b'|' | b'(');
+            let is_next = words == blank && next != b'(' && at(text, end) != b'(';
+            (blank_end(text, words + is_marked as usize), is_next)
         }
         _ => (end, false),
     }
@@ -185,12 +174,13 @@ const fn blank_end(text: &[u8], from: usize) -> usize {
     i
 }
 
-/// Where a value ends: at a space, or at the bracket that closes around it.
-const fn value_end(text: &[u8], start: usize) -> usize {
+/// Where a value ends: at a space, at a slash if one precedes it, or at the bracket that closes around it.
+const fn value_end(text: &[u8], start: usize, is_joined: bool) -> usize {
     let is_enclosed = start > 0 && at(text, start - 1) == b'(';
     let mut end = start;
     while end < text.len()
         && end - start < LONGEST
+        && !(is_joined && at(text, end) == b'/')
         && !at(text, end).is_ascii_whitespace()
         && !matches!(at(text, end), b'"' | b'`')
         && !(is_enclosed && at(text, end) == b')')
@@ -212,6 +202,21 @@ const fn is_convincing(value: &[u8]) -> bool {
         && !is_markup(value)
         && !has_code(value)
         && !is_file(value)
+}
+
+/// Whether a value has the marks of a query or a template.
+const fn is_query(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        if matches!(
+            at(value, i),
+            b'=' | b'?' | b'{' | b'}' | b'[' | b'<' | b'>' | b'\\' | b'/'
+        ) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// Whether the identifier whose keyword ends at a place has more than one word, as `api_key` has

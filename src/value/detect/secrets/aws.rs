@@ -181,6 +181,29 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_key_may_end_a_sentence_or_stand_in_a_path_of_words() {
+        let key = format!("{}/{}", random(MIXED, 7, 3), random(MIXED, 32, 5));
+        let plain = random(MIXED, 40, 3);
+        for text in [
+            format!("for {plain}."),
+            format!("{plain}!"),
+            format!("report|{plain}|north"),
+            format!("staging/{key}"),
+            format!("{key}/north"),
+        ] {
+            assert_eq!(found(&text), Some(Kind::AwsSecretKey), "{text}");
+        }
+        for text in [
+            format!("{plain}.min"),
+            format!("{plain}/X1"),
+            format!("Aa1/staging/{plain}"),
+            format!("Staging/{key}"),
+        ] {
+            assert_ne!(found(&text), Some(Kind::AwsSecretKey), "{text}");
+        }
+    }
+
+    #[test]
     fn hashes_paths_and_logical_ids_are_no_secret_keys() {
         for text in [
             random(HEX, 40, 5).as_str(),

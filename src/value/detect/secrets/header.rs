@@ -271,6 +271,16 @@ mod tests {
         ] {
             assert!(found(&text).is_some(), "{text}");
         }
+        // A session without digits is one too.
+        let id = random(MIXED, 40, 19).replace(|c: char| c.is_ascii_digit(), "");
+        let text = format!("Cookie: connect.sid={id}");
+        assert!(found(&text).is_some(), "{text}");
+        for text in [
+            "session=interactive-terminal",
+            "sid=MyStackServiceRoleDefaultPolicy",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -108,7 +108,7 @@ pub(super) const fn kind_of_tag(
         Topic::Pin => is_password_of_tag(value) || digits && is_pin(value),
         Topic::Token | Topic::Secret | Topic::AwsSecret | Topic::AwsSession => {
             is_token(value, given, Demand::Plain, digits)
-                || value.len() >= 8 && is_password_of_tag(value)
+                || value.len() >= 8 && !is_about && is_password_of_tag(value)
         }
         Topic::Authorization | Topic::Scheme | Topic::Cookie | Topic::Session => {
             value.len() >= 12 && is_token(value, given, Demand::Plain, false)
@@ -170,6 +170,7 @@ mod tests {
             ("password", "rotated"),
             ("password", "true"),
             ("secretName", "prod-db-2"),
+            ("tokenSource", "vault2-prod"),
             ("token", "enabled"),
             ("session", "interactive"),
             ("api_key", "{{resolve:ssm:/prod/key:1}}"),
