@@ -15,7 +15,7 @@ mod sources {
         pub(crate) mod detect;
     }
 }
-use sources::kind;
+use sources::{kind, value};
 
 #[path = "../../src/value/detect"]
 mod parts {
@@ -37,7 +37,7 @@ mod parts {
 }
 
 use kind::Kind;
-use sources::value::detect::{self, Field, LONGEST_LITERAL, Scope};
+use value::detect::{self, Field, LONGEST_LITERAL, Scope};
 
 /// The room that a literal gets, as an earlier text may have left it.
 const LITERAL_ROOM: [u8; LONGEST_LITERAL] = [0xaa; LONGEST_LITERAL];

@@ -5,11 +5,17 @@
 //! are asked for what they are by themselves ([`secrets`], [`numbers`]), words for what they
 //! announce ([`words`]).
 
+#![expect(
+    clippy::manual_is_ascii_check,
+    reason = "a call costs the compiler's evaluator more than a comparison"
+)]
+
 mod bytes;
 mod email;
 mod encoded;
 mod fold;
 mod numbers;
+mod packed;
 mod scan;
 mod secrets;
 mod url;

@@ -7,14 +7,13 @@
 //!
 //! ```
 //! use palisade::text::{Kind, ThingName};
-//! use palisade::{Rule, public_text, thing_name};
+//! use palisade::{public_text, thing_name};
 //!
 //! let purpose = public_text!("gateway of the north hall");
 //! let gateway = thing_name!("gateway-0042");
 //!
-//! let refused = ThingName::try_from("owner:123-45").is_err();
-//! let refusal = palisade::text::PublicText::try_from("ask jane@example.com").unwrap_err();
-//! assert_eq!((refusal.rule(), refusal.kind()), (Rule::PublicText, Some(Kind::Email)));
+//! let refused = ThingName::try_from("card-4111111111111111").map_err(|refusal| refusal.kind());
+//! assert_eq!(refused, Err(Some(Kind::PaymentCard)));
 //! ```
 //!
 //! # What is decided

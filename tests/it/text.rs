@@ -3,7 +3,7 @@
 
 use palisade::aws_sdk_s3::primitives::{ByteStream, SdkBody};
 use palisade::aws_sdk_s3::types::{CreateBucketConfiguration, Tag as SdkTag, Tagging};
-use palisade::text::{Imei, Kind, TextException};
+use palisade::text::{ImeiSv, Kind, TextException};
 use palisade::{
     Encryption, Outcome, Refusal, Rule, Tag, Tags, aws_sdk_s3, bucket_name, reason, tag, tag_values,
 };
@@ -100,6 +100,50 @@ async fn metadata_with_an_address_is_not_sent() {
         .expect("evidence");
     assert_eq!((entry.outcome, entry.count), (Outcome::Refused, 3));
     assert_eq!(entry.detail, problem);
+}
+
+#[tokio::test]
+async fn a_key_explains_its_value_and_disguises_do_not_help() {
+    let scene = known_scene().await;
+    let requests = scene.cloud.requests().len();
+    let put = |key: &str, value: &str| scene.bucket().put_object("k").metadata(key, value);
+    let card = concat!("4111", "-1111-", "1111-1111");
+    for (key, value, kind, problem) in [
+        (
+            "owner",
+            "=?UTF-8?B?amFuZUBleGFtcGxlLmNvbQ==?=",
+            Kind::Email,
+            "in Metadata of PutObject, the value holds an e-mail address",
+        ),
+        (
+            "owner",
+            "jane%40example.com",
+            Kind::Email,
+            "in Metadata of PutObject, the value holds an e-mail address",
+        ),
+        (
+            "note",
+            card,
+            Kind::PaymentCard,
+            "in Metadata of PutObject, the value holds a payment card number",
+        ),
+        (
+            "db-password",
+            "tr0ub4dor-and-3",
+            Kind::Password,
+            "in Metadata of PutObject, the value, by what its key says, is a password",
+        ),
+        (
+            "ssn",
+            "219099998",
+            Kind::UsSsn,
+            "in Metadata of PutObject, the value, by what its key says, is a US Social Security Number",
+        ),
+    ] {
+        let refusal = refused(put(key, value).send().await, Rule::PublicText);
+        assert_eq!((refusal.kind(), refusal.problem()), (Some(kind), problem));
+    }
+    assert_eq!(scene.cloud.requests().len(), requests);
 }
 
 #[tokio::test]
@@ -387,8 +431,10 @@ async fn a_bucket_is_made_with_tags_of_every_make() {
         Err(Some(Kind::Email))
     );
 
-    let imei = Imei::try_from("490154203237518").expect("an IMEI");
+    // By itself, the number would be that of a payment card.
+    let imei = ImeiSv::try_from("4111111111111111").expect("an IMEISV");
     let modem = Tag::identifying("modem", imei).expect("a tag");
+    assert!(Tag::new("modem", modem.value()).is_err());
     let more = Tags::of([("team", "telemetry")]).expect("tags");
     let create = scene
         .s3
@@ -415,7 +461,7 @@ async fn a_bucket_is_made_with_tags_of_every_make() {
     assert_eq!(
         read,
         [
-            ("modem", "490154203237518"),
+            ("modem", "4111111111111111"),
             ("owner", EMAIL),
             ("stage", "prod"),
             ("team", "telemetry")

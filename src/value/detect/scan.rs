@@ -1,6 +1,6 @@
 //! The one reading of a text.
 
-use super::bytes::{at, part};
+use super::bytes::at;
 use super::words::{self, Said, Topic};
 use super::{Scope, email, encoded, numbers, secrets};
 use crate::kind::Kind;
@@ -15,8 +15,6 @@ macro_rules! found {
 
 /// Runs of letters from this length on are asked whatever follows them.
 const LONG: usize = 13;
-/// How far behind its keyword a number has a digit at the latest.
-const REACH: usize = 64;
 /// Shorter words before another word are only heard.
 const PLAIN: usize = 9;
 
@@ -59,6 +57,7 @@ const fn read(
     is_odd: &mut bool,
 ) -> Option<Kind> {
     let length = text.len();
+    let mut is_joined = false;
     let mut said = Said::nothing();
     let mut rest = text;
     macro_rules! hear {
@@ -111,7 +110,11 @@ const fn read(
             hear!(word, rest, hash);
         }
         let (start, end) = (length - run.len(), length - rest.len());
-        if has_digits || end - start >= LONG {
+        let was_joined = is_joined;
+        is_joined = has_digits && matches!(rest, [b'-' | b'.', b'0'..=b'9', ..]);
+        if has_digits && is_idle_number(run, rest, end - start, was_joined) {
+            // Nothing begins with it.
+        } else if has_digits || end - start >= LONG {
             found!(secrets::bare(text, start, end, scope));
             if has_digits {
                 found!(numbers::bare(text, start, end, scope));
@@ -152,6 +155,38 @@ const fn read(
     }
 }
 
+/// Whether a run is a short number of those that stand in versions, names of regions and dates,
+/// with nothing behind it that could make it a part of more. `is_joined` says that digits stand
+/// before it, with a dash or a point between them.
+const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool) -> bool {
+    if length > 4 {
+        return false;
+    }
+    match (run, rest) {
+        // A date.
+        (
+            [b'1' | b'2', b'0' | b'9', ..],
+            [
+                b'-',
+                b'0' | b'1',
+                b'0'..=b'9',
+                b'-',
+                b'0'..=b'3',
+                b'0'..=b'9',
+                ..,
+            ],
+        ) => length == 4,
+        ([b'0'..=b'9', ..], []) => true,
+        // A sign or a group of digits goes on with it.
+        ([b'0'..=b'9', ..], [b'~' | b'/' | b'+' | b'(', ..]) => false,
+        // What it is joined to was asked before.
+        ([b'0'..=b'9', ..], [b'-' | b'.', ..]) if is_joined => true,
+        ([b'0'..=b'9', ..], [_, b'0'..=b'9' | b'A'..=b'Z' | b'(' | b' ' | b'-', ..]) => false,
+        ([b'0'..=b'9', ..], _) => length < 4,
+        _ => false,
+    }
+}
+
 /// What is announced by a word that ends, and by the words before it.
 const fn hear(
     text: &[u8],
@@ -173,9 +208,7 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(value, topic, scope));
             }
-            if has_digit(part(text, end, end + REACH)) {
-                found!(numbers::after(text, end, topic, scope));
-            }
+            found!(numbers::after(text, end, topic, scope));
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {
@@ -186,16 +219,6 @@ const fn hear(
             secrets::before(text, begin, topic, scope)
         }
     }
-}
-
-const fn has_digit(mut text: &[u8]) -> bool {
-    while let [byte, tail @ ..] = text {
-        if let b'0'..=b'9' = *byte {
-            return true;
-        }
-        text = tail;
-    }
-    false
 }
 
 /// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.

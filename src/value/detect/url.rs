@@ -131,6 +131,22 @@ mod tests {
     }
 
     #[test]
+    fn a_line_end_changes_nothing_wherever_it_stands() {
+        for url in [
+            "//&\u{b7}AccountKey=g//sti\0@i//",
+            "https://example.com/%41?a=%42&password=example#%43",
+            "https://user:ex%40mple@example.com/",
+            "https://example.com/a%20b?page_token=%20x",
+        ] {
+            for (place, _) in url.char_indices().skip(1) {
+                let (before, behind) = url.split_at(place);
+                let broken = format!("{before}\n{behind}");
+                assert_eq!(found(&broken), found(url), "{broken:?}");
+            }
+        }
+    }
+
+    #[test]
     fn parameters_are_found_in_every_part_and_disguise() {
         for url in [
             "https://example.com/?password=example",

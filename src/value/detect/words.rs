@@ -8,7 +8,6 @@
 mod people;
 mod secrets;
 
-use super::bytes::at;
 pub(super) use super::numbers::Topic as Number;
 pub(super) use super::secrets::Topic as Secret;
 
@@ -214,20 +213,24 @@ const fn check(hash: u64) -> u32 {
 }
 
 /// Whether the letters and digits from `start` to `end` are a phrase.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the lengths first"
+)]
 const fn is_said(text: &[u8], start: usize, end: usize, phrase: &[u8]) -> bool {
-    let mut place = start;
-    let mut i = 0;
-    while place < end {
-        let byte = at(text, place);
-        if byte.is_ascii_alphanumeric() {
-            if byte | 0x20 != at(phrase, i) | 0x20 {
+    let (mut place, mut i) = (start, 0);
+    let (length, needed) = (text.len(), phrase.len());
+    while place < end && place < length {
+        let byte = text[place];
+        if matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'A'..=b'Z') {
+            if i == needed || byte | 0x20 != phrase[i] | 0x20 {
                 return false;
             }
             i += 1;
         }
         place += 1;
     }
-    i == phrase.len()
+    i == needed
 }
 
 #[expect(clippy::indexing_slicing, reason = "asked only below the count")]

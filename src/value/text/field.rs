@@ -216,6 +216,29 @@ mod tests {
     }
 
     #[test]
+    fn the_longest_literal_is_looked_through_by_the_compiler() {
+        // With escapes and letters beyond ASCII, so that it is folded as well.
+        let text = crate::public_text!(concat!(
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        ));
+        assert_eq!(text.as_str().len(), 1024);
+    }
+
+    #[test]
     fn what_a_service_would_not_take_is_refused() {
         assert!(Description::try_from("é".repeat(2048)).is_ok());
         assert!(ObjectKey::try_from("k".repeat(1024)).is_ok());

@@ -1,39 +1,44 @@
 //! What stands between a keyword and its number.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::at;
+use super::super::packed::{Words, packed, words};
 
 /// How far from its keyword a number may begin.
 const REACH: usize = 48;
 
 /// Words that say nothing, as in `passport number is my 123`.
-#[rustfmt::skip]
-const FILLERS: &[&[u8]] = &[
-    b"is", b"are", b"was", b"be", b"no", b"nos", b"nr", b"num", b"number", b"numbers", b"nbr",
-    b"id", b"ids", b"code", b"my", b"the", b"his", b"her", b"their", b"our", b"your", b"a",
-    b"value", b"val", b"on", b"at", b"me", b"us", b"to", b"it", b"as", b"and", b"in", b"es",
-    b"mi", b"su", b"ist", b"lautet", b"meine", b"mein", b"est", b"mon", b"ma", b"le", b"la",
-    b"el", b"nummer", b"numero", b"numer", b"cislo", b"numara", b"numarasi", b"numaram", b"n",
-    b"please", b"now", b"equals", b"eq", b"de", b"string", b"text", b"plain", b"raw", b"file",
-    b"record", b"with", b"ends", b"new", b"old", b"current", b"del", b"della", b"di", b"der",
-    b"des", b"customer", b"client", b"user", b"employee", b"patient", b"person", b"member",
+static FILLERS: Words = words![
+    b"is" b"are" b"was" b"be" b"no" b"nos" b"nr" b"num" b"number" b"numbers" b"nbr" b"id" b"ids"
+    b"code" b"my" b"the" b"his" b"her" b"their" b"our" b"your" b"a" b"value" b"val" b"on" b"at"
+    b"me" b"us" b"to" b"it" b"as" b"and" b"in" b"es" b"mi" b"su" b"ist" b"lautet" b"meine" b"mein"
+    b"est" b"mon" b"ma" b"le" b"la" b"el" b"nummer" b"numero" b"numer" b"cislo" b"numara"
+    b"numarasi" b"numaram" b"n" b"please" b"now" b"equals" b"eq" b"de" b"string" b"text" b"plain"
+    b"raw" b"file" b"record" b"with" b"ends" b"new" b"old" b"current" b"del" b"della" b"di" b"der"
+    b"des" b"customer" b"client" b"user" b"employee" b"patient" b"person" b"member"
 ];
 
 /// Those of them behind which no name comes any more.
-const IS: &[&[u8]] = &[b"is", b"was", b"es", b"ist", b"est", b"lautet", b"equals"];
+static IS: Words = words![
+    b"is" b"was" b"es" b"ist" b"est" b"lautet" b"equals"
+];
 
 /// Words after which the owner is named, as in `passport of John Smith`.
-const OF: &[&[u8]] = &[
-    b"for", b"of", b"von", b"fur", b"para", b"pour", b"holder", b"owner",
+static OF: Words = words![
+    b"for" b"of" b"von" b"fur" b"para" b"pour" b"holder" b"owner"
 ];
 
 /// Whether a digit stands in reach of a keyword; most are followed by none.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
 pub(super) const fn has_digit(text: &[u8], from: usize) -> bool {
-    let mut rest = part(text, from, from + REACH + 12);
-    while let [byte, tail @ ..] = rest {
-        if byte.is_ascii_digit() {
+    let (mut i, length) = (from, text.len());
+    while i < length && i < from + REACH + 12 {
+        if matches!(text[i], b'0'..=b'9') {
             return true;
         }
-        rest = tail;
+        i += 1;
     }
     false
 }
@@ -51,15 +56,15 @@ pub(super) const fn after(text: &[u8], from: usize) -> usize {
             if at(text, end).is_ascii_digit() {
                 return place;
             }
-            if !is_one(text, place, end, FILLERS) {
-                if is_one(text, place, end, OF) {
+            if !FILLERS.has(packed(text, place, end)) {
+                if OF.has(packed(text, place, end)) {
                     names = 2;
                 } else if names > 0 {
                     names -= 1;
                 } else {
                     return place;
                 }
-            } else if is_one(text, place, end, IS) {
+            } else if IS.has(packed(text, place, end)) {
                 names = 0;
             }
             place = end;
@@ -76,16 +81,13 @@ pub(super) const fn after(text: &[u8], from: usize) -> usize {
 /// Where the number stands that a keyword has with its owner between them, whoever it is, as in
 /// `account of shop 12 is 123`.
 pub(super) const fn behind_owner(text: &[u8], from: usize) -> Option<usize> {
-    if at(text, from) != b' ' || !matches!(at(text, from + 1), b'f' | b'o' | b'v' | b'p' | b'h') {
-        return None;
-    }
-    if !is_one(text, from + 1, word_end(text, from + 1), OF) {
+    if at(text, from) != b' ' || !OF.has(packed(text, from + 1, word_end(text, from + 1))) {
         return None;
     }
     let mut place = from + 1;
     while place < from + REACH {
         match at(text, place) {
-            b' ' if is_one(text, place + 1, word_end(text, place + 1), IS) => {
+            b' ' if IS.has(packed(text, place + 1, word_end(text, place + 1))) => {
                 return Some(after(text, place + 1));
             }
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'\'' => place += 1,
@@ -120,14 +122,14 @@ pub(super) const fn before(text: &[u8], until: usize, is_needed: bool) -> Option
         if start == end || at(text, end - 1).is_ascii_punctuation() {
             return None;
         }
-        if !is_one(text, start, end, FILLERS) {
+        if !FILLERS.has(packed(text, start, end)) {
             return if fillers > 0 && is_said {
                 Some(end)
             } else {
                 None
             };
         }
-        is_said = is_said || is_one(text, start, end, IS);
+        is_said = is_said || IS.has(packed(text, start, end));
         fillers += 1;
         end = start;
     }
@@ -160,23 +162,16 @@ const fn word_start(text: &[u8], end: usize) -> usize {
     start
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
 const fn word_end(text: &[u8], start: usize) -> usize {
-    let mut end = start;
-    while at(text, end).is_ascii_alphabetic() && end < start + REACH {
+    let (mut end, length) = (start, text.len());
+    while end < length && end < start + REACH && matches!(text[end], b'a'..=b'z' | b'A'..=b'Z') {
         end += 1;
     }
     end
-}
-
-const fn is_one(text: &[u8], start: usize, end: usize, words: &[&[u8]]) -> bool {
-    let mut words = words;
-    while let [word, rest @ ..] = words {
-        if word.len() == end - start && has_at(text, start, word) {
-            return true;
-        }
-        words = rest;
-    }
-    false
 }
 
 /// How many letters and digits stand at a place, in groups with a separator between them, each

@@ -1,6 +1,7 @@
 //! The value that a keyword is given, in prose, in configuration and in code.
 
 use super::super::bytes::{at, has_at, part, run_end};
+use super::super::packed::{Words, packed, words};
 use super::link::{blank_end, operator, verbs};
 use super::shape::LONGEST;
 
@@ -43,8 +44,44 @@ impl Given {
     }
 }
 
+/// Whether an operator or verb stands behind a word, as in `password admin: …`.
+const fn ends_in_tie(text: &[u8], end: usize) -> bool {
+    if at(text, end) == b' ' && at(text, end + 1).is_ascii_alphabetic() {
+        return verbs(text, end + 1).is_some();
+    }
+    operator(text, end).is_some()
+}
+
+/// Whether a sentence goes on at a place with a word that is no value, as in `token bucket`. Asked
+/// first, because it spares most keywords of a text the rest.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
+const fn goes_on_in_words(text: &[u8], from: usize) -> bool {
+    let (length, start) = (text.len(), from + 1);
+    if start >= length || text[from] != b' ' {
+        return false;
+    }
+    let mut end = start;
+    while end < length && matches!(text[end], b'a'..=b'z') {
+        end += 1;
+    }
+    end > start
+        && (end == length
+            || text[end] == b' '
+                && end + 1 < length
+                && matches!(text[end + 1], b'a'..=b'z' | b'A'..=b'Z')
+            || matches!(text[end], b'.' | b',' | b';')
+                && (end + 1 == length || text[end + 1] == b' '))
+        && verbs(text, start).is_none()
+}
+
 /// The value behind an identifier that ends at a place.
 pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
+    if goes_on_in_words(text, from) {
+        return behind_words(text, from + 1);
+    }
     let mut i = closed(text, from);
     let gap = i;
     i = blank_end(text, i);
@@ -72,26 +109,48 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     if let Some(end) = verbs(text, i) {
         return given(text, end, Link::Is);
     }
-    // `password of the admin: …`: up to four words before the operator.
-    let (mut words, mut word) = (0, i);
+    match behind_words(text, i) {
+        None => given(text, i, Link::Space),
+        found => found,
+    }
+}
+
+/// Words that lead from a keyword to what it is given.
+static LEADS: Words = words![
+    b"of" b"for" b"in" b"on" b"at" b"to" b"by" b"from" b"with" b"and" b"the" b"this" b"that" b"which"
+    b"used" b"set" b"now" b"here" b"should" b"will" b"has" b"value" b"string" b"text" b"field"
+    b"below" b"above" b"as" b"a" b"an" b"my" b"our" b"your" b"von" b"fur" b"der" b"des" b"de" b"del" b"du"
+    b"la" b"le" b"el" b"para" b"pour" b"do" b"da" b"di"
+];
+
+/// What is given behind a few words more, as in `password of the admin: …`.
+const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
+    let (mut words, mut word) = (0, from);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
-        let next = blank_end(text, end);
-        if let Some((link, end)) = operator(text, end)
+        if words == 0 && !LEADS.has(packed(text, word, end)) && !ends_in_tie(text, end) {
+            return None;
+        }
+        let next = if at(text, end) == b' ' { end + 1 } else { end };
+        // Before a letter there is no operator.
+        if at(text, next).is_ascii_alphabetic() {
+            if let Some(end) = verbs(text, next) {
+                return given(text, end, Link::Is);
+            }
+        } else if let Some((link, end)) = operator(text, end)
             && matches!(link, Link::Assigned | Link::Colon)
         {
             return given(text, end, Link::Is);
-        }
-        if let Some(end) = verbs(text, next) {
+        } else if let Some(end) = verbs(text, next) {
             return given(text, end, Link::Is);
         }
-        if next == end || next - end > 2 {
+        if next == end {
             break;
         }
         word = next;
         words += 1;
     }
-    given(text, i, Link::Space)
+    None
 }
 
 /// Beyond the quotes and brackets that close an identifier.

@@ -105,9 +105,16 @@ const fn ends_as_logical_id(text: &[u8]) -> bool {
 }
 
 /// Where a run of base64 ends, looking no further than `reach`.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
 pub(super) const fn base64_end(text: &[u8], start: usize, reach: usize) -> usize {
-    let mut end = start;
-    while end < start + reach && is_base64(at(text, end)) {
+    let (mut end, length) = (start, text.len());
+    while end < length
+        && end < start + reach
+        && matches!(text[end], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'+')
+    {
         end += 1;
     }
     end

@@ -1,16 +1,11 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, has_at};
+use super::super::packed::{Words, packed, words};
 use super::Topic;
 
-macro_rules! packed {
-    ($($word:literal)*) => {
-        Words::of(&[$(packed($word)),*])
-    };
-}
-
 /// Words behind a keyword that make it something about a secret, and not the secret.
-static ABOUT: Words = packed![
+static ABOUT: Words = words![
     b"name" b"names" b"id" b"ids" b"arn" b"arns" b"type" b"types" b"length" b"len" b"size"
     b"policy" b"policies" b"url" b"urls" b"uri" b"uris" b"endpoint" b"file" b"filename" b"path"
     b"expiry" b"expires" b"expiration" b"expired" b"age" b"ttl" b"count" b"limit" b"limits"
@@ -28,14 +23,14 @@ static ABOUT: Words = packed![
 ];
 
 /// Words before `token` that make it an identifier of a request or a page.
-static BEFORE_TOKEN: Words = packed![
+static BEFORE_TOKEN: Words = words![
     b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
     b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
     b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
 ];
 
 /// Words before `key` that make it an identifier.
-static BEFORE_KEY: Words = packed![
+static BEFORE_KEY: Words = words![
     b"kms" b"cmk" b"primary" b"sort" b"partition" b"cache" b"object" b"public" b"pub"
     b"idempotency" b"foreign" b"hash" b"bucket" b"s" b"range" b"data" b"group" b"tag"
     b"resource" b"dedup" b"row" b"shard" b"registry" b"route" b"issue" b"project" b"example"
@@ -46,7 +41,7 @@ static BEFORE_KEY: Words = packed![
 ];
 
 /// What stands before `pass` in words that are not about passwords.
-static BEFORE_PASS: Words = packed![
+static BEFORE_PASS: Words = words![
     b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
 ];
 
@@ -58,7 +53,7 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
         let byte = at(text, i);
         if byte.is_ascii_alphanumeric() {
             let word = word_end(text, i);
-            if !is_vendor && ABOUT.has(packed(part(text, i, word))) {
+            if !is_vendor && ABOUT.has(packed(text, i, word)) {
                 return None;
             }
             i = word;
@@ -73,7 +68,7 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
     if is_vendor {
         return if i > from { Some(i) } else { None };
     }
-    if at(text, i) == b' ' && ABOUT.has(packed(part(text, i + 1, word_end(text, i + 1)))) {
+    if at(text, i) == b' ' && ABOUT.has(packed(text, i + 1, word_end(text, i + 1))) {
         return None;
     }
     if is_denied_by_word_before(text, from, topic) {
@@ -88,7 +83,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
             from >= 5 + plural
                 && has_at(text, from - 5 - plural, b"token")
-                && BEFORE_TOKEN.has(packed(word_before(text, from - 5 - plural)))
+                && BEFORE_TOKEN.has(packed_before(text, from - 5 - plural))
         }
         Topic::Key => {
             let plural = matches!(at(text, from - 1), b's' | b'S') as usize;
@@ -98,7 +93,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
             let key = from - 3 - plural;
             let glued = at(text, key - 1);
             !(glued.is_ascii_alphanumeric() || matches!(glued, b'_' | b'-'))
-                || BEFORE_KEY.has(packed(word_before(text, key)))
+                || BEFORE_KEY.has(packed_before(text, key))
         }
         _ => false,
     }
@@ -106,93 +101,52 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
 
 /// Where the word of an identifier ends that begins at a place: at a separator, at a digit or
 /// where the next word begins with a capital.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first"
+)]
 const fn word_end(text: &[u8], start: usize) -> usize {
-    let mut end = start + 1;
-    while at(text, end).is_ascii_alphabetic()
-        && at(text, end - 1).is_ascii_alphabetic()
-        && !(at(text, end).is_ascii_uppercase() && at(text, end - 1).is_ascii_lowercase())
+    let (mut end, length) = (start + 1, text.len());
+    if start >= length || !text[start].is_ascii_alphabetic() {
+        return end;
+    }
+    while end < length
         && end - start < 24
+        && (matches!(text[end], b'a'..=b'z')
+            || matches!(text[end], b'A'..=b'Z') && !matches!(text[end - 1], b'a'..=b'z'))
     {
         end += 1;
     }
     end
 }
 
-/// The word before a place, with a separator between them or none.
-const fn word_before(text: &[u8], until: usize) -> &[u8] {
+/// The word before a place, packed, with a separator between them or none.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are taken back from one within the text"
+)]
+const fn packed_before(text: &[u8], until: usize) -> u64 {
+    if until > text.len() {
+        return 0;
+    }
     let mut end = until;
-    if end > 0 && matches!(at(text, end - 1), b'_' | b'-' | b' ' | b'.') {
+    if end > 0 && matches!(text[end - 1], b'_' | b'-' | b' ' | b'.') {
         end -= 1;
     }
-    while end > 0 && at(text, end - 1).is_ascii_digit() && until - end < 4 {
+    while end > 0 && matches!(text[end - 1], b'0'..=b'9') && until - end < 4 {
         end -= 1;
     }
     let mut start = end;
-    while start > 0 && end - start < 24 && at(text, start - 1).is_ascii_alphabetic() {
+    while start > 0 && end - start < 24 && matches!(text[start - 1], b'a'..=b'z' | b'A'..=b'Z') {
         start -= 1;
-        if at(text, start).is_ascii_uppercase() && at(text, start + 1).is_ascii_lowercase() {
+        if matches!(text[start], b'A'..=b'Z')
+            && start + 1 < end
+            && matches!(text[start + 1], b'a'..=b'z')
+        {
             break;
         }
     }
-    part(text, start, end)
-}
-
-/// A set of packed words: one look-up decides.
-struct Words([u64; SLOTS]);
-
-const SLOTS: usize = 512;
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "slots are taken modulo their number, words below theirs"
-)]
-impl Words {
-    const fn of(words: &[u64]) -> Self {
-        let mut slots = [0; SLOTS];
-        let mut i = 0;
-        while i < words.len() {
-            let mut slot = Self::slot(words[i]);
-            while slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            slots[slot] = words[i];
-            i += 1;
-        }
-        Self(slots)
-    }
-
-    const fn has(&self, word: u64) -> bool {
-        let mut slot = Self::slot(word);
-        while self.0[slot] != 0 {
-            if self.0[slot] == word {
-                return word != 0;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        false
-    }
-
-    const fn slot(word: u64) -> usize {
-        (word % 509) as usize
-    }
-}
-
-/// A word of up to twelve letters in one number, so that one comparison decides; 0 for any other.
-#[expect(clippy::indexing_slicing, reason = "below the length")]
-const fn packed(word: &[u8]) -> u64 {
-    if word.len() > 12 {
-        return 0;
-    }
-    let (mut packed, mut i) = (0, 0);
-    while i < word.len() {
-        let letter = word[i] | 0x20;
-        if letter < b'a' || letter > b'z' {
-            return 0;
-        }
-        packed = packed << 5 | (letter - b'a' + 1) as u64;
-        i += 1;
-    }
-    packed
+    packed(text, start, end)
 }
 
 /// The keyword that ends a run of letters and digits without beginning a word of its own, as in
@@ -224,7 +178,7 @@ pub(super) const fn glued(text: &[u8], start: usize, end: usize) -> Option<Topic
     let begins = !before.is_ascii_alphabetic()
         || first.is_ascii_uppercase()
             && (before.is_ascii_lowercase() || at(text, begin + 1).is_ascii_lowercase());
-    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(part(text, start, begin))) {
+    if begins || matches!(topic, Topic::Pass) && BEFORE_PASS.has(packed(text, start, begin)) {
         None
     } else {
         Some(topic)

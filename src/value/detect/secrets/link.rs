@@ -60,42 +60,31 @@ pub(super) const fn verbs(text: &[u8], from: usize) -> Option<usize> {
 
 /// Where a verb ends that stands at a place, or a word in its stead.
 const fn verb(text: &[u8], from: usize) -> Option<usize> {
-    const VERBS: &[&[u8]] = &[
-        b"is ",
-        b"was ",
-        b"ist ",
-        b"lautet ",
-        b"es ",
-        b"est ",
-        b"to ",
-        b"equals ",
-        b"now ",
-        b"auf ",
-        b"-> ",
-        b"- ",
-        b"is: ",
-        b"is now ",
-        b"is set to ",
-        b"set to ",
-        b"changed to ",
-        b"zu ",
-        b"e ",
-        b"er ",
-        b"on ",
-        b"jest ",
-        b"til ",
-    ];
-    let mut best = None;
-    let mut i = 0;
-    while i < VERBS.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let verb = VERBS[i];
+    // The words by their first letters, so that most words of a text are compared with none.
+    let verbs: &[&[u8]] = match at(text, from) {
+        b'i' | b'I' => &[b"is ", b"is: ", b"ist "],
+        b'e' | b'E' => &[b"es ", b"est ", b"equals ", b"e ", b"er "],
+        b'w' | b'W' => &[b"was "],
+        b't' | b'T' => &[b"to ", b"til "],
+        b's' | b'S' => &[b"set to "],
+        b'n' | b'N' => &[b"now "],
+        b'a' | b'A' => &[b"auf "],
+        b'c' | b'C' => &[b"changed to "],
+        b'o' | b'O' => &[b"on "],
+        b'z' | b'Z' => &[b"zu "],
+        b'l' | b'L' => &[b"lautet "],
+        b'j' | b'J' => &[b"jest "],
+        b'-' => &[b"- ", b"-> "],
+        _ => return None,
+    };
+    let mut rest = verbs;
+    while let [verb, others @ ..] = rest {
         if has_at(text, from, verb) {
-            best = Some(from + verb.len());
+            return Some(from + verb.len());
         }
-        i += 1;
+        rest = others;
     }
-    best
+    None
 }
 
 pub(super) const fn blank_end(text: &[u8], from: usize) -> usize {

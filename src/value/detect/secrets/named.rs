@@ -13,6 +13,9 @@ use crate::kind::Kind;
 
 /// What a value is that the keyword for a topic is given.
 pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) -> Option<Kind> {
+    if !given.is_firm() && !given.is_quoted && is_plain_word(text, given.start, given.end) {
+        return None;
+    }
     if !matches!(topic, Topic::Password | Topic::Pass | Topic::Pin)
         && let Some((kind, _)) = prefixed(text, given.start)
     {
@@ -68,6 +71,19 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
         _ => return None,
     };
     if found { Some(kind) } else { None }
+}
+
+/// Whether nothing but small letters stands between two places, as in most sentences.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
+const fn is_plain_word(text: &[u8], start: usize, end: usize) -> bool {
+    let mut i = start;
+    while i < end && i < text.len() && matches!(text[i], b'a'..=b'z') {
+        i += 1;
+    }
+    i == end
 }
 
 /// What the value of a tag is whose key holds the keyword for a topic, or is about it.

@@ -98,11 +98,14 @@ pub(super) const fn clean(url: &[u8], room: &mut [u8]) -> Text {
         front.copy_from_slice(url);
         length = url.len();
     } else {
-        // The places of what is encoded move.
-        encoded = if encoded < url.len() { 0 } else { encoded };
+        // The place of what is encoded first moves with what is left out before it.
+        encoded = usize::MAX;
         let mut rest = url;
         while let [byte, tail @ ..] = rest {
             if !matches!(*byte, b'\t' | b'\n' | b'\r') {
+                if encoded == usize::MAX && matches!(*byte, b'%' | ..b' ' | 0x7f..) {
+                    encoded = length;
+                }
                 super::put(room, length, *byte);
                 length += 1;
             }
