@@ -10,7 +10,7 @@ pub(super) const fn bank(text: &[u8], start: usize) -> bool {
     let digits = take_digits(text, start);
     digits.length >= 6 && digits.length <= 20 && !digits.is_uniform() && !date::is_iso(text, start)
         || iban::begins(text, start, false)
-        || take(text, start, b"AAAA0XXXXXX").is_some()
+        || take(text, start, b"AAAA0??????").is_some()
 }
 
 /// Whether a routing number of the American Bankers Association or a code of an Indian branch
@@ -22,7 +22,7 @@ pub(super) const fn branch(text: &[u8], start: usize) -> bool {
         }
         None => false,
     };
-    routing || take(text, start, b"AAAA0XXXXXX").is_some()
+    routing || take(text, start, b"AAAA0??????").is_some()
 }
 
 /// Whether a British sort code, an Australian branch or a German bank stands behind its keyword,

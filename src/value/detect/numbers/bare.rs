@@ -98,15 +98,15 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
                 start,
                 National::BrazilianCompany,
                 b"99.999.999/9999-99",
-            ) || national::shaped(text, start, National::Chilean, b"99.999.999-X")
-                || national::shaped(text, start, National::Chilean, b"9.999.999-X")
+            ) || national::shaped(text, start, National::Chilean, b"99.999.999-?")
+                || national::shaped(text, start, National::Chilean, b"9.999.999-?")
                 || national::shaped(text, start, National::Belgian, b"99.99.99-999.99")
         }
         (2, b'-') => national::shaped(text, start, National::Argentine, b"99-99999999-9"),
         (4, b' ') => national::shaped(text, start, National::Aadhaar, b"9999 9999 9999"),
         (6, b'-' | b'+') => {
-            national::shaped(text, start, National::Finnish, b"999999-999X")
-                || national::shaped(text, start, National::Finnish, b"999999+999X")
+            national::shaped(text, start, National::Finnish, b"999999-999?")
+                || national::shaped(text, start, National::Finnish, b"999999+999?")
                 || national::shaped(text, start, National::Korean, b"999999-9999999")
         }
         (9, _) => {
@@ -115,7 +115,7 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
         }
         (11, _) => {
             at(text, start + 6).is_ascii_uppercase()
-                && national::shaped(text, start, National::Finnish, b"999999A999X")
+                && national::shaped(text, start, National::Finnish, b"999999A999?")
         }
         (12, _) => {
             at(text, start + 8).is_ascii_uppercase()
@@ -127,7 +127,7 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
                 && (national::shaped(text, start, National::French, b"999999999999999")
                     || national::shaped(text, start, National::French, b"999992A99999999"))
         }
-        (18, _) => national::shaped(text, start, National::Chinese, b"99999999999999999X"),
+        (18, _) => national::shaped(text, start, National::Chinese, b"99999999999999999?"),
         _ => false,
     };
     report!(scope, national => NationalId);
@@ -141,13 +141,13 @@ const fn lettered(text: &[u8], start: usize, end: usize, scope: Scope) -> Option
     match end - start {
         16 => {
             report!(scope,
-                national::shaped(text, start, National::Italian, b"AAAAAAXXAXXAXXXA") => NationalId,
+                national::shaped(text, start, National::Italian, b"AAAAAA??A??A???A") => NationalId,
                 upper && person::british_licence(text, start) => DriversLicense,
             );
         }
         18 => {
             report!(scope,
-                national::shaped(text, start, National::Mexican, b"AAAA999999AAAAAAX9") => NationalId,
+                national::shaped(text, start, National::Mexican, b"AAAA999999AAAAAA?9") => NationalId,
             );
         }
         _ if matches!(scope.field, Field::Name) => {}

@@ -85,7 +85,7 @@ pub(super) const fn british_licence(text: &[u8], start: usize) -> bool {
         i += 1;
     }
     letters <= 5
-        && match take(text, start, b"XXXXX999999XX9AA") {
+        && match take(text, start, b"?????999999??9AA") {
             Some(it) => is_day(it.number(6, 8) % 50, it.number(8, 10)),
             None => false,
         }
@@ -134,7 +134,7 @@ pub(super) const fn health(text: &[u8], start: usize, whose: Health) -> bool {
             Some(it) => is_npi(&it),
             None => false,
         },
-        Health::Dea => match take(text, start, b"AX 9999999") {
+        Health::Dea => match take(text, start, b"A? 9999999") {
             Some(it) => dea(&it),
             None => false,
         },
@@ -167,7 +167,7 @@ const fn dea(it: &Taken) -> bool {
 
 /// A Medicare Beneficiary Identifier: its letters leave out S, L, O, I, B and Z (CMS).
 pub(super) const fn is_mbi(text: &[u8], start: usize) -> bool {
-    let Some(it) = take(text, start, b"9AX9 AX9 AA99") else {
+    let Some(it) = take(text, start, b"9A?9 A?9 AA99") else {
         return false;
     };
     let mut i = 0;

@@ -83,7 +83,7 @@ pub(super) const fn behind_separators(text: &[u8], place: usize) -> usize {
 
 /// Reads a shape at a place, up to the end of a word.
 ///
-/// In a shape `9` is a digit, `A` a letter, `X` either, a space separators that may be missing,
+/// In a shape `9` is a digit, `A` a letter, `?` either, a space separators that may be missing,
 /// `~` separators that may not; everything else stands for itself, letters in lower case.
 pub(super) const fn take(text: &[u8], start: usize, shape: &[u8]) -> Option<Taken> {
     let mut taken = Taken::nothing(start);
@@ -103,7 +103,7 @@ pub(super) const fn take(text: &[u8], start: usize, shape: &[u8]) -> Option<Take
                 let fits = match sign {
                     b'9' => byte.is_ascii_digit(),
                     b'A' => byte.is_ascii_alphabetic(),
-                    b'X' => byte.is_ascii_alphanumeric(),
+                    b'?' => byte.is_ascii_alphanumeric(),
                     _ => byte.to_ascii_lowercase() == sign,
                 };
                 if !fits {
@@ -181,7 +181,7 @@ mod tests {
             assert!(!fits(text, "999 999"), "{text}");
         }
         assert!(fits("1/2", "9~9") && !fits("12", "9~9"));
-        assert!(fits("DE1x", "de9X") && !fits("DK1x", "de9X"));
+        assert!(fits("DE1x", "de9?") && !fits("DK1x", "de9?"));
     }
 
     #[test]
