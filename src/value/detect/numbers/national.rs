@@ -209,7 +209,7 @@ const fn shapes(whose: N) -> &'static [&'static [u8]] {
         N::AustralianCompany => &[b"99 999 999 999", b"999 999 999"],
         N::Chinese => &[b"99999999999999999?", b"999999 99999999 999?"],
         N::Gstin => &[b"99AAAAA9999A???"],
-        N::HongKong => &[b"A999999(X)", b"AA999999(X)", b"A999999 ?", b"AA999999 ?"],
+        N::HongKong => &[b"A999999(?)", b"AA999999(?)", b"A999999 ?", b"AA999999 ?"],
         N::Indian => &[b"AAAAA9999A"],
         N::Indonesian => &[b"9999999999999999", b"99 999 999 9 999 999"],
         N::Israeli => &[b"99999999 9", b"9 9999999 9"],
