@@ -1,5 +1,32 @@
 //! Values that cannot be wrong: no SDK, no waiting.
 
+/// Gives a type that is made from a `String` its other ways from and to text.
+macro_rules! made_from_text {
+    ($name:ident) => {
+        impl TryFrom<&str> for $name {
+            type Error = Refusal;
+
+            fn try_from(text: &str) -> Result<Self, Refusal> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Refusal;
+
+            fn from_str(text: &str) -> Result<Self, Refusal> {
+                Self::try_from(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
 /// Gives a type of checked text its constructors, all of which ask the one function that also the
 /// compiler asks about literals; with `const`, where there is a macro for literals.
 macro_rules! checked_text {
@@ -37,27 +64,7 @@ macro_rules! checked_text {
             }
         }
 
-        impl TryFrom<&str> for $name {
-            type Error = Refusal;
-
-            fn try_from(text: &str) -> Result<Self, Refusal> {
-                Self::try_from(text.to_owned())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Refusal;
-
-            fn from_str(text: &str) -> Result<Self, Refusal> {
-                Self::try_from(text)
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
+        made_from_text!($name);
     };
 }
 

@@ -51,21 +51,7 @@ macro_rules! stored_text {
             }
         }
 
-        impl TryFrom<&str> for $name {
-            type Error = Refusal;
-
-            fn try_from(text: &str) -> Result<Self, Refusal> {
-                Self::try_from(text.to_owned())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Refusal;
-
-            fn from_str(text: &str) -> Result<Self, Refusal> {
-                Self::try_from(text)
-            }
-        }
+        made_from_text!($name);
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
@@ -79,11 +65,6 @@ macro_rules! stored_text {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
     };
 }
 pub(super) use stored_text;

@@ -80,31 +80,11 @@ macro_rules! identifiers {
                 }
             }
 
-            impl TryFrom<&str> for $name {
-                type Error = Refusal;
-
-                fn try_from(text: &str) -> Result<Self, Refusal> {
-                    Self::try_from(text.to_owned())
-                }
-            }
-
-            impl FromStr for $name {
-                type Err = Refusal;
-
-                fn from_str(text: &str) -> Result<Self, Refusal> {
-                    Self::try_from(text)
-                }
-            }
+            made_from_text!($name);
 
             impl AsRef<str> for $name {
                 fn as_ref(&self) -> &str {
                     &self.0
-                }
-            }
-
-            impl fmt::Display for $name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.write_str(&self.0)
                 }
             }
 
