@@ -4,10 +4,10 @@
 //! `{"text":…}` is free text, `{"name":…}` a name such as that of a thing, `{"key":…,"value":…}` a
 //! tag and `{"url":…}` a URL; other fields are ignored, and of several questions in one line the
 //! first refusal is the answer. Writes one JSON line for each, `{"verdict":"accept"}` or
-//! `{"verdict":"refuse","rule":…,"kind":…}`. Blank lines are skipped. At a line that asks nothing it
-//! stops, with its number on standard error and exit status 1: an answer of no meaning would be worse.
+//! `{"verdict":"refuse","rule":…,"kind":…}`. Blank lines are skipped. A line that asks nothing is refused
+//! as `unreadable`, with its number on standard error, and the exit status is 1 then. Tags may be spelt
+//! `Key` and `Value` as AWS does.
 
-use std::error::Error;
 use std::fmt;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
@@ -19,7 +19,9 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 struct Line {
     text: Option<Text>,
     name: Option<Text>,
+    #[serde(alias = "Key")]
     key: Option<Text>,
+    #[serde(alias = "Value")]
     value: Option<Text>,
     url: Option<Text>,
 }
@@ -44,9 +46,9 @@ impl<'de> Deserialize<'de> for Text {
 }
 
 /// The answer to one line, or why there is none.
-fn answer(line: &[u8]) -> Result<String, Box<dyn Error>> {
+fn answer(line: &[u8]) -> Result<String, String> {
     // Not the words of the error, which may repeat the value.
-    let line: Line = serde_json::from_slice(line.trim_ascii()).map_err(|error| {
+    let line: Line = serde_json::from_slice(line).map_err(|error| {
         format!(
             "no JSON object with text in it, at column {}",
             error.column()
@@ -70,15 +72,22 @@ fn answer(line: &[u8]) -> Result<String, Box<dyn Error>> {
     }))
 }
 
+/// Answers every line, and says how many could not be read.
 pub(crate) fn scan(
     mut input: BufReader<impl Read>,
     mut output: impl Write,
-) -> Result<(), Box<dyn Error>> {
-    let (mut line, mut number) = (Vec::new(), 0_u64);
+    mut trouble: impl Write,
+) -> io::Result<u64> {
+    let (mut line, mut number, mut unreadable) = (Vec::new(), 0_u64, 0);
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;
-        if !line.trim_ascii().is_empty() {
-            let answer = answer(&line).map_err(|error| format!("line {number}: {error}"))?;
+        let asked = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line);
+        if !asked.trim_ascii().is_empty() {
+            let answer = answer(asked.trim_ascii()).or_else(|error| {
+                unreadable += 1;
+                writeln!(trouble, "error: line {number}: {error}")?;
+                io::Result::Ok(UNREADABLE.to_owned())
+            })?;
             writeln!(output, "{answer}")?;
         }
         line.clear();
@@ -90,24 +99,23 @@ pub(crate) fn scan(
             eprint!("\r{number} lines");
         }
     }
-    Ok(())
+    Ok(unreadable)
 }
+
+const UNREADABLE: &str = r#"{"verdict":"refuse","rule":"PublicText","kind":"unreadable"}"#;
 
 fn main() -> ExitCode {
     let input = BufReader::with_capacity(1 << 16, io::stdin());
     // What was answered before an error is written when this is dropped.
     let output = BufWriter::with_capacity(1 << 16, io::stdout());
-    match scan(input, output) {
-        Err(error) if !is_broken_pipe(&*error) => {
+    match scan(input, output, io::stderr()) {
+        Ok(0) => ExitCode::SUCCESS,
+        // The reader of the answers has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
-        _ => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
     }
-}
-
-/// Whether the reader of the answers has seen enough.
-fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
-    let error = error.downcast_ref::<io::Error>();
-    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -71,8 +71,9 @@ impl Tag {
     /// [`Imei`](crate::text::Imei): its digits are not taken for numbers of cards or people.
     ///
     /// # Errors
-    /// When the key is too long, has other characters, a reserved prefix or confidential data, or when
-    /// the two together are a secret.
+    /// When the key is too long, has other characters, a reserved prefix or confidential data, when it
+    /// says that the value is the number of a person or a bank account, or when the two together are a
+    /// secret.
     pub fn identifying(
         key: impl Into<String>,
         value: impl Into<Identifier>,
@@ -88,7 +89,10 @@ impl Tag {
         except: Kinds,
     ) -> Result<Self, Refusal> {
         check(&key, &value)?;
-        text::check_pair(&key, &value, field, except)?;
+        match field {
+            Field::Identifier => text::check_identifying(&key, &value, except)?,
+            _ => text::check_pair(&key, &value, field, except)?,
+        }
         Ok(Self {
             key: Cow::Owned(key),
             value: Cow::Owned(value),
@@ -264,6 +268,29 @@ mod tests {
             assert!(Tag::new(key, value).is_err(), "{key} {value}");
         }
         assert!(Tag::new("é".repeat(128), "é".repeat(256)).is_ok());
+    }
+
+    #[test]
+    fn an_identifier_has_no_key_that_makes_it_a_persons_number() {
+        use crate::text::{Imei, SerialPattern};
+
+        let imei = || Imei::try_from("490154203237518").unwrap_or_else(|error| panic!("{error}"));
+        for key in [
+            "ssn-123-45-6789",
+            "card 4111 1111 1111 1111",
+            "phone +14155552671",
+            "of jane@example.com",
+        ] {
+            assert!(Tag::identifying(key, imei()).is_err(), "{key}");
+        }
+        for key in ["modem", "imei", "phone-imei", "serial"] {
+            assert!(Tag::identifying(key, imei()).is_ok(), "{key}");
+        }
+        let serial = SerialPattern::try_from("###-##-####").and_then(|all| all.read("123-45-6789"));
+        let serial = serial.unwrap_or_else(|error| panic!("{error}"));
+        let refused = Tag::identifying("ssn", serial.clone()).map_err(|refusal| refusal.kind());
+        assert_eq!(refused, Err(Some(Kind::UsSsn)));
+        assert!(Tag::identifying("serial", serial).is_ok());
     }
 
     #[test]

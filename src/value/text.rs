@@ -125,6 +125,28 @@ pub(crate) fn check_pair(key: &str, value: &str, field: Field, except: Kinds) ->
     Err(fault::found(kind, place))
 }
 
+/// Refuses a key with an identifier of a declared grammar.
+pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result<(), Fault> {
+    // Security: the grammar is that of the value. The key is text like any other, and must not say
+    // that the value is a person's: `ssn` with `123-45-6789` is no serial number.
+    if let Some(kind) = find_in(key, Field::Text, except) {
+        return Err(fault::found(kind, Place::Key));
+    }
+    match find_in_pair(key, value, Field::Name, except) {
+        Some(
+            kind @ (Kind::UsSsn
+            | Kind::NationalId
+            | Kind::Passport
+            | Kind::DriversLicense
+            | Kind::HealthId
+            | Kind::DateOfBirth
+            | Kind::Iban
+            | Kind::BankAccount),
+        ) => Err(fault::found(kind, Place::Pair)),
+        _ => check_pair(key, value, Field::Identifier, except),
+    }
+}
+
 /// What [`check`] says, for the compiler; `long` is said of what it does not look through.
 pub(crate) const fn check_literal(text: &str, field: Field, long: Fault) -> Result<(), Fault> {
     if text.len() > LONGEST_LITERAL {

@@ -9,13 +9,17 @@ mod program;
 const ACCEPT: &str = r#"{"verdict":"accept"}"#;
 const EMAIL: &str = r#"{"verdict":"refuse","rule":"PublicText","kind":"email"}"#;
 
-/// The answers, and the error if it stopped.
-fn scan(lines: &[u8]) -> (Vec<String>, Option<String>) {
-    let mut answers = Vec::new();
-    let result = program::scan(BufReader::new(lines), &mut answers);
+const UNREADABLE: &str = r#"{"verdict":"refuse","rule":"PublicText","kind":"unreadable"}"#;
+
+/// The answers, and what is said of lines that could not be read.
+fn scan(lines: &[u8]) -> (Vec<String>, String) {
+    let (mut answers, mut trouble) = (Vec::new(), Vec::new());
+    let unreadable = program::scan(BufReader::new(lines), &mut answers, &mut trouble).unwrap();
     let answers = String::from_utf8(answers).unwrap();
     let answers = answers.lines().map(str::to_owned).collect();
-    (answers, result.err().map(|error| error.to_string()))
+    let trouble = String::from_utf8(trouble).unwrap();
+    assert_eq!(trouble.lines().count() as u64, unreadable);
+    (answers, trouble)
 }
 
 #[test]
@@ -26,6 +30,7 @@ fn each_line_gets_one_answer() {
         (r#"{"name":"sensor-17"}"#, ACCEPT),
         (r#"{"name":"jane@example.com"}"#, EMAIL),
         (r#"{"key":"stage","value":"prod"}"#, ACCEPT),
+        (r#"{"Key":"owner","Value":"jane@example.com"}"#, EMAIL),
         (r#"{"url":"https://example.com/"}"#, ACCEPT),
         (
             r#"{"text":"","kind":"x","of":[1],"deep":{"url":null}}"#,
@@ -39,17 +44,19 @@ fn each_line_gets_one_answer() {
         ),
         (r#"{"text":"\ud800 jane\u0040example.com"}"#, EMAIL),
     ] {
-        let (answers, error) = scan(line.as_bytes());
-        assert_eq!(answers, [answer], "{line}");
-        assert_eq!(error, None, "{line}");
+        let (answers, trouble) = scan(line.as_bytes());
+        assert_eq!((answers, trouble), (vec![answer.to_owned()], String::new()));
     }
 }
 
 #[test]
 fn blank_lines_and_the_last_line_end_are_no_questions() {
-    let (answers, error) = scan(b"\n{\"text\":\"a\"}\r\n  \n{\"text\":\"jane@example.com\"}");
-    assert_eq!(answers, [ACCEPT, EMAIL]);
-    assert_eq!(error, None);
+    let lines = "\u{feff}{\"text\":\"a\"}\r\n  \n\n{\"text\":\"jane@example.com\"}";
+    let (answers, trouble) = scan(lines.as_bytes());
+    assert_eq!(
+        (answers.as_slice(), trouble.as_str()),
+        ([ACCEPT, EMAIL].map(str::to_owned).as_slice(), "")
+    );
 }
 
 #[test]
@@ -58,26 +65,29 @@ fn bytes_that_are_no_utf_8_do_not_hide_what_stands_beside_them() {
 }
 
 #[test]
-fn a_line_that_asks_nothing_stops_it_without_being_repeated() {
+fn a_line_that_asks_nothing_is_refused_without_being_repeated() {
     for (line, why) in [
         (
             r#"{"key":"alone"}"#,
-            "line 2: neither `text`, `name`, `url` nor `key` with `value`",
+            "error: line 2: neither `text`, `name`, `url` nor `key` with `value`",
         ),
         (
             r#"{"text":17}"#,
-            "line 2: no JSON object with text in it, at column 10",
+            "error: line 2: no JSON object with text in it, at column 10",
         ),
         (
             r#""hunter2""#,
-            "line 2: no JSON object with text in it, at column 9",
+            "error: line 2: no JSON object with text in it, at column 9",
         ),
-        ("{", "line 2: no JSON object with text in it, at column 1"),
+        (
+            "{",
+            "error: line 2: no JSON object with text in it, at column 1",
+        ),
     ] {
         let lines = format!("{{\"text\":\"jane@example.com\"}}\n{line}\n{{\"text\":\"a\"}}\n");
-        let (answers, error) = scan(lines.as_bytes());
-        assert_eq!(answers, [EMAIL], "{line}");
-        assert_eq!(error.as_deref(), Some(why), "{line}");
+        let (answers, trouble) = scan(lines.as_bytes());
+        assert_eq!(answers, [EMAIL, UNREADABLE, ACCEPT], "{line}");
+        assert_eq!(trouble, format!("{why}\n"), "{line}");
     }
 }
 

@@ -157,7 +157,8 @@ impl TextExceptions {
     /// A tag for one member of one operation, looked at with its exceptions.
     ///
     /// # Errors
-    /// As [`Tag::new`], but for the kinds of data that are excepted there.
+    /// As [`Tag::new`], but for the kinds of data that are excepted there; and when the guard looks at
+    /// no such member.
     pub fn tag(
         &self,
         operation: &str,
@@ -165,12 +166,11 @@ impl TextExceptions {
         key: impl Into<String>,
         value: impl Into<String>,
     ) -> Result<Tag, Refusal> {
-        Tag::with(
-            key.into(),
-            value.into(),
-            Field::Text,
-            self.kinds(operation, member),
-        )
+        if !MEMBERS.contains(&(operation, member)) {
+            return Err(NO_SUCH_MEMBER.into());
+        }
+        let except = self.kinds(operation, member);
+        Tag::with(key.into(), value.into(), Field::Text, except)
     }
 
     /// Refuses a tag that was accepted elsewhere.

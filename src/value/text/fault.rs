@@ -25,7 +25,7 @@ macro_rules! found {
         fault!(
             PublicText,
             concat!($where, $what),
-            "write an opaque id instead; a false alarm is excepted on the session, with `accept_text`",
+            "write an opaque id instead; `palisade::text` says how identifiers are declared and exceptions made",
             Some($kind)
         )
     };
@@ -67,8 +67,8 @@ mod tests {
         let said = |kind, place| Refusal::from(found(kind, place)).to_string();
         assert_eq!(
             said(Kind::Email, Place::Text),
-            "PublicText: the text holds an e-mail address; write an opaque id instead; a false \
-             alarm is excepted on the session, with `accept_text`"
+            "PublicText: the text holds an e-mail address; write an opaque id instead; \
+             `palisade::text` says how identifiers are declared and exceptions made"
         );
         assert_eq!(
             said(Kind::Password, Place::Pair),

@@ -178,8 +178,8 @@ mod tests {
         assert_eq!(
             refused,
             Err((
-                "PublicText: the text holds an e-mail address; write an opaque id instead; a false \
-                 alarm is excepted on the session, with `accept_text`"
+                "PublicText: the text holds an e-mail address; write an opaque id instead; \
+                 `palisade::text` says how identifiers are declared and exceptions made"
                     .to_owned(),
                 Some(Kind::Email)
             ))

@@ -11,14 +11,23 @@ pub(super) fn of_query(text: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
+/// Elements of a bucket's configuration that hold text of a closed vocabulary.
+const OTHER_TEXT: [&str; 4] = ["LocationConstraint", "Name", "Type", "DataRedundancy"];
+
 /// The tags of a document such as `<Tagging>…<Tag><Key>team</Key><Value>telemetry</Value></Tag>…`.
 ///
 /// Reads what the SDK writes and nothing else: `None` for comments, `CDATA`, declarations of types,
-/// text beside elements, and anything that is not closed.
+/// other encodings than UTF-8, attributes but a namespace, text in other elements, keys and values
+/// twice or outside a tag, and anything that is not closed.
 pub(super) fn of_document(body: &[u8]) -> Option<Vec<(String, String)>> {
     let mut rest = str::from_utf8(body).ok()?.trim();
     if let Some(behind) = rest.strip_prefix("<?xml ") {
-        rest = behind.split_once("?>")?.1;
+        let (declaration, document) = behind.split_once("?>")?;
+        let declaration = declaration.to_ascii_lowercase();
+        if declaration.contains("encoding") && !declaration.contains("\"utf-8\"") {
+            return None;
+        }
+        rest = document;
     }
     let mut open: Vec<&str> = Vec::new();
     let (mut tags, mut key, mut value) = (Vec::new(), None, None);
@@ -32,23 +41,39 @@ pub(super) fn of_document(body: &[u8]) -> Option<Vec<(String, String)>> {
             if open.pop()? != name {
                 return None;
             }
+            let is_of_tag = open.last() == Some(&"Tag");
             match name {
-                "Key" => key = Some(unescaped(text)?),
-                "Value" => value = Some(unescaped(text)?),
+                "Key" if is_of_tag && key.is_none() => key = Some(unescaped(text)?),
+                "Value" if is_of_tag && value.is_none() => value = Some(unescaped(text)?),
+                "Key" | "Value" => return None,
+                _ if OTHER_TEXT.contains(&name) => {}
+                _ if !text.trim().is_empty() => return None,
                 "Tag" => tags.push((key.take()?, value.take().unwrap_or_default())),
                 _ => {}
             }
             continue;
         }
-        let name = element.split([' ', '/']).next().unwrap_or(element);
+        let (element, is_empty) = match element.strip_suffix('/') {
+            Some(element) => (element.trim_end(), true),
+            None => (element, false),
+        };
+        let (name, attributes) = element.split_once(' ').unwrap_or((element, ""));
         let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if !plain || name.is_empty() || !text.trim().is_empty() {
+        let namespace = attributes.starts_with("xmlns=") && attributes.matches('=').count() == 1;
+        if !plain
+            || name.is_empty()
+            || !text.trim().is_empty()
+            || !(attributes.is_empty() || namespace && open.is_empty())
+        {
             return None;
         }
-        if !element.ends_with('/') {
-            open.push(name);
-        } else if name == "Key" {
-            key = Some(String::new());
+        let is_of_tag = open.last() == Some(&"Tag");
+        match name {
+            _ if !is_empty => open.push(name),
+            "Key" if is_of_tag && key.is_none() => key = Some(String::new()),
+            "Value" if is_of_tag && value.is_none() => value = Some(String::new()),
+            "Key" | "Value" | "Tag" => return None,
+            _ => {}
         }
     }
 }
@@ -133,6 +158,18 @@ mod tests {
             "<Tag><Key>a&#x110000;</Key></Tag>",
             "<Tag><Value>a</Value></Tag>",
             "<x:Tag><x:Key>a</x:Key></x:Tag>",
+            "<Tag><Key>a</Key><Value>b</Value><Value>c</Value></Tag>",
+            "<Tag><Key>a</Key><Key>b</Key></Tag>",
+            "<Tag><Key>a</Key><Value>b</Value><Value/></Tag>",
+            "<Tagging><Key>a</Key><Value>b</Value></Tagging>",
+            "<Tag><Other><Key>a</Key></Other></Tag>",
+            "<Tag Value=\"b\"><Key>a</Key></Tag>",
+            "<Tagging a=\"b\"><Tag><Key>a</Key></Tag></Tagging>",
+            "<Tagging><Email>jane</Email></Tagging>",
+            "<Tagging><Tag>jane<Key>a</Key></Tag></Tagging>",
+            "<Tagging><Tag><Key>a</Key>jane</Tag></Tagging>",
+            "<?xml version=\"1.0\" encoding=\"UTF-7\"?><Tagging></Tagging>",
+            "<?xml version='1.0' encoding='UTF-16'?><Tagging></Tagging>",
         ] {
             assert_eq!(of_document(document.as_bytes()), None, "{document}");
         }
