@@ -1,6 +1,6 @@
 //! URLs that give no credentials away.
 
-mod credentials;
+pub(crate) mod credentials;
 mod origin;
 
 use std::borrow::Cow;

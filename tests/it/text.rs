@@ -147,6 +147,27 @@ async fn a_key_explains_its_value_and_disguises_do_not_help() {
 }
 
 #[tokio::test]
+async fn file_names_and_redirects_are_looked_at() {
+    let scene = known_scene().await;
+    let requests = scene.cloud.requests().len();
+    let put = || scene.bucket().put_object("k");
+    let named = put().content_disposition("attachment; filename=\"jane@example.com.pdf\"");
+    let refusal = refused(named.send().await, Rule::PublicText);
+    assert_eq!(
+        refusal.problem(),
+        "in ContentDisposition of PutObject, the text holds an e-mail address"
+    );
+    let sent = put().website_redirect_location("https://jane:example-1@example.com/");
+    let refusal = refused(sent.send().await, Rule::UrlCredentials);
+    assert_eq!(refusal.kind(), Some(Kind::UrlUserinfo));
+    assert_eq!(scene.cloud.requests().len(), requests);
+    let plain = put()
+        .content_disposition("attachment; filename=\"report.pdf\"")
+        .website_redirect_location("/reports/2026?page=2");
+    plain.send().await.expect("stored");
+}
+
+#[tokio::test]
 async fn a_second_header_of_the_same_name_is_looked_at_as_well() {
     let scene = known_scene().await;
     let call = scene.bucket().put_object("k").metadata("owner", "team-7");

@@ -11,28 +11,34 @@ use crate::{Reason, Rule, Tag};
 
 /// The members that store text and that the guard looks at, in the SDK's words.
 const MEMBERS: &[(&str, &str)] = &[
+    ("CopyObject", "ContentDisposition"),
     ("CopyObject", "Key"),
     ("CopyObject", "Metadata"),
     ("CopyObject", "Tagging"),
     ("CreateBucket", "Tags"),
+    ("CreateMultipartUpload", "ContentDisposition"),
     ("CreateMultipartUpload", "Key"),
     ("CreateMultipartUpload", "Metadata"),
     ("CreateMultipartUpload", "Tagging"),
     ("PutBucketTagging", "Tagging"),
+    ("PutObject", "ContentDisposition"),
     ("PutObject", "Key"),
     ("PutObject", "Metadata"),
     ("PutObject", "Tagging"),
     ("PutObjectTagging", "Tagging"),
+    ("RenameObject", "Key"),
 ];
 
 /// A kind of data that one member of one operation may hold, and why.
 ///
 /// Given to the session once, with [`Builder::accept_text`](crate::Builder::accept_text); the evidence
-/// shows it, as `email in Metadata of PutObject`, and counts each use, as `used: email in …`. Operation and member are named as the service's API reference does:
+/// shows it, as `email in Metadata of PutObject`, and counts each use, as `used: email in …`.
+/// Operation and member are named as the service's API reference does:
 ///
 /// | operation | members |
 /// |---|---|
-/// | `PutObject`, `CopyObject`, `CreateMultipartUpload` | `Key`, `Metadata`, `Tagging` |
+/// | `PutObject`, `CopyObject`, `CreateMultipartUpload` | `Key`, `Metadata`, `Tagging`, `ContentDisposition` |
+/// | `RenameObject` | `Key` |
 /// | `PutObjectTagging`, `PutBucketTagging` | `Tagging` |
 /// | `CreateBucket` | `Tags` |
 ///

@@ -31,7 +31,7 @@ const TOKEN: Fault = fault!(
 );
 
 /// The refusal of a URL with a credential of a kind.
-pub(super) const fn fault(kind: Kind) -> Fault {
+pub(crate) const fn fault(kind: Kind) -> Fault {
     Fault {
         kind: Some(kind),
         ..sentence(kind)

@@ -1,4 +1,4 @@
-//! Text that a request would have S3 store in clear: keys, metadata and tags.
+//! Text that a request would have S3 store in clear: keys, metadata, file names and tags.
 //!
 //! Reading, listing, deleting and untagging pass whatever they name, and so do the parts of an upload
 //! that was begun: only what creates a name or writes a tag is looked at.
@@ -14,9 +14,14 @@ use crate::service::s3::Place;
 use crate::service::s3::source::decoded;
 use crate::service::s3::vetted::Vetted;
 use crate::text::{self, Field, TextExceptions};
+use crate::url::credentials;
 
 const METADATA: &str = "x-amz-meta-";
 const TAGGING: &str = "x-amz-tagging";
+/// Holds the name under which a browser saves the object.
+const DISPOSITION: &str = "content-disposition";
+/// Where S3 sends the readers of a website.
+const REDIRECT: &str = "x-amz-website-redirect-location";
 
 /// Looks at what one request would store.
 pub(super) struct Stored<'a> {
@@ -34,6 +39,7 @@ impl Stored<'_> {
                 self.check_key(place)?;
                 self.check_headers()
             }
+            "RenameObject" => self.check_key(place),
             "PutBucketTagging" | "PutObjectTagging" => self.check_body("Tagging"),
             "CreateBucket" => self.check_body("Tags"),
             _ => Ok(()),
@@ -42,10 +48,14 @@ impl Stored<'_> {
 
     fn check_key(&self, place: Option<&Place>) -> Result<(), Refusal> {
         let key = key(self.request.uri(), place).ok_or(UNREADABLE)?;
-        let find = |except| text::find_in(&key, Field::Name, except);
-        let member = (self.operation, "Key");
-        let used = self.exceptions.used(member, find, self.evidence);
-        text::check(&key, Field::Name, used).map_err(|fault| self.refused("Key", fault))
+        self.check_text("Key", &key, Field::Name)
+    }
+
+    fn check_text(&self, member: &str, value: &str, field: Field) -> Result<(), Refusal> {
+        let find = |except| text::find_in(value, field, except);
+        let place = (self.operation, member);
+        let used = self.exceptions.used(place, find, self.evidence);
+        text::check(value, field, used).map_err(|fault| self.refused(member, fault))
     }
 
     fn check_headers(&self) -> Result<(), Refusal> {
@@ -56,6 +66,10 @@ impl Stored<'_> {
                 for (key, value) in tagset::of_query(value) {
                     self.check_pair("Tagging", &key, &value)?;
                 }
+            } else if name == DISPOSITION {
+                self.check_text("ContentDisposition", value, Field::Text)?;
+            } else if name == REDIRECT {
+                check_redirect(value)?;
             }
         }
         Ok(())
@@ -82,6 +96,14 @@ impl Stored<'_> {
     fn refused(&self, member: &str, fault: Fault) -> Refusal {
         let problem = format!("in {member} of {}, {}", self.operation, fault.problem);
         Refusal::from(fault).saying(problem)
+    }
+}
+
+/// Refuses credentials in what every reader of a website is sent to.
+fn check_redirect(url: &str) -> Result<(), Refusal> {
+    match text::find_in_url(url) {
+        None => Ok(()),
+        Some(kind) => Err(credentials::fault(kind).into()),
     }
 }
 
