@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 pub use origin::HttpsOrigin;
@@ -39,7 +40,8 @@ use crate::error::{Fault, Refusal, fault};
 /// assert_eq!(hook.host(), "hooks.example.com");
 /// assert!(HttpsUrl::parse("https://user:secret@example.com/").is_err());
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct HttpsUrl(Cow<'static, str>);
 
 impl HttpsUrl {
@@ -114,6 +116,12 @@ impl fmt::Debug for HttpsUrl {
     /// Prints scheme and authority; path and query may name more than a log should hold.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HttpsUrl(https://{}/…)", self.authority())
+    }
+}
+
+impl From<HttpsUrl> for String {
+    fn from(url: HttpsUrl) -> Self {
+        url.0.into_owned()
     }
 }
 
@@ -384,6 +392,15 @@ mod tests {
             )
         );
         assert!(HttpsUrl::parse(&text(2048)).is_ok());
+    }
+
+    #[test]
+    fn a_url_is_checked_when_it_is_read_from_a_file() {
+        let read = |json| serde_json::from_str::<HttpsUrl>(json).map_err(|error| error.to_string());
+        let url = read("\"https://Example.com\"").map(|url| serde_json::to_string(&url).ok());
+        assert_eq!(url, Ok(Some("\"https://example.com/\"".to_owned())));
+        let refused = read("\"https://user:example-1@example.com/\"");
+        assert!(refused.is_err_and(|error| !error.contains("example-1")));
     }
 
     #[test]
