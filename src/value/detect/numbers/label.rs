@@ -5,7 +5,7 @@ use super::super::packed::{Words, packed, words};
 
 /// Words before a number that is one of things.
 static THINGS: Words = words![
-    b"build" b"builds" b"code" b"po" b"lot" b"part" b"order" b"invoice" b"model" b"batch" b"sku"
+    b"build" b"builds" b"code" b"po" b"lot" b"part" b"order" b"invoice" b"model"
 ];
 /// Words between the name of a thing and its number.
 static NUMBERS: Words = words![b"number" b"no" b"num" b"nr" b"id"];
