@@ -51,6 +51,14 @@ impl Scope {
         }
     }
 
+    /// The same, without a kind.
+    const fn without(self, kind: Kind) -> Self {
+        Self {
+            field: self.field,
+            except: self.except.with(kind),
+        }
+    }
+
     /// The kind, if it is looked for.
     const fn report(self, kind: Kind) -> Option<Kind> {
         if self.except.has(kind) {

@@ -16,6 +16,7 @@ mod check;
 mod date;
 mod gap;
 mod iban;
+mod label;
 mod national;
 mod person;
 mod phone;
@@ -102,6 +103,9 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         _ => topic,
     };
     let place = gap::after(text, from);
+    if is_of_thing(text, from, text, place, topic) {
+        return None;
+    }
     if is_prefix(text, from, place, topic, scope) {
         return None;
     }
@@ -204,13 +208,37 @@ pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope
 }
 
 /// A value whose key is a keyword.
-pub(super) const fn value(text: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
+pub(super) const fn value(
+    key: &[u8],
+    end: usize,
+    text: &[u8],
+    topic: Topic,
+    scope: Scope,
+) -> Option<Kind> {
     // Under `Account` or `AccountId`, twelve digits are one's own AWS account.
     let own = matches!(topic, Topic::Account) && account::is_aws_id(text);
-    if own || matches!(scope.field, Field::Identifier) {
+    if own || is_of_thing(key, end, text, 0, topic) || matches!(scope.field, Field::Identifier) {
         return None;
     }
     told(text, gap::after(text, 0), 0, topic, true, scope)
+}
+
+/// Whether the keyword that ends at a place is about a thing, with the words around it and what it
+/// announces in another text.
+const fn is_of_thing(key: &[u8], end: usize, text: &[u8], start: usize, topic: Topic) -> bool {
+    match topic {
+        Topic::Account => label::is_booked(key, end) || account::is_short(key, end, text, start),
+        Topic::Customer => label::is_billed(key, end) && account::is_shorter(text, start, 7),
+        Topic::CardCode => label::is_program(key, end),
+        Topic::Birth => label::is_file(key, end),
+        _ => false,
+    }
+}
+
+/// Whether a value is a number of things or a measure by what its key says: no telephone, person
+/// or card.
+pub(super) const fn is_of_key(key: &[u8], value: &[u8]) -> bool {
+    label::is_value(key, value)
 }
 
 /// What a keyword announces, at a place.

@@ -35,6 +35,16 @@ pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind
     let mut is_odd = false;
     let mut found = read(key, Some(value), scope, 0, &mut is_odd);
     if found.is_none() {
+        let scope = if secrets::is_digest(key, value) {
+            scope.without(Kind::AwsSecretKey)
+        } else if numbers::is_of_key(key, value) {
+            scope
+                .without(Kind::Phone)
+                .without(Kind::UsSsn)
+                .without(Kind::PaymentCard)
+        } else {
+            scope
+        };
         found = read(value, None, scope, 0, &mut is_odd);
     }
     (found, is_odd)
@@ -206,7 +216,7 @@ const fn hear(
     match topic {
         Topic::Number(topic) => {
             if let Some(value) = value {
-                found!(numbers::value(value, topic, scope));
+                found!(numbers::value(text, end, value, topic, scope));
             }
             found!(numbers::after(text, end, topic, scope));
             numbers::before(text, begin, topic, scope)

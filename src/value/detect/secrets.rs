@@ -6,6 +6,7 @@ mod apart;
 mod assignment;
 mod aws;
 mod connection;
+mod digest;
 mod format;
 mod formats;
 mod header;
@@ -27,6 +28,7 @@ mod vendor;
 use super::bytes::{at, has_at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
+pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.
 macro_rules! tried {
@@ -93,6 +95,7 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     );
     if vendor::BEGINS[text[start] as usize] & vendor::CONTINUES[second as usize] != 0
         && let Some((kind, _)) = vendor::prefixed(text, start)
+        && !vendor::is_name_of_key(text, start, scope.field)
         && let Some(kind) = scope.report(kind)
     {
         return Some(kind);

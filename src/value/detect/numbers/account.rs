@@ -3,7 +3,7 @@
 use super::super::bytes::{at, has_at};
 use super::gap::Marks;
 use super::shape::{take, take_digits};
-use super::{check::weighted, date, iban};
+use super::{check::weighted, date, iban, label};
 
 /// Whether the number of an account with a bank stands behind its keyword.
 pub(super) const fn bank(text: &[u8], start: usize) -> bool {
@@ -50,6 +50,16 @@ pub(super) const fn customer(text: &[u8], start: usize, from: usize) -> bool {
     !(marks.digits == 12 && marks.letters == 0 && is_aws(text, from))
 }
 
+/// Whether fewer digits than these stand at a place.
+pub(super) const fn is_shorter(text: &[u8], start: usize, digits: usize) -> bool {
+    Marks::read(text, start).digits < digits
+}
+
+/// Whether six digits stand at a place, which under the word `account` are one of the books.
+pub(super) const fn is_short(key: &[u8], end: usize, text: &[u8], start: usize) -> bool {
+    is_shorter(text, start, 7) && has_at(key, end.saturating_sub(1), b"t")
+}
+
 /// Whether digits stand directly behind the word `account`, which is no folder of a path.
 pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
     if at(text, from) == b'/' {
@@ -67,7 +77,11 @@ pub(super) const fn plain(text: &[u8], start: usize, from: usize) -> bool {
         i += 1;
     }
     let digits = take_digits(text, start);
-    start < from + 8 && digits.length >= 6 && digits.length <= 20 && customer(text, start, from)
+    start < from + 8
+        && digits.length >= 6
+        && digits.length <= 20
+        && customer(text, start, from)
+        && !(digits.length == 12 && label::is_in_cloud(text, start, from))
 }
 
 /// Whether a value is as long as the id of an AWS account.

@@ -3,7 +3,7 @@
 use super::super::bytes::at;
 use super::super::{Field, Scope};
 use super::national::{self, National};
-use super::{card, iban, person, phone};
+use super::{card, iban, label, person, phone};
 use crate::kind::Kind;
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
@@ -83,11 +83,15 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
         return None;
     }
     if !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
-        report!(scope, card::bare(text, start, end) => PaymentCard);
-        report!(scope, phone::bare(text, start, end) => Phone);
+        report!(scope, card::bare(text, start, end)
+            && !label::is_measured(text, start, end) => PaymentCard);
+        report!(scope, phone::bare(text, start, end)
+            && !(length == 3 && label::is_of_thing(text, start)) => Phone);
     }
     let national = match (length, next) {
-        (3, b'-') if person::dashed_ssn(text, start) => return scope.report(Kind::UsSsn),
+        (3, b'-') if person::dashed_ssn(text, start) && !label::is_of_thing(text, start) => {
+            return scope.report(Kind::UsSsn);
+        }
         (3, b'.') => {
             national::shaped(text, start, National::Brazilian, b"999.999.999-99")
                 || national::shaped(text, start, National::Swiss, b"756.9999.9999.99")

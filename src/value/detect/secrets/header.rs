@@ -3,7 +3,7 @@
 use super::super::bytes::{at, has_at, part};
 use super::assignment;
 use super::reference::is_reference;
-use super::shape::{Shape, is_uuid};
+use super::shape::{Shape, is_hexadecimal, is_uuid};
 use super::thing::is_technical;
 
 /// Whether credentials stand behind `Authorization`, which ends at a place.
@@ -139,9 +139,21 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
         && value.len() >= 12
         && !is_reference(value)
         && !is_technical(value)
+        && !is_session_of_manager(value)
         && shape.letters() > 0
         && (shape.digits > 1 && (shape.is_mixed() || shape.is_hex || is_uuid(value))
             || value.len() >= 20 && shape.longest_lower < 8 && shape.breaks * 5 >= value.len())
+}
+
+/// Whether a value is the id that Systems Manager gives a session: a name, a dash and seventeen
+/// hexadecimal digits that begin with 0.
+pub(super) const fn is_session_of_manager(value: &[u8]) -> bool {
+    let dash = value.len().saturating_sub(18);
+    dash > 0
+        && at(value, dash) == b'-'
+        && at(value, dash + 1) == b'0'
+        && is_hexadecimal(part(value, dash + 1, value.len()))
+        && !Shape::of(part(value, 0, dash)).is_mixed()
 }
 
 /// Whether `-u user:password` or `--user …` of a command line stands at a place.

@@ -19,14 +19,14 @@ static ABOUT: Words = words![
     b"identifier" b"fingerprint" b"checksum" b"digest" b"issuer" b"audience" b"board" b"word"
     b"words" b"space" b"frame" b"code" b"press" b"stone" b"ring" b"selector" b"signature"
     b"server" b"service" b"host" b"port" b"address" b"review" b"bucket" b"table" b"schema"
-    b"condition"
+    b"condition" b"thumbprint"
 ];
 
 /// Words before `token` that make it an identifier of a request or a page.
 static BEFORE_TOKEN: Words = words![
     b"page" b"next" b"continuation" b"client" b"request" b"creation" b"idempotency" b"csrf"
     b"xsrf" b"pagination" b"start" b"max" b"pages" b"cancellation" b"lock" b"public" b"previous"
-    b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc"
+    b"marker" b"sync" b"caller" b"dedup" b"change" b"order" b"erc" b"cursor"
 ];
 
 /// Words before `key` that make it an identifier.
@@ -37,7 +37,7 @@ static BEFORE_KEY: Words = words![
     b"test" b"my" b"the" b"context" b"condition" b"index" b"lookup" b"file" b"image" b"schema"
     b"sequence" b"natural" b"composite" b"map" b"dict" b"config" b"metadata" b"item" b"search"
     b"i" b"translation" b"locale" b"customer" b"message" b"record" b"artifact" b"commit"
-    b"build" b"hot" b"log" b"event" b"state" b"a" b"b"
+    b"build" b"hot" b"log" b"event" b"state" b"a" b"b" b"plan" b"amz"
 ];
 
 /// What stands before `pass` in words that are not about passwords.
@@ -53,7 +53,7 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
         let byte = at(text, i);
         if byte.is_ascii_alphanumeric() {
             let word = word_end(text, i);
-            if !is_vendor && ABOUT.has(packed(text, i, word)) {
+            if !is_vendor && is_about(packed(text, i, word), topic) {
                 return None;
             }
             i = word;
@@ -75,6 +75,13 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
         return None;
     }
     Some(i)
+}
+
+/// Whether a word behind a keyword makes it something about a secret. The hash of a password is
+/// tried against words; that of a token is not.
+const fn is_about(word: u64, topic: Topic) -> bool {
+    const HASH: u64 = packed(b"hash", 0, 4);
+    ABOUT.has(word) || word == HASH && !matches!(topic, Topic::Password | Topic::Pass | Topic::Pin)
 }
 
 const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> bool {
@@ -105,7 +112,7 @@ const fn is_denied_by_word_before(text: &[u8], from: usize, topic: Topic) -> boo
     clippy::indexing_slicing,
     reason = "places are compared with the length first"
 )]
-const fn word_end(text: &[u8], start: usize) -> usize {
+pub(super) const fn word_end(text: &[u8], start: usize) -> usize {
     let (mut end, length) = (start + 1, text.len());
     if start >= length || !text[start].is_ascii_alphabetic() {
         return end;
@@ -243,6 +250,9 @@ mod tests {
             "primary-key",
             "publicKey",
             "api_key_source",
+            "usage-plan-key",
+            "token_hash",
+            "key-thumbprint",
             "key",
         ] {
             let text = format!("{name} = \"{value}\"");

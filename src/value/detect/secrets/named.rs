@@ -8,7 +8,7 @@ use super::password::{
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
 use super::vendor::prefixed;
-use super::{Topic, aws};
+use super::{Topic, aws, header};
 use crate::kind::Kind;
 
 /// What a value is that the keyword for a topic is given.
@@ -99,6 +99,11 @@ pub(super) const fn kind_of_tag(
         start: 0,
         end: value.len(),
     };
+    // What is only about a key or a token passes here as it does in text; the formats of vendors
+    // are seen without a keyword.
+    if is_about && !matches!(topic, Topic::Password | Topic::Pass | Topic::Vendor) {
+        return None;
+    }
     let found = match topic {
         Topic::Password if !is_about => is_any_password_of_tag(value),
         Topic::Password | Topic::Pass if is_about => {
@@ -108,10 +113,12 @@ pub(super) const fn kind_of_tag(
         Topic::Pin => is_password_of_tag(value) || digits && is_pin(value),
         Topic::Token | Topic::Secret | Topic::AwsSecret | Topic::AwsSession => {
             is_token(value, given, Demand::Plain, digits)
-                || value.len() >= 8 && !is_about && is_password_of_tag(value)
+                || value.len() >= 8 && is_password_of_tag(value)
         }
         Topic::Authorization | Topic::Scheme | Topic::Cookie | Topic::Session => {
-            value.len() >= 12 && is_token(value, given, Demand::Plain, false)
+            value.len() >= 12
+                && !header::is_session_of_manager(value)
+                && is_token(value, given, Demand::Plain, false)
         }
         _ => return kind(value, given, topic, digits),
     };
@@ -160,6 +167,48 @@ mod tests {
             for value in [random(MIXED, 20, 71), random(HEX, 40, 73)] {
                 assert_eq!(found(key, &value), Some(Kind::ApiToken), "{key} = {value}");
             }
+        }
+    }
+
+    #[test]
+    fn a_key_about_a_secret_is_none() {
+        let uuid = "550e8400-e29b-41d4-a716-446655440000";
+        let hash = random(HEX, 40, 73);
+        for key in [
+            "kms-key-id",
+            "KMSKeyId",
+            "encryption-key-id",
+            "ApiKeyId",
+            "usage-plan-key",
+            "wireguard-public-key",
+            "ClientToken",
+            "lock-token",
+            "next-token",
+            "secret-version-id",
+            "token-hash",
+            "partition-key",
+            "s3-key",
+            "key",
+            "x-amz-key-v2",
+        ] {
+            for value in [uuid, &hash, "k3v9x1q7zd"] {
+                assert_eq!(found(key, value), None, "{key} = {value}");
+            }
+        }
+        // What is a secret by itself is one under any key.
+        let token = format!("{}{}", concat!("gh", "p_"), random(MIXED, 36, 79));
+        assert!(found("key-id", &token).is_some());
+    }
+
+    #[test]
+    fn a_session_of_systems_manager_is_no_cookie() {
+        let id = format!("deploy-0{}", random(HEX, 16, 73));
+        for key in ["session", "ssm-session-id", "SessionId"] {
+            for value in [id.as_str(), "2026-11-21", "spring-2026"] {
+                assert_eq!(found(key, value), None, "{key} = {value}");
+            }
+            let cookie = random(MIXED, 32, 71);
+            assert_eq!(found(key, &cookie), Some(Kind::Cookie), "{key}");
         }
     }
 

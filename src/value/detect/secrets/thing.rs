@@ -41,7 +41,7 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         b"maxlength",
         b"length",
     ];
-    if is_date(value) || is_version(value) {
+    if is_date(value) || is_basic_time(value) || is_version(value) {
         return true;
     }
     if value.len() > 24 {
@@ -73,6 +73,17 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         && shape.symbols < 2
         && shape.letters() > 0
         && matches!(at(value, digits), b'-' | b'+' | b'%')
+}
+
+/// `20241231T235959Z`: a time in the basic format of ISO 8601.
+const fn is_basic_time(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < 15 && (i == 8 || at(value, i).is_ascii_digit()) {
+        i += 1;
+    }
+    i == 15
+        && at(value, 8) == b'T'
+        && (value.len() == 15 || value.len() == 16 && at(value, 15) == b'Z')
 }
 
 /// Whether a value begins with a date as in `2024-12-31` and goes on with a time at most.

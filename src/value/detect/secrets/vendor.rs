@@ -1,6 +1,7 @@
 //! Tokens that are known by their own shape.
 
-use super::super::bytes::{at, part};
+use super::super::Field;
+use super::super::bytes::{at, has_at, part};
 use super::alphabet::Alphabet;
 use super::format::Format;
 use super::formats::FORMATS;
@@ -21,6 +22,12 @@ pub(super) const fn prefixed(text: &[u8], start: usize) -> Option<(Kind, usize)>
         i += 1;
     }
     None
+}
+
+/// Whether `key-` and what follows is the name of a key and no token of Mailgun.
+pub(super) const fn is_name_of_key(text: &[u8], start: usize, field: Field) -> bool {
+    let is_joined = start > 0 && at(text, start - 1) == b'-';
+    has_at(text, start, b"key-") && (is_joined || !matches!(field, Field::Text))
 }
 
 const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
@@ -176,5 +183,25 @@ impl Index {
     )]
     const fn format(&self, i: usize) -> &'static Format {
         &FORMATS[self.formats[i] as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::{Field, Scope, in_text};
+    use super::super::sample::{HEX, random};
+    use crate::kind::Kind;
+
+    #[test]
+    fn the_name_of_a_key_is_no_token() {
+        let found = |text: &str, field| {
+            in_text(text.as_bytes(), Scope::of(field), &mut vec![0; text.len()])
+        };
+        let key = format!("key-{}", random(HEX, 32, 73));
+        assert_eq!(found(&key, Field::Text), Some(Kind::ApiToken));
+        assert_eq!(found(&key, Field::Name), None);
+        let file = format!("public-{key}.pem");
+        assert_eq!(found(&file, Field::Text), None);
+        assert_eq!(found(&file, Field::Name), None);
     }
 }

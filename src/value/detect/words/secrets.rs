@@ -42,7 +42,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"databasekey" b"xauthtoken" b"privatetoken" b"jobtoken" b"deploytoken" b"bottoken" b"usertoken"
         b"oauthtoken" b"oauth" b"tokenkey" b"schluessel" b"schlussel" b"apischlussel"
         b"jeton" b"cle" b"cleapi" b"claveapi" b"llave" b"chave" b"chaveapi" b"sleutel"
-        b"wwwauthenticate" b"otpsecret" b"totpsecret" b"totp" b"seed" b"recoverykey" b"recoverycode" b"backupcode"
+        b"wwwauthenticate" b"otpsecret" b"totpsecret" b"totp" b"otpseed" b"totpseed" b"recoveryseed" b"walletseed" b"seedphrase" b"recoverykey" b"recoverycode" b"backupcode"
         b"activationcode" b"activationkey" b"productkey" b"serialkey" b"registrationtoken" b"jointoken"
         b"provisioningkey" b"sastoken" b"saskey" b"connectionkey" b"devicekey" b"primarykeysecret";
     AwsSecret:
