@@ -37,8 +37,47 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::SomeKey => {
             value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
         }
-        Promise::Generated(least) => value.len() >= least && (is_generated(value) || is_run(value)),
+        Promise::Generated(least) => is_long(value, least) || is_long(without_route(value), least),
+        Promise::Secret => {
+            value.len() >= 8 && !are_words(value) && !is_address(value)
+                || value.len() >= 6 && is_short_password(value)
+        }
+        Promise::Pin => {
+            are_digits(value) && matches!(value.len(), 4..=8) || is_long(value, LONG_PIN)
+        }
     }
+}
+
+/// One-time passwords of more than digits have at least so many characters.
+const LONG_PIN: usize = 16;
+
+/// Whether a value looks generated and has so many characters.
+const fn is_long(value: &[u8], least: usize) -> bool {
+    value.len() >= least && (is_generated(value) || is_run(value))
+}
+
+/// The identifier of a session without the server that it is kept on, which stands behind a dot
+/// or, in WebLogic and Salesforce, apart from the rest by an exclamation mark.
+const fn without_route(value: &[u8]) -> &[u8] {
+    let (mut end, mut i) = (value.len(), 0);
+    while i < value.len() {
+        match at(value, i) {
+            b'!' => return part(value, 0, i),
+            b'.' => end = i,
+            _ => {}
+        }
+        i += 1;
+    }
+    if run_end(value, end + 1) == value.len() {
+        part(value, 0, end)
+    } else {
+        value
+    }
+}
+
+/// Whether a value has letters and digits, and nothing else.
+const fn is_short_password(value: &[u8]) -> bool {
+    run_end(value, 0) == value.len() && holds_digit(value) && !are_digits(value)
 }
 
 /// Whether what stands between two places only stands for something else.

@@ -48,6 +48,9 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
             b'~' | b',' | b'|' => {}
             b':' => found.named = nested(text, i, known.at),
             _ => {
+                if matches!(byte, b'"' | b'\'') && name < i {
+                    found.named = member(text, name, i);
+                }
                 if byte == b'=' && name < i {
                     let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
                     found.named = parameter(text, name, i, semicolons, is_plain);
@@ -139,13 +142,65 @@ const fn parameter(
             _ => end += 1,
         }
     }
-    if !values::keeps(text, start, end, promise) {
-        return None;
+    // In a path, what stands behind a semicolon ends where its segment does; a password may hold
+    // such characters, and needs no end.
+    let matrix = !matches!(promise, Promise::Password) && name > 0 && at(text, name - 1) == b';';
+    if values::keeps(text, start, end, promise)
+        || matrix && values::keeps(text, start, segment_end(text, start, end), promise)
+    {
+        return Some(kind_of(promise));
     }
-    Some(match promise {
+    None
+}
+
+const fn kind_of(promise: Promise) -> Kind {
+    match promise {
         Promise::Signature => Kind::SignedUrl,
         _ => Kind::UrlParameter,
-    })
+    }
+}
+
+/// Where a segment of a path ends, between two places.
+const fn segment_end(text: &[u8], start: usize, limit: usize) -> usize {
+    let mut end = start;
+    while end < limit && !matches!(at(text, end), b'/' | b'\\' | b'?') {
+        end += 1;
+    }
+    end
+}
+
+/// The member of a JSON object whose name ends at a quotation mark, if it carries a credential.
+const fn member(text: &[u8], name: usize, quote: usize) -> Option<Kind> {
+    let colon = blank_end(text, quote + 1);
+    if at(text, colon) != b':' {
+        return None;
+    }
+    let Some(promise) = keys::promise(text, name, quote) else {
+        return None;
+    };
+    let value = blank_end(text, colon + 1);
+    let is_text = matches!(at(text, value), b'"' | b'\'');
+    let start = value + is_text as usize;
+    let mut end = start;
+    while end < text.len() && end < start + LONGEST_VALUE {
+        let byte = at(text, end);
+        if is_text && byte == at(text, value)
+            || !is_text && matches!(byte, b',' | b'{' | b'[' | b'}' | b']' | b'&' | b'#')
+        {
+            break;
+        }
+        end += 1;
+    }
+    if values::keeps(text, start, end, promise) {
+        Some(kind_of(promise))
+    } else {
+        None
+    }
+}
+
+/// Where blanks end, of which JSON has one at most as programs write it.
+const fn blank_end(text: &[u8], place: usize) -> usize {
+    place + matches!(at(text, place), b' ' | b'+') as usize
 }
 
 /// So much of a value is looked at, so that many of them cost no more than one.
