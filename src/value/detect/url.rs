@@ -222,6 +222,23 @@ mod tests {
     }
 
     #[test]
+    fn hexadecimal_digits_behind_a_segment_called_token_are_one() {
+        let digits = "0a1b2c3d4e5f6a7b".repeat(2);
+        for (start, end, expected) in [
+            ("token/", "", Some(Kind::SecretPath)),
+            ("reset/Token/", "/new?x=1", Some(Kind::SecretPath)),
+            ("token/0x", "", None),
+            ("token/", "0a1b", None),
+            ("tokens/", "", None),
+            ("page_token/", "", None),
+            ("token/", ".png", None),
+        ] {
+            let url = format!("https://example.com/{start}{digits}{end}");
+            assert_eq!(found(&url), expected, "{url}");
+        }
+    }
+
+    #[test]
     fn parameters_that_carry_no_credential_pass() {
         for pair in [
             "page_token=Ex4mple7Ex4mple7",

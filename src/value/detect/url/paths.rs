@@ -254,6 +254,18 @@ const fn is_zbase32(segment: &[u8]) -> bool {
     segment.len() == 26 && digits > 0
 }
 
+/// Whether a segment is generated, of hexadecimal digits.
+pub(super) const fn is_hexadecimal(segment: &[u8]) -> bool {
+    let mut i = 0;
+    while i < segment.len() {
+        if !at(segment, i).is_ascii_hexdigit() {
+            return false;
+        }
+        i += 1;
+    }
+    is_generated(segment)
+}
+
 pub(super) const fn is_hook(segment: &[u8]) -> bool {
     let mut rest = HOOKS;
     while let [name, others @ ..] = rest {

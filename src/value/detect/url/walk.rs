@@ -102,6 +102,8 @@ const fn look(
     let length = end - start;
     if in_path && *hook && length >= 16 && paths::is_behind_hook(part(text, start, end)) {
         found.named = Some(Kind::SecretPath);
+    } else if in_path && matches!(length, 32 | 40) && is_named_token(text, start, end) {
+        found.named = Some(Kind::SecretPath);
     } else if length >= SHORTEST && found.token.is_none() {
         found.token = secrets::token(part(text, start, end));
     }
@@ -111,6 +113,15 @@ const fn look(
     {
         *hook |= paths::is_hook(part(text, start, end));
     }
+}
+
+/// Whether a segment behind one called `token` is so many hexadecimal digits, as a link to reset a
+/// password has; those of tokens on a blockchain are longer or begin with `0x`.
+const fn is_named_token(text: &[u8], start: usize, end: usize) -> bool {
+    start > 6
+        && has_at(text, start - 6, b"token")
+        && is_slash(at(text, start - 7))
+        && paths::is_hexadecimal(part(text, start, end))
 }
 
 /// No token is shorter.
