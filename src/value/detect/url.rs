@@ -14,6 +14,7 @@ mod keys;
 mod parse;
 mod paths;
 mod qualifiers;
+mod shapes;
 mod values;
 mod walk;
 
@@ -261,6 +262,7 @@ mod tests {
             "token=",
             "a;sid=12?b=3",
             "sid=archive.node1",
+            "session=build-1a2b3c4d5e6f.log",
             "q={\"page_token\":\"Ex4mple7Ex4mple7\"}",
             "q={\"token\":\"${token}\"}",
             "q={\"token\":null,\"password\":{}}",

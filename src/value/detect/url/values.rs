@@ -3,6 +3,7 @@
 use super::super::bytes::{at, has_at, part, run_end};
 use super::encoding::decoded_twice;
 use super::keys::Promise;
+use super::shapes::{is_address, is_algorithm, is_path, is_uuid};
 
 /// The beginning of a value, decoded.
 struct Value {
@@ -68,12 +69,16 @@ const fn without_route(value: &[u8]) -> &[u8] {
         }
         i += 1;
     }
-    if run_end(value, end + 1) == value.len() {
+    // What is shorter may be the name of a file.
+    if end >= SHORTEST_ROUTED && run_end(value, end + 1) == value.len() {
         part(value, 0, end)
     } else {
         value
     }
 }
+
+/// Servers that name their route have identifiers of at least so many characters.
+const SHORTEST_ROUTED: usize = 20;
 
 /// Whether a value has letters and digits, and nothing else.
 const fn is_short_password(value: &[u8]) -> bool {
@@ -176,7 +181,7 @@ const fn is_name(name: &[u8]) -> bool {
     at(name, 0).is_ascii_alphabetic() || at(name, 0) == b'_'
 }
 
-const fn holds(value: &[u8], byte: u8) -> bool {
+pub(super) const fn holds(value: &[u8], byte: u8) -> bool {
     let mut i = 0;
     while i < value.len() {
         if at(value, i) == byte {
@@ -256,55 +261,6 @@ pub(super) const fn are_words(value: &[u8]) -> bool {
 /// Whether a value is one long run of letters and digits, and no words.
 const fn is_run(value: &[u8]) -> bool {
     value.len() >= 20 && run_end(value, 0) == value.len() && !are_words(value)
-}
-
-const fn is_uuid(value: &[u8]) -> bool {
-    if value.len() != 36 {
-        return false;
-    }
-    let mut i = 0;
-    while i < 36 {
-        let fits = match i {
-            8 | 13 | 18 | 23 => at(value, i) == b'-',
-            _ => at(value, i).is_ascii_hexdigit(),
-        };
-        if !fits {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// Whether a value goes on behind a slash, as the key of an object does; Base64 has its `=`.
-const fn is_path(value: &[u8]) -> bool {
-    holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
-}
-
-/// The name of an algorithm, such as `HMAC-SHA256`.
-const fn is_algorithm(value: &[u8]) -> bool {
-    value.len() < 24
-        && (has_at(value, 0, b"hmac-")
-            || has_at(value, 0, b"sha")
-            || has_at(value, 0, b"rsa-")
-            || has_at(value, 0, b"ecdsa-")
-            || has_at(value, 0, b"ed25519")
-            || has_at(value, 0, b"aws4-"))
-}
-
-/// The address of a contract on a blockchain, which is called a token too.
-const fn is_address(value: &[u8]) -> bool {
-    if value.len() != 42 || !has_at(value, 0, b"0x") {
-        return false;
-    }
-    let mut i = 2;
-    while i < 42 {
-        if !at(value, i).is_ascii_hexdigit() {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// Whether a value looks generated: letters and digits that change places all the time.
