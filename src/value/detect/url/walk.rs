@@ -100,9 +100,8 @@ const fn look(
     hook: &mut bool,
 ) {
     let length = end - start;
-    if in_path && *hook && length >= 16 && paths::is_behind_hook(part(text, start, end)) {
-        found.named = Some(Kind::SecretPath);
-    } else if in_path && matches!(length, 32 | 40) && is_named_token(text, start, end) {
+    let is_hook = *hook && length >= 16 && paths::is_behind_hook(part(text, start, end));
+    if in_path && (is_hook || matches!(length, 32 | 40) && is_named_token(text, start, end)) {
         found.named = Some(Kind::SecretPath);
     } else if length >= SHORTEST && found.token.is_none() {
         found.token = secrets::token(part(text, start, end));
