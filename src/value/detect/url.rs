@@ -10,6 +10,7 @@ mod encoding;
 mod endings;
 mod host;
 mod ipv6;
+mod json;
 mod keys;
 mod parse;
 mod paths;

@@ -5,7 +5,7 @@ use super::super::secrets;
 use super::encoding::Text;
 use super::keys::{self, Promise};
 use super::parse::{self, Answer, Span};
-use super::{paths, values};
+use super::{json, paths, values};
 use crate::kind::Kind;
 
 /// What one reading finds.
@@ -49,7 +49,7 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
             b':' => found.named = nested(text, i, known.at),
             _ => {
                 if matches!(byte, b'"' | b'\'') && name < i {
-                    found.named = member(text, name, i);
+                    found.named = json::member(text, name, i);
                 }
                 if byte == b'=' && name < i {
                     let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
@@ -163,7 +163,7 @@ const fn parameter(
     None
 }
 
-const fn kind_of(promise: Promise) -> Kind {
+pub(super) const fn kind_of(promise: Promise) -> Kind {
     match promise {
         Promise::Signature => Kind::SignedUrl,
         _ => Kind::UrlParameter,
@@ -179,42 +179,8 @@ const fn segment_end(text: &[u8], start: usize, limit: usize) -> usize {
     end
 }
 
-/// The member of a JSON object whose name ends at a quotation mark, if it carries a credential.
-const fn member(text: &[u8], name: usize, quote: usize) -> Option<Kind> {
-    let colon = blank_end(text, quote + 1);
-    if at(text, colon) != b':' {
-        return None;
-    }
-    let Some(promise) = keys::promise(text, name, quote) else {
-        return None;
-    };
-    let value = blank_end(text, colon + 1);
-    let is_text = matches!(at(text, value), b'"' | b'\'');
-    let start = value + is_text as usize;
-    let mut end = start;
-    while end < text.len() && end < start + LONGEST_VALUE {
-        let byte = at(text, end);
-        if is_text && byte == at(text, value)
-            || !is_text && matches!(byte, b',' | b'{' | b'[' | b'}' | b']' | b'&' | b'#')
-        {
-            break;
-        }
-        end += 1;
-    }
-    if values::keeps(text, start, end, promise) {
-        Some(kind_of(promise))
-    } else {
-        None
-    }
-}
-
-/// Where blanks end, of which JSON has one at most as programs write it.
-const fn blank_end(text: &[u8], place: usize) -> usize {
-    place + matches!(at(text, place), b' ' | b'+') as usize
-}
-
 /// So much of a value is looked at, so that many of them cost no more than one.
-const LONGEST_VALUE: usize = 400;
+pub(super) const LONGEST_VALUE: usize = 400;
 
 /// The URL whose scheme ends at a colon.
 const fn nested(text: &[u8], colon: usize, at_sign: bool) -> Option<Kind> {
