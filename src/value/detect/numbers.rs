@@ -21,6 +21,7 @@ mod national;
 mod person;
 mod phone;
 mod position;
+mod proof;
 mod shape;
 
 use super::bytes::at;
@@ -149,7 +150,12 @@ const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: 
         Topic::Ssn => at(text, start).is_ascii_lowercase(),
         _ => false,
     };
-    named && matches!(next, b'-' | b'_' | b'.' | b'/') && !told
+    // Prefixes of serial numbers are capitals.
+    let is_small = at(text, start).is_ascii_lowercase() && at(text, from - 1).is_ascii_lowercase();
+    named
+        && matches!(next, b'-' | b'_' | b'.' | b'/')
+        && !told
+        && !(is_small && proof::proves(text, place, topic))
 }
 
 /// Whether the run that begins at a place has small letters and capitals, as no number has.

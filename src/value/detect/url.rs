@@ -10,10 +10,12 @@ mod encoding;
 mod endings;
 mod host;
 mod ipv6;
+mod json;
 mod keys;
 mod parse;
 mod paths;
 mod qualifiers;
+mod shapes;
 mod values;
 mod walk;
 
@@ -150,6 +152,19 @@ mod tests {
     fn parameters_are_found_in_every_part_and_disguise() {
         for url in [
             "https://example.com/?password=example",
+            "https://example.com/a;sid=EX4MPLE7EX4MPLE7EX4M?x=1",
+            "https://example.com/a;jsessionid=EX4MPLE7EX4MPLE7EX4M.node1",
+            "https://example.com/a;jsessionid=EX4MPLE7EX4MPLE7EX4M.jvm1?x=1",
+            "https://example.com/?jsessionid=EX4MPLE7EX4MPLE7EX4M!-1795123456!7",
+            "https://example.com/?sid=00D0a0000000EXA!EX4MPLE.7ex4mple_7",
+            "https://example.com/?q={\"token\":\"ex4mple7ex4mple7\"}",
+            "https://example.com/?q={'user': {'password': 'example'}}",
+            "https://example.com/?q={\"pin\":4711}",
+            "https://example.com/?q=%7B%22token%22%3A%20%22ex4mple7ex4mple7%22%7D",
+            "https://example.com/?q=%257B%2522token%2522%253A%2522ex4mple7%2522%257D",
+            "https://example.com/?otp=482920",
+            "https://example.com/?pin=4711",
+            "https://example.com/?client_secret=ex4mple",
             "https://example.com/?a=1;password=example",
             "https://example.com/x;jsessionid=EX4MPLE7EX4MPLE7EX4M",
             "https://example.com/#access_token=example-1",
@@ -209,6 +224,23 @@ mod tests {
     }
 
     #[test]
+    fn hexadecimal_digits_behind_a_segment_called_token_are_one() {
+        let digits = "0a1b2c3d4e5f6a7b".repeat(2);
+        for (start, end, expected) in [
+            ("token/", "", Some(Kind::SecretPath)),
+            ("reset/Token/", "/new?x=1", Some(Kind::SecretPath)),
+            ("token/0x", "", None),
+            ("token/", "0a1b", None),
+            ("tokens/", "", None),
+            ("page_token/", "", None),
+            ("token/", ".png", None),
+        ] {
+            let url = format!("https://example.com/{start}{digits}{end}");
+            assert_eq!(found(&url), expected, "{url}");
+        }
+    }
+
+    #[test]
     fn parameters_that_carry_no_credential_pass() {
         for pair in [
             "page_token=Ex4mple7Ex4mple7",
@@ -229,6 +261,19 @@ mod tests {
             "code=xyz",
             "state=0123456789abcdef0123",
             "token=",
+            "a;sid=12?b=3",
+            "sid=archive.node1",
+            "session=build-1a2b3c4d5e6f.log",
+            "q={\"page_token\":\"Ex4mple7Ex4mple7\"}",
+            "q={\"token\":\"${token}\"}",
+            "q={\"token\":null,\"password\":{}}",
+            "filter=\"token\"",
+            "pin=1",
+            "pin=top",
+            "spin=4711",
+            "otp=sms",
+            "secret=v2",
+            "secret=primary",
             "password=",
             "password=true",
             "token=true",

@@ -100,8 +100,11 @@ const COUNTRIES: &[(&[u8; 2], Parts)] = &[
     (b"ye", &[(4, b'a'), (4, b'n'), (18, b'c')]),
 ];
 
-/// Whether an IBAN begins at a run of letters and digits. One of digits alone behind its country
-/// could be a serial number as well, and counts only where `serials` are not to be expected.
+/// Serial numbers of two letters and digits have fewer characters.
+const LONGER_THAN_SERIALS: usize = 20;
+
+/// Whether an IBAN begins at a run of letters and digits. A short one of digits alone behind its
+/// country could be a serial number as well, and counts only where `serials` are not to be expected.
 pub(super) const fn begins(text: &[u8], start: usize, serials: bool) -> bool {
     let (third, fourth) = (at(text, start + 2), at(text, start + 3));
     if !third.is_ascii_digit() || !fourth.is_ascii_digit() {
@@ -152,7 +155,8 @@ const fn fits(text: &[u8], start: usize, parts: Parts, serials: bool) -> bool {
         check = appended(check, at(text, i));
         i += 1;
     }
-    check == 1 && !at(text, place).is_ascii_alphanumeric() && (letters || !serials)
+    let is_serial = serials && !letters && read < LONGER_THAN_SERIALS;
+    check == 1 && !at(text, place).is_ascii_alphanumeric() && !is_serial
 }
 
 /// The remainder modulo 97 with one more sign, a letter counting from 10 (ISO 7064).
@@ -190,10 +194,15 @@ mod tests {
     }
 
     #[test]
-    fn digits_behind_a_country_may_be_a_serial_number() {
+    fn a_few_digits_behind_a_country_may_be_a_serial_number() {
         assert!(!begins(concat!("NO93", "86011117947").as_bytes(), 0, true));
         assert!(begins(
             concat!("GB82WEST", "12345698765432").as_bytes(),
+            0,
+            true
+        ));
+        assert!(begins(
+            concat!("DE893704", "00440532013000").as_bytes(),
             0,
             true
         ));

@@ -7,7 +7,7 @@ pub(super) type Ending = (&'static [u8], bool, Promise);
 
 /// The endings with these last two letters.
 pub(super) const fn endings(before: u8, last: u8) -> &'static [Ending] {
-    use Promise::{Generated, Key, Password, Signature, Token};
+    use Promise::{Generated, Key, Password, Pin, Secret, Signature, Token};
     match (before, last) {
         (b'r', b'd') => &[
             (b"password", false, Password),
@@ -21,7 +21,7 @@ pub(super) const fn endings(before: u8, last: u8) -> &'static [Ending] {
         ],
         (b'e', b'n') => &[(b"token", false, Token)],
         (b'e', b'y') => &[(b"key", false, Key)],
-        (b'e', b't') => &[(b"secret", false, Token), (b"ticket", true, Generated(20))],
+        (b'e', b't') => &[(b"secret", false, Secret), (b"ticket", true, Generated(20))],
         (b's', b's') => &[
             (b"pass", true, Password),
             (b"userpass", false, Password),
@@ -48,6 +48,7 @@ pub(super) const fn endings(before: u8, last: u8) -> &'static [Ending] {
         (b'r', b'e') => &[(b"signature", false, Signature)],
         (b'i', b'e') => &[(b"cookie", true, Generated(12))],
         (b'i', b'g') => &[(b"sig", true, Signature), (b"authsig", false, Signature)],
+        (b'i', b'n') => &[(b"pin", true, Pin)],
         (b'g', b'n') => &[(b"sign", true, Signature)],
         (b'o', b'n') => &[
             (b"session", true, Generated(16)),
@@ -65,7 +66,7 @@ pub(super) const fn endings(before: u8, last: u8) -> &'static [Ending] {
         (b'l', b's') => &[(b"credentials", true, Token)],
         (b'd', b's') => &[(b"creds", true, Generated(10))],
         (b'r', b'm') => &[(b"passwordconfirm", false, Password)],
-        (b't', b'p') => &[(b"otp", true, Generated(16))],
+        (b't', b'p') => &[(b"otp", true, Pin)],
         (b'e', b'r') => &[
             (b"bearer", true, Token),
             (b"codeverifier", false, Generated(40)),

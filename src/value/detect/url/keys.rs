@@ -14,6 +14,10 @@ pub(super) enum Promise {
     Token,
     /// The same, and no UUID: a token that only makes a request happen once looks like that.
     Request,
+    /// The same, or a short password with letters and digits.
+    Secret,
+    /// A few digits, or a generated value.
+    Pin,
     /// A generated value of at least so many characters.
     Generated(usize),
     /// A generated value that is no path: objects have keys too.
@@ -235,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_name_promises_by_its_last_words() {
-        use Promise::{Generated, Key, Password, Request, Signature, SomeKey, Token};
+        use Promise::{Generated, Key, Password, Pin, Request, Secret, Signature, SomeKey, Token};
         for (name, expected) in [
             ("password", Some(Password)),
             ("userPassword2", Some(Password)),
@@ -259,7 +263,9 @@ mod tests {
             ("door_key", Some(SomeKey)),
             ("sort_key", None),
             ("monkey", None),
-            ("clientSECRET", Some(Token)),
+            ("clientSECRET", Some(Secret)),
+            ("card_pin", Some(Pin)),
+            ("spin", None),
             ("secretary", None),
             ("sig", Some(Signature)),
             ("config", None),

@@ -237,7 +237,33 @@ const fn is_kept(rest: &[u8], least: usize) -> bool {
 
 /// Whether a segment that stands behind one that announces a webhook is generated.
 pub(super) const fn is_behind_hook(segment: &[u8]) -> bool {
-    segment.len() >= 16 && !holds_dot(segment) && is_generated(segment)
+    segment.len() >= 16 && !holds_dot(segment) && is_generated(segment) || is_zbase32(segment)
+}
+
+/// Whether a segment is an identifier of Mattermost: 26 signs of z-base-32, one of them a digit.
+const fn is_zbase32(segment: &[u8]) -> bool {
+    let (mut digits, mut i) = (0, 0);
+    while i < segment.len() {
+        match at(segment, i) {
+            b'1' | b'3'..=b'9' => digits += 1,
+            b'a'..=b'k' | b'm'..=b'u' | b'w'..=b'z' => {}
+            _ => return false,
+        }
+        i += 1;
+    }
+    segment.len() == 26 && digits > 0
+}
+
+/// Whether a segment is generated, of hexadecimal digits.
+pub(super) const fn is_hexadecimal(segment: &[u8]) -> bool {
+    let mut i = 0;
+    while i < segment.len() {
+        if !at(segment, i).is_ascii_hexdigit() {
+            return false;
+        }
+        i += 1;
+    }
+    is_generated(segment)
 }
 
 pub(super) const fn is_hook(segment: &[u8]) -> bool {
@@ -352,6 +378,9 @@ mod tests {
             ("useThing123.test.tsx", false),
             ("1234567890123456789", false),
             ("ex4mple7", false),
+            ("exampmepageswithoutanend37", true),
+            ("exampmepageswithoutanendof", false),
+            ("exampmepageswithoutanend-7", false),
         ] {
             assert_eq!(is_behind_hook(segment.as_bytes()), secret, "{segment}");
         }

@@ -3,6 +3,7 @@
 use super::super::bytes::{at, has_at, part, run_end};
 use super::encoding::decoded_twice;
 use super::keys::Promise;
+use super::shapes::{is_address, is_algorithm, is_path, is_uuid};
 
 /// The beginning of a value, decoded.
 struct Value {
@@ -37,8 +38,51 @@ pub(super) const fn keeps(text: &[u8], start: usize, end: usize, promise: Promis
         Promise::SomeKey => {
             value.len() >= 16 && is_generated(value) && !is_path(value) && !is_uuid(value)
         }
-        Promise::Generated(least) => value.len() >= least && (is_generated(value) || is_run(value)),
+        Promise::Generated(least) => is_long(value, least) || is_long(without_route(value), least),
+        Promise::Secret => {
+            value.len() >= 8 && !are_words(value) && !is_address(value)
+                || value.len() >= 6 && is_short_password(value)
+        }
+        Promise::Pin => {
+            are_digits(value) && matches!(value.len(), 4..=8) || is_long(value, LONG_PIN)
+        }
     }
+}
+
+/// One-time passwords of more than digits have at least so many characters.
+const LONG_PIN: usize = 16;
+
+/// Whether a value looks generated and has so many characters.
+const fn is_long(value: &[u8], least: usize) -> bool {
+    value.len() >= least && (is_generated(value) || is_run(value))
+}
+
+/// The identifier of a session without the server that it is kept on, which stands behind a dot
+/// or, in WebLogic and Salesforce, apart from the rest by an exclamation mark.
+const fn without_route(value: &[u8]) -> &[u8] {
+    let (mut end, mut i) = (value.len(), 0);
+    while i < value.len() {
+        match at(value, i) {
+            b'!' => return part(value, 0, i),
+            b'.' => end = i,
+            _ => {}
+        }
+        i += 1;
+    }
+    // What is shorter may be the name of a file.
+    if end >= SHORTEST_ROUTED && run_end(value, end + 1) == value.len() {
+        part(value, 0, end)
+    } else {
+        value
+    }
+}
+
+/// Servers that name their route have identifiers of at least so many characters.
+const SHORTEST_ROUTED: usize = 20;
+
+/// Whether a value has letters and digits, and nothing else.
+const fn is_short_password(value: &[u8]) -> bool {
+    run_end(value, 0) == value.len() && holds_digit(value) && !are_digits(value)
 }
 
 /// Whether what stands between two places only stands for something else.
@@ -137,7 +181,7 @@ const fn is_name(name: &[u8]) -> bool {
     at(name, 0).is_ascii_alphabetic() || at(name, 0) == b'_'
 }
 
-const fn holds(value: &[u8], byte: u8) -> bool {
+pub(super) const fn holds(value: &[u8], byte: u8) -> bool {
     let mut i = 0;
     while i < value.len() {
         if at(value, i) == byte {
@@ -217,55 +261,6 @@ pub(super) const fn are_words(value: &[u8]) -> bool {
 /// Whether a value is one long run of letters and digits, and no words.
 const fn is_run(value: &[u8]) -> bool {
     value.len() >= 20 && run_end(value, 0) == value.len() && !are_words(value)
-}
-
-const fn is_uuid(value: &[u8]) -> bool {
-    if value.len() != 36 {
-        return false;
-    }
-    let mut i = 0;
-    while i < 36 {
-        let fits = match i {
-            8 | 13 | 18 | 23 => at(value, i) == b'-',
-            _ => at(value, i).is_ascii_hexdigit(),
-        };
-        if !fits {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// Whether a value goes on behind a slash, as the key of an object does; Base64 has its `=`.
-const fn is_path(value: &[u8]) -> bool {
-    holds(value, b'/') && at(value, value.len().saturating_sub(1)) != b'='
-}
-
-/// The name of an algorithm, such as `HMAC-SHA256`.
-const fn is_algorithm(value: &[u8]) -> bool {
-    value.len() < 24
-        && (has_at(value, 0, b"hmac-")
-            || has_at(value, 0, b"sha")
-            || has_at(value, 0, b"rsa-")
-            || has_at(value, 0, b"ecdsa-")
-            || has_at(value, 0, b"ed25519")
-            || has_at(value, 0, b"aws4-"))
-}
-
-/// The address of a contract on a blockchain, which is called a token too.
-const fn is_address(value: &[u8]) -> bool {
-    if value.len() != 42 || !has_at(value, 0, b"0x") {
-        return false;
-    }
-    let mut i = 2;
-    while i < 42 {
-        if !at(value, i).is_ascii_hexdigit() {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// Whether a value looks generated: letters and digits that change places all the time.

@@ -5,7 +5,7 @@ use super::super::secrets;
 use super::encoding::Text;
 use super::keys::{self, Promise};
 use super::parse::{self, Answer, Span};
-use super::{paths, values};
+use super::{json, paths, values};
 use crate::kind::Kind;
 
 /// What one reading finds.
@@ -48,6 +48,9 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
             b'~' | b',' | b'|' => {}
             b':' => found.named = nested(text, i, known.at),
             _ => {
+                if matches!(byte, b'"' | b'\'') && name < i {
+                    found.named = json::member(text, name, i);
+                }
                 if byte == b'=' && name < i {
                     let is_plain = i <= known.encoded || keys::is_plain(text, name, i);
                     found.named = parameter(text, name, i, semicolons, is_plain);
@@ -97,7 +100,8 @@ const fn look(
     hook: &mut bool,
 ) {
     let length = end - start;
-    if in_path && *hook && length >= 16 && paths::is_behind_hook(part(text, start, end)) {
+    let is_hook = *hook && length >= 16 && paths::is_behind_hook(part(text, start, end));
+    if in_path && (is_hook || matches!(length, 32 | 40) && is_named_token(text, start, end)) {
         found.named = Some(Kind::SecretPath);
     } else if length >= SHORTEST && found.token.is_none() {
         found.token = secrets::token(part(text, start, end));
@@ -108,6 +112,15 @@ const fn look(
     {
         *hook |= paths::is_hook(part(text, start, end));
     }
+}
+
+/// Whether a segment behind one called `token` is so many hexadecimal digits, as a link to reset a
+/// password has; those of tokens on a blockchain are longer or begin with `0x`.
+const fn is_named_token(text: &[u8], start: usize, end: usize) -> bool {
+    start > 6
+        && has_at(text, start - 6, b"token")
+        && is_slash(at(text, start - 7))
+        && paths::is_hexadecimal(part(text, start, end))
 }
 
 /// No token is shorter.
@@ -139,17 +152,35 @@ const fn parameter(
             _ => end += 1,
         }
     }
-    if !values::keeps(text, start, end, promise) {
-        return None;
+    // In a path, what stands behind a semicolon ends where its segment does; a password may hold
+    // such characters, and needs no end.
+    let matrix = !matches!(promise, Promise::Password) && name > 0 && at(text, name - 1) == b';';
+    if values::keeps(text, start, end, promise)
+        || matrix && values::keeps(text, start, segment_end(text, start, end), promise)
+    {
+        return Some(kind_of(promise));
     }
-    Some(match promise {
+    None
+}
+
+pub(super) const fn kind_of(promise: Promise) -> Kind {
+    match promise {
         Promise::Signature => Kind::SignedUrl,
         _ => Kind::UrlParameter,
-    })
+    }
+}
+
+/// Where a segment of a path ends, between two places.
+const fn segment_end(text: &[u8], start: usize, limit: usize) -> usize {
+    let mut end = start;
+    while end < limit && !matches!(at(text, end), b'/' | b'\\' | b'?') {
+        end += 1;
+    }
+    end
 }
 
 /// So much of a value is looked at, so that many of them cost no more than one.
-const LONGEST_VALUE: usize = 400;
+pub(super) const LONGEST_VALUE: usize = 400;
 
 /// The URL whose scheme ends at a colon.
 const fn nested(text: &[u8], colon: usize, at_sign: bool) -> Option<Kind> {
