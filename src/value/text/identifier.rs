@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn an_identifier_becomes_a_name_a_client_id_and_the_value_of_a_tag() {
-        let imei = Imei::try_from("490154203237518").unwrap();
+        let imei = Imei::try_from("490154203237518").unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(ThingName::from(imei.clone()).as_str(), imei.as_str());
         assert_eq!(ClientId::from(imei.clone()).as_str(), imei.as_str());
         let tag = Tag::identifying("imei", imei.clone()).map(|tag| tag.to_string());

@@ -24,7 +24,8 @@ impl Span {
     }
 }
 
-/// The parts of a URL as they are written: nothing is decoded, and dots in the path are left.
+/// Where the parts of a URL stand as they are written: nothing is decoded, and dots in the path are
+/// left. Places only, so that printing them prints nothing of the URL.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Parts {
     pub(super) scheme: Span,
