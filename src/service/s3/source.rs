@@ -90,8 +90,8 @@ fn encoded(key: &str) -> String {
     out
 }
 
-/// Takes percent-encoding away. What is not well encoded stays: no place has a `%` in it, and keys
-/// are not looked at.
+/// Takes percent-encoding away. What is not well encoded stays: no place has a `%` in it, and in keys
+/// and tags the detector reads it as it stands.
 pub(super) fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
