@@ -3,6 +3,7 @@
 mod domain;
 
 use super::bytes::{at, has_at, part};
+use super::packed::{Words, packed, words};
 use domain::Dots;
 
 /// The longest local part that is looked at (RFC 5321, 4.5.3.1.1).
@@ -53,11 +54,14 @@ pub(super) const fn spelled(text: &[u8], start: usize, end: usize) -> bool {
         _ if word && !is_shouted(text, start, before) => Dots::Spelled,
         _ => Dots::Any,
     };
+    // The host first: behind most words `at` there is none.
+    if !domain::is_spelled_host(text, behind, dots) {
+        return false;
+    }
     let local = local(text, before);
     has_ascii(local)
         && is_mailbox(text, before, local)
         && (matches!(frame, Frame::Brackets) || !goes_with_at(text, before, &frame))
-        && domain::is_spelled_host(text, behind, dots)
 }
 
 /// Whether `AT` is in capitals behind a word, which ends at `before`, that is not.
@@ -139,11 +143,14 @@ const fn is_login(local: &[u8]) -> bool {
 
 /// Whether the word that ends at a place is followed by `at` in sentences and in names.
 const fn goes_with_at(text: &[u8], end: usize, frame: &Frame) -> bool {
-    const WORDS: &str = "arrive arrived arrives arriving available based begin begins created deleted \
-        deployed documented ended ends expired expires failed found hosted is kept listening \
-        listens live located look looked looking meet modified more not online published \
-        read registered running runs served site start started starts stopped stored updated \
-        visit website";
+    static WORDS: Words = words! {
+        b"arrive" b"arrived" b"arrives" b"arriving" b"available" b"based" b"begin" b"begins"
+        b"created" b"deleted" b"deployed" b"documented" b"ended" b"ends" b"expired" b"expires"
+        b"failed" b"found" b"hosted" b"is" b"kept" b"listening" b"listens" b"live" b"located"
+        b"look" b"looked" b"looking" b"meet" b"modified" b"more" b"not" b"online" b"published"
+        b"read" b"registered" b"running" b"runs" b"served" b"site" b"start" b"started" b"starts"
+        b"stopped" b"stored" b"updated" b"visit" b"website"
+    };
     let mut start = end;
     while start > 0 && end - start < 16 && at(text, start - 1).is_ascii_alphabetic() {
         start -= 1;
@@ -155,7 +162,7 @@ const fn goes_with_at(text: &[u8], end: usize, frame: &Frame) -> bool {
         b'.' | b'+' => true,
         _ => false,
     };
-    !joined && is_one_of(part(text, start, end), WORDS)
+    !joined && WORDS.has(packed(text, start, end))
 }
 
 /// Whether a word, in any case, is in a list of lower-case words with spaces between them.

@@ -56,13 +56,23 @@ impl Decoded {
         part(&self.text, 0, self.length)
     }
 
-    /// Takes a byte, unless it is a control, which text does not have.
+    /// Takes a byte, unless it is a control, which text does not have, or cannot follow the one
+    /// before it in UTF-8: chance is seen through after a few of them.
     #[expect(
         clippy::indexing_slicing,
         reason = "the place is compared with the length first"
     )]
     const fn push(&mut self, byte: u8) -> bool {
-        if byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7F {
+        let before = if self.length == 0 {
+            0
+        } else {
+            self.text[self.length - 1]
+        };
+        if match byte {
+            b'\t' | b'\n' | b'\r' | b' '..=0x7E | 0xC2.. => before >= 0xC0,
+            0x80..=0xBF => before < 0x80,
+            _ => true,
+        } {
             return false;
         }
         if self.length < MOST {

@@ -57,7 +57,7 @@ pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind
 /// are taken apart by patterns, and functions called only where something ends or is marked.
 #[expect(
     clippy::indexing_slicing,
-    reason = "the bit of a hash is looked up modulo the number of bits"
+    reason = "the mark of a word is looked up modulo the number of marks"
 )]
 const fn read(
     text: &[u8],
@@ -71,10 +71,9 @@ const fn read(
     let mut said = Said::nothing();
     let mut rest = text;
     macro_rules! hear {
-        ($from:expr, $to:expr, $hash:expr) => {
-            if said.is_waiting || words::may_be_said!($hash) {
-                let (start, end) = (length - $from.len(), length - $to.len());
-                found!(hear(text, &mut said, start, end, $hash, value, scope));
+        ($from:expr, $to:expr, $last:expr) => {
+            if words::may_matter!(said, $from, $to, $last) {
+                found!(hear(text, &mut said, $from, $to, value, scope));
             }
         };
     }
@@ -84,44 +83,70 @@ const fn read(
         let mut has_digits = false;
         loop {
             let mut word = rest;
-            let mut hash = 0;
-            if let [b'A'..=b'Z', ..] = rest {
-                let (mut head, mut last) = (0, rest);
-                while let [byte @ b'A'..=b'Z', tail @ ..] = rest {
-                    (head, last) = (hash, rest);
-                    hash = words::hash!(hash, *byte);
-                    rest = tail;
+            let mut last = 0;
+            match rest {
+                [b'a'..=b'z', ..] => {}
+                [b'A'..=b'Z', ..] => {
+                    let (mut head, mut capital) = (0, rest);
+                    while let [byte @ b'A'..=b'Z', tail @ ..] = rest {
+                        (head, last, capital) = (last, *byte, rest);
+                        rest = tail;
+                    }
+                    // In `AWSToken` the last capital belongs to the next word.
+                    if head != 0
+                        && let [b'a'..=b'z', ..] = rest
+                    {
+                        hear!(word, capital, head);
+                        word = capital;
+                    }
                 }
-                // In `AWSToken` the last capital belongs to the next word.
-                if head != 0
-                    && let [b'a'..=b'z', ..] = rest
-                    && let [byte, ..] = last
-                {
-                    hear!(word, last, head);
-                    word = last;
-                    hash = words::hash!(0, *byte);
+                [b'0'..=b'9', ..] => {
+                    while let [byte @ b'0'..=b'9', tail @ ..] = rest {
+                        last = *byte;
+                        rest = tail;
+                    }
+                    has_digits = true;
+                    if said.is_waiting {
+                        hear!(word, rest, last);
+                    }
+                    continue;
                 }
-            } else if let [b'0'..=b'9', ..] = rest {
-                while let [byte @ b'0'..=b'9', tail @ ..] = rest {
-                    hash = words::hash!(hash, *byte);
-                    rest = tail;
-                }
-                has_digits = true;
-                hear!(word, rest, hash);
-                continue;
+                _ => break,
             }
-            while let [byte @ b'a'..=b'z', tail @ ..] = rest {
-                hash = words::hash!(hash, *byte);
+            while let [
+                b'a'..=b'z',
+                b'a'..=b'z',
+                b'a'..=b'z',
+                byte @ b'a'..=b'z',
+                tail @ ..,
+            ] = rest
+            {
+                last = *byte;
                 rest = tail;
             }
-            if hash == 0 {
-                break;
+            while let [byte @ b'a'..=b'z', tail @ ..] = rest {
+                last = *byte;
+                rest = tail;
             }
-            hear!(word, rest, hash);
+            hear!(word, rest, last);
+        }
+        let was_joined = is_joined;
+        is_joined = false;
+        if !has_digits
+            && run.len() - rest.len() < PLAIN
+            && let [b' ', b'a'..=b'h' | b'j'..=b'z', ..] = rest
+            && !matches!(run, [b'a' | b'A', b't' | b'T', b' ', ..])
+        {
+            // Most words of a language.
+            if let [_, tail @ ..] = rest {
+                rest = tail;
+            }
+            continue;
         }
         let (start, end) = (length - run.len(), length - rest.len());
-        let was_joined = is_joined;
-        is_joined = has_digits && matches!(rest, [b'-' | b'.', b'0'..=b'9', ..]);
+        if has_digits {
+            is_joined = matches!(rest, [b'-' | b'.', b'0'..=b'9', ..]);
+        }
         if has_digits && is_idle_number(run, rest, end - start, was_joined) {
             // Nothing begins with it.
         } else if has_digits || end - start >= LONG {
@@ -136,12 +161,14 @@ const fn read(
             }
         } else if end > start {
             match rest {
-                // Most words of a language.
-                [] | [b' ', b'a'..=b'h' | b'j'..=b'z', ..] if end - start < PLAIN => {}
+                [] if end - start < PLAIN => {}
                 [] | [b' ' | b',', ..] => found!(secrets::glued(text, start, end, scope)),
                 _ => found!(secrets::bare(text, start, end, scope)),
             }
-            if end - start == 2 && email::spelled(text, start, end) {
+            if let [b'a' | b'A', b't' | b'T', ..] = run
+                && end - start == 2
+                && email::spelled(text, start, end)
+            {
                 found!(scope.report(Kind::Email));
             }
         }
@@ -201,13 +228,13 @@ const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool)
 const fn hear(
     text: &[u8],
     said: &mut Said,
-    start: usize,
-    end: usize,
-    hash: u64,
+    word: &[u8],
+    behind: &[u8],
     value: Option<&[u8]>,
     scope: Scope,
 ) -> Option<Kind> {
-    let Some((topic, begin)) = said.hear(text, start, end, hash) else {
+    let end = text.len() - behind.len();
+    let Some((topic, begin)) = said.hear(text, word, end) else {
         return None;
     };
     if is_hexadecimal(text, begin, end) {
@@ -218,7 +245,7 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(text, end, value, topic, scope));
             }
-            found!(numbers::after(text, end, topic, scope));
+            found!(numbers::after(text, behind, topic, scope));
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {

@@ -127,8 +127,12 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
 pub(super) const fn glued(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     if end - start > 4
         && matches!(
-            text[end - 1] | 0x20,
-            b'd' | b't' | b'e' | b's' | b'n' | b'y'
+            (text[end - 2] | 0x20, text[end - 1] | 0x20),
+            (b'r' | b'w', b'd')
+                | (b'r' | b'e', b't')
+                | (b's', b'e' | b's')
+                | (b'd', b's')
+                | (b'e', b'n' | b'y')
         )
         && let Some(topic) = identifier::glued(text, start, end)
     {
@@ -221,17 +225,29 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         return None;
     }
     tried!(let end = identifier::end(text, from, topic));
-    let tied = match assignment::behind(text, end) {
-        Some(given) => named::kind(text, given, topic, digits),
-        None => None,
-    };
-    if let Some(found) = tied
+    let (tied, apart) = (
+        assignment::behind(text, end),
+        apart::start(text, from, end, topic),
+    );
+    // In a sentence most keywords have neither.
+    if let (None, None) = (&tied, apart) {
+        return None;
+    }
+    if identifier::is_denied(text, from, end, topic) {
+        return None;
+    }
+    if let Some(given) = tied
+        && let Some(found) = named::kind(text, given, topic, digits)
         && let Some(kind) = scope.report(found)
     {
         return Some(kind);
     }
-    tried!(let found = apart::kind(text, from, end, topic));
-    scope.report(found)
+    if let Some(start) = apart
+        && let Some(found) = apart::kind(text, from, start, topic)
+    {
+        return scope.report(found);
+    }
+    None
 }
 
 /// Whether a keyword of two or three letters has its first one apart, as in `for p in list`.
@@ -276,7 +292,10 @@ pub(super) const fn value(
     topic: Topic,
     scope: Scope,
 ) -> Option<Kind> {
-    let is_about = identifier::end(key, end, topic).is_none();
+    let is_about = match identifier::end(key, end, topic) {
+        Some(reach) => identifier::is_denied(key, end, reach, topic),
+        None => true,
+    };
     let digits = !matches!(scope.field, Field::Identifier);
     tried!(let found = named::kind_of_tag(value, topic, is_about, digits));
     scope.report(found)

@@ -21,9 +21,9 @@ pub(super) enum Topic {
 /// A phrase in lower-case letters and digits, without what separates its words.
 pub(super) type Phrase = (&'static [u8], Topic);
 
-/// The prime that hashes are taken by; products of two stay below 2⁶².
-pub(super) const PRIME: u64 = 2_147_483_647;
-pub(super) const BASE: u64 = 331;
+/// The prime that hashes are taken by; the product of one and [`BASE`] to the third stays below 2⁵⁷.
+const PRIME: u64 = 2_147_483_647;
+const BASE: u64 = 331;
 /// The most words of a phrase.
 const MOST_WORDS: usize = 5;
 /// Words of this many bytes or more are in no phrase.
@@ -33,23 +33,83 @@ const LONG: usize = 32;
 /// turns capitals into small letters and leaves digits as they are.
 macro_rules! hash {
     ($so_far:expr, $byte:expr) => {
-        ($so_far * $crate::value::detect::words::BASE + ($byte | 0x20) as u64)
-            % $crate::value::detect::words::PRIME
+        ($so_far * BASE + ($byte | 0x20) as u64) % PRIME
     };
 }
-pub(super) use hash;
+
+/// Whether a phrase of the dictionary may begin with a word, be it, or go on with it behind what was
+/// said: the word with all that follows it, what follows it, and its last byte. Asked of every
+/// word, so that few need a hash.
+macro_rules! may_matter {
+    ($said:expr, $word:expr, $rest:expr, $last:expr) => {
+        match $word {
+            [first, second, third, ..] if $word.len() - $rest.len() > 2 => {
+                let length = $word.len() - $rest.len();
+                let mark = $crate::value::detect::words::mark!(first, second, third, $last, length);
+                let bit = mark % 64;
+                if $crate::value::detect::words::BEGINNINGS[mark / 64] >> bit & 1 == 1 {
+                    true
+                } else if $said.is_waiting {
+                    $said.is_waiting =
+                        $crate::value::detect::words::PARTS[mark / 64] >> bit & 1 == 1;
+                    $said.is_waiting
+                } else {
+                    false
+                }
+            }
+            _ => $said.is_waiting || $crate::value::detect::words::may_begin($word, $rest.len()),
+        }
+    };
+}
+pub(super) use may_matter;
+
+/// The place of the mark of a word: of its first three bytes, its last and its length.
+macro_rules! mark {
+    ($first:expr, $second:expr, $third:expr, $last:expr, $length:expr) => {
+        ((*$first as usize & 31) << 20
+            | (*$second as usize & 31) << 15
+            | (*$third as usize & 31) << 10
+            | ($last as usize & 31) << 5
+            | $length & 31)
+            % $crate::value::detect::words::MARKS
+    };
+}
+pub(super) use mark;
+
+/// The same for words of one or two letters. Most of them, such as `is` and `no`, are words of every
+/// sentence, and with a blank behind them they begin no phrase.
+pub(super) const fn may_begin(word: &[u8], rest: usize) -> bool {
+    match word {
+        [_, b' ', letter, next, ..] if word.len() - rest == 1 => {
+            // A letter of an abbreviation, as in `S S N`.
+            letter.is_ascii_alphabetic() && !next.is_ascii_alphanumeric()
+        }
+        [first, second, b' ', ..] if word.len() - rest == 2 => matches!(
+            (*first | 0x20, *second | 0x20),
+            (b'c', b'c' | b'n' | b'f')
+                | (b'd', b'b' | b'l')
+                | (b'g' | b's' | b'u', b's')
+                | (b'h', b'k')
+                | (b'i', b'c' | b'd')
+                | (b'k' | b'r' | b's', b'v')
+                | (b'l' | b'n', b'i')
+                | (b'm', b'y')
+                | (b'p', b'g' | b'h' | b'w')
+                | (b's', b'a' | b'g' | b't')
+                | (b't', b'c' | b'w' | b'z')
+                | (b'z', b'a')
+        ),
+        [_, ..] => true,
+        [] => false,
+    }
+}
 
 /// Whether a phrase of the dictionary may begin with words of this hash, or be them.
 macro_rules! may_be_said {
     ($hash:expr) => {
-        $crate::value::detect::words::KNOWN
-            [($hash / 64) as usize % $crate::value::detect::words::BITS]
-            >> ($hash % 64)
-            & 1
-            == 1
+        KNOWN[($hash / 64) as usize % BITS] >> ($hash % 64) & 1 == 1
     };
 }
-pub(super) use may_be_said;
 
 /// The words before the present one that may be part of the same phrase.
 #[derive(Clone, Copy)]
@@ -73,7 +133,7 @@ impl Said {
         }
     }
 
-    /// Takes the word from `start` to `end` in, and gives the longest phrase of the dictionary
+    /// Takes a word in, of which all that follows it is given too, and gives the longest phrase of the dictionary
     /// that ends with it: what it announces, and where it begins.
     #[expect(
         clippy::indexing_slicing,
@@ -82,10 +142,10 @@ impl Said {
     pub(super) const fn hear(
         &mut self,
         text: &[u8],
-        start: usize,
+        word: &[u8],
         end: usize,
-        hash: u64,
     ) -> Option<(Topic, usize)> {
+        let start = text.len() - word.len();
         let length = end - start;
         if length >= LONG || start > self.end + 1 {
             self.count = 0;
@@ -95,6 +155,7 @@ impl Said {
             self.is_waiting = false;
             return None;
         }
+        let hash = hash_of(word, length);
         let power = POWERS[length];
         let mut found = None;
         let mut kept = 0;
@@ -105,7 +166,9 @@ impl Said {
             } else {
                 (start, hash)
             };
-            if found.is_none() && INDEX.0[joined as usize % SLOTS] != 0 {
+            if INDEX.0[joined as usize % SLOTS] != 0
+                && let None = found
+            {
                 found = INDEX.find(text, begin, end, joined);
             }
             // Only what may begin a phrase is carried on to the next word.
@@ -122,6 +185,28 @@ impl Said {
     }
 }
 
+/// The hash of so many bytes, three of them at once.
+const fn hash_of(mut rest: &[u8], length: usize) -> u64 {
+    let (mut hash, mut left) = (0, length);
+    while left > 2
+        && let [first, second, third, tail @ ..] = rest
+    {
+        hash = (((hash * BASE + (*first | 0x20) as u64) * BASE + (*second | 0x20) as u64) * BASE
+            + (*third | 0x20) as u64)
+            % PRIME;
+        rest = tail;
+        left -= 3;
+    }
+    while left > 0
+        && let [byte, tail @ ..] = rest
+    {
+        hash = hash!(hash, *byte);
+        rest = tail;
+        left -= 1;
+    }
+    hash
+}
+
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 static POWERS: [u64; LONG] = {
     let mut powers = [1; LONG];
@@ -136,11 +221,11 @@ static POWERS: [u64; LONG] = {
 const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
 /// Four times as many as phrases at least, so that few share one.
 const SLOTS: usize = if COUNT < 2048 { 8192 } else { 16384 };
-pub(super) const BITS: usize = 4096;
+const BITS: usize = 4096;
 
 /// A bit for the hash of every phrase and of every beginning of one.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-pub(super) static KNOWN: [u64; BITS] = {
+static KNOWN: [u64; BITS] = {
     let mut known = [0; BITS];
     let mut i = 0;
     while i < COUNT {
@@ -155,6 +240,36 @@ pub(super) static KNOWN: [u64; BITS] = {
     }
     known
 };
+
+/// The number of marks, a prime below the bits of a table of them.
+pub(super) const MARKS: usize = 130_981;
+
+/// A mark for every beginning of a phrase, each of which may be a word.
+pub(super) static BEGINNINGS: [u64; MARKS / 64 + 1] = marked(false);
+/// A mark for every part of a phrase that does not begin it.
+pub(super) static PARTS: [u64; MARKS / 64 + 1] = marked(true);
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn marked(is_inside: bool) -> [u64; MARKS / 64 + 1] {
+    let mut marked = [0; MARKS / 64 + 1];
+    let mut i = 0;
+    while i < COUNT {
+        let mut rest = listed(i).0;
+        let mut is_begin = true;
+        while let [first, second, third, ..] = rest {
+            let mut length = 3;
+            while length <= rest.len() && is_begin != is_inside {
+                let mark = mark!(first, second, third, rest[length - 1], length);
+                marked[mark / 64] |= 1 << (mark % 64);
+                length += 1;
+            }
+            is_begin = false;
+            (_, rest) = rest.split_at(1);
+        }
+        i += 1;
+    }
+    marked
+}
 
 /// The phrases of both lists by their hashes.
 static INDEX: Index = Index::new();

@@ -22,7 +22,7 @@ pub(super) enum Dots {
 
 /// Whether a byte belongs to a label; those beyond ASCII do in international names.
 pub(super) const fn is_label(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-' || byte >= 0x80
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | 0x80..)
 }
 
 const fn label_end(text: &[u8], start: usize) -> usize {
@@ -67,13 +67,14 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
 
 /// Whether a host begins at a place whose dots may be spelled.
 pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bool {
-    let mut end = label_end(text, start);
-    if end == start || is_one_of(part(text, start, end), "a an the this that") {
+    let first = label_end(text, start);
+    if first == start {
         return false;
     }
     if matches!(dots, Dots::Hyphens) {
-        return has_hyphenated_dot(part(text, start, end));
+        return has_hyphenated_dot(part(text, start, first));
     }
+    let mut end = first;
     let (mut spelled, mut count) = (false, 1);
     while count < MOST_LABELS {
         let label = if at(text, end) == b'.' && is_label(at(text, end + 1)) {
@@ -94,7 +95,7 @@ pub(super) const fn is_spelled_host(text: &[u8], start: usize, dots: Dots) -> bo
         };
         // `x @ w.mm(y)` multiplies matrices.
         if accepted && begins_public(last) && at(text, end) != b'(' {
-            return true;
+            return !is_one_of(part(text, start, first), "a an the this that");
         }
         count += 1;
     }

@@ -27,7 +27,10 @@ pub(in super::super) const fn bare(
     if named || is_inside(text, start) {
         return None;
     }
-    digits(text, start, end, scope)
+    match digits(text, start, end, scope) {
+        Some(_) if end - start == 4 && at(text, end) == b' ' && is_in_table(text, start) => None,
+        found => found,
+    }
 }
 
 /// Whether digits at a place are part of a longer number with dashes or points, as in a UUID.
@@ -79,9 +82,6 @@ const fn is_mixed_group(text: &[u8], start: usize) -> bool {
 /// Identifiers that begin with a digit.
 const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     let (length, next) = (end - start, at(text, end));
-    if length == 4 && next == b' ' && is_in_table(text, start) {
-        return None;
-    }
     if !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
         report!(scope, card::bare(text, start, end)
             && !label::is_measured(text, start, end) => PaymentCard);
@@ -92,19 +92,25 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
         (3, b'-') if person::dashed_ssn(text, start) && !label::is_of_thing(text, start) => {
             return scope.report(Kind::UsSsn);
         }
-        (3, b'.') => {
+        (3, b'.') if at(text, start + 7) == b'.' => {
             national::shaped(text, start, National::Brazilian, b"999.999.999-99")
-                || national::shaped(text, start, National::Swiss, b"756.9999.9999.99")
         }
-        (1 | 2, b'.') => {
+        (3, b'.') if at(text, start + 8) == b'.' => {
+            national::shaped(text, start, National::Swiss, b"756.9999.9999.99")
+        }
+        (2, b'.') if at(text, start + 6) == b'.' => {
             national::shaped(
                 text,
                 start,
                 National::BrazilianCompany,
                 b"99.999.999/9999-99",
             ) || national::shaped(text, start, National::Chilean, b"99.999.999-?")
-                || national::shaped(text, start, National::Chilean, b"9.999.999-?")
-                || national::shaped(text, start, National::Belgian, b"99.99.99-999.99")
+        }
+        (2, b'.') if at(text, start + 5) == b'.' => {
+            national::shaped(text, start, National::Belgian, b"99.99.99-999.99")
+        }
+        (1, b'.') if at(text, start + 5) == b'.' => {
+            national::shaped(text, start, National::Chilean, b"9.999.999-?")
         }
         (2, b'-') => national::shaped(text, start, National::Argentine, b"99-99999999-9"),
         (4, b' ') => national::shaped(text, start, National::Aadhaar, b"9999 9999 9999"),

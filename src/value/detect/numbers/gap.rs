@@ -27,17 +27,32 @@ static OF: Words = words![
     b"for" b"of" b"von" b"fur" b"para" b"pour" b"holder" b"owner"
 ];
 
-/// Whether a digit stands in reach of a keyword; most are followed by none.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "the place is compared with the length first"
-)]
-pub(super) const fn has_digit(text: &[u8], from: usize) -> bool {
-    let (mut i, length) = (from, text.len());
-    while i < length && i < from + REACH + 12 {
-        if matches!(text[i], b'0'..=b'9') {
+/// Whether a digit stands in reach of a keyword, of which what follows it is given; most are followed
+/// by none.
+pub(super) const fn has_digit(behind: &[u8]) -> bool {
+    let (mut rest, mut i) = (behind, 0);
+    while i < REACH + 12
+        && let [a, b, c, d, e, f, tail @ ..] = rest
+    {
+        if matches!(*a, b'0'..=b'9')
+            || matches!(*b, b'0'..=b'9')
+            || matches!(*c, b'0'..=b'9')
+            || matches!(*d, b'0'..=b'9')
+            || matches!(*e, b'0'..=b'9')
+            || matches!(*f, b'0'..=b'9')
+        {
             return true;
         }
+        rest = tail;
+        i += 6;
+    }
+    while i < REACH + 12
+        && let [byte, tail @ ..] = rest
+    {
+        if matches!(*byte, b'0'..=b'9') {
+            return true;
+        }
+        rest = tail;
         i += 1;
     }
     false

@@ -17,16 +17,11 @@ const LONGEST: usize = 128;
 /// How far the owner of a secret reaches, as in `password for the gateway 12 is …`.
 const REACH: usize = 40;
 
-/// What stands behind a keyword that ends at `from`, in an identifier that ends at `end`.
-pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> Option<Kind> {
-    let kind = match topic {
-        Topic::Password | Topic::Pass | Topic::Pin => Kind::Password,
-        Topic::Token | Topic::Secret | Topic::Scheme => Kind::ApiToken,
-        _ => return None,
-    };
+/// Where a value may begin behind a keyword that ends at `from`, in an identifier that ends at
+/// `end`.
+pub(super) const fn start(text: &[u8], from: usize, end: usize, topic: Topic) -> Option<usize> {
     // What a slash joins is a path or an identifier, unless it could not be one.
-    let is_joined = matches!(at(text, from), b'/' | b'_');
-    let (start, is_next) = if is_joined {
+    let (start, is_next) = if is_joined(text, from) {
         (from + 1, false)
     } else {
         place(text, end)
@@ -34,10 +29,22 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
     if start == end || start >= text.len() {
         return None;
     }
-    let is_password = matches!(kind, Kind::Password);
-    if is_next && (is_password || at(text, start + 8) != b'-') {
-        return None;
+    match topic {
+        Topic::Password | Topic::Pass | Topic::Pin if !is_next => Some(start),
+        Topic::Token | Topic::Secret | Topic::Scheme if !is_next || at(text, start + 8) == b'-' => {
+            Some(start)
+        }
+        _ => None,
     }
+}
+
+const fn is_joined(text: &[u8], from: usize) -> bool {
+    matches!(at(text, from), b'/' | b'_')
+}
+
+/// What stands at [`start`].
+pub(super) const fn kind(text: &[u8], from: usize, start: usize, topic: Topic) -> Option<Kind> {
+    let is_joined = is_joined(text, from);
     let given = Given {
         link: Link::Space,
         is_quoted: false,
@@ -45,16 +52,26 @@ pub(super) const fn kind(text: &[u8], from: usize, end: usize, topic: Topic) -> 
         end: value_end(text, start, is_joined),
     };
     let value = trimmed(given.value(text), false);
-    let is_secret = if is_password {
-        is_convincing(value) && (!is_joined || Shape::of(value).symbols > 0 && !is_query(value))
-    } else if is_uuid(value) {
+    if matches!(topic, Topic::Password | Topic::Pass | Topic::Pin) {
+        let is_free = !is_joined || Shape::of(value).symbols > 0 && !is_query(value);
+        return if is_free && is_convincing(value) {
+            Some(Kind::Password)
+        } else {
+            None
+        };
+    }
+    let is_secret = if is_uuid(value) {
         !is_joined && is_compound(text, from)
     } else if is_joined && (!is_compound(text, from) || is_hexadecimal(value)) {
         false
     } else {
         named::kind(text, given, topic, false).is_some()
     };
-    if is_secret { Some(kind) } else { None }
+    if is_secret {
+        Some(Kind::ApiToken)
+    } else {
+        None
+    }
 }
 
 /// What stands before a keyword that begins at `until`, with one more word between them, as in
@@ -92,6 +109,7 @@ pub(super) const fn kind_before(text: &[u8], until: usize, topic: Topic) -> Opti
 /// Whether a verb and an article stand before a word.
 const fn is_said(text: &[u8], word: usize) -> bool {
     word > 10
+        && matches!(at(text, word - 2) | 0x20, b'e' | b'y' | b'r')
         && (has_at(text, word - 7, b"is the ")
             || has_at(text, word - 6, b"is my ")
             || has_at(text, word - 7, b"is our ")

@@ -6,6 +6,14 @@ use super::shape::Shape;
 /// Whether forty characters of base64 begin at a place, no more and no fewer, that only chance
 /// puts together.
 pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
+    // At most three of the forty stand before the place; from their end, a word ends soon.
+    let mut i = start + 36;
+    while i > start {
+        if !is_base64(at(text, i)) {
+            return false;
+        }
+        i -= 1;
+    }
     let is_inside = start > 3 && is_behind_folder(text, start);
     let mut first = start;
     while !is_inside && first > 0 && first + 3 > start && is_base64(at(text, first - 1)) {
@@ -41,7 +49,7 @@ pub(super) const fn is_behind_folder(text: &[u8], place: usize) -> bool {
         return false;
     }
     let mut start = place - 1;
-    while start > 0 && at(text, start - 1).is_ascii_lowercase() && place - start < 16 {
+    while start > 0 && matches!(at(text, start - 1), b'a'..=b'z') && place - start < 16 {
         start -= 1;
     }
     place > start + 3 && (start == 0 || !is_base64(at(text, start - 1)))
@@ -121,7 +129,7 @@ pub(super) const fn base64_end(text: &[u8], start: usize, reach: usize) -> usize
 }
 
 pub(super) const fn is_base64(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'+')
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'+')
 }
 
 /// Whether a percent-encoded or plain session token stands behind its keyword.

@@ -45,7 +45,8 @@ static BEFORE_PASS: Words = words![
     b"by" b"com" b"sur" b"tres" b"encom" b"under" b"over" b"reise" b"im"
 ];
 
-/// Where the identifier ends whose keyword ends at a place; none if it is not about a secret.
+/// Where the identifier ends whose keyword ends at a place; none if a word of it says that it is
+/// not a secret.
 pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize> {
     let is_vendor = matches!(topic, Topic::Vendor);
     let mut i = from;
@@ -65,16 +66,21 @@ pub(super) const fn end(text: &[u8], from: usize, topic: Topic) -> Option<usize>
             break;
         }
     }
-    if is_vendor {
-        return if i > from { Some(i) } else { None };
+    if is_vendor && i == from {
+        None
+    } else {
+        Some(i)
     }
-    if at(text, i) == b' ' && ABOUT.has(packed(text, i + 1, word_end(text, i + 1))) {
-        return None;
+}
+
+/// Whether the word behind an identifier that ends at `end`, or the one before its keyword, which
+/// ends at `from`, says that it is not a secret.
+pub(super) const fn is_denied(text: &[u8], from: usize, end: usize, topic: Topic) -> bool {
+    if matches!(topic, Topic::Vendor) {
+        return false;
     }
-    if is_denied_by_word_before(text, from, topic) {
-        return None;
-    }
-    Some(i)
+    at(text, end) == b' ' && ABOUT.has(packed(text, end + 1, word_end(text, end + 1)))
+        || is_denied_by_word_before(text, from, topic)
 }
 
 /// Whether a word behind a keyword makes it something about a secret. The hash of a password is

@@ -128,7 +128,6 @@ const fn is_one_character(value: &[u8]) -> bool {
 
 /// `DB_PASSWORD_2`: the name of a variable of the environment.
 const fn is_environment_name(value: &[u8]) -> bool {
-    let shape = Shape::of(value);
     let mut lines = 0;
     let mut i = 0;
     while i < value.len() {
@@ -140,6 +139,7 @@ const fn is_environment_name(value: &[u8]) -> bool {
         }
         i += 1;
     }
+    let shape = Shape::of(value);
     lines > 0 && shape.digits * 4 <= shape.length && !(shape.digits > 2 && shape.is_mixed())
 }
 
@@ -169,70 +169,51 @@ const fn is_call(value: &[u8]) -> bool {
 }
 
 const fn is_named_reference(value: &[u8]) -> bool {
-    const BEGINNINGS: &[&[u8]] = &[
-        b"arn:",
-        b"ssm:",
-        b"env:",
-        b"env.",
-        b"vault:",
-        b"op://",
-        b"file:",
-        b"s3://",
-        b"kms:",
-        b"base64:{",
-        b"secretsmanager",
-        b"resolve:",
-        b"process.env",
-        b"os.environ",
-        b"os.getenv",
-        b"system.getenv",
-        b"var.",
-        b"local.",
-        b"data.",
-        b"secrets.",
-        b"config.",
-        b"module.",
-        b"self.",
-        b"this.",
-        b"props.",
-        b"params.",
-        b"args.",
-        b"settings.",
-        b"aws_",
-        b"fn::",
-        b"your",
-        b"my-",
-        b"my_",
-        b"placeholder",
-        b"changeme",
-        b"change-me",
-        b"change_me",
-        b"insert",
-        b"replace",
-        b"redacted",
-        b"masked",
-        b"hidden",
-        b"example",
-        b"dummy",
-        b"xxxx",
-        b"projects/",
-        b"sha256:",
-        b"sha512",
-        b"http://",
-        b"https://",
-        b"aws/",
-        b"alias/",
-    ];
-    let mut i = 0;
-    while i < BEGINNINGS.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let beginning = BEGINNINGS[i];
-        if at(value, 0).to_ascii_lowercase() == at(beginning, 0) && has_at(value, 0, beginning) {
-            let shape = Shape::of(value);
+    // The beginnings by their first letters, so that a value is compared with few.
+    let mut rest: &[&[u8]] = match at(value, 0) | 0x20 {
+        b'a' => &[b"alias/", b"args.", b"arn:", b"aws/", b"aws_"],
+        b'b' => &[b"base64:{"],
+        b'c' => &[b"change-me", b"change_me", b"changeme", b"config."],
+        b'd' => &[b"data.", b"dummy"],
+        b'e' => &[b"env.", b"env:", b"example"],
+        b'f' => &[b"file:", b"fn::"],
+        b'h' => &[b"hidden", b"http://", b"https://"],
+        b'i' => &[b"insert"],
+        b'k' => &[b"kms:"],
+        b'l' => &[b"local."],
+        b'm' => &[b"masked", b"module.", b"my-", b"my_"],
+        b'o' => &[b"op://", b"os.environ", b"os.getenv"],
+        b'p' => &[
+            b"params.",
+            b"placeholder",
+            b"process.env",
+            b"projects/",
+            b"props.",
+        ],
+        b'r' => &[b"redacted", b"replace", b"resolve:"],
+        b's' => &[
+            b"s3://",
+            b"secrets.",
+            b"secretsmanager",
+            b"self.",
+            b"settings.",
+            b"sha256:",
+            b"sha512",
+            b"ssm:",
+            b"system.getenv",
+        ],
+        b't' => &[b"this."],
+        b'v' => &[b"var.", b"vault:"],
+        b'x' => &[b"xxxx"],
+        b'y' => &[b"your"],
+        _ => return false,
+    };
+    while let [beginning, others @ ..] = rest {
+        if has_at(value, 0, beginning) {
             // `your9Xk2…` may well be a password; a reference has no such letters.
-            return shape.symbols < 2 || at(beginning, beginning.len() - 1) == b':';
+            return matches!(beginning, [.., b':']) || Shape::of(value).symbols < 2;
         }
-        i += 1;
+        rest = others;
     }
     false
 }

@@ -27,16 +27,13 @@ pub(super) struct Shape {
     pub(super) is_hex: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Lower,
-    Upper,
-    Digit,
-    Other,
-}
-
 impl Shape {
+    /// One pass that calls nothing, for the compiler's evaluator.
     pub(super) const fn of(text: &[u8]) -> Self {
+        const OTHER: u8 = 0;
+        const LOWER: u8 = 1;
+        const UPPER: u8 = 2;
+        const DIGIT: u8 = 3;
         let mut shape = Self {
             length: 0,
             lower: 0,
@@ -50,62 +47,64 @@ impl Shape {
             longest_consonants: 0,
             is_hex: true,
         };
-        let (mut last, mut lower, mut consonants) = (Class::Other, 0, 0);
-        while shape.length < text.len() && shape.length < LONGEST {
-            let byte = at(text, shape.length);
-            let class = shape.count(byte);
-            shape.breaks += !matches!(
-                (last, class),
-                (Class::Other, _) | (_, Class::Other) | (Class::Upper, Class::Lower)
-            ) as usize
-                * !is_same(last, class) as usize;
-            lower = if matches!(class, Class::Lower) {
-                lower + 1
-            } else {
-                0
-            };
-            consonants = if byte.is_ascii_alphabetic() && !is_vowel(byte) {
-                consonants + 1
-            } else {
-                0
-            };
-            shape.longest_lower = larger(shape.longest_lower, lower);
-            shape.longest_consonants = larger(shape.longest_consonants, consonants);
-            last = class;
+        let (mut last, mut lower, mut consonants, mut rest) = (OTHER, 0, 0, text);
+        while let [byte, tail @ ..] = rest
+            && shape.length < LONGEST
+        {
+            match *byte {
+                b'a'..=b'z' => {
+                    shape.lower += 1;
+                    shape.breaks += (last == DIGIT) as usize;
+                    last = LOWER;
+                    lower += 1;
+                    if lower > shape.longest_lower {
+                        shape.longest_lower = lower;
+                    }
+                }
+                b'A'..=b'Z' => {
+                    shape.upper += 1;
+                    shape.breaks += (last == LOWER || last == DIGIT) as usize;
+                    (last, lower) = (UPPER, 0);
+                }
+                b'0'..=b'9' => {
+                    shape.digits += 1;
+                    shape.breaks += (last == LOWER || last == UPPER) as usize;
+                    (last, lower) = (DIGIT, 0);
+                }
+                other => {
+                    match other {
+                        b' ' | b'\t' | b'\r' | b'\n' => shape.spaces += 1,
+                        b'-' | b'_' | b'.' | b'/' | b':' | b',' | b';' | b'\'' | b'"' => {}
+                        0x80.. => shape.wide += 1,
+                        _ => shape.symbols += 1,
+                    }
+                    (last, lower) = (OTHER, 0);
+                }
+            }
+            match *byte | 0x20 {
+                b'b' | b'c' | b'd' | b'f' if last != OTHER => consonants += 1,
+                b'a' | b'e' if last != OTHER => consonants = 0,
+                b'0'..=b'9' if last == DIGIT => consonants = 0,
+                b'i' | b'o' | b'u' | b'y' => {
+                    consonants = 0;
+                    shape.is_hex = false;
+                }
+                _ if last == OTHER => {
+                    consonants = 0;
+                    shape.is_hex = false;
+                }
+                _ => {
+                    consonants += 1;
+                    shape.is_hex = false;
+                }
+            }
+            if consonants > shape.longest_consonants {
+                shape.longest_consonants = consonants;
+            }
             shape.length += 1;
+            rest = tail;
         }
         shape
-    }
-
-    const fn count(&mut self, byte: u8) -> Class {
-        self.is_hex &= byte.is_ascii_hexdigit();
-        match byte {
-            b'a'..=b'z' => {
-                self.lower += 1;
-                Class::Lower
-            }
-            b'A'..=b'Z' => {
-                self.upper += 1;
-                Class::Upper
-            }
-            b'0'..=b'9' => {
-                self.digits += 1;
-                Class::Digit
-            }
-            b' ' | b'\t' | b'\r' | b'\n' => {
-                self.spaces += 1;
-                Class::Other
-            }
-            b'-' | b'_' | b'.' | b'/' | b':' | b',' | b';' | b'\'' | b'"' => Class::Other,
-            0x80.. => {
-                self.wide += 1;
-                Class::Other
-            }
-            _ => {
-                self.symbols += 1;
-                Class::Other
-            }
-        }
     }
 
     pub(super) const fn letters(self) -> usize {
@@ -126,21 +125,6 @@ impl Shape {
     pub(super) const fn is_unspeakable(self) -> bool {
         self.longest_consonants >= 6 && self.lower > 0
     }
-}
-
-const fn is_same(left: Class, right: Class) -> bool {
-    left as u8 == right as u8
-}
-
-const fn larger(left: usize, right: usize) -> usize {
-    if left > right { left } else { right }
-}
-
-const fn is_vowel(byte: u8) -> bool {
-    matches!(
-        byte.to_ascii_lowercase(),
-        b'a' | b'e' | b'i' | b'o' | b'u' | b'y'
-    )
 }
 
 /// Whether a text is generated rather than written: at least 16 letters and digits (with `-_+/=.`

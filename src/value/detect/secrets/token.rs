@@ -25,6 +25,10 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     } else {
         whole
     };
+    // In a sentence only what has digits counts, and most words have none.
+    if !given.is_firm() && !given.is_quoted && (whole.len() < 8 || !has_digit(whole)) {
+        return false;
+    }
     if is_reference(whole) || is_technical(whole) {
         return false;
     }
@@ -124,6 +128,17 @@ const fn is_in_groups(value: &[u8]) -> bool {
     }
     let shape = Shape::of(value);
     groups >= 3 && length == first && shape.digits > 1 && shape.upper > 1
+}
+
+const fn has_digit(value: &[u8]) -> bool {
+    let mut rest = value;
+    while let [byte, tail @ ..] = rest {
+        if matches!(*byte, b'0'..=b'9') {
+            return true;
+        }
+        rest = tail;
+    }
+    false
 }
 
 const fn is_mixed_hex(shape: Shape) -> bool {
