@@ -72,7 +72,7 @@ const fn read(
     let mut rest = text;
     macro_rules! hear {
         ($from:expr, $to:expr, $last:expr) => {
-            if words::may_matter!(said, $from, $to, $last) {
+            if words::must_be_heard!(said, $from, $to, $last) {
                 found!(hear(text, &mut said, $from, $to, value, scope));
             }
         };
@@ -225,10 +225,10 @@ const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool)
 }
 
 /// What is announced by a word that ends, and by the words before it.
-const fn hear(
+const fn hear<'t>(
     text: &[u8],
-    said: &mut Said,
-    word: &[u8],
+    said: &mut Said<'t>,
+    word: &'t [u8],
     behind: &[u8],
     value: Option<&[u8]>,
     scope: Scope,

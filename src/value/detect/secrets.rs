@@ -149,10 +149,11 @@ const fn unprefixed(text: &[u8], start: usize, end: usize, next: u8) -> Option<K
         return Some(Kind::ApiToken);
     }
     // The first run of base64, or the second behind a sign.
-    if (start < 2
-        || !aws::is_base64(at(text, start - 1))
-        || !at(text, start - 2).is_ascii_alphanumeric()
-        || aws::is_behind_folder(text, start))
+    if aws::may_begin(text, start)
+        && (start < 2
+            || !aws::is_base64(at(text, start - 1))
+            || !at(text, start - 2).is_ascii_alphanumeric()
+            || aws::is_behind_folder(text, start))
         && aws::is_secret_key(text, start)
     {
         return Some(Kind::AwsSecretKey);

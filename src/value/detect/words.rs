@@ -37,23 +37,23 @@ macro_rules! hash {
     };
 }
 
-/// Whether a phrase of the dictionary may begin with a word, be it, or go on with it behind what was
-/// said: the word with all that follows it, what follows it, and its last byte. Asked of every
-/// word, so that few need a hash.
-macro_rules! may_matter {
+/// Whether a word must be heard: it may be a phrase of the dictionary, or go on with what was said.
+/// A word that may only begin a phrase is held until then. Asked of every word with all that follows
+/// it, what follows it and its last byte, so that few need a hash.
+macro_rules! must_be_heard {
     ($said:expr, $word:expr, $rest:expr, $last:expr) => {
         match $word {
             [first, second, third, ..] if $word.len() - $rest.len() > 2 => {
                 let length = $word.len() - $rest.len();
                 let mark = $crate::value::detect::words::mark!(first, second, third, $last, length);
-                let bit = mark % 64;
-                if $crate::value::detect::words::BEGINNINGS[mark / 64] >> bit & 1 == 1 {
+                let marks = $crate::value::detect::words::MARKED[mark / 16] >> (mark % 16 * 4);
+                if marks & $crate::value::detect::words::IS_PHRASE != 0
+                    || $said.is_waiting && marks & $crate::value::detect::words::GOES_ON != 0
+                {
                     true
-                } else if $said.is_waiting {
-                    $said.is_waiting =
-                        $crate::value::detect::words::PARTS[mark / 64] >> bit & 1 == 1;
-                    $said.is_waiting
                 } else {
+                    $said.is_waiting = marks & $crate::value::detect::words::BEGINS != 0;
+                    ($said.held, $said.held_until) = ($word, $rest.len());
                     false
                 }
             }
@@ -61,7 +61,7 @@ macro_rules! may_matter {
         }
     };
 }
-pub(super) use may_matter;
+pub(super) use must_be_heard;
 
 /// The place of the mark of a word: of its first three bytes, its last and its length.
 macro_rules! mark {
@@ -78,8 +78,10 @@ pub(super) use mark;
 
 /// The same for words of one or two letters. Most of them, such as `is` and `no`, are words of every
 /// sentence, and with a blank behind them they begin no phrase.
+#[expect(clippy::indexing_slicing, reason = "there is a row for every letter")]
 pub(super) const fn may_begin(word: &[u8], rest: usize) -> bool {
     match word {
+        [_, b'0'..=b'9', ..] if word.len() - rest == 1 => false,
         [_, b' ', letter, next, ..] if word.len() - rest == 1 => {
             // A letter of an abbreviation, as in `S S N`.
             letter.is_ascii_alphabetic() && !next.is_ascii_alphanumeric()
@@ -99,10 +101,26 @@ pub(super) const fn may_begin(word: &[u8], rest: usize) -> bool {
                 | (b't', b'c' | b'w' | b'z')
                 | (b'z', b'a')
         ),
+        [first, second, ..] if word.len() - rest == 2 => {
+            PAIRS[(*first & 31) as usize] >> (*second & 31) & 1 == 1
+        }
         [_, ..] => true,
         [] => false,
     }
 }
+
+/// The second letters of phrases by their first.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+static PAIRS: [u32; 32] = {
+    let mut pairs = [0; 32];
+    let mut i = 0;
+    while i < COUNT {
+        let phrase = listed(i).0;
+        pairs[(phrase[0] & 31) as usize] |= 1 << (phrase[1] & 31);
+        i += 1;
+    }
+    pairs
+};
 
 /// Whether a phrase of the dictionary may begin with words of this hash, or be them.
 macro_rules! may_be_said {
@@ -113,16 +131,20 @@ macro_rules! may_be_said {
 
 /// The words before the present one that may be part of the same phrase.
 #[derive(Clone, Copy)]
-pub(super) struct Said {
+pub(super) struct Said<'t> {
     starts: [usize; MOST_WORDS + 1],
     hashes: [u64; MOST_WORDS + 1],
     count: usize,
     end: usize,
-    /// Whether there are such words.
+    /// Whether there are such words, or one is held.
     pub(super) is_waiting: bool,
+    /// A word with all that follows it, which begins a phrase if the next one goes on with it.
+    pub(super) held: &'t [u8],
+    /// How much of that follows it.
+    pub(super) held_until: usize,
 }
 
-impl Said {
+impl<'t> Said<'t> {
     pub(super) const fn nothing() -> Self {
         Self {
             starts: [0; MOST_WORDS + 1],
@@ -130,21 +152,33 @@ impl Said {
             count: 0,
             end: 0,
             is_waiting: false,
+            held: &[],
+            held_until: 0,
         }
     }
 
-    /// Takes a word in, of which all that follows it is given too, and gives the longest phrase of the dictionary
-    /// that ends with it: what it announces, and where it begins.
+    /// Takes in the word that is held, and another, of which all that follows it is given too; and
+    /// gives the longest phrase of the dictionary that ends with it: what it announces, and where
+    /// it begins.
+    pub(super) const fn hear(
+        &mut self,
+        text: &[u8],
+        word: &'t [u8],
+        end: usize,
+    ) -> Option<(Topic, usize)> {
+        if self.is_waiting && !self.held.is_empty() {
+            let (held, until) = (self.held, text.len() - self.held_until);
+            self.take(text, held, until);
+        }
+        self.held = &[];
+        self.take(text, word, end)
+    }
+
     #[expect(
         clippy::indexing_slicing,
         reason = "the count stays below the length of the arrays, and the length of a word below that of the powers"
     )]
-    pub(super) const fn hear(
-        &mut self,
-        text: &[u8],
-        word: &[u8],
-        end: usize,
-    ) -> Option<(Topic, usize)> {
+    const fn take(&mut self, text: &[u8], word: &[u8], end: usize) -> Option<(Topic, usize)> {
         let start = text.len() - word.len();
         let length = end - start;
         if length >= LONG || start > self.end + 1 {
@@ -241,35 +275,40 @@ static KNOWN: [u64; BITS] = {
     known
 };
 
-/// The number of marks, a prime below the bits of a table of them.
-pub(super) const MARKS: usize = 130_981;
+/// The number of marks: the prime by which the fewest other words of English share one with a phrase.
+pub(super) const MARKS: usize = 130_783;
+pub(super) const IS_PHRASE: u64 = 1;
+pub(super) const BEGINS: u64 = 2;
+pub(super) const GOES_ON: u64 = 4;
 
-/// A mark for every beginning of a phrase, each of which may be a word.
-pub(super) static BEGINNINGS: [u64; MARKS / 64 + 1] = marked(false);
-/// A mark for every part of a phrase that does not begin it.
-pub(super) static PARTS: [u64; MARKS / 64 + 1] = marked(true);
-
+/// What words of a mark may be, four bits each.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const fn marked(is_inside: bool) -> [u64; MARKS / 64 + 1] {
-    let mut marked = [0; MARKS / 64 + 1];
+pub(super) static MARKED: [u64; MARKS / 16 + 1] = {
+    let mut marked = [0; MARKS / 16 + 1];
     let mut i = 0;
     while i < COUNT {
         let mut rest = listed(i).0;
-        let mut is_begin = true;
+        let whole = rest.len();
         while let [first, second, third, ..] = rest {
             let mut length = 3;
-            while length <= rest.len() && is_begin != is_inside {
+            while length <= rest.len() {
                 let mark = mark!(first, second, third, rest[length - 1], length);
-                marked[mark / 64] |= 1 << (mark % 64);
+                let marks = if rest.len() < whole {
+                    GOES_ON
+                } else if length < whole {
+                    BEGINS
+                } else {
+                    IS_PHRASE
+                };
+                marked[mark / 16] |= marks << (mark % 16 * 4);
                 length += 1;
             }
-            is_begin = false;
             (_, rest) = rest.split_at(1);
         }
         i += 1;
     }
     marked
-}
+};
 
 /// The phrases of both lists by their hashes.
 static INDEX: Index = Index::new();

@@ -113,7 +113,9 @@ const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<K
             national::shaped(text, start, National::Chilean, b"9.999.999-?")
         }
         (2, b'-') => national::shaped(text, start, National::Argentine, b"99-99999999-9"),
-        (4, b' ') => national::shaped(text, start, National::Aadhaar, b"9999 9999 9999"),
+        (4, b' ') if !matches!(at(text, start + 5), b'a'..=b'z' | b'A'..=b'Z') => {
+            national::shaped(text, start, National::Aadhaar, b"9999 9999 9999")
+        }
         (6, b'-' | b'+') => {
             national::shaped(text, start, National::Finnish, b"999999-999?")
                 || national::shaped(text, start, National::Finnish, b"999999+999?")

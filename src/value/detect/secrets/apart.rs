@@ -124,10 +124,13 @@ const fn place(text: &[u8], end: usize) -> (usize, bool) {
         b' ' | b',' | b';' | b'|' => {
             let blank = blank_end(text, end);
             let words = words_end(text, blank);
-            let next = at(text, words);
-            let is_marked = matches!(next, b',' | b';' | b'|' | b'(');
-            let is_next = words == blank && next != b'(';
-            (blank_end(text, words + is_marked as usize), is_next)
+            let is_next = words == blank;
+            match at(text, words) {
+                b'(' => (blank_end(text, words + 1), false),
+                b',' | b';' | b'|' => (blank_end(text, words + 1), is_next),
+                _ if is_next => (blank, true),
+                _ => (blank_end(text, words), false),
+            }
         }
         _ => (end, false),
     }
@@ -186,7 +189,7 @@ const fn one_of(text: &[u8], place: usize, words: &[&[u8]]) -> Option<usize> {
 
 const fn blank_end(text: &[u8], from: usize) -> usize {
     let mut i = from;
-    while i < from + 8 && at(text, i).is_ascii_whitespace() {
+    while i < from + 8 && matches!(at(text, i), b' ' | b'\t' | b'\n' | b'\r' | 0x0C) {
         i += 1;
     }
     i

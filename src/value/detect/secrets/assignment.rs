@@ -115,6 +115,7 @@ pub(super) const fn behind(text: &[u8], from: usize) -> Option<Given> {
     }
 }
 
+const LONGEST_LEAD: usize = 6;
 /// Words that lead from a keyword to what it is given.
 static LEADS: Words = words![
     b"of" b"for" b"in" b"on" b"at" b"to" b"by" b"from" b"with" b"and" b"the" b"this" b"that" b"which"
@@ -128,7 +129,10 @@ const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
     let (mut words, mut word) = (0, from);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);
-        if words == 0 && !LEADS.has(packed(text, word, end)) && !ends_in_tie(text, end) {
+        if words == 0
+            && (end - word > LONGEST_LEAD || !LEADS.has(packed(text, word, end)))
+            && !ends_in_tie(text, end)
+        {
             return None;
         }
         let next = if at(text, end) == b' ' { end + 1 } else { end };

@@ -6,14 +6,6 @@ use super::shape::Shape;
 /// Whether forty characters of base64 begin at a place, no more and no fewer, that only chance
 /// puts together.
 pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
-    // At most three of the forty stand before the place; from their end, a word ends soon.
-    let mut i = start + 36;
-    while i > start {
-        if !is_base64(at(text, i)) {
-            return false;
-        }
-        i -= 1;
-    }
     let is_inside = start > 3 && is_behind_folder(text, start);
     let mut first = start;
     while !is_inside && first > 0 && first + 3 > start && is_base64(at(text, first - 1)) {
@@ -32,6 +24,23 @@ pub(super) const fn is_secret_key(text: &[u8], start: usize) -> bool {
         return false;
     }
     is_joined_to_words(text, first, end) && is_chance(part(text, first, end))
+}
+
+/// Whether what begins at a place is long enough for such a key, of which at most three characters
+/// stand before it. Read from its end, a word ends soon.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the last place is compared with the length first"
+)]
+pub(super) const fn may_begin(text: &[u8], start: usize) -> bool {
+    let mut i = start + 36;
+    if i >= text.len() {
+        return false;
+    }
+    while i > start && is_base64(text[i]) {
+        i -= 1;
+    }
+    i == start
 }
 
 /// Whether a slash and a word in small letters stand at a place, and no more base64.
