@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_session_token_is_known_by_its_first_bytes() {
-        for prefix in ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu"] {
+        for prefix in ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu", "AQoDYXdz"] {
             let token = format!("{prefix}{}", random(BASE64, 200, 11));
             assert_eq!(
                 found(&format!("token {token}")),

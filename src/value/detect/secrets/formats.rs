@@ -19,6 +19,7 @@ pub(super) const FORMATS: &[Format] = &[
     of(Kind::AwsSessionToken, least(b"FwoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"FQoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"IQoJb3JpZ2lu", Base64, 52)),
+    of(Kind::AwsSessionToken, least(b"AQoDYXdz", Base64, 52)),
     // Forms of many vendors.
     of(Kind::Jwt, exact(b"ey", Jwt, 0)),
     of(

@@ -161,11 +161,31 @@ const fn is_call(value: &[u8]) -> bool {
         return i > 5 && has_words && shape.upper == 0 && digits < 3 && at(value, i) == b'(';
     }
     let is_code = match at(value, i) {
-        b'(' | b'[' => i >= 5,
+        b'(' | b'[' => i >= 5 && !is_drawn(value, i),
         b'!' => i >= 5 && matches!(at(value, i + 1), b'(' | b'['),
         _ => i == value.len() && marks > 0,
     };
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
+}
+
+/// Whether the letters before a bracket that never closes are drawn at random: two capitals in
+/// five or more, and no three side by side, which no name of a function has.
+const fn is_drawn(value: &[u8], end: usize) -> bool {
+    let shape = Shape::of(part(value, 0, end));
+    let (mut i, mut capitals) = (0, 0);
+    while i < value.len() {
+        let byte = at(value, i);
+        capitals = if byte.is_ascii_uppercase() {
+            capitals + 1
+        } else {
+            0
+        };
+        if i < end && capitals > 2 || i > end && matches!(byte, b')' | b']') {
+            return false;
+        }
+        i += 1;
+    }
+    shape.lower > 0 && shape.upper > 1 && shape.upper * 5 >= end * 2 && i > end + 3
 }
 
 const fn is_named_reference(value: &[u8]) -> bool {
@@ -258,6 +278,8 @@ mod tests {
             "{err:?}",
             "{password!r}",
             "%s:%s",
+            "toSHA(key4x",
+            "getDBKey(name4",
             "C:\\users\\me\\creds1.json",
         ] {
             assert!(is_reference(value.as_bytes()), "{value}");
@@ -278,6 +300,7 @@ mod tests {
             "A1B2C3D4E5F6",
             "Hunter2024!",
             "c0_(ef4T$J^Tu",
+            "hEoFWdL(4sXo",
         ] {
             assert!(!is_reference(value.as_bytes()), "{value}");
         }
