@@ -144,7 +144,9 @@ const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: 
     if next.is_ascii_alphanumeric() {
         let joined = start > 0 && at(text, start - 1).is_ascii_digit();
         let glued = place == from && next.is_ascii_alphabetic();
-        return joined || glued || letters < 3 || named || is_random(text, from);
+        // `CVC693` may be the name of an issue, `CVV693` is none.
+        let is_code = matches!(topic, Topic::CardCode) && at(text, from - 1) | 0x20 == b'c';
+        return joined || glued || letters < 3 || named || is_code || is_random(text, from);
     }
     let told = match topic {
         Topic::Card => letters == 4,
@@ -238,6 +240,7 @@ const fn is_of_thing(key: &[u8], end: usize, text: &[u8], start: usize, topic: T
         Topic::Customer => label::is_billed(key, end) && account::is_shorter(text, start, 7),
         Topic::CardCode => label::is_program(key, end),
         Topic::Birth => label::is_file(key, end),
+        Topic::Phone => label::is_cell(key, end),
         _ => false,
     }
 }

@@ -130,6 +130,13 @@ pub(super) const fn is_file(text: &[u8], from: usize) -> bool {
     BORN.has(word_before_last(text, from))
 }
 
+/// Whether the keyword that ends at a place is a cell of a network, which has an id.
+pub(super) const fn is_cell(text: &[u8], from: usize) -> bool {
+    const CELL: u64 = packed(b"cell", 0, 4);
+    const ID: u64 = packed(b"id", 0, 2);
+    packed(text, word_start(text, from), from) == CELL && word_behind(text, from) == ID
+}
+
 /// Whether the twelve digits at a place, behind the word `account` that ends at `from`, are the id
 /// of an AWS account: a part of a path, a name, or beside words about the cloud.
 pub(super) const fn is_in_cloud(text: &[u8], start: usize, from: usize) -> bool {
@@ -172,6 +179,14 @@ mod tests {
         let mut room = vec![0; key.len() + value.len()];
         let scope = Scope::of(Field::Text);
         in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
+    }
+
+    #[test]
+    fn cells_of_networks_are_no_telephones() {
+        for text in ["cell id 507582048", "cell_id=507582048", "CVC693 is done"] {
+            assert_eq!(found(text, Field::Text), None, "{text}");
+        }
+        assert_eq!(found("cell 507582048", Field::Text), Some(Kind::Phone));
     }
 
     #[test]

@@ -83,6 +83,54 @@ pub(super) const fn is_denied(text: &[u8], from: usize, end: usize, topic: Topic
         || is_denied_by_word_before(text, from, topic)
 }
 
+/// Words before `key` that make it one of a pair, whose fingerprint is told.
+static OF_PAIRS: Words = words![b"signing" b"gpg" b"pgp" b"deploy" b"host" b"ssh"];
+
+/// Whether the key whose word ends at a place is one of a pair.
+pub(super) const fn is_of_pair(text: &[u8], from: usize) -> bool {
+    from > 3 && has_at(text, from - 3, b"key") && OF_PAIRS.has(packed_before(text, from - 3))
+}
+
+/// Whether `secret`, which ends at a place, is the type in an ARN of Secrets Manager, in which an
+/// account, a template or nothing stands before it.
+pub(super) const fn is_of_arn(text: &[u8], from: usize) -> bool {
+    from > 8
+        && at(text, from) == b':'
+        && has_at(text, from - 7, b":secret")
+        && matches!(
+            at(text, from - 8),
+            b'0'..=b'9' | b'}' | b'>' | b'*' | b':' | b']'
+        )
+}
+
+/// Whether `pass`, which ends at a place, is the verdict of a test, as in `PASS: name-1`, or part of
+/// a name, as in `pass_rate2`.
+pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
+    if at(text, from) == b'_' {
+        return !at(text, from + 1).is_ascii_digit();
+    }
+    if has_at(text, from, b": test") {
+        return true;
+    }
+    let is_word = from == 4 || from > 4 && at(text, from - 5).is_ascii_whitespace();
+    if !is_word || at(text, from) != b':' || at(text, from - 1) != b'S' {
+        return false;
+    }
+    let (mut i, mut upper, mut symbols) = (from + 1, false, false);
+    while at(text, i) == b' ' {
+        i += 1;
+    }
+    while at(text, i).is_ascii_graphic() {
+        upper |= at(text, i).is_ascii_uppercase();
+        symbols |= matches!(
+            at(text, i),
+            b'!' | b'@' | b'#' | b'$' | b'%' | b'&' | b'*' | b'?'
+        );
+        i += 1;
+    }
+    !upper && !symbols
+}
+
 /// Whether a word behind a keyword makes it something about a secret. The hash of a password is
 /// tried against words; that of a token is not.
 const fn is_about(word: u64, topic: Topic) -> bool {
@@ -204,7 +252,7 @@ const fn ends_with(text: &[u8], start: usize, end: usize, tail: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{HEX, SMALL, found, random};
+    use super::super::sample::{HEX, MIXED, SMALL, found, random};
     use crate::kind::Kind;
 
     #[test]
@@ -232,6 +280,39 @@ mod tests {
             let text = format!("{name} = \"{value}\"");
             assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
         }
+    }
+
+    #[test]
+    fn arns_verdicts_orders_and_fingerprints_pass() {
+        let (hex, mixed) = (random(HEX, 40, 61).to_uppercase(), random(MIXED, 43, 61));
+        let arn = "arn:aws:secretsmanager:us-east-1:";
+        for text in [
+            format!("{arn}123456789012:secret:prod/db-0RLZ5T"),
+            format!("{arn}${{AWS::AccountId}}:secret:MySecretName-a1B2c3"),
+            format!("{arn}*:secret:rds!db-1f53a0bc-8638-4ec6-8624-ea6ebe34ab57-Ab3dE9"),
+            "PASS: ld-x86-64/pr24721".to_owned(),
+            "PASS name4x".to_owned(),
+            "[pass_result.json5_all]".to_owned(),
+            "Pin actions/checkout@b4ffde65f46336ab".to_owned(),
+            "pin node18".to_owned(),
+            format!("new upstream signing key {hex}"),
+            format!("deploy key SHA256:{mixed}"),
+            "sig_key: 51:C4:0C:11:22:33:44:55".to_owned(),
+        ] {
+            assert_eq!(found(&text), None, "{text}");
+        }
+        for (text, kind) in [
+            ("db:secret:xK9wq2LmZ47t", Kind::ApiToken),
+            ("PASS: Hunter2024!", Kind::Password),
+            ("db_pass_1: Hunter2024!", Kind::Password),
+            ("PIN k*HZTMxS4G6B", Kind::Password),
+        ] {
+            assert_eq!(found(text), Some(kind), "{text}");
+        }
+        assert_eq!(
+            found(&format!("api key {}", hex.to_lowercase())),
+            Some(Kind::ApiToken)
+        );
     }
 
     #[test]

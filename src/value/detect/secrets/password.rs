@@ -216,6 +216,7 @@ mod tests {
             "Summer498",
             "correct-horse-battery12",
             "!N9w4RuHH",
+            "Changeme247!",
             "9%e$9)!(*CWAv",
             "Azs2UOpLb9Qx4",
         ];

@@ -19,6 +19,7 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
                 || value.len() < 8 && is_verb(at(value, 1)) && !at(value, 2).is_ascii_alphanumeric()
         }
         b'#' => at(value, 1) == b'{',
+        b'\\' => at(value, 1) == b'$' && is_reference(part(value, 1, value.len())),
         b'&' => at(value, 1) == b'[',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
@@ -63,8 +64,14 @@ const fn is_closed(value: &[u8]) -> bool {
         }
         i += 1;
     }
-    // A template with spaces in it is cut at the first: `${{ secrets.X }}`.
-    has_at(value, 0, b"${{") || has_at(value, 0, b"$(")
+    // A template with spaces in it is cut at the first: `${{ secrets.X }}`, `${element(a, 1)}`.
+    let mut i = 2;
+    while at(value, i).is_ascii_alphabetic() || at(value, i) == b'_' {
+        i += 1;
+    }
+    has_at(value, 0, b"${{")
+        || has_at(value, 0, b"$(")
+        || i > 3 && matches!(at(value, i), b'(' | b'.')
 }
 
 /// Whether words stand between a place and a closing bracket that ends the value.
@@ -154,6 +161,10 @@ const fn is_call(value: &[u8]) -> bool {
         digits += at(value, i).is_ascii_digit() as usize;
         i += 1;
     }
+    // `one(data.x[*].value)`
+    if i > 1 && at(value, i) == b'(' && has_at(value, value.len().saturating_sub(1), b")") {
+        return true;
+    }
     // A name with digits is one if it has words too, and no capitals.
     if digits > 0 {
         let shape = Shape::of(part(value, 0, i));
@@ -231,7 +242,12 @@ const fn is_named_reference(value: &[u8]) -> bool {
     while let [beginning, others @ ..] = rest {
         if has_at(value, 0, beginning) {
             // `your9Xk2…` may well be a password; a reference has no such letters.
-            return matches!(beginning, [.., b':']) || Shape::of(value).symbols < 2;
+            let shape = Shape::of(value);
+            // `Changeme247!` is chosen all the same.
+            if has_at(value, 0, b"changeme") && at(value, 0) == b'C' && shape.digits > 1 {
+                return false;
+            }
+            return matches!(beginning, [.., b':']) || shape.symbols < 2;
         }
         rest = others;
     }
@@ -277,6 +293,9 @@ mod tests {
             "https://example.com/token",
             "{err:?}",
             "{password!r}",
+            "${element(local.names,",
+            "\\${GITHUB_TOKEN}",
+            "one(data.aws_ssm_parameter.x[*].value)",
             "%s:%s",
             "toSHA(key4x",
             "getDBKey(name4",
