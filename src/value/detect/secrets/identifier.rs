@@ -79,7 +79,9 @@ pub(super) const fn is_denied(text: &[u8], from: usize, end: usize, topic: Topic
     if matches!(topic, Topic::Vendor) {
         return false;
     }
-    at(text, end) == b' ' && ABOUT.has(packed(text, end + 1, word_end(text, end + 1)))
+    let word = word_end(text, end + 1);
+    // Words joined by dashes may be a passphrase.
+    at(text, end) == b' ' && at(text, word) != b'-' && ABOUT.has(packed(text, end + 1, word))
         || is_denied_by_word_before(text, from, topic)
 }
 

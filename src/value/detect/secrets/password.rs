@@ -127,6 +127,19 @@ pub(super) const fn is_chosen(value: &[u8], shape: Shape) -> bool {
             && shape.breaks >= 4
             && !is_hexadecimal(value)
             && !is_named_thing(value, shape)
+        || is_drawn(value, shape)
+}
+
+/// Whether a value is drawn from letters and digits with `-` and `_` among them: nobody names a
+/// thing so.
+const fn is_drawn(value: &[u8], shape: Shape) -> bool {
+    value.len() >= 10
+        && shape.upper >= 2
+        && shape.lower >= 2
+        && shape.longest_lower <= 4
+        && shape.upper + shape.lower + shape.digits < value.len()
+        && !is_path_of_tag(value)
+        && (shape.breaks >= 2 || shape.longest_consonants >= 4)
 }
 
 /// A capitalised word and two digits or more.
@@ -157,7 +170,7 @@ const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
         }
         i += 1;
     }
-    matches!(trailing, 1 | 2) && words >= 2 && (length >= 3 || words >= 4 && length >= 2)
+    matches!(trailing, 1 | 2) && words >= 2 && (length >= 3 || words >= 3 && length >= 2)
 }
 
 /// Words with `-` between them and a number of two digits or more as the last.
@@ -217,6 +230,8 @@ mod tests {
             "correct-horse-battery12",
             "!N9w4RuHH",
             "Changeme247!",
+            "xaSFLU_SwR_2",
+            "state-manager-see-book52",
             "9%e$9)!(*CWAv",
             "Azs2UOpLb9Qx4",
         ];

@@ -47,7 +47,12 @@ const fn is_variable(value: &[u8], from: usize) -> bool {
         i += 1;
     }
     let shape = Shape::of(value);
-    i > from && (shape.digits < 2 || !shape.is_mixed())
+    let is_drawn = shape.digits > 0
+        && shape.upper > 1
+        && shape.lower > 1
+        && shape.longest_lower < 4
+        && shape.length > 8;
+    i > from && !is_drawn && (shape.digits < 2 || !shape.is_mixed())
 }
 
 const fn is_variable_of_windows(value: &[u8]) -> bool {
@@ -179,11 +184,11 @@ const fn is_call(value: &[u8]) -> bool {
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
 }
 
-/// Whether the letters before a bracket that never closes are drawn at random: two capitals in
-/// five or more, and no three side by side, which no name of a function has.
+/// Whether a bracket that never closes stands in what is drawn at random: behind letters of which two
+/// in five are capitals, or before signs that stand in no arguments.
 const fn is_drawn(value: &[u8], end: usize) -> bool {
     let shape = Shape::of(part(value, 0, end));
-    let (mut i, mut capitals) = (0, 0);
+    let (mut i, mut capitals, mut marks) = (0, 0, 0);
     while i < value.len() {
         let byte = at(value, i);
         capitals = if byte.is_ascii_uppercase() {
@@ -194,9 +199,12 @@ const fn is_drawn(value: &[u8], end: usize) -> bool {
         if i < end && capitals > 2 || i > end && matches!(byte, b')' | b']') {
             return false;
         }
+        marks += (i > end + 1 && matches!(byte, b'!' | b'@' | b'#' | b'$' | b'%' | b'^' | b'+'))
+            as usize;
         i += 1;
     }
-    shape.lower > 0 && shape.upper > 1 && shape.upper * 5 >= end * 2 && i > end + 3
+    let is_odd = shape.lower > 0 && shape.upper > 1 && shape.upper * 5 >= end * 2;
+    i > end + 3 && (is_odd || marks > 0 && shape.upper > 0)
 }
 
 const fn is_named_reference(value: &[u8]) -> bool {
@@ -320,6 +328,8 @@ mod tests {
             "Hunter2024!",
             "c0_(ef4T$J^Tu",
             "hEoFWdL(4sXo",
+            "xxfOlL(q1%f",
+            "$aFz9TdYbSTo",
         ] {
             assert!(!is_reference(value.as_bytes()), "{value}");
         }

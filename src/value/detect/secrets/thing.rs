@@ -72,7 +72,8 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         && digits == shape.digits
         && shape.symbols < 2
         && shape.letters() > 0
-        && matches!(at(value, digits), b'-' | b'+' | b'%')
+        && (matches!(at(value, digits), b'-' | b'+')
+            || at(value, digits) == b'%' && !at(value, digits + 1).is_ascii_alphanumeric())
 }
 
 /// `20241231T235959Z`: a time in the basic format of ISO 8601.
