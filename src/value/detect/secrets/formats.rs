@@ -63,7 +63,7 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"AKCp", Alphanumeric, 40),
     exact(b"AKC", Artifactory, 0),
     exact(b"AP", Artifactory, 0),
-    least(b"cmVmdGtu", Alphanumeric, 40),
+    least(b"cmVmd", Alphanumeric, 40),
     least(b"bkua_", Hex, 40),
     least(b"bkct_", Alphanumeric, 32),
     least(b"CCIPAT_", Dotted, 36),
