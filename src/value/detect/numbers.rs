@@ -241,8 +241,8 @@ const fn is_of_thing(key: &[u8], end: usize, text: &[u8], start: usize, topic: T
     }
 }
 
-/// Whether a value is a number of things or a measure by what its key says: no telephone, person
-/// or card.
+/// Whether a value is an identifier of a thing or a measure by what its key says, as bare digits
+/// are in names.
 pub(super) const fn is_of_key(key: &[u8], value: &[u8]) -> bool {
     label::is_value(key, value)
 }

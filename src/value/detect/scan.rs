@@ -38,10 +38,7 @@ pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind
         let scope = if secrets::is_digest(key, value) {
             scope.without(Kind::AwsSecretKey)
         } else if numbers::is_of_key(key, value) {
-            scope
-                .without(Kind::Phone)
-                .without(Kind::UsSsn)
-                .without(Kind::PaymentCard)
+            scope.named()
         } else {
             scope
         };
