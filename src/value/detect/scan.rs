@@ -145,6 +145,7 @@ const fn read(
         match rest {
             [] => return None,
             [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
+            [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),
             [b'+' | b'(' | b';', ..] => found!(numbers::symbol(text, end, scope)),
             [b'%', ..] => {
                 found!(numbers::symbol(text, end, scope));
