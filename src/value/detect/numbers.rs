@@ -88,6 +88,7 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
     match at(text, place) {
         b'+' if phone::plus(text, place) => scope.report(Kind::Phone),
         b'(' if phone::bracket(text, place) => scope.report(Kind::Phone),
+        0xC2 if position::is_marked(text, place) => scope.report(Kind::Gps),
         b'%' | b';' if card::stripe(text, place) => scope.report(Kind::CardMagstripe),
         _ => None,
     }

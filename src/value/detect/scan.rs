@@ -146,6 +146,10 @@ const fn read(
             [] => return None,
             [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
             [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),
+            [0xC2, 0xB0, ..] => {
+                *is_odd = true;
+                found!(numbers::symbol(text, end, scope));
+            }
             [b'+' | b'(' | b';', ..] => found!(numbers::symbol(text, end, scope)),
             [b'%', ..] => {
                 found!(numbers::symbol(text, end, scope));
