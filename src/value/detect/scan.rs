@@ -144,7 +144,10 @@ const fn read(
         }
         match rest {
             [] => return None,
-            [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
+            [b'@', ..] if email::around(text, end) => {
+                found!(secrets::of_login(text, end, scope));
+                found!(scope.report(Kind::Email));
+            }
             [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),
             [0xC2, 0xB0, ..] => {
                 *is_odd = true;

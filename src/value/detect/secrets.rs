@@ -188,6 +188,14 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
     }
 }
 
+/// The password behind the e-mail address around the `@` at a place, as lists of logins have it.
+pub(super) const fn of_login(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
+    if connection::has_password_behind(text, place) {
+        return scope.report(Kind::Password);
+    }
+    None
+}
+
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
     // `tokens: 4096…` is a number of them.

@@ -4,6 +4,7 @@ use super::super::bytes::{at, has_at, part};
 use super::header::is_given;
 use super::reference::is_reference;
 use super::shape::{Shape, looks_random};
+use super::thing::is_technical;
 use super::vendor::prefixed;
 
 /// The longest part before a host that is looked at.
@@ -95,6 +96,29 @@ const fn is_token_of_user(user: &[u8]) -> bool {
     matches!(prefixed(user, 0), Some((_, end)) if end == user.len())
         || looks_random(user)
         || user.len() >= 32 && Shape::of(user).is_hex
+}
+
+/// Whether a password stands behind the host of a login, as in `jane@example.com:…`, where the `@`
+/// is at a place.
+pub(super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
+    let mut colon = place + 1;
+    while at(text, colon).is_ascii_alphanumeric() || matches!(at(text, colon), b'-' | b'.') {
+        colon += 1;
+    }
+    let mut end = colon + 1;
+    while end < text.len()
+        && end - colon < REACH
+        && at(text, end).is_ascii_graphic()
+        && !matches!(at(text, end), b'"' | b'\'' | b'`' | b',' | b';' | b'/')
+    {
+        end += 1;
+    }
+    let value = part(text, colon + 1, end);
+    at(text, colon) == b':'
+        && at(text, end) != b'/'
+        && value.len() >= 6
+        && is_given(value)
+        && !is_technical(value)
 }
 
 /// Whether `user/password@` stands behind a place, as Oracle's clients write it.
@@ -194,6 +218,28 @@ mod tests {
             "name@sha256:abc",
         ] {
             assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_password_behind_an_address_is_a_secret() {
+        let address = "jane@example.com";
+        for password in ["Sup3rS3cret", "hunter2", "correct-horse7", "p4ss!w0rd9"] {
+            let text = format!("{address}:{password}");
+            assert_eq!(found(&text), Some(Kind::Password), "{text}");
+        }
+        for rest in [
+            "",
+            ":8080",
+            ": hunter2",
+            ":org/repo2",
+            ":note",
+            ":2026-11-22T10:00:00Z",
+            ":$PASSWORD1",
+            ":<password1>",
+        ] {
+            let text = format!("{address}{rest}");
+            assert_eq!(found(&text), Some(Kind::Email), "{text}");
         }
     }
 
