@@ -145,7 +145,9 @@ const fn read(
         match rest {
             [] => return None,
             [b'@', ..] if email::around(text, end) => {
-                found!(secrets::of_login(text, end, scope));
+                if secrets::has_password_behind(text, end) {
+                    found!(scope.report(Kind::Password));
+                }
                 found!(scope.report(Kind::Email));
             }
             [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),

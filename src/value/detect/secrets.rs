@@ -28,6 +28,7 @@ mod vendor;
 use super::bytes::{at, has_at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
+pub(super) use connection::has_password_behind;
 pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.
@@ -72,6 +73,8 @@ pub(super) enum Topic {
     Command,
     /// The type of a JSON Web Key.
     Jwk,
+    /// The text of a code that lets telephones into a network.
+    Wifi,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
@@ -188,14 +191,6 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
     }
 }
 
-/// The password behind the e-mail address around the `@` at a place, as lists of logins have it.
-pub(super) const fn of_login(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
-    if connection::has_password_behind(text, place) {
-        return scope.report(Kind::Password);
-    }
-    None
-}
-
 /// What stands behind a keyword that ends at `from`.
 pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) -> Option<Kind> {
     // `tokens: 4096…` is a number of them.
@@ -219,6 +214,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Command if header::has_password_option(text, from) => {
             return scope.report(Kind::Password);
         }
+        Topic::Wifi if connection::is_network(text, from) => return scope.report(Kind::Password),
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }

@@ -100,7 +100,7 @@ const fn is_token_of_user(user: &[u8]) -> bool {
 
 /// Whether a password stands behind the host of a login, as in `jane@example.com:…`, where the `@`
 /// is at a place.
-pub(super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
+pub(in super::super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
     let mut colon = place + 1;
     while at(text, colon).is_ascii_alphanumeric() || matches!(at(text, colon), b'-' | b'.') {
         colon += 1;
@@ -119,6 +119,26 @@ pub(super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
         && value.len() >= 6
         && is_given(value)
         && !is_technical(value)
+}
+
+/// Whether the fields of `WIFI:T:WPA;S:name;P:password;;`, which ends at a place, have a password.
+pub(super) const fn is_network(text: &[u8], from: usize) -> bool {
+    let (mut i, mut field) = (from, from);
+    if at(text, from) != b':' {
+        return false;
+    }
+    while i < text.len() && i - from < REACH {
+        match at(text, i) {
+            b'\\' => i += 1,
+            b';' if has_at(text, field + 1, b"p:") && i > field + 7 => {
+                return !is_reference(part(text, field + 3, i));
+            }
+            b';' => field = i,
+            _ => {}
+        }
+        i += 1;
+    }
+    false
 }
 
 /// Whether `user/password@` stands behind a place, as Oracle's clients write it.
@@ -240,6 +260,27 @@ mod tests {
         ] {
             let text = format!("{address}{rest}");
             assert_eq!(found(&text), Some(Kind::Email), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_network_for_telephones_has_its_password() {
+        for text in [
+            "WIFI:T:WPA;S:home;P:tr4vel77;;",
+            "WIFI:S:home;P:tra\\;vel7;T:WPA;H:true;;",
+            "wifi:P:travellers;S:home;;",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+        for text in [
+            "WIFI:T:nopass;S:home;;",
+            "WIFI:T:WPA;S:home;P:;;",
+            "WIFI:T:WPA;S:home;P:${WIFI};;",
+            "WIFI:T:WPA;S:P:home;;",
+            "wifi: on; a; p: none",
+            "wifi; P:example7;",
+        ] {
+            assert_eq!(found(text), None, "{text}");
         }
     }
 
