@@ -4,6 +4,7 @@
 
 mod escape;
 mod letter;
+mod scripts;
 mod tables;
 
 use super::bytes::{at, part};
@@ -43,11 +44,17 @@ pub(super) const fn fold(text: &[u8], out: &mut [u8]) -> usize {
 }
 
 /// Like [`fold`], but takes off one layer of escapes only.
+pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
+    let length = peel(text, out);
+    scripts::translate(out, length)
+}
+
+/// Like [`layer`], but leaves words of other scripts.
 #[expect(
     clippy::indexing_slicing,
     reason = "the places are compared with the lengths first"
 )]
-pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
+const fn peel(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
     while from < text.len() && to < out.len() {
         let byte = text[from];
@@ -100,7 +107,7 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
             }
         }
     }
-    to
+    scripts::translate(text, to)
 }
 
 /// The character beyond ASCII at a place, and the place behind it.

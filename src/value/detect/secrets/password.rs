@@ -11,7 +11,7 @@ use super::thing::{
 
 /// Whether a value is a password.
 pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
-    let value = trimmed(given.value(text), given.is_quoted);
+    let value = without_prose(trimmed(given.value(text), given.is_quoted));
     if value.len() < 5 || is_reference(value) || is_technical(value) {
         return false;
     }
@@ -38,6 +38,19 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     }
     firm && (shape.letters() > 0 && shape.symbols + shape.wide >= 3 && value.len() >= 6
         || shape.letters() >= 10 && is_scrambled(shape))
+}
+
+/// A value without the sentence that goes on in it in another script, where words are not parted or
+/// some of their letters look like Latin ones and digits. Only the sign of a picture may be inside.
+const fn without_prose(value: &[u8]) -> &[u8] {
+    if Shape::of(value).wide <= '\u{1F511}'.len_utf8() {
+        return value;
+    }
+    let mut end = 0;
+    while at(value, end).is_ascii_graphic() {
+        end += 1;
+    }
+    part(value, 0, end)
 }
 
 /// Whether the value of a tag, whose key is a keyword for passwords, is one.

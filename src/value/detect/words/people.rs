@@ -99,7 +99,7 @@ const OWN: &[Phrase] = phrases! {
     T::MarkedLicence => b"dl";
     T::Passport => b"passport" b"passports" b"passportno" b"passportnum" b"passportnumber"
         b"passportnr" b"passportid" b"passportcard" b"reisepass" b"reisepassnummer" b"reisepassnr"
-        b"passnr" b"passnummer" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
+        b"passnr" b"passnummer" b"ppno" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
         b"numerodepasaporte" b"passaporto" b"numerodipassaporto" b"passaporte" b"paspoort"
         b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passinumero"
         b"pasaport" b"pasaportno" b"cestovnipas" b"utlevel" b"idcard" b"idcardnumber"
