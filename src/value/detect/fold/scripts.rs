@@ -141,8 +141,9 @@ pub(super) const fn translate(text: &mut [u8], length: usize) -> usize {
         if from < length && at(text, from).is_ascii_alphanumeric() && room > before as usize {
             to = super::put(text, to, b' ');
         }
-        // Words for `is` that stand directly behind.
-        if is_verb(part(text, from, length)) {
+        // Words for `is` that stand directly behind, before what is not a sentence.
+        let behind = from + 3 + (at(text, from + 3) == b' ') as usize;
+        if at(text, behind).is_ascii_graphic() && is_verb(part(text, from, length)) {
             to = super::put(text, to, b':');
             from += 3;
         }
@@ -264,6 +265,8 @@ mod tests {
             "пароли: Hunter2024!",
             "Забыли пароль?",
             "密码必须有8个字符",
+            "認証トークンはもはや有効ではありません。新しい認証トークンが必要です",
+            "passwd: 암호를 성공적으로 업데이트했습니다",
             "пароль заблоковано\\&.",
             "密码(L)、没有密码 (NP)",
             "계정:패스워드:UID:GID:GECOS:디렉토리:쉘",

@@ -41,13 +41,10 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
 }
 
 /// A value without the sentence that goes on in it in another script, where words are not parted or
-/// some of their letters look like Latin ones and digits. Only the sign of a picture may be inside.
+/// some of their letters look like Latin ones and digits. Only pictures may be inside.
 const fn without_prose(value: &[u8]) -> &[u8] {
-    if Shape::of(value).wide <= '\u{1F511}'.len_utf8() {
-        return value;
-    }
     let mut end = 0;
-    while at(value, end).is_ascii_graphic() {
+    while end < value.len() && !matches!(at(value, end), 0xC2..=0xEF) {
         end += 1;
     }
     part(value, 0, end)
@@ -274,6 +271,23 @@ mod tests {
             "iam_password_policy_expires_passwords_within_90_days",
         ] {
             assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_in_other_scripts_are_no_passwords() {
+        for text in [
+            "passwd: \u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C} \u{43D}\u{435}",
+            "--password=\u{41F}\u{410}\u{420}\u{41E}\u{41B}\u{42C}",
+            "PIN = \u{2018}%s\u{2019}  \u{7BA1}\u{7406}\u{5458} PIN = \u{2018}%s\u{2019}",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+        for text in [
+            "password: Hunter2024!\u{3067}\u{3059}",
+            "password: tr4vel\u{1F511}light",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
         }
     }
 
