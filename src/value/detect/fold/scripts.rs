@@ -65,8 +65,8 @@ const LONGEST: usize = 64;
 const COUNT: usize = WORDS.len();
 const BUCKETS: usize = 4096;
 
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 /// The words, and for every bucket the number plus one of the last in it.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 static INDEX: ([Word; COUNT], [u8; BUCKETS]) = {
     let none = Word {
         bytes: [0; LONGEST],
@@ -106,6 +106,10 @@ const fn bucket(text: &[u8], place: usize) -> usize {
 
 /// Puts the keywords among the first `length` bytes of a folded text into words of the dictionary,
 /// in place, and says how long it became.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are compared with the length first, and there is a mark for every byte"
+)]
 pub(super) const fn translate(text: &mut [u8], length: usize) -> usize {
     let mut from = 0;
     while from < length && at(text, from) < 0x80 {
@@ -142,8 +146,9 @@ pub(super) const fn translate(text: &mut [u8], length: usize) -> usize {
             to = super::put(text, to, b' ');
         }
         // Words for `is` that stand directly behind, before what is not a sentence.
-        let behind = from + 3 + (at(text, from + 3) == b' ') as usize;
-        if at(text, behind).is_ascii_graphic() && is_verb(part(text, from, length)) {
+        let rest = part(text, from, length);
+        let behind = 3 + (at(rest, 3) == b' ') as usize;
+        if at(rest, behind).is_ascii_graphic() && is_verb(rest) {
             to = super::put(text, to, b':');
             from += 3;
         }
@@ -153,6 +158,10 @@ pub(super) const fn translate(text: &mut [u8], length: usize) -> usize {
 
 /// The keyword at a place, of which the part before `to` is written; where words are parted by
 /// spaces, it is a whole one.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "buckets are taken modulo their number, words below theirs"
+)]
 const fn word_at(text: &[u8], from: usize, to: usize) -> Option<&'static Word> {
     let mut number = INDEX.1[bucket(text, from)];
     while number > 0 {
@@ -160,9 +169,11 @@ const fn word_at(text: &[u8], from: usize, to: usize) -> Option<&'static Word> {
         if has_at(text, from, part(&word.bytes, 0, word.length)) {
             let before = if to > 0 { at(text, to - 1) } else { 0 };
             let behind = at(text, from + word.length);
-            let is_whole = !(before.is_ascii_alphanumeric() || before >= 0x80)
-                && !(behind.is_ascii_alphabetic() || behind >= 0x80 && behind < CJK);
-            if is_whole || word.bytes[0] >= CJK {
+            let goes_on = before.is_ascii_alphanumeric()
+                || before >= 0x80
+                || behind.is_ascii_alphabetic()
+                || behind >= 0x80 && behind < CJK;
+            if !goes_on || word.bytes[0] >= CJK {
                 return Some(word);
             }
         }

@@ -4,6 +4,7 @@ use super::super::bytes::part;
 use super::assignment::{Given, Link};
 use super::password::{
     is_any_password_of_tag, is_distinct, is_password, is_password_of_tag, is_pin,
+    is_small_word_with_number,
 };
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
@@ -23,7 +24,10 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
     }
     let value = given.value(text);
     let (found, kind) = match topic {
-        Topic::Password => (is_password(text, given), Kind::Password),
+        Topic::Password => (
+            is_password(text, given) || is_small_word_with_number(text, given),
+            Kind::Password,
+        ),
         Topic::Pass => (
             is_password(text, given)
                 && (given.is_firm() || !matches!(given.link, Link::Space) || is_distinct(value)),

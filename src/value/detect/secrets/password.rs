@@ -152,6 +152,20 @@ const fn is_word_with_number(value: &[u8], trailing: usize) -> bool {
         && shape.digits < 2
 }
 
+/// Whether five small letters or more and one to four digits stand directly behind the keyword, as
+/// no sentence goes on.
+pub(super) const fn is_small_word_with_number(text: &[u8], given: Given) -> bool {
+    let value = trimmed(given.value(text), given.is_quoted);
+    let (shape, trailing) = (Shape::of(value), trailing_digits(value));
+    matches!(given.link, Link::Space)
+        && !is_technical(value)
+        && trailing >= 1
+        && trailing <= 4
+        && shape.lower >= 5
+        && shape.lower <= 12
+        && shape.lower + trailing == value.len()
+}
+
 /// Words with `-` between them, the last of which ends in one digit or two.
 const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
     let (mut i, mut words, mut length) = (0, 1, 0);
@@ -269,6 +283,25 @@ mod tests {
             "set(password: Option<&str>) -> Result<(), ()>",
             "COOKIE: u32 = 536870912u32;",
             "iam_password_policy_expires_passwords_within_90_days",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_small_word_with_a_number_needs_no_tie() {
+        for text in ["password hunter2", "the admin password monkey1234, today"] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+        for text in [
+            "password sha512",
+            "password pbkdf2",
+            "password rule1",
+            "password base64",
+            "pass module2 on",
+            "To pin syslog3,",
+            "password for server12",
+            "password policy2",
         ] {
             assert_eq!(found(text), None, "{text}");
         }
