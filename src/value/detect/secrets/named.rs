@@ -139,15 +139,8 @@ pub(super) const fn kind_of_tag(
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Field, Scope, in_pair};
-    use super::super::sample::{HEX, MIXED, random};
+    use super::super::sample::{HEX, MIXED, found_in_pair as found, random};
     use crate::kind::Kind;
-
-    fn found(key: &str, value: &str) -> Option<Kind> {
-        let mut room = vec![0; key.len() + value.len()];
-        let scope = Scope::of(Field::Text);
-        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
-    }
 
     #[test]
     fn the_key_of_a_tag_says_what_its_value_is() {
