@@ -220,7 +220,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
     }
     // `PASS: TestName` is the verdict of a test.
     if matches!(topic, Topic::Pin | Topic::Pass)
-        && (is_in_parts(text, from) || has_at(text, from, b": test"))
+        && (is_in_parts(text, from) || password::is_verdict(text, from))
     {
         return None;
     }

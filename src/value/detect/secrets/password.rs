@@ -1,6 +1,6 @@
 //! Whether the value of a keyword for passwords is one.
 
-use super::super::bytes::{at, part};
+use super::super::bytes::{at, has_at, part};
 use super::assignment::{Given, Link};
 use super::reference::is_reference;
 use super::shape::{Shape, is_hexadecimal};
@@ -98,6 +98,25 @@ pub(super) const fn is_distinct(value: &[u8]) -> bool {
         || trailing >= 2 && is_words_with_number(value, trailing)
         || trailing >= 3 && is_word_with_number(value, trailing)
         || is_three_words(value, trailing)
+}
+
+/// Whether the keyword that ends at a place is the verdict of a test, as in `PASS: gdb.base/call-2`:
+/// in capitals at the beginning of a line, before what may be the name of one.
+pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
+    if has_at(text, from, b": test") {
+        return true;
+    }
+    let start = from.saturating_sub(4);
+    if !matches!(part(text, start, from + 2), b"PASS: ")
+        || start > 0 && !matches!(at(text, start - 1), b'\n')
+    {
+        return false;
+    }
+    let mut end = from + 2;
+    while at(text, end).is_ascii_graphic() {
+        end += 1;
+    }
+    !is_distinct(part(text, from + 2, end))
 }
 
 const fn is_three_words(value: &[u8], trailing: usize) -> bool {
@@ -274,6 +293,8 @@ mod tests {
             "pass --enable-gui=gtk3 to it",
             "oauth2 v0.0.0-20180207181906-543e37812f10",
             "--- PASS: TestVetAsm (0.75s)",
+            "PASS: gdb.arch/amd64-dword.exp: at third bp: check contents of %ecx",
+            "FAIL: a\nPASS: ld-x86-64/pr18801a",
             "password: 2024-05-01T10:00:00Z",
             "token 2024-05-01T10:00:00Z",
             "api_key = 2024-05-01 10:00",
@@ -285,6 +306,17 @@ mod tests {
             "iam_password_policy_expires_passwords_within_90_days",
         ] {
             assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_password_behind_a_verdict_is_one() {
+        for text in [
+            "PASS: Hunter2024!",
+            "USER: a\nPASS: tr4vel!light",
+            "Pass: rgn-over51x",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
         }
     }
 
