@@ -28,6 +28,7 @@ mod vendor;
 use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
+pub(super) use connection::has_password_behind;
 pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.
@@ -72,6 +73,8 @@ pub(super) enum Topic {
     Command,
     /// The type of a JSON Web Key.
     Jwk,
+    /// The text of a code that lets telephones into a network.
+    Wifi,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
@@ -216,6 +219,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Command if header::has_password_option(text, from) => {
             return scope.report(Kind::Password);
         }
+        Topic::Wifi if connection::is_network(text, from) => return scope.report(Kind::Password),
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }

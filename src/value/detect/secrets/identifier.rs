@@ -1,8 +1,9 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::{at, has_at, part};
 use super::super::packed::{Words, packed, words};
 use super::Topic;
+use super::password::is_distinct;
 
 /// Words behind a keyword that make it something about a secret, and not the secret.
 static ABOUT: Words = words![
@@ -118,19 +119,15 @@ pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
     if !is_word || at(text, from) != b':' || at(text, from - 1) != b'S' {
         return false;
     }
-    let (mut i, mut upper, mut symbols) = (from + 1, false, false);
-    while at(text, i) == b' ' {
-        i += 1;
+    let mut start = from + 1;
+    while at(text, start) == b' ' {
+        start += 1;
     }
-    while at(text, i).is_ascii_graphic() {
-        upper |= at(text, i).is_ascii_uppercase();
-        symbols |= matches!(
-            at(text, i),
-            b'!' | b'@' | b'#' | b'$' | b'%' | b'&' | b'*' | b'?'
-        );
-        i += 1;
+    let mut end = start;
+    while at(text, end).is_ascii_graphic() {
+        end += 1;
     }
-    !upper && !symbols
+    !is_distinct(part(text, start, end))
 }
 
 /// Whether a word behind a keyword makes it something about a secret. The hash of a password is

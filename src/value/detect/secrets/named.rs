@@ -4,6 +4,7 @@ use super::super::bytes::part;
 use super::assignment::{Given, Link};
 use super::password::{
     is_any_password_of_tag, is_distinct, is_password, is_password_of_tag, is_pin,
+    is_small_word_with_number,
 };
 use super::shape::Shape;
 use super::thing::is_one_piece;
@@ -24,7 +25,10 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
     }
     let value = given.value(text);
     let (found, kind) = match topic {
-        Topic::Password => (is_password(text, given), Kind::Password),
+        Topic::Password => (
+            is_password(text, given) || is_small_word_with_number(text, given),
+            Kind::Password,
+        ),
         Topic::Pass => (
             is_password(text, given)
                 && (given.is_firm() || !matches!(given.link, Link::Space) || is_distinct(value)),
@@ -145,15 +149,8 @@ pub(super) const fn kind_of_tag(
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Field, Scope, in_pair};
-    use super::super::sample::{HEX, MIXED, random};
+    use super::super::sample::{HEX, MIXED, found_in_pair as found, random};
     use crate::kind::Kind;
-
-    fn found(key: &str, value: &str) -> Option<Kind> {
-        let mut room = vec![0; key.len() + value.len()];
-        let scope = Scope::of(Field::Text);
-        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
-    }
 
     #[test]
     fn the_key_of_a_tag_says_what_its_value_is() {

@@ -57,7 +57,9 @@ const OWN: &[Phrase] = phrases! {
         b"savingaccount" b"depositaccount" b"depositacct" b"depositaccountnumber" b"debitaccount"
         b"debitacct" b"giroaccount" b"kontonummer" b"kontonr" b"bankkonto" b"bankverbindung"
         b"rekeningnummer" b"bankrekening" b"numerodecompte" b"comptebancaire" b"numerodecuenta"
-        b"cuentabancaria" b"contobancario" b"numerodiconto" b"contabancaria" b"numerodaconta"
+        b"cuentabancaria" b"contobancario" b"numerodiconto" b"contabancaria" b"numerodaconta" b"numerodeconta"
+        b"numerkonta" b"cislouctu" b"szamlaszam" b"bankszamlaszam" b"numardecont" b"numarcont"
+        b"hesapnumarasi" b"hesapno"
         b"tilinumero" b"bankgiro" b"plusgiro" b"numerrachunku" b"rachunekbankowy"
         b"beneficiaryaccount" b"payeeaccount" b"achaccount" b"wireaccount" b"directdeposit"
         b"clabe" b"clabeinterbancaria";
@@ -89,7 +91,9 @@ const OWN: &[Phrase] = phrases! {
         b"kundenkonto" b"mitgliedsnummer" b"vertragsnummer" b"versicherungsnummer" b"klantnummer"
         b"klantnr" b"lidnummer" b"kundenummer" b"kundnummer" b"medlemsnummer" b"numeroclient"
         b"numerodeclient" b"numerodecliente" b"numerocliente" b"codicecliente" b"numerodosocio"
-        b"numerodecontrat" b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino";
+        b"numerodecontrat" b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino"
+        b"musterinumarasi" b"codeclient" b"codigodecliente" b"cislozakaznika" b"zakaznickecislo"
+        b"ugyfelszam" b"vevoszam" b"codclient" b"numarclient";
     T::Ssn => b"ssn" b"ssns" b"ssno" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
         b"socialsecuritynumbers" b"socialsecurityno" b"socialsecuritynum" b"socialsecuritynr"
         b"socsec" b"socsecno" b"socsecnum" b"sossecurity" b"ussn" b"employeessn"
@@ -99,9 +103,10 @@ const OWN: &[Phrase] = phrases! {
     T::MarkedLicence => b"dl";
     T::Passport => b"passport" b"passports" b"passportno" b"passportnum" b"passportnumber"
         b"passportnr" b"passportid" b"passportcard" b"reisepass" b"reisepassnummer" b"reisepassnr"
-        b"passnr" b"passnummer" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
+        b"passnr" b"passnummer" b"ppno" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
         b"numerodepasaporte" b"passaporto" b"numerodipassaporto" b"passaporte" b"paspoort"
         b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passinumero"
+        b"pasnummer" b"passinnumero" b"cislopasu" b"utlevelszam"
         b"pasaport" b"pasaportno" b"cestovnipas" b"utlevel" b"idcard" b"idcardnumber"
         b"identitycard" b"identitycardnumber" b"personalausweis" b"personalausweisnummer"
         b"ausweisnummer" b"cartedidentite" b"cartaidentita" b"cartadidentita" b"dowodosobisty";
@@ -118,6 +123,7 @@ const OWN: &[Phrase] = phrases! {
         b"cartadeconducao" b"carteirademotorista" b"cnh" b"rijbewijs" b"rijbewijsnummer"
         b"korekort" b"forerkort" b"korkort" b"korkortsnummer" b"ajokortti" b"prawojazdy"
         b"ridicskyprukaz" b"vodicskypreukaz" b"jogositvany" b"ehliyet" b"surucubelgesi"
+        b"korekortnummer" b"forerkortnummer" b"ajokortinnumero" b"numerprawajazdy"
         b"permisdeconducere" b"vozackadozvola" b"vezetoiengedely" b"mylicense" b"mylicence"
        ;
     T::Health(H::Nhs) => b"nhs" b"nhsno" b"nhsnumber" b"nhsnr" b"nhsid"
@@ -142,12 +148,15 @@ const OWN: &[Phrase] = phrases! {
         b"ramq" b"ahcip" b"ahv" b"kvnr" b"krankenversicherungsnummer" b"krankenversichertennummer"
         b"versichertennummer" b"krankenkassennummer" b"gesundheitskarte" b"cartevitale"
         b"tarjetasanitaria" b"tesserasanitaria" b"cartaosus" b"medicaid"
-        b"medicaidid" b"medicaidnumber";
+        b"medicaidid" b"medicaidnumber" b"numerodeutente" b"cartaonacionaldesaude"
+        b"zorgverzekeringsnummer" b"sjukforsakringsnummer" b"sygesikringsnummer"
+        b"helseforsikringsnummer" b"sairausvakuutusnumero" b"kelakortti" b"numerubezpieczenia"
+        b"cislopojistence" b"carddesanatate" b"sagliksigortasinumarasi";
     T::Birth => b"dob" b"dateofbirth" b"birthdate" b"birthday" b"bday" b"birth" b"born" b"bornon"
         b"birthdt" b"dtofbirth" b"geburtsdatum" b"geburtstag" b"geboren" b"geborenam" b"gebdatum"
         b"geb" b"gebdat" b"fechadenacimiento" b"fechanacimiento" b"fnacimiento" b"nacimiento"
         b"nacido" b"nacida" b"datedenaissance" b"datenaissance" b"naissance" b"nele" b"neele"
-        b"datadinascita" b"datanascita" b"natoil" b"natail" b"datadenascimento"
+        b"datadinascita" b"datanascita" b"natoil" b"natail" b"datadenascimento" b"szuletesidatum"
         b"datanascimento" b"nascimento" b"nascidoem" b"geboortedatum" b"fodselsdato"
         b"fodelsedatum" b"syntymaaika" b"dataurodzenia" b"urodzony" b"urodzona" b"datumnarozeni"
         b"datanasterii" b"dogumtarihi" b"szuletesiido" b"dateofbirthday" b"yob" b"personaldob";
@@ -187,7 +196,10 @@ const OWN: &[Phrase] = phrases! {
     T::AnyTax => b"taxid" b"taxids" b"taxidno" b"taxidnumber" b"taxnumber" b"taxno" b"taxcode"
         b"taxidentification" b"taxidentificationnumber" b"taxpayerid" b"taxpayernumber" b"tin"
         b"taxpayeridentificationnumber" b"tinnumber" b"vat" b"vatid" b"vatno" b"vatnumber"
-        b"vatregistration" b"vatregistrationnumber" b"vatregno" b"taxref" b"taxreference";
+        b"vatregistration" b"vatregistrationnumber" b"vatregno" b"taxref" b"taxreference"
+        b"numerofiscal" b"numerodeidentificacionfiscal" b"belastingnummer" b"skattenummer"
+        b"verotunniste" b"numeridentyfikacjipodatkowej" b"danoveidentifikacnicislo" b"codfiscal"
+        b"verginumarasi" b"vergino" b"vergikimlikno";
     T::AnyNational => b"nationalid" b"nationalidno"
         b"nationalidnumber" b"nationalidentifier" b"nationalidentification"
         b"nationalidentificationnumber" b"nationalidentitynumber" b"nationalnumber"

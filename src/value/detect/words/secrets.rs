@@ -72,4 +72,5 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     Oracle: b"thin" b"sqlplus" b"oci8";
     Webhook: b"hooks" b"webhook" b"webhooks" b"webhookoffice" b"hooksslackcom";
     Jwk: b"kty";
+    Wifi: b"wifi";
 };
