@@ -57,6 +57,23 @@ impl TryFrom<Plain> for Tag {
     }
 }
 
+impl<K: Into<String>, V: Into<String>> TryFrom<(K, V)> for Tag {
+    type Error = Refusal;
+
+    fn try_from((key, value): (K, V)) -> Result<Self, Refusal> {
+        Self::new(key, value)
+    }
+}
+
+/// So that [`Tags::of`](crate::Tags::of) takes what the constructors return.
+impl TryFrom<Result<Self, Refusal>> for Tag {
+    type Error = Refusal;
+
+    fn try_from(tag: Result<Self, Refusal>) -> Result<Self, Refusal> {
+        tag
+    }
+}
+
 impl Tag {
     /// A tag from text known at run time; literals are better off in [`tag!`](crate::tag!).
     ///
