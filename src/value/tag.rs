@@ -250,13 +250,10 @@ const fn has_prefix(mut text: &[u8], mut prefix: &[u8]) -> bool {
 /// data, does not compile.
 #[macro_export]
 macro_rules! tag {
-    ($key:literal, $value:literal) => {{
-        const TAG: $crate::Tag = $crate::Tag::from_literals($key, $value);
-        TAG
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`tag!` takes two string literals; for text known at run time use `Tag::new`"
+    ($($both:tt)*) => {
+        $crate::constant_text!(
+            [$crate::Tag, from_literals, "tag!", "Tag::new"]
+            two [] $($both)*
         )
     };
 }

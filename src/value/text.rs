@@ -16,6 +16,20 @@
 //! assert_eq!(refused, Err(Some(Kind::PaymentCard)));
 //! ```
 //!
+//! # What the compiler checks
+//! The macros take a literal, a macro that makes one (`concat!`, `env!`, `stringify!`, `include_str!`,
+//! your own), or any constant expression in `const { … }`:
+//!
+//! ```
+//! use palisade::{description, tag, thing_name};
+//!
+//! const TEAM: &str = "telemetry";
+//!
+//! let team = tag!("team", const { TEAM });
+//! let built = description!(concat!("built from ", env!("CARGO_PKG_NAME")));
+//! let gateway = thing_name!(concat!("gateway-", "0042"));
+//! ```
+//!
 //! # What is decided
 //! * **Key and value explain each other**: a [`Tag`](crate::Tag) is looked at as a whole.
 //! * **Bare digits are identifiers in names.** In [`ThingName`], [`ClientId`], [`TopicName`] and
