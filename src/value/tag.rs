@@ -37,7 +37,7 @@ pub struct Tag {
     value: Cow<'static, str>,
     /// No part of what the tag says: two that differ in it are equal.
     #[serde(skip)]
-    identifying: bool,
+    vetted: bool,
 }
 
 /// A tag as it is written down, in lower case or as the services of AWS do.
@@ -113,7 +113,7 @@ impl Tag {
         Ok(Self {
             key: Cow::Owned(key),
             value: Cow::Owned(value),
-            identifying: field == Field::Identifier,
+            vetted: field == Field::Identifier,
         })
     }
 
@@ -129,9 +129,10 @@ impl Tag {
         &self.value
     }
 
-    /// Whether the value was read by a declared grammar, which the guard cannot see.
-    pub(crate) fn is_identifying(&self) -> bool {
-        self.identifying
+    /// Whether the guard need not ask again: the value was read by a declared grammar, which the guard
+    /// cannot see, or it is a word of a closed vocabulary, which the compiler saw.
+    pub(crate) fn is_vetted(&self) -> bool {
+        self.vetted
     }
 
     fn said(&self) -> (&str, &str) {
@@ -143,6 +144,19 @@ impl Tag {
     #[track_caller]
     #[must_use]
     pub const fn from_literals(key: &'static str, value: &'static str) -> Self {
+        Self::literal(key, value, false)
+    }
+
+    /// Used by [`tag_values!`](crate::tag_values!), so that the compiler checks the words.
+    #[doc(hidden)]
+    #[track_caller]
+    #[must_use]
+    pub const fn from_words(key: &'static str, word: &'static str) -> Self {
+        Self::literal(key, word, true)
+    }
+
+    #[track_caller]
+    const fn literal(key: &'static str, value: &'static str, vetted: bool) -> Self {
         if let Err(fault) = check(key, value) {
             fault.refuse_literal();
         }
@@ -150,7 +164,7 @@ impl Tag {
             Ok(()) => Self {
                 key: Cow::Borrowed(key),
                 value: Cow::Borrowed(value),
-                identifying: false,
+                vetted,
             },
             Err(fault) => fault.refuse_literal(),
         }

@@ -39,7 +39,7 @@
 //!   [`MacAddress`], [`Eui64`], [`CertificateId`] and a [`SerialPattern`] of one's own are not taken
 //!   for numbers of cards or people, whatever their digits are.
 //! * **Closed vocabularies cannot be wrong**: [`tag_values!`](crate::tag_values!) checks each word
-//!   once, while the program is compiled.
+//!   once, while the program is compiled; nobody asks again.
 //! * **AWS account ids** of 12 digits are accepted in ARNs, host names and bucket names, and by
 //!   themselves; they are refused where a word such as `customer` or `account` says whose they are.
 //! * **IP addresses** are accepted, public ones too: they name machines before they name people.

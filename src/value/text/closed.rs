@@ -43,7 +43,7 @@ macro_rules! tag_values {
                     $($name::$variant => {
                         // Named like the variant, so that the compiler says which is refused.
                         #[allow(non_upper_case_globals, reason = "variants are no globals")]
-                        const $variant: $crate::Tag = $crate::Tag::from_literals($key, $value);
+                        const $variant: $crate::Tag = $crate::Tag::from_words($key, $value);
                         $variant
                     })+
                 }
