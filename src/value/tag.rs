@@ -87,6 +87,10 @@ impl Tag {
     /// A tag whose value is an identifier of a declared grammar, such as an
     /// [`Imei`](crate::text::Imei): its digits are not taken for numbers of cards or people.
     ///
+    /// The grammar is not part of the text: `serde` writes the tag like any other and reads it like any
+    /// other, so that one whose digits could be somebody's is refused then. Read the identifier, which has
+    /// its own type, and make the tag again.
+    ///
     /// # Errors
     /// When the key is too long, has other characters, a reserved prefix or confidential data, when it
     /// says that the value is the number of a person or a bank account, or when the two together are a
@@ -353,6 +357,13 @@ mod tests {
         }
         let text = r#"{"key":"owner","value":"jane@example.com"}"#;
         assert!(serde_json::from_str::<Tag>(text).is_err());
+        // Nobody knows any more that this was an identifier.
+        let serial = crate::serial_pattern!("################").read("4111111111111111");
+        let tag = serial.and_then(|serial| Tag::identifying("modem", serial));
+        let text = tag.ok().and_then(|tag| serde_json::to_string(&tag).ok());
+        let text = text.unwrap_or_default();
+        assert_eq!(text, r#"{"key":"modem","value":"4111111111111111"}"#);
+        assert!(serde_json::from_str::<Tag>(&text).is_err());
         let written = serde_json::to_string(&crate::tag!("team", "telemetry"));
         assert_eq!(
             written.ok().as_deref(),

@@ -68,8 +68,10 @@ pub use name::{ClientId, RoleSessionName, ThingName, TopicName};
 pub use serial::{SerialNumber, SerialPattern};
 
 #[doc(hidden)]
-pub use closed::unknown_word;
+pub use closed::{read_word, unknown_word};
 use fault::Place;
+#[doc(hidden)]
+pub use serde as __serde;
 
 pub(crate) use super::detect::Field;
 use super::detect::{self, LONGEST_LITERAL, Scope};
