@@ -207,3 +207,40 @@ fn with_room<T>(length: usize, needed: bool, look: impl FnOnce(&mut [u8]) -> T) 
         _ => look(&mut vec![0; length]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LONG: Fault = crate::error::fault!(PublicText, "too long", "shorten it");
+
+    fn said(verdict: Result<(), Fault>) -> Option<&'static str> {
+        verdict.err().map(|fault| fault.text)
+    }
+
+    /// Text as the detector knows it: keywords, forms and disguises.
+    fn telling() -> impl Strategy<Value = String> {
+        let piece = "[0-9 .-]{0,24}|[A-Za-z0-9+/=_-]{0,40}|(%[0-9a-f]{2}){1,8}|\\PC{0,12}\
+                     |(password|token|ssn|iban|dob|jane@example\\.com|415-555-2671|4111111111111111)\
+                     |(https://u:pw@|eyJ|&#x?|\\\\u00)\
+                     |[\u{200b}\u{ad}\u{ff10}-\u{ff5e}\u{660}-\u{669}\u{430}-\u{44f}]{0,8}";
+        proptest::collection::vec(piece, 0..5).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn the_compiler_and_run_time_say_the_same(key in telling(), text in telling()) {
+            for field in [Field::Text, Field::Name] {
+                let run_time = said(check(&text, field, Kinds::NONE));
+                prop_assert_eq!(said(check_literal(&text, field, LONG)), run_time);
+            }
+            // So the guard, which asks about tags at run time, accepts what the compiler accepted.
+            let run_time = said(check_pair(&key, &text, Field::Text, Kinds::NONE));
+            prop_assert_eq!(said(check_literal_pair(&key, &text)), run_time);
+        }
+    }
+}
