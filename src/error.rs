@@ -1,6 +1,7 @@
 //! What is said when a rule is broken.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
@@ -115,6 +116,13 @@ impl From<Fault> for Refusal {
             kind: fault.kind,
             ..Self::new(fault.rule, fault.problem, fault.remedy)
         }
+    }
+}
+
+/// What cannot fail is refused by nothing.
+impl From<Infallible> for Refusal {
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 

@@ -60,7 +60,7 @@ macro_rules! checked_text {
 
             fn try_from(text: String) -> Result<Self, Refusal> {
                 $check(&text)?;
-                Ok(Self(Cow::Owned(text)))
+                Ok(Self(text.into()))
             }
         }
 

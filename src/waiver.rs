@@ -168,13 +168,10 @@ impl<R: Marker> fmt::Debug for Waiver<R> {
 /// Makes a [`Reason`] from a literal; one that is too short does not compile.
 #[macro_export]
 macro_rules! reason {
-    ($text:literal) => {{
-        const REASON: $crate::Reason = $crate::Reason::from_literal($text);
-        REASON
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`reason!` takes one string literal; for text known at run time use `Reason::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::Reason, from_literal, "reason!", "Reason::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -184,8 +181,8 @@ macro_rules! reason {
 /// A rule without a way out, or a reason that is too short, does not compile.
 #[macro_export]
 macro_rules! waive {
-    ($rule:ty, $text:literal) => {
-        $crate::Waiver::<$rule>::new($crate::reason!($text))
+    ($rule:ty, $($reason:tt)+) => {
+        $crate::Waiver::<$rule>::new($crate::reason!($($reason)+))
     };
     ($($other:tt)*) => {
         ::core::compile_error!(

@@ -98,15 +98,10 @@ checked_text!(AccessPointArn, const check);
 /// point of one region does not compile.
 #[macro_export]
 macro_rules! access_point_arn {
-    ($text:literal) => {{
-        const ACCESS_POINT_ARN: $crate::AccessPointArn =
-            $crate::AccessPointArn::from_literal($text);
-        ACCESS_POINT_ARN
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`access_point_arn!` takes one string literal; for an ARN known at run time use \
-             `AccessPointArn::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::AccessPointArn, from_literal, "access_point_arn!", "AccessPointArn::try_from"]
+            one [] $($text)*
         )
     };
 }

@@ -254,14 +254,10 @@ checked_text!(TrailArn, check_trail);
 /// compile.
 #[macro_export]
 macro_rules! key_arn {
-    ($text:literal) => {{
-        const KEY_ARN: $crate::KmsKeyArn = $crate::KmsKeyArn::from_literal($text);
-        KEY_ARN
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`key_arn!` takes one string literal; for an ARN known at run time use \
-             `KmsKeyArn::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::KmsKeyArn, from_literal, "key_arn!", "KmsKeyArn::try_from"]
+            one [] $($text)*
         )
     };
 }

@@ -117,14 +117,10 @@ checked_text!(BucketName, const check);
 /// not compile.
 #[macro_export]
 macro_rules! bucket_name {
-    ($text:literal) => {{
-        const BUCKET_NAME: $crate::BucketName = $crate::BucketName::from_literal($text);
-        BUCKET_NAME
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`bucket_name!` takes one string literal; for a name known at run time use \
-             `BucketName::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::BucketName, from_literal, "bucket_name!", "BucketName::try_from"]
+            one [] $($text)*
         )
     };
 }

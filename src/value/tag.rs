@@ -37,7 +37,7 @@ pub struct Tag {
     value: Cow<'static, str>,
     /// No part of what the tag says: two that differ in it are equal.
     #[serde(skip)]
-    identifying: bool,
+    vetted: bool,
 }
 
 /// A tag as it is written down, in lower case or as the services of AWS do.
@@ -57,6 +57,23 @@ impl TryFrom<Plain> for Tag {
     }
 }
 
+impl<K: Into<String>, V: Into<String>> TryFrom<(K, V)> for Tag {
+    type Error = Refusal;
+
+    fn try_from((key, value): (K, V)) -> Result<Self, Refusal> {
+        Self::new(key, value)
+    }
+}
+
+/// So that [`Tags::of`](crate::Tags::of) takes what the constructors return.
+impl TryFrom<Result<Self, Refusal>> for Tag {
+    type Error = Refusal;
+
+    fn try_from(tag: Result<Self, Refusal>) -> Result<Self, Refusal> {
+        tag
+    }
+}
+
 impl Tag {
     /// A tag from text known at run time; literals are better off in [`tag!`](crate::tag!).
     ///
@@ -69,6 +86,10 @@ impl Tag {
 
     /// A tag whose value is an identifier of a declared grammar, such as an
     /// [`Imei`](crate::text::Imei): its digits are not taken for numbers of cards or people.
+    ///
+    /// The grammar is not part of the text: `serde` writes the tag like any other and reads it like any
+    /// other, so that one whose digits could be somebody's is refused then. Read the identifier, which has
+    /// its own type, and make the tag again.
     ///
     /// # Errors
     /// When the key is too long, has other characters, a reserved prefix or confidential data, when it
@@ -96,7 +117,7 @@ impl Tag {
         Ok(Self {
             key: Cow::Owned(key),
             value: Cow::Owned(value),
-            identifying: field == Field::Identifier,
+            vetted: field == Field::Identifier,
         })
     }
 
@@ -112,9 +133,10 @@ impl Tag {
         &self.value
     }
 
-    /// Whether the value was read by a declared grammar, which the guard cannot see.
-    pub(crate) fn is_identifying(&self) -> bool {
-        self.identifying
+    /// Whether the guard need not ask again: the value was read by a declared grammar, which the guard
+    /// cannot see, or it is a word of a closed vocabulary, which the compiler saw.
+    pub(crate) fn is_vetted(&self) -> bool {
+        self.vetted
     }
 
     fn said(&self) -> (&str, &str) {
@@ -126,6 +148,19 @@ impl Tag {
     #[track_caller]
     #[must_use]
     pub const fn from_literals(key: &'static str, value: &'static str) -> Self {
+        Self::literal(key, value, false)
+    }
+
+    /// Used by [`tag_values!`](crate::tag_values!), so that the compiler checks the words.
+    #[doc(hidden)]
+    #[track_caller]
+    #[must_use]
+    pub const fn from_words(key: &'static str, word: &'static str) -> Self {
+        Self::literal(key, word, true)
+    }
+
+    #[track_caller]
+    const fn literal(key: &'static str, value: &'static str, vetted: bool) -> Self {
         if let Err(fault) = check(key, value) {
             fault.refuse_literal();
         }
@@ -133,7 +168,7 @@ impl Tag {
             Ok(()) => Self {
                 key: Cow::Borrowed(key),
                 value: Cow::Borrowed(value),
-                identifying: false,
+                vetted,
             },
             Err(fault) => fault.refuse_literal(),
         }
@@ -233,13 +268,10 @@ const fn has_prefix(mut text: &[u8], mut prefix: &[u8]) -> bool {
 /// data, does not compile.
 #[macro_export]
 macro_rules! tag {
-    ($key:literal, $value:literal) => {{
-        const TAG: $crate::Tag = $crate::Tag::from_literals($key, $value);
-        TAG
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`tag!` takes two string literals; for text known at run time use `Tag::new`"
+    ($($both:tt)*) => {
+        $crate::constant_text!(
+            [$crate::Tag, from_literals, "tag!", "Tag::new"]
+            two [] $($both)*
         )
     };
 }
@@ -325,6 +357,13 @@ mod tests {
         }
         let text = r#"{"key":"owner","value":"jane@example.com"}"#;
         assert!(serde_json::from_str::<Tag>(text).is_err());
+        // Nobody knows any more that this was an identifier.
+        let serial = crate::serial_pattern!("################").read("4111111111111111");
+        let tag = serial.and_then(|serial| Tag::identifying("modem", serial));
+        let text = tag.ok().and_then(|tag| serde_json::to_string(&tag).ok());
+        let text = text.unwrap_or_default();
+        assert_eq!(text, r#"{"key":"modem","value":"4111111111111111"}"#);
+        assert!(serde_json::from_str::<Tag>(&text).is_err());
         let written = serde_json::to_string(&crate::tag!("team", "telemetry"));
         assert_eq!(
             written.ok().as_deref(),

@@ -10,13 +10,17 @@ use crate::error::{Fault, Refusal, fault};
 /// Most services take 50; an object of S3 takes 10 and says so itself.
 ///
 /// ```
+/// use std::collections::HashMap;
+///
+/// use palisade::text::Imei;
 /// use palisade::{Refusal, Tag, Tags, tag};
 ///
-/// # fn example(from_a_file: Vec<(String, String)>) -> Result<(), Refusal> {
-/// let tags: Result<Tags, Refusal> = [tag!("team", "telemetry"), tag!("stage", "prod")]
-///     .into_iter()
-///     .collect();
+/// # fn example(from_a_file: HashMap<String, String>, modems: Vec<Imei>) -> Result<(), Refusal> {
+/// let tags = Tags::of([tag!("team", "telemetry"), tag!("stage", "prod")])?;
 /// let tags = Tags::of(from_a_file)?;
+/// let tags = Tags::of([("team", "telemetry"), ("stage", "prod")])?;
+/// let modems = modems.into_iter().enumerate();
+/// let tags = Tags::of(modems.map(|(n, imei)| Tag::identifying(format!("modem-{n}"), imei)))?;
 /// # Ok(())
 /// # }
 /// ```
@@ -28,17 +32,21 @@ impl Tags {
     /// How many tags a resource takes.
     pub const MOST: usize = 50;
 
-    /// Tags from keys and values known at run time.
+    /// Tags from whatever becomes one: keys with their values, as an array, a map or a file has them;
+    /// tags, also as their constructors return them; words of a closed vocabulary
+    /// ([`tag_values!`](crate::tag_values!)).
     ///
     /// # Errors
-    /// When a tag is none, as [`Tag::new`] says, a key comes twice or there are more than 50.
-    pub fn of<K, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Result<Self, Refusal>
+    /// The first error of a tag, as [`Tag::new`] says it; else when there are more than 50, or when a
+    /// key comes twice.
+    pub fn of<T>(tags: impl IntoIterator<Item = T>) -> Result<Self, Refusal>
     where
-        K: Into<String>,
-        V: Into<String>,
+        T: TryInto<Tag, Error: Into<Refusal>>,
     {
-        let tags = pairs.into_iter().map(|(key, value)| Tag::new(key, value));
-        tags.collect::<Result<Vec<_>, _>>()?.try_into()
+        // One more than a resource takes is enough to say so.
+        let tags = tags.into_iter().take(Self::MOST + 1);
+        let tags: Result<Vec<_>, _> = tags.map(TryInto::try_into).collect();
+        tags.map_err(Into::into)?.try_into()
     }
 
     /// The tags, in the order they were given.
@@ -97,12 +105,6 @@ pub(crate) fn check_keys(tags: &[Tag]) -> Result<(), Refusal> {
     Ok(())
 }
 
-impl FromIterator<Tag> for Result<Tags, Refusal> {
-    fn from_iter<I: IntoIterator<Item = Tag>>(tags: I) -> Self {
-        tags.into_iter().collect::<Vec<_>>().try_into()
-    }
-}
-
 impl IntoIterator for Tags {
     type Item = Tag;
     type IntoIter = std::vec::IntoIter<Tag>;
@@ -123,12 +125,15 @@ impl<'a> IntoIterator for &'a Tags {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
     use crate::tag;
+    use crate::text::Kind;
 
     #[test]
     fn a_set_has_each_key_once_and_fifty_at_most() {
-        let tags: Result<Tags, Refusal> = [tag!("a", "1"), tag!("b", "2")].into_iter().collect();
+        let tags = Tags::of([tag!("a", "1"), tag!("b", "2")]);
         assert_eq!(tags.as_ref().map(|tags| tags.get("b")), Ok(Some("2")));
         let twice = Tags::of([("a", "1"), ("a", "2")]).map_err(|refusal| refusal.to_string());
         assert_eq!(
@@ -145,7 +150,45 @@ mod tests {
                     .to_owned()
             )
         );
-        assert!(Tags::of([("owner", "jane@example.com")]).is_err());
+    }
+
+    #[test]
+    #[expect(
+        clippy::allow_attributes,
+        reason = "not every name of a variant would fulfil an expectation"
+    )]
+    fn what_becomes_a_tag_becomes_a_set() {
+        crate::tag_values! {
+            enum Stage: "stage" { Production = "prod" }
+        }
+        let expected = Tags::of([("stage", "prod")]);
+        let map = HashMap::from([("stage".to_owned(), "prod".to_owned())]);
+        assert_eq!(Tags::of(&map), expected);
+        assert_eq!(Tags::of(map), expected);
+        assert_eq!(Tags::of([tag!("stage", "prod")]), expected);
+        assert_eq!(Tags::of([Stage::Production]), expected);
+        assert_eq!(Tags::of([Tag::new("stage", "prod")]), expected);
+        assert!(expected.is_ok_and(|tags| tags.len() == 1));
+    }
+
+    #[test]
+    fn the_first_error_counts_and_no_more_is_read_than_has_to_be() {
+        let problem = |tags: Result<Tags, Refusal>| tags.map_err(|refusal| refusal.kind());
+        let wrong = [
+            ("a", "1"),
+            ("owner", "jane@example.com"),
+            ("a", "<b>"),
+            ("a", "1"),
+        ];
+        assert_eq!(problem(Tags::of(wrong)), Err(Some(Kind::Email)));
+        let wrong = wrong.map(|(key, value)| Tag::new(key, value));
+        assert_eq!(problem(Tags::of(wrong)), Err(Some(Kind::Email)));
+        let mut read = 0;
+        let many = (0..1000).inspect(|_| read += 1);
+        let many = Tags::of(many.map(|n| (format!("k{n}"), "v")));
+        let said = many.map_err(|refusal| refusal.problem().to_owned());
+        assert_eq!(said, Err("a resource has 50 tags at most".to_owned()));
+        assert_eq!(read, 51);
     }
 
     #[test]

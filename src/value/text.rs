@@ -16,6 +16,20 @@
 //! assert_eq!(refused, Err(Some(Kind::PaymentCard)));
 //! ```
 //!
+//! # What the compiler checks
+//! The macros take a literal, a macro that makes one (`concat!`, `env!`, `stringify!`, `include_str!`,
+//! your own), or any constant expression in `const { … }`:
+//!
+//! ```
+//! use palisade::{description, tag, thing_name};
+//!
+//! const TEAM: &str = "telemetry";
+//!
+//! let team = tag!("team", const { TEAM });
+//! let built = description!(concat!("built from ", env!("CARGO_PKG_NAME")));
+//! let gateway = thing_name!(concat!("gateway-", "0042"));
+//! ```
+//!
 //! # What is decided
 //! * **Key and value explain each other**: a [`Tag`](crate::Tag) is looked at as a whole.
 //! * **Bare digits are identifiers in names.** In [`ThingName`], [`ClientId`], [`TopicName`] and
@@ -25,7 +39,7 @@
 //!   [`MacAddress`], [`Eui64`], [`CertificateId`] and a [`SerialPattern`] of one's own are not taken
 //!   for numbers of cards or people, whatever their digits are.
 //! * **Closed vocabularies cannot be wrong**: [`tag_values!`](crate::tag_values!) checks each word
-//!   once, while the program is compiled.
+//!   once, while the program is compiled; nobody asks again.
 //! * **AWS account ids** of 12 digits are accepted in ARNs, host names and bucket names, and by
 //!   themselves; they are refused where a word such as `customer` or `account` says whose they are.
 //! * **IP addresses** are accepted, public ones too: they name machines before they name people.
@@ -54,8 +68,10 @@ pub use name::{ClientId, RoleSessionName, ThingName, TopicName};
 pub use serial::{SerialNumber, SerialPattern};
 
 #[doc(hidden)]
-pub use closed::unknown_word;
+pub use closed::{read_word, unknown_word};
 use fault::Place;
+#[doc(hidden)]
+pub use serde as __serde;
 
 pub(crate) use super::detect::Field;
 use super::detect::{self, LONGEST_LITERAL, Scope};
@@ -189,5 +205,42 @@ fn with_room<T>(length: usize, needed: bool, look: impl FnOnce(&mut [u8]) -> T) 
         _ if !needed => look(&mut []),
         0..=SHORT => look(&mut [0; SHORT]),
         _ => look(&mut vec![0; length]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LONG: Fault = crate::error::fault!(PublicText, "too long", "shorten it");
+
+    fn said(verdict: Result<(), Fault>) -> Option<&'static str> {
+        verdict.err().map(|fault| fault.text)
+    }
+
+    /// Text as the detector knows it: keywords, forms and disguises.
+    fn telling() -> impl Strategy<Value = String> {
+        let piece = "[0-9 .-]{0,24}|[A-Za-z0-9+/=_-]{0,40}|(%[0-9a-f]{2}){1,8}|\\PC{0,12}\
+                     |(password|token|ssn|iban|dob|jane@example\\.com|415-555-2671|4111111111111111)\
+                     |(https://u:pw@|eyJ|&#x?|\\\\u00)\
+                     |[\u{200b}\u{ad}\u{ff10}-\u{ff5e}\u{660}-\u{669}\u{430}-\u{44f}]{0,8}";
+        proptest::collection::vec(piece, 0..5).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn the_compiler_and_run_time_say_the_same(key in telling(), text in telling()) {
+            for field in [Field::Text, Field::Name] {
+                let run_time = said(check(&text, field, Kinds::NONE));
+                prop_assert_eq!(said(check_literal(&text, field, LONG)), run_time);
+            }
+            // So the guard, which asks about tags at run time, accepts what the compiler accepted.
+            let run_time = said(check_pair(&key, &text, Field::Text, Kinds::NONE));
+            prop_assert_eq!(said(check_literal_pair(&key, &text)), run_time);
+        }
     }
 }

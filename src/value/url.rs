@@ -274,23 +274,11 @@ impl From<Literal> for HttpsUrl {
 /// credentials does not compile.
 #[macro_export]
 macro_rules! https_url {
-    ($text:literal) => {{
-        const HTTPS_URL: $crate::url::Literal = $crate::url::Literal::new($text);
-        $crate::url::HttpsUrl::from(HTTPS_URL)
-    }};
-    (concat!($($part:tt)*)) => {{
-        const HTTPS_URL: $crate::url::Literal =
-            $crate::url::Literal::new(::core::concat!($($part)*));
-        $crate::url::HttpsUrl::from(HTTPS_URL)
-    }};
-    (env!($name:literal)) => {{
-        const HTTPS_URL: $crate::url::Literal = $crate::url::Literal::new(::core::env!($name));
-        $crate::url::HttpsUrl::from(HTTPS_URL)
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`https_url!` takes a string literal; for a URL known at run time use `HttpsUrl::parse`"
-        )
+    ($($text:tt)*) => {
+        $crate::url::HttpsUrl::from($crate::constant_text!(
+            [$crate::url::Literal, new, "https_url!", "HttpsUrl::parse"]
+            one [] $($text)*
+        ))
     };
 }
 

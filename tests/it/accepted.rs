@@ -2,13 +2,13 @@
 //! in a way that keeps the rule.
 
 use palisade::region::{self, AnyRegion, Region};
-use palisade::text::{Kind, PublicText, RoleSessionName, SerialNumber, TextException};
+use palisade::text::{Kind, PublicText, RoleSessionName, SerialNumber, TextException, ThingName};
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
-    Session, Tag, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url, iot,
-    key_arn, object_key, public_text, reason, role_session_name, rule, s3, serial_pattern, tag,
-    tag_values, thing_name, topic_name, waive,
+    Session, Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url,
+    iot, key_arn, object_key, public_text, reason, role_session_name, rule, s3, serial_pattern,
+    tag, tag_values, thing_name, topic_name, waive,
 };
 use secrecy::SecretString;
 
@@ -481,6 +481,19 @@ fn tag_not_a_literal() {
 }
 
 #[test]
+fn tag_of_constants() {
+    const TAG: &str = "telemetry";
+    let tag = tag!(concat!("te", "am"), const { TAG });
+    assert_eq!(tag, tag!("team", "telemetry"));
+}
+
+#[test]
+fn tag_of_three() {
+    let tags = Tags::of([tag!("team", "telemetry"), tag!("hall", "north")]);
+    assert_eq!(tags.map(|tags| tags.len()), Ok(2));
+}
+
+#[test]
 fn tag_values_email() {
     tag_values! {
         enum Owner: "owner" {
@@ -506,6 +519,24 @@ fn thing_name_with_slash() {
         thing_name!("halls:gateway-0042").as_str(),
         "halls:gateway-0042"
     );
+}
+
+#[test]
+fn thing_name_concat() {
+    let name = thing_name!(concat!("gateways", ":", "0042"));
+    assert_eq!(name.as_str(), "gateways:0042");
+}
+
+#[test]
+fn thing_name_env() {
+    let name = thing_name!(env!("CARGO_PKG_NAME"));
+    assert_eq!(name.as_str(), env!("CARGO_PKG_NAME"));
+}
+
+#[test]
+fn thing_name_formatted() {
+    let name = ThingName::try_from(format!("gateway-{:04}", 42));
+    assert_eq!(name, Ok(thing_name!("gateway-0042")));
 }
 
 #[test]

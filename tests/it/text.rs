@@ -231,6 +231,35 @@ async fn tags_with_an_address_are_not_sent() {
 }
 
 #[tokio::test]
+async fn nobody_else_vouches_for_a_tag() {
+    let scene = known_scene().await;
+    // By itself, the number is that of a payment card; only its type says that it is none.
+    let imei = ImeiSv::try_from("4111111111111111").expect("an IMEISV");
+    let modem = Tag::identifying("modem", imei).expect("a tag");
+    let create = |name| scene.s3.create_bucket(name, Encryption::sse_s3());
+    let create = create(bucket_name!("acme-new")).tag(modem.clone());
+    create.send().await.expect("a bucket");
+    let requests = scene.cloud.requests().len();
+    let again = SdkTag::builder().key(modem.key()).value(modem.value());
+    let again = again.build().expect("a tag");
+    let configuration = CreateBucketConfiguration::builder().tags(again).build();
+    let sdk = scene.s3.sdk();
+    let create = sdk
+        .create_bucket()
+        .bucket("acme-other")
+        .create_bucket_configuration(configuration);
+    let refusal = refused(create.send().await, Rule::PublicText);
+    assert_eq!(refusal.kind(), Some(Kind::PaymentCard));
+    let put = sdk
+        .put_bucket_tagging()
+        .bucket("acme-new")
+        .tagging(tagging(modem.key(), modem.value()));
+    let refusal = refused(put.send().await, Rule::PublicText);
+    assert_eq!(refusal.kind(), Some(Kind::PaymentCard));
+    assert_eq!(scene.cloud.requests().len(), requests);
+}
+
+#[tokio::test]
 async fn a_body_that_was_changed_is_looked_at_or_refused() {
     let scene = known_scene().await;
     let requests = scene.cloud.requests().len();

@@ -6,7 +6,8 @@ use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationIn
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 /// Keys and values that the guard is to let pass in one call: those that stand on the bucket already,
-/// the mark of a creation, and identifiers that were read by a declared grammar.
+/// the mark of a creation, identifiers that were read by a declared grammar, and words of a closed
+/// vocabulary.
 ///
 /// Security: the type does not leave this crate, so that no caller can vouch for tags.
 #[derive(Clone, Debug)]

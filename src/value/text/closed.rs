@@ -1,5 +1,12 @@
 //! Closed vocabularies: tags that cannot be wrong, because the compiler saw all of them.
 
+use std::str::FromStr;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+
+use crate::{Refusal, Rule};
+
 /// Declares an enum of the values that one tag can have. Each pair is checked once, while the program
 /// is compiled, and none at run time; a variant becomes a [`Tag`](crate::Tag) by `From`.
 ///
@@ -22,7 +29,8 @@
 /// ```
 ///
 /// The bucket takes it as it is: `s3.create_bucket(…).tag(Stage::Production)`. A word of run time is
-/// parsed; any but the declared ones is refused.
+/// parsed, and `serde` reads and writes it as it stands; any but the declared ones is refused, with the
+/// list of them.
 #[macro_export]
 macro_rules! tag_values {
     (
@@ -43,7 +51,7 @@ macro_rules! tag_values {
                     $($name::$variant => {
                         // Named like the variant, so that the compiler says which is refused.
                         #[allow(non_upper_case_globals, reason = "variants are no globals")]
-                        const $variant: $crate::Tag = $crate::Tag::from_literals($key, $value);
+                        const $variant: $crate::Tag = $crate::Tag::from_words($key, $value);
                         $variant
                     })+
                 }
@@ -56,8 +64,25 @@ macro_rules! tag_values {
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::Refusal> {
                 match text {
                     $($value => ::core::result::Result::Ok(Self::$variant),)+
-                    _ => ::core::result::Result::Err($crate::text::unknown_word()),
+                    _ => ::core::result::Result::Err($crate::text::unknown_word(&[$($value),+])),
                 }
+            }
+        }
+
+        impl $crate::text::__serde::Serialize for $name {
+            fn serialize<S: $crate::text::__serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> $crate::text::__serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::text::__serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::text::read_word(deserializer)
             }
         }
 
@@ -75,16 +100,31 @@ macro_rules! tag_values {
     };
 }
 
-/// Used by [`tag_values!`](crate::tag_values!).
+/// Used by [`tag_values!`](crate::tag_values!): the refusal of any other word, which lists those that
+/// are declared.
 #[doc(hidden)]
 #[must_use]
-pub fn unknown_word() -> crate::Refusal {
-    crate::error::fault!(
-        PublicText,
+pub fn unknown_word(words: &[&str]) -> Refusal {
+    let words = words.join("`, `");
+    Refusal::new(
+        Rule::PublicText,
         "the word is none of the closed vocabulary",
-        "use one that is declared, or declare it in `tag_values!`",
+        format!("use one of `{words}`, or declare it in `tag_values!`"),
     )
-    .into()
+}
+
+/// Used by [`tag_values!`](crate::tag_values!).
+///
+/// # Errors
+/// When there is no text, or it is none of the words.
+#[doc(hidden)]
+pub fn read_word<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err = Refusal>,
+    D: Deserializer<'de>,
+{
+    let word = String::deserialize(deserializer)?;
+    word.parse().map_err(D::Error::custom)
 }
 
 #[cfg(test)]
@@ -118,9 +158,34 @@ mod tests {
             .map_err(|refusal| refusal.to_string());
         assert_eq!(
             refused,
-            Err("PublicText: the word is none of the closed vocabulary; use one that is declared, or \
+            Err(
+                "PublicText: the word is none of the closed vocabulary; use one of `dev`, `prod`, or \
                  declare it in `tag_values!`"
-                .to_owned())
+                    .to_owned()
+            )
         );
+    }
+
+    #[test]
+    fn a_word_is_written_and_read_as_it_stands() {
+        let stages = std::collections::BTreeMap::from([(Stage::Production, Stage::Development)]);
+        let text = serde_json::to_string(&stages).unwrap_or_default();
+        assert_eq!(text, r#"{"prod":"dev"}"#);
+        assert_eq!(serde_json::from_str(&text).ok(), Some(stages));
+        let refused = serde_json::from_str::<Stage>("\"live\"");
+        let said = refused.map_err(|error| error.to_string()).unwrap_err();
+        assert!(said.contains("none of the closed vocabulary; use one of `dev`, `prod`, or"));
+        assert!(!said.contains("live"), "{said}");
+        assert!(serde_json::from_str::<Stage>("1").is_err());
+    }
+
+    #[test]
+    fn only_what_the_compiler_or_a_grammar_vouches_for_is_not_asked_again() {
+        assert!(Tag::from(Stage::Production).is_vetted());
+        assert!(!crate::tag!("stage", "prod").is_vetted());
+        assert!(Tag::new("stage", "prod").is_ok_and(|tag| !tag.is_vetted()));
+        let written = serde_json::to_string(&Tag::from(Stage::Production)).unwrap_or_default();
+        let read = serde_json::from_str::<Tag>(&written);
+        assert!(read.is_ok_and(|tag| !tag.is_vetted()));
     }
 }

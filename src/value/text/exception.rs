@@ -181,7 +181,7 @@ impl TextExceptions {
 
     /// Refuses a tag that was accepted elsewhere.
     pub(crate) fn check(&self, operation: &str, member: &str, tag: &Tag) -> Result<(), Refusal> {
-        if tag.is_identifying() {
+        if tag.is_vetted() {
             return Ok(());
         }
         let except = self.kinds(operation, member);

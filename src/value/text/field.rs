@@ -64,7 +64,6 @@ macro_rules! stored_text {
                 text.0.into_owned()
             }
         }
-
     };
 }
 pub(super) use stored_text;
@@ -198,22 +197,15 @@ mod tests {
 
     #[test]
     fn the_longest_literal_is_looked_through_by_the_compiler() {
+        macro_rules! seven_times {
+            ($text:expr) => {
+                concat!($text, $text, $text, $text, $text, $text, $text)
+            };
+        }
         // With escapes and letters beyond ASCII, so that it is folded as well.
         let text = crate::public_text!(concat!(
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
-            "replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see ",
+            seven_times!("replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see "),
+            seven_times!("replaced%20the pump of line-4 (serial QX-00421187), höhe 12.5 m; see "),
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ));
         assert_eq!(text.as_str().len(), 1024);

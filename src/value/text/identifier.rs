@@ -60,27 +60,16 @@ macro_rules! identifiers {
             pub struct $name(String);
 
             impl $name {
-                /// The text.
-                #[must_use]
-                pub fn as_str(&self) -> &str {
-                    &self.0
-                }
-            }
-
-            impl TryFrom<String> for $name {
-                type Error = Refusal;
-
-                fn try_from(text: String) -> Result<Self, Refusal> {
-                    const OTHER: Fault = fault!(PublicText, $problem, $remedy);
+                fn check(text: &str) -> Result<(), Fault> {
                     if $check(text.as_bytes()) {
-                        Ok(Self(text))
+                        Ok(())
                     } else {
-                        Err(OTHER.into())
+                        Err(fault!(PublicText, $problem, $remedy))
                     }
                 }
             }
 
-            made_from_text!($name);
+            checked_text!($name, $name::check);
 
             impl AsRef<str> for $name {
                 fn as_ref(&self) -> &str {

@@ -1,22 +1,56 @@
 //! The macros by which the compiler checks literals.
 
+/// Makes a constant of what a macro for literals is given: one text or two of them, each a literal, a
+/// macro that makes one, or a constant expression in `const { … }`.
+///
+/// A bare name is refused although it may be a constant's: a macro cannot tell it from a variable, and
+/// of a variable the compiler would say nothing of `try_from`. The constant has a name that nobody else
+/// gives, because it hides others of its name from what stands in `const { … }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! constant_text {
+    ([$type:ty, $make:ident, $macro:literal, $instead:literal] one [$text:expr]) => {{
+        const CHECKED_BY_PALISADE: $type = <$type>::$make($text);
+        CHECKED_BY_PALISADE
+    }};
+    ([$type:ty, $make:ident, $macro:literal, $instead:literal] two [$key:expr, $value:expr]) => {{
+        const CHECKED_BY_PALISADE: $type = <$type>::$make($key, $value);
+        CHECKED_BY_PALISADE
+    }};
+    ($to:tt $many:ident [$($read:expr),*] $text:literal $(, $($rest:tt)*)?) => {
+        $crate::constant_text!($to $many [$($read,)* $text] $($($rest)*)?)
+    };
+    ($to:tt $many:ident [$($read:expr),*] const $text:block $(, $($rest:tt)*)?) => {
+        $crate::constant_text!($to $many [$($read,)* const $text] $($($rest)*)?)
+    };
+    ($to:tt $many:ident [$($read:expr),*] format!($($part:tt)*) $($rest:tt)*) => {
+        $crate::constant_text!($to $many)
+    };
+    ($to:tt $many:ident [$($read:expr),*] $make:ident!($($part:tt)*) $(, $($rest:tt)*)?) => {
+        $crate::constant_text!($to $many [$($read,)* $make!($($part)*)] $($($rest)*)?)
+    };
+    ([$type:ty, $make:ident, $macro:literal, $instead:literal] one $($other:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "`", $macro, "` takes a string literal, `concat!(…)`, `env!(…)` or `const { NAME }`; for text \
+             known at run time use `", $instead, "`"
+        ))
+    };
+    ([$type:ty, $make:ident, $macro:literal, $instead:literal] two $($other:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "`", $macro, "` takes two of these: a string literal, `concat!(…)`, `env!(…)` or \
+             `const { NAME }`; for text known at run time use `", $instead, "`"
+        ))
+    };
+}
+
 /// Makes a [`PublicText`](crate::text::PublicText) from a literal; one that holds confidential data
 /// does not compile.
 #[macro_export]
 macro_rules! public_text {
-    ($text:literal) => {{
-        const PUBLIC_TEXT: $crate::text::PublicText = $crate::text::PublicText::from_literal($text);
-        PUBLIC_TEXT
-    }};
-    (concat!($($part:tt)*)) => {{
-        const PUBLIC_TEXT: $crate::text::PublicText =
-            $crate::text::PublicText::from_literal(::core::concat!($($part)*));
-        PUBLIC_TEXT
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`public_text!` takes one string literal; for text known at run time use \
-             `PublicText::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::PublicText, from_literal, "public_text!", "PublicText::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -25,15 +59,10 @@ macro_rules! public_text {
 /// does not compile.
 #[macro_export]
 macro_rules! description {
-    ($text:literal) => {{
-        const DESCRIPTION: $crate::text::Description =
-            $crate::text::Description::from_literal($text);
-        DESCRIPTION
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`description!` takes one string literal; for text known at run time use \
-             `Description::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::Description, from_literal, "description!", "Description::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -42,14 +71,10 @@ macro_rules! description {
 /// does not compile.
 #[macro_export]
 macro_rules! object_key {
-    ($text:literal) => {{
-        const OBJECT_KEY: $crate::text::ObjectKey = $crate::text::ObjectKey::from_literal($text);
-        OBJECT_KEY
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`object_key!` takes one string literal; for a key known at run time use \
-             `ObjectKey::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::ObjectKey, from_literal, "object_key!", "ObjectKey::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -58,14 +83,10 @@ macro_rules! object_key {
 /// holds confidential data, does not compile.
 #[macro_export]
 macro_rules! thing_name {
-    ($text:literal) => {{
-        const THING_NAME: $crate::text::ThingName = $crate::text::ThingName::from_literal($text);
-        THING_NAME
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`thing_name!` takes one string literal; for a name known at run time use \
-             `ThingName::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::ThingName, from_literal, "thing_name!", "ThingName::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -74,14 +95,10 @@ macro_rules! thing_name {
 /// not compile.
 #[macro_export]
 macro_rules! client_id {
-    ($text:literal) => {{
-        const CLIENT_ID: $crate::text::ClientId = $crate::text::ClientId::from_literal($text);
-        CLIENT_ID
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`client_id!` takes one string literal; for an id known at run time use \
-             `ClientId::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::ClientId, from_literal, "client_id!", "ClientId::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -90,14 +107,10 @@ macro_rules! client_id {
 /// confidential data, does not compile.
 #[macro_export]
 macro_rules! topic_name {
-    ($text:literal) => {{
-        const TOPIC_NAME: $crate::text::TopicName = $crate::text::TopicName::from_literal($text);
-        TOPIC_NAME
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`topic_name!` takes one string literal; for a name known at run time use \
-             `TopicName::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::TopicName, from_literal, "topic_name!", "TopicName::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -106,15 +119,10 @@ macro_rules! topic_name {
 /// refuse, or that holds confidential data, does not compile.
 #[macro_export]
 macro_rules! role_session_name {
-    ($text:literal) => {{
-        const ROLE_SESSION_NAME: $crate::text::RoleSessionName =
-            $crate::text::RoleSessionName::from_literal($text);
-        ROLE_SESSION_NAME
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`role_session_name!` takes one string literal; for a name known at run time use \
-             `RoleSessionName::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::RoleSessionName, from_literal, "role_session_name!", "RoleSessionName::try_from"]
+            one [] $($text)*
         )
     };
 }
@@ -123,15 +131,10 @@ macro_rules! role_session_name {
 /// compile.
 #[macro_export]
 macro_rules! serial_pattern {
-    ($text:literal) => {{
-        const SERIAL_PATTERN: $crate::text::SerialPattern =
-            $crate::text::SerialPattern::from_literal($text);
-        SERIAL_PATTERN
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`serial_pattern!` takes one string literal; for a pattern known at run time use \
-             `SerialPattern::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::SerialPattern, from_literal, "serial_pattern!", "SerialPattern::try_from"]
+            one [] $($text)*
         )
     };
 }

@@ -155,6 +155,9 @@ pub struct RoleSessionName(Cow<'static, str>);
 impl RoleSessionName {
     /// A name that may be a person's e-mail address, so that CloudTrail says who acted.
     ///
+    /// The choice is not part of the text: `serde` writes the name and refuses to read it back. Read a
+    /// `String` where people are to be named, and make the choice again.
+    ///
     /// # Errors
     /// When the text has another form or holds other confidential data.
     pub fn naming_a_person(name: impl Into<String>) -> Result<Self, Refusal> {
@@ -263,5 +266,18 @@ mod tests {
         let jane = RoleSessionName::naming_a_person("jane@example.com");
         assert_eq!(jane.as_ref().map(AsRef::as_ref), Ok("jane@example.com"));
         assert!(RoleSessionName::naming_a_person("jane doe").is_err());
+    }
+
+    #[test]
+    fn a_person_in_a_role_session_is_not_read_back() {
+        let jane = RoleSessionName::naming_a_person("jane@example.com");
+        let written = jane.ok().and_then(|jane| serde_json::to_string(&jane).ok());
+        assert_eq!(written.as_deref(), Some("\"jane@example.com\""));
+        let read = serde_json::from_str::<RoleSessionName>(&written.unwrap_or_default());
+        let said = read.map_err(|error| error.to_string()).unwrap_err();
+        assert!(
+            said.starts_with("PublicText: the text holds an e-mail address"),
+            "{said}"
+        );
     }
 }

@@ -1,6 +1,10 @@
 //! Serial numbers of a declared pattern.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Field, check};
 use crate::error::{Fault, Refusal, fault};
@@ -21,8 +25,9 @@ use crate::kind::Kinds;
 /// let name = ThingName::from(serial);
 /// # Ok::<(), palisade::Refusal>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct SerialPattern(std::borrow::Cow<'static, str>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct SerialPattern(Cow<'static, str>);
 
 impl SerialPattern {
     /// Reads a serial number.
@@ -36,17 +41,6 @@ impl SerialPattern {
         }
         check(&text, Field::Identifier, Kinds::NONE)?;
         Ok(SerialNumber(text))
-    }
-
-    /// Used by [`serial_pattern!`](crate::serial_pattern!), so that the compiler checks the literal.
-    #[doc(hidden)]
-    #[track_caller]
-    #[must_use]
-    pub const fn from_literal(text: &'static str) -> Self {
-        match pattern(text) {
-            Ok(()) => Self(std::borrow::Cow::Borrowed(text)),
-            Err(fault) => fault.refuse_literal(),
-        }
     }
 
     fn matches(&self, text: &str) -> bool {
@@ -75,18 +69,11 @@ impl SerialPattern {
     }
 }
 
-impl TryFrom<&str> for SerialPattern {
-    type Error = Refusal;
+checked_text!(SerialPattern, const pattern);
 
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        pattern(text)?;
-        Ok(Self(std::borrow::Cow::Owned(text.to_owned())))
-    }
-}
-
-impl fmt::Display for SerialPattern {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+impl From<SerialPattern> for String {
+    fn from(pattern: SerialPattern) -> Self {
+        pattern.0.into_owned()
     }
 }
 
@@ -116,7 +103,11 @@ const OTHER: Fault = fault!(
 );
 
 /// A serial number that was read by its [`SerialPattern`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// `serde` writes it, but does not read it: only a pattern says what is one. Read the text, and give it
+/// to [`SerialPattern::read`], which can stand in the same file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct SerialNumber(String);
 
 impl SerialNumber {
@@ -180,5 +171,25 @@ mod tests {
         assert!(SerialPattern::try_from(longest.as_str()).is_ok());
         let literal = crate::serial_pattern!("AA-########");
         assert_eq!(SerialPattern::try_from("AA-########"), Ok(literal));
+    }
+
+    #[test]
+    fn a_pattern_is_written_and_read_and_its_serial_numbers_are_written() {
+        let pattern = crate::serial_pattern!(r"SN\A-####");
+        let text = serde_json::to_string(&pattern).unwrap_or_default();
+        assert_eq!(text, r#""SN\\A-####""#);
+        assert_eq!(serde_json::from_str(&text).ok(), Some(pattern.clone()));
+        let refused = serde_json::from_str::<SerialPattern>(r#""A B""#);
+        let said = refused.map_err(|error| error.to_string());
+        assert!(
+            said.is_err_and(|said| said.starts_with("PublicText: a pattern of serial numbers"))
+        );
+        let serial = pattern
+            .read("SNA-4211")
+            .unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(
+            serde_json::to_string(&serial).ok().as_deref(),
+            Some(r#""SNA-4211""#)
+        );
     }
 }

@@ -105,15 +105,10 @@ checked_text!(HttpsOrigin, const check);
 /// anything but an origin does not compile.
 #[macro_export]
 macro_rules! https_origin {
-    ($text:literal) => {{
-        const HTTPS_ORIGIN: $crate::url::HttpsOrigin =
-            $crate::url::HttpsOrigin::from_literal($text);
-        HTTPS_ORIGIN
-    }};
-    ($($other:tt)*) => {
-        ::core::compile_error!(
-            "`https_origin!` takes one string literal; for an origin known at run time use \
-             `HttpsOrigin::try_from`"
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::url::HttpsOrigin, from_literal, "https_origin!", "HttpsOrigin::try_from"]
+            one [] $($text)*
         )
     };
 }

@@ -147,10 +147,10 @@ impl Run {
             .set_location_constraint(constraint)
             .set_tags(Some(tags))
             .build();
-        let identifying = self.settings.tags.iter().filter(|tag| tag.is_identifying());
-        let identifying = identifying.map(|tag| (tag.key(), tag.value()));
+        let vetted = self.settings.tags.iter().filter(|tag| tag.is_vetted());
+        let vetted = vetted.map(|tag| (tag.key(), tag.value()));
         let mark = (MARK, self.token.as_str());
-        let vetted = Vetted::new(identifying.chain(std::iter::once(mark)));
+        let vetted = Vetted::new(vetted.chain(std::iter::once(mark)));
         // One attempt at a time: of several, the last answer would not be about the first.
         let once = Config::builder().retry_config(RetryConfig::disabled());
         let create = self.client.sdk.create_bucket();

@@ -54,7 +54,7 @@ pub(super) fn of_document(body: &[u8]) -> Option<Vec<(String, String)>> {
             continue;
         }
         let (element, is_empty) = match element.strip_suffix('/') {
-            Some(element) => (element.trim_end(), true),
+            Some(element) => (element, true),
             None => (element, false),
         };
         let (name, attributes) = element.split_once(' ').unwrap_or((element, ""));
@@ -140,6 +140,13 @@ mod tests {
             assert_eq!(of_document(document.as_bytes()), expected, "{document}");
         }
         assert_eq!(of_document(b""), Some(Vec::new()));
+        let document = "\n<?xml version=\"1.0\" encoding=\"UTF-8\"?><C><LocationConstraint>eu-west-1\
+                        </LocationConstraint><Tag><Key>a</Key></Tag><Tag><Key>b</Key><Value />\
+                        </Tag><Tag><Key>c</Key><Value>&gt;&quot;&apos;&#x40;</Value></Tag></C>";
+        assert_eq!(
+            of_document(document.as_bytes()),
+            Some(vec![pair("a", ""), pair("b", ""), pair("c", ">\"'@")])
+        );
     }
 
     #[test]
@@ -161,10 +168,19 @@ mod tests {
             "<Tag><Key>a</Key><Value>b</Value><Value>c</Value></Tag>",
             "<Tag><Key>a</Key><Key>b</Key></Tag>",
             "<Tag><Key>a</Key><Value>b</Value><Value/></Tag>",
+            "<Tag><Key>a</Key><Key/></Tag>",
             "<Tagging><Key>a</Key><Value>b</Value></Tagging>",
+            "<Tagging><Value>b</Value></Tagging>",
+            "<Tagging><Value/></Tagging>",
+            "<Tagging><Key/></Tagging>",
+            "<Tagging><Tag/></Tagging>",
+            "<x:Tagging></x:Tagging>",
+            "<></>",
             "<Tag><Other><Key>a</Key></Other></Tag>",
             "<Tag Value=\"b\"><Key>a</Key></Tag>",
             "<Tagging a=\"b\"><Tag><Key>a</Key></Tag></Tagging>",
+            "<Tagging xmlns=\"a\" b=\"c\"></Tagging>",
+            "<Tagging><TagSet xmlns=\"a\"></TagSet></Tagging>",
             "<Tagging><Email>jane</Email></Tagging>",
             "<Tagging><Tag>jane<Key>a</Key></Tag></Tagging>",
             "<Tagging><Tag><Key>a</Key>jane</Tag></Tagging>",
@@ -173,6 +189,8 @@ mod tests {
         ] {
             assert_eq!(of_document(document.as_bytes()), None, "{document}");
         }
-        assert_eq!(of_document(b"\xff\xfe<\0a\0"), None);
+        for document in [&b"\xff\xfe<\0a\0"[..], b"<Tag><Key>a\xff</Key></Tag>"] {
+            assert_eq!(of_document(document), None);
+        }
     }
 }

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::tag!("team", "telemetry", "north");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::thing_name!(concat!("gateways", "/", "0042"));
+}

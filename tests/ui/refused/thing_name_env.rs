@@ -1,0 +1,3 @@
+fn main() {
+    palisade::thing_name!(env!("CARGO_MANIFEST_DIR"));
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::thing_name!(format!("gateway-{:04}", 42));
+}
