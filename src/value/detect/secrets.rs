@@ -25,7 +25,7 @@ mod token;
 mod unprefixed;
 mod vendor;
 
-use super::bytes::{at, has_at, run_end};
+use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
 pub(super) use connection::has_password_behind;
