@@ -68,15 +68,91 @@ const fn read(
     let mut said = Said::nothing();
     let mut rest = text;
     macro_rules! hear {
-        ($from:expr, $to:expr, $last:expr) => {
-            if words::must_be_heard!(said, $from, $to, $last) {
-                found!(hear(text, &mut said, $from, $to, value, scope));
+        ($word:expr, $behind:expr, $last:expr) => {
+            match $word {
+                [first, second, third, ..] if $word.len() - $behind.len() > 2 => {
+                    let size = $word.len() - $behind.len();
+                    if size < words::LONGEST {
+                        let base = words::FIRST[*first as usize]
+                            ^ words::SECOND[*second as usize]
+                            ^ words::THIRD[*third as usize];
+                        let mark = base ^ words::LAST[$last as usize] ^ words::LENGTH[size];
+                        let marks = words::MARKED[mark as usize];
+                        if marks & words::IS_PHRASE != 0
+                            || said.is_waiting && marks & words::GOES_ON != 0
+                        {
+                            let start = length - $word.len();
+                            found!(hear(
+                                text,
+                                $behind,
+                                &mut said,
+                                (start, base, $last),
+                                value,
+                                scope
+                            ));
+                        } else if marks & words::BEGINS != 0 {
+                            said.begin(length - $word.len(), length - $behind.len(), base);
+                        } else {
+                            said.is_waiting = false;
+                        }
+                    } else {
+                        said.is_waiting = false;
+                    }
+                }
+                _ => {
+                    if said.is_waiting || words::may_begin($word, $behind.len()) {
+                        let start = length - $word.len();
+                        found!(hear(
+                            text,
+                            $behind,
+                            &mut said,
+                            (start, 0, $last),
+                            value,
+                            scope
+                        ));
+                    }
+                }
+            }
+        };
+    }
+    macro_rules! small_letters {
+        ($last:ident) => {
+            while let [
+                b'a'..=b'z',
+                b'a'..=b'z',
+                b'a'..=b'z',
+                byte @ b'a'..=b'z',
+                tail @ ..,
+            ] = rest
+            {
+                $last = *byte;
+                rest = tail;
+            }
+            while let [byte @ b'a'..=b'z', tail @ ..] = rest {
+                $last = *byte;
+                rest = tail;
             }
         };
     }
     loop {
-        // A run of letters and digits, word by word.
+        // Most of a text: words in small letters with a blank behind them.
         let run = rest;
+        if let [b'a'..=b'z', ..] = rest {
+            let mut last = 0;
+            small_letters!(last);
+            hear!(run, rest, last);
+            if let [b' ', b'a'..=b'h' | b'j'..=b'z', ..] = rest
+                && run.len() - rest.len() < PLAIN
+                && !matches!(run, [b'a', b't', b' ', ..])
+            {
+                if let [_, tail @ ..] = rest {
+                    rest = tail;
+                }
+                is_joined = false;
+                continue;
+            }
+        }
+        // The other words of a run of letters and digits.
         let mut has_digits = false;
         loop {
             let mut word = rest;
@@ -110,21 +186,7 @@ const fn read(
                 }
                 _ => break,
             }
-            while let [
-                b'a'..=b'z',
-                b'a'..=b'z',
-                b'a'..=b'z',
-                byte @ b'a'..=b'z',
-                tail @ ..,
-            ] = rest
-            {
-                last = *byte;
-                rest = tail;
-            }
-            while let [byte @ b'a'..=b'z', tail @ ..] = rest {
-                last = *byte;
-                rest = tail;
-            }
+            small_letters!(last);
             hear!(word, rest, last);
         }
         let was_joined = is_joined;
@@ -134,7 +196,6 @@ const fn read(
             && let [b' ', b'a'..=b'h' | b'j'..=b'z', ..] = rest
             && !matches!(run, [b'a' | b'A', b't' | b'T', b' ', ..])
         {
-            // Most words of a language.
             if let [_, tail @ ..] = rest {
                 rest = tail;
             }
@@ -231,17 +292,18 @@ const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool)
     }
 }
 
-/// What is announced by a word that ends, and by the words before it.
-const fn hear<'t>(
+/// What is announced by a word that ends, and by the words before it: the word by its start, what its
+/// first letters add to a mark, and its last byte.
+const fn hear(
     text: &[u8],
-    said: &mut Said<'t>,
-    word: &'t [u8],
     behind: &[u8],
+    said: &mut Said,
+    (start, base, last): (usize, u32, u8),
     value: Option<&[u8]>,
     scope: Scope,
 ) -> Option<Kind> {
     let end = text.len() - behind.len();
-    let Some((topic, begin)) = said.hear(text, word, end) else {
+    let Some((topic, begin)) = said.hear(text, start, end, base, last) else {
         return None;
     };
     if is_hexadecimal(text, begin, end) {

@@ -1,18 +1,21 @@
 //! Words that announce what follows them.
 //!
-//! A phrase is looked up by a hash over its letters and digits alone, so that `accessToken`,
-//! `access-token` and `ACCESS_TOKEN` are one. The hashes of words can be joined without reading
-//! them again: that keeps the look-up cheap enough for the compiler's evaluator, where a call
-//! costs as much as the whole step over a byte.
+//! A phrase is looked up by its letters and digits alone, so that `accessToken`, `access-token` and
+//! `ACCESS_TOKEN` are one: by a mark, which words that follow each other have together without being
+//! read again. That keeps the look-up cheap enough for the compiler's evaluator, where every
+//! step costs as much as a hundred elsewhere.
 
 mod marks;
 mod people;
 mod said;
 mod secrets;
 
+use super::bytes::at;
 pub(super) use super::numbers::Topic as Number;
 pub(super) use super::secrets::Topic as Secret;
-pub(super) use marks::{BEGINS, GOES_ON, IS_PHRASE, MARKED, MARKS, mark, may_begin, must_be_heard};
+pub(super) use marks::{
+    BEGINS, FIRST, GOES_ON, IS_PHRASE, LAST, LENGTH, LONGEST, MARKED, SECOND, THIRD, may_begin,
+};
 pub(super) use said::Said;
 
 /// What a word or phrase announces.
@@ -25,77 +28,55 @@ pub(super) enum Topic {
 /// A phrase in lower-case letters and digits, without what separates its words.
 pub(super) type Phrase = (&'static [u8], Topic);
 
-/// The prime that hashes are taken by; the product of one and [`BASE`] to the third stays below 2⁵⁷.
-const PRIME: u64 = 2_147_483_647;
-const BASE: u64 = 331;
-
-/// The hash of a text and of one more byte, which is taken in lower case: the bit that is set
-/// turns capitals into small letters and leaves digits as they are.
-macro_rules! hash {
-    ($so_far:expr, $byte:expr) => {
-        ($so_far * BASE + ($byte | 0x20) as u64) % PRIME
-    };
-}
-use hash;
-
 const COUNT: usize = people::PHRASES.len() + secrets::PHRASES.len();
-/// Four times as many as phrases at least, so that few share one.
-const SLOTS: usize = if COUNT < 2048 { 8192 } else { 16384 };
 
-/// The phrases of both lists by their hashes.
+/// Phrases of a length and a last letter, as a list: the number plus one of the first by both, and
+/// of the next by each.
+struct Index {
+    firsts: [u16; SLOTS],
+    nexts: [u16; COUNT],
+}
+
+const SLOTS: usize = 2048;
+
 static INDEX: Index = Index::new();
 
-/// The number of a phrase plus one in the upper half of a slot, bits of its hash in the lower.
-struct Index([u32; SLOTS]);
+const fn slot(first: u8, last: u8, length: usize) -> usize {
+    ((first & 31) as usize * 61 + (last & 31) as usize * 31 + length * 7) % SLOTS
+}
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "slots are taken modulo their number, phrases below theirs"
-)]
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 impl Index {
     const fn new() -> Self {
-        let mut slots = [0; SLOTS];
+        let (mut firsts, mut nexts) = ([0; SLOTS], [0; COUNT]);
         let mut i = 0;
         while i < COUNT {
-            let mut rest = listed(i).0;
-            let mut hash = 0;
-            while let [byte, tail @ ..] = rest {
-                hash = hash!(hash, *byte);
-                rest = tail;
-            }
-            let mut slot = hash as usize % SLOTS;
-            while slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            slots[slot] = check(hash) | (i as u32 + 1) << 16;
+            let phrase = listed(i).0;
+            let slot = slot(phrase[0], phrase[phrase.len() - 1], phrase.len());
+            nexts[i] = firsts[slot];
+            firsts[slot] = i as u16 + 1;
             i += 1;
         }
-        Self(slots)
-    }
-
-    const fn find(
-        &self,
-        text: &[u8],
-        start: usize,
-        end: usize,
-        hash: u64,
-    ) -> Option<(Topic, usize)> {
-        let mut slot = hash as usize % SLOTS;
-        while self.0[slot] != 0 {
-            if self.0[slot] & 0xffff == check(hash) {
-                let (phrase, topic) = listed((self.0[slot] >> 16) as usize - 1);
-                if is_said(text, start, end, phrase) {
-                    return Some((topic, start));
-                }
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        None
+        Self { firsts, nexts }
     }
 }
 
-const fn check(hash: u64) -> u32 {
-    (hash >> 15) as u32 & 0xffff
+/// The phrase that the letters and digits from `start` to `end` are, of which there are so many:
+/// what it announces, and where it begins.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "slots are taken modulo their number, and numbers of phrases are below theirs"
+)]
+const fn find(text: &[u8], start: usize, end: usize, length: usize) -> Option<(Topic, usize)> {
+    let mut next = INDEX.firsts[slot(at(text, start), at(text, end - 1), length)] as usize;
+    while next != 0 {
+        let (phrase, topic) = listed(next - 1);
+        if phrase.len() == length && is_said(text, start, end, phrase) {
+            return Some((topic, start));
+        }
+        next = INDEX.nexts[next - 1] as usize;
+    }
+    None
 }
 
 /// Whether the letters and digits from `start` to `end` are a phrase.
@@ -156,11 +137,9 @@ mod tests {
             let shown = String::from_utf8_lossy(phrase);
             let same = (0..COUNT).filter(|other| listed(*other).0 == phrase);
             assert_eq!(same.count(), 1, "{shown} is listed twice");
-            let hash = phrase.iter().fold(0, |so_far, byte| hash!(so_far, *byte));
-            assert!(
-                INDEX.find(phrase, 0, phrase.len(), hash).is_some(),
-                "{shown}"
-            );
+            let found = find(phrase, 0, phrase.len(), phrase.len());
+            assert!(found.is_some(), "{shown}");
+            assert!(phrase.len() < LONGEST, "{shown}");
             let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
             assert!(phrase.iter().all(plain), "{shown} is not written plainly");
         }

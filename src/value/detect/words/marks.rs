@@ -1,49 +1,90 @@
-//! What a word may be, by its first letters, its last and its length: asked of every word of a text,
-//! so that few need a hash.
+//! What a word may be, by its first three letters, its last and its length: asked of every word of a
+//! text, and of words together, whose mark needs no second reading.
 
 use super::{COUNT, listed};
 
-/// Whether a word must be heard: it may be a phrase of the dictionary, or go on with what was said.
-/// A word that may only begin a phrase is held until then. Asked of every word with all that follows
-/// it, what follows it and its last byte, so that few need a hash.
-macro_rules! must_be_heard {
-    ($said:expr, $word:expr, $rest:expr, $last:expr) => {
-        match $word {
-            [first, second, third, ..] if $word.len() - $rest.len() > 2 => {
-                let length = $word.len() - $rest.len();
-                let mark = $crate::value::detect::words::mark!(first, second, third, $last, length);
-                let marks = $crate::value::detect::words::MARKED[mark / 16] >> (mark % 16 * 4);
-                if marks & $crate::value::detect::words::IS_PHRASE != 0
-                    || $said.is_waiting && marks & $crate::value::detect::words::GOES_ON != 0
-                {
-                    true
+/// Phrases and words are shorter than this, in letters and digits.
+pub(in super::super) const LONGEST: usize = 64;
+
+pub(in super::super) const IS_PHRASE: u8 = 1;
+pub(in super::super) const BEGINS: u8 = 2;
+pub(in super::super) const GOES_ON: u8 = 4;
+
+const BITS: u32 = 16;
+
+/// Parts of a mark, which are joined by `^`: in any case of letters they are the same.
+pub(in super::super) static FIRST: [u32; 256] = drawn(1);
+pub(in super::super) static SECOND: [u32; 256] = drawn(2);
+pub(in super::super) static THIRD: [u32; 256] = drawn(3);
+pub(in super::super) static LAST: [u32; 256] = drawn(4);
+pub(in super::super) static LENGTH: [u32; 256] = drawn(5);
+
+/// Numbers that look random, one for each byte.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn drawn(seed: u64) -> [u32; 256] {
+    let mut numbers = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        let byte = if seed == 5 { i as u64 } else { i as u64 | 0x20 };
+        let mut number = (seed << 8 | byte).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        number = (number ^ number >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        numbers[i] = (number >> (64 - BITS)) as u32;
+        i += 1;
+    }
+    numbers
+}
+
+/// What words of a mark may be.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+pub(in super::super) static MARKED: [u8; 1 << BITS] = {
+    let mut marked = [0; 1 << BITS];
+    let mut i = 0;
+    while i < COUNT {
+        let phrase = listed(i).0;
+        let mut start = 0;
+        while start < phrase.len() {
+            let mut end = if start == 0 { 1 } else { start + 3 };
+            while end <= phrase.len() {
+                let mark =
+                    base(phrase, start, end) ^ LAST[phrase[end - 1] as usize] ^ LENGTH[end - start];
+                marked[mark as usize] |= if start > 0 {
+                    GOES_ON
+                } else if end < phrase.len() {
+                    BEGINS
                 } else {
-                    $said.is_waiting = marks & $crate::value::detect::words::BEGINS != 0;
-                    ($said.held, $said.held_until) = ($word, $rest.len());
-                    false
-                }
+                    IS_PHRASE
+                };
+                end += 1;
             }
-            _ => $said.is_waiting || $crate::value::detect::words::may_begin($word, $rest.len()),
+            start += 1;
         }
-    };
-}
-pub(in super::super) use must_be_heard;
+        i += 1;
+    }
+    marked
+};
 
-/// The place of the mark of a word: of its first three bytes, its last and its length.
-macro_rules! mark {
-    ($first:expr, $second:expr, $third:expr, $last:expr, $length:expr) => {
-        ((*$first as usize & 31) << 20
-            | (*$second as usize & 31) << 15
-            | (*$third as usize & 31) << 10
-            | ($last as usize & 31) << 5
-            | $length & 31)
-            % $crate::value::detect::words::MARKS
-    };
+/// The part of a mark by the first three letters and digits between two places.
+#[expect(clippy::indexing_slicing, reason = "there is a number for every byte")]
+pub(super) const fn base(text: &[u8], start: usize, end: usize) -> u32 {
+    let (mut base, mut place, mut count) = (0, start, 0);
+    while place < end && place < text.len() && count < 3 {
+        let byte = text[place];
+        if byte.is_ascii_alphanumeric() {
+            base ^= match count {
+                0 => FIRST[byte as usize],
+                1 => SECOND[byte as usize],
+                _ => THIRD[byte as usize],
+            };
+            count += 1;
+        }
+        place += 1;
+    }
+    base
 }
-pub(in super::super) use mark;
 
-/// The same for words of one or two letters. Most of them, such as `is` and `no`, are words of every
-/// sentence, and with a blank behind them they begin no phrase.
+/// Whether a word of one or two letters may begin a phrase: of the word, all that follows it is
+/// given, and how much that is. Most of them, such as `is` and `no`, are words of every sentence,
+/// and with a blank behind them they begin none.
 #[expect(clippy::indexing_slicing, reason = "there is a row for every letter")]
 pub(in super::super) const fn may_begin(word: &[u8], rest: usize) -> bool {
     match word {
@@ -86,39 +127,4 @@ static PAIRS: [u32; 32] = {
         i += 1;
     }
     pairs
-};
-
-/// The number of marks: the prime by which the fewest other words of English share one with a phrase.
-pub(in super::super) const MARKS: usize = 130_783;
-pub(in super::super) const IS_PHRASE: u64 = 1;
-pub(in super::super) const BEGINS: u64 = 2;
-pub(in super::super) const GOES_ON: u64 = 4;
-
-/// What words of a mark may be, four bits each.
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-pub(in super::super) static MARKED: [u64; MARKS / 16 + 1] = {
-    let mut marked = [0; MARKS / 16 + 1];
-    let mut i = 0;
-    while i < COUNT {
-        let mut rest = listed(i).0;
-        let whole = rest.len();
-        while let [first, second, third, ..] = rest {
-            let mut length = 3;
-            while length <= rest.len() {
-                let mark = mark!(first, second, third, rest[length - 1], length);
-                let marks = if rest.len() < whole {
-                    GOES_ON
-                } else if length < whole {
-                    BEGINS
-                } else {
-                    IS_PHRASE
-                };
-                marked[mark / 16] |= marks << (mark % 16 * 4);
-                length += 1;
-            }
-            (_, rest) = rest.split_at(1);
-        }
-        i += 1;
-    }
-    marked
 };
