@@ -2,7 +2,6 @@
 //!
 //! They are folded: without accents, in lower case.
 
-use super::super::numbers::Health as H;
 use super::{Number as T, Phrase, Topic};
 
 macro_rules! phrases {
@@ -12,23 +11,25 @@ macro_rules! phrases {
 }
 
 mod nations;
+mod papers;
 
-const COUNT: usize = OWN.len() + nations::PHRASES.len();
+const LISTS: [&[Phrase]; 3] = [OWN, papers::PHRASES, nations::PHRASES];
+const COUNT: usize = OWN.len() + papers::PHRASES.len() + nations::PHRASES.len();
 
 pub(super) const PHRASES: &[Phrase] = &joined();
 
-/// Both lists in one.
+/// All lists in one.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 const fn joined() -> [Phrase; COUNT] {
     let mut all = [OWN[0]; COUNT];
-    let mut i = 0;
+    let (mut i, mut list, mut place) = (0, 0, 0);
     while i < COUNT {
-        all[i] = if i < OWN.len() {
-            OWN[i]
-        } else {
-            nations::PHRASES[i - OWN.len()]
-        };
+        if place == LISTS[list].len() {
+            (list, place) = (list + 1, 0);
+        }
+        all[i] = LISTS[list][place];
         i += 1;
+        place += 1;
     }
     all
 }
@@ -90,59 +91,6 @@ const OWN: &[Phrase] = phrases! {
         b"klantnr" b"lidnummer" b"kundenummer" b"kundnummer" b"medlemsnummer" b"numeroclient"
         b"numerodeclient" b"numerodecliente" b"numerocliente" b"codicecliente" b"numerodosocio"
         b"numerodecontrat" b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino";
-    T::Ssn => b"ssn" b"ssns" b"ssno" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
-        b"socialsecuritynumbers" b"socialsecurityno" b"socialsecuritynum" b"socialsecuritynr"
-        b"socsec" b"socsecno" b"socsecnum" b"sossecurity" b"ussn" b"employeessn"
-        b"sozialversicherungsnummer" b"numerodesecuritesociale" b"securitesociale" b"numerosecu"
-        b"numerodeseguridadsocial" b"seguridadsocial" b"ssnumber" b"ssnum";
-    T::MarkedSsn => b"ss";
-    T::MarkedLicence => b"dl";
-    T::Passport => b"passport" b"passports" b"passportno" b"passportnum" b"passportnumber"
-        b"passportnr" b"passportid" b"passportcard" b"reisepass" b"reisepassnummer" b"reisepassnr"
-        b"passnr" b"passnummer" b"passeport" b"numerodepasseport" b"passeportno" b"pasaporte"
-        b"numerodepasaporte" b"passaporto" b"numerodipassaporto" b"passaporte" b"paspoort"
-        b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passinumero"
-        b"pasaport" b"pasaportno" b"cestovnipas" b"utlevel" b"idcard" b"idcardnumber"
-        b"identitycard" b"identitycardnumber" b"personalausweis" b"personalausweisnummer"
-        b"ausweisnummer" b"cartedidentite" b"cartaidentita" b"cartadidentita" b"dowodosobisty";
-    T::Licence => b"driverslicense" b"driverslicence" b"driverlicense" b"driverlicence"
-        b"driverslicensenumber" b"driverslicencenumber" b"driverlicensenumber"
-        b"driverlicencenumber" b"driverslicenseno" b"driverlicenseno" b"driverslicenceno"
-        b"driverlicenceno" b"driverslic" b"driverlic" b"driverlicno" b"drivinglicense"
-        b"drivinglicence" b"drivinglicensenumber" b"drivinglicencenumber" b"drivinglicenceno"
-        b"drivinglicenseno" b"drivingpermit" b"driverspermit" b"driverpermit" b"dlno"
-        b"dlnum" b"dlnumber" b"dlnr" b"fuhrerschein" b"fuhrerscheinnummer"
-        b"fuehrerschein" b"fuehrerscheinnummer" b"fuhrerscheinnr" b"fahrerlaubnis"
-        b"permisdeconduire" b"carnetdeconducir" b"permisodeconducir" b"licenciadeconducir"
-        b"licenciadeconduccion" b"licenciademanejo" b"patentediguida" b"patente"
-        b"cartadeconducao" b"carteirademotorista" b"cnh" b"rijbewijs" b"rijbewijsnummer"
-        b"korekort" b"forerkort" b"korkort" b"korkortsnummer" b"ajokortti" b"prawojazdy"
-        b"ridicskyprukaz" b"vodicskypreukaz" b"jogositvany" b"ehliyet" b"surucubelgesi"
-        b"permisdeconducere" b"vozackadozvola" b"vezetoiengedely" b"mylicense" b"mylicence"
-       ;
-    T::Health(H::Nhs) => b"nhs" b"nhsno" b"nhsnumber" b"nhsnr" b"nhsid"
-        b"nationalhealthservicenumber" b"chinumber";
-    T::Health(H::Npi) => b"npi" b"npino" b"npinumber" b"nationalprovideridentifier"
-        b"nationalproviderid" b"nationalprovider" b"providerid" b"provideridentifier"
-        b"hipaaprovider" b"nationalproviderno";
-    T::Health(H::Dea) => b"dea" b"deanumber" b"deano" b"dearegistration" b"dearegistrationnumber"
-        b"deaid";
-    T::Health(H::Medicare) => b"mbi" b"mbino" b"mbinumber" b"medicare" b"medicareno"
-        b"medicarenumber" b"medicareid" b"medicarecard" b"medicarebeneficiary"
-        b"medicarebeneficiaryid" b"medicarebeneficiaryidentifier" b"medicarebeneficiarynumber"
-        b"medicarecardnumber" b"patient";
-    T::Health(H::Claim) => b"hicn" b"hicno" b"hicnumber" b"hic" b"healthinsuranceclaim"
-        b"healthinsuranceclaimnumber" b"healthinsuranceclaimno" b"medicareclaimnumber";
-    T::Health(H::Card) => b"ehic" b"ehicno" b"ehicnumber" b"healthcard" b"healthcardnumber"
-        b"healthcardno" b"healthinsurancecard" b"healthinsurance" b"healthinsurancenumber"
-        b"healthinsurancecardnumber" b"europeanhealthinsurancecard" b"healthid" b"healthnumber"
-        b"healthcareid" b"healthcarenumber" b"healthidentifier" b"insuranceid" b"insurancenumber"
-        b"medicalrecord" b"medicalrecordnumber" b"medicalrecordno" b"mrn" b"patientid"
-        b"patientno" b"patientnumber" b"phn" b"personalhealthnumber" b"ohip" b"ohipnumber"
-        b"ramq" b"ahcip" b"ahv" b"kvnr" b"krankenversicherungsnummer" b"krankenversichertennummer"
-        b"versichertennummer" b"krankenkassennummer" b"gesundheitskarte" b"cartevitale"
-        b"tarjetasanitaria" b"tesserasanitaria" b"cartaosus" b"medicaid"
-        b"medicaidid" b"medicaidnumber";
     T::Birth => b"dob" b"dateofbirth" b"birthdate" b"birthday" b"bday" b"birth" b"born" b"bornon"
         b"birthdt" b"dtofbirth" b"geburtsdatum" b"geburtstag" b"geboren" b"geborenam" b"gebdatum"
         b"geb" b"gebdat" b"fechadenacimiento" b"fechanacimiento" b"fnacimiento" b"nacimiento"
@@ -168,12 +116,6 @@ const OWN: &[Phrase] = phrases! {
     T::Call => b"call" b"callme" b"callmeon" b"calls" b"contact" b"contacts" b"dial" b"oncall"
         b"reach" b"reachme" b"answeringat" b"pager"
         b"cnnumber";
-    T::Vin => b"vin" b"vins" b"vinno" b"vinnumber" b"vincode" b"vehicleidentificationnumber"
-        b"vehicleidentificationno" b"vehicleidentification" b"vehicleidnumber" b"vehicleid"
-        b"vehiclevin" b"chassis" b"chassisno" b"chassisnumber" b"fahrgestellnummer"
-        b"fahrgestellnr" b"fahrzeugidentifizierungsnummer" b"fahrzeugidentnummer" b"fin"
-        b"fahrzeugidentnr" b"numerodechassis" b"numerodebastidor" b"bastidor" b"numeroditelaio"
-        b"telaio" b"chassi" b"numerodochassi" b"chassisnummer" b"numerodeserieduvehicule";
     T::Gps => b"gps" b"gpsposition" b"gpslocation" b"gpscoordinates" b"gpscoords" b"latlong"
         b"latlng" b"latlon" b"latitudelongitude" b"latitudeandlongitude" b"latandlong" b"lnglat"
         b"lonlat" b"longlat" b"geolocation" b"geoposition" b"geopoint" b"geocoordinates" b"geo"
