@@ -21,8 +21,11 @@ pub(in super::super) enum National {
     Czech,
     Danish,
     Dutch,
+    Electoral,
     Finnish,
     French,
+    FrenchTax,
+    German,
     GermanPension,
     GermanTax,
     GermanVat,
@@ -39,6 +42,7 @@ pub(in super::super) enum National {
     Russian,
     Snils,
     Spanish,
+    SpanishPension,
     Swedish,
     Swiss,
     Ukrainian,
@@ -46,7 +50,9 @@ pub(in super::super) enum National {
     Argentine,
     Brazilian,
     BrazilianCompany,
+    BrazilianGeneral,
     Canadian,
+    CanadianResident,
     Chilean,
     Colombian,
     Mexican,
@@ -88,7 +94,7 @@ const ANY: &[N] = &[
     N::Irish, N::British, N::Swiss, N::Austrian, N::Turkish, N::Thai, N::Korean, N::Japanese,
     N::Singaporean, N::SouthAfrican, N::Israeli, N::Romanian, N::Bulgarian, N::Greek, N::Czech,
     N::Russian, N::Ukrainian, N::HongKong, N::Taiwanese, N::Malaysian, N::Indonesian,
-    N::NewZealand, N::GermanVat, N::Hungarian, N::Croatian,
+    N::NewZealand, N::GermanVat, N::Hungarian, N::Croatian, N::FrenchTax,
 ];
 
 /// Whether the identifier stands at a place, with its check digits where they are asked for.
@@ -138,7 +144,9 @@ const fn holds(whose: N, taken: &Taken) -> bool {
         N::Argentine
         | N::Brazilian
         | N::BrazilianCompany
+        | N::BrazilianGeneral
         | N::Canadian
+        | N::CanadianResident
         | N::Chilean
         | N::Colombian
         | N::Mexican
@@ -169,6 +177,11 @@ const fn holds(whose: N, taken: &Taken) -> bool {
     }
 }
 
+/// Whether a Brazilian general register stands at a place with its points and dash.
+pub(super) const fn dotted_general(text: &[u8], start: usize) -> bool {
+    take(text, start, b"99.999.999-?").is_some() || take(text, start, b"9.999.999-?").is_some()
+}
+
 /// Whether nine digits are an Individual Taxpayer Identification Number.
 pub(super) const fn is_itin(taken: &Taken) -> bool {
     americas::itin(taken)
@@ -192,6 +205,8 @@ mod tests {
         (N::Dutch, "111222333"),
         (N::Finnish, "131052-308T"),
         (N::French, "2 55 08 14 168 025 38"),
+        (N::FrenchTax, "12 34 567 890 066"),
+        (N::German, "C01X00T478"),
         (N::GermanPension, "65170839J003"),
         (N::GermanTax, "36574261809"),
         (N::GermanVat, "DE136695976"),
@@ -209,6 +224,7 @@ mod tests {
         (N::Snils, "112-233-445 95"),
         (N::Spanish, "54362315K"),
         (N::Spanish, "X2482300W"),
+        (N::SpanishPension, "28/12345678/40"),
         (N::Swedish, "811228-9874"),
         (N::Swiss, "756.9217.0769.85"),
         (N::Argentine, "20-05536168-2"),

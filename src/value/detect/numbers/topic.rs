@@ -7,6 +7,8 @@ use super::{Health, National};
 pub(in super::super) enum Topic {
     /// A number that names its bank account.
     Bank,
+    /// A word for other codes too: the number must name its bank as well.
+    Bban,
     /// A routing number, with its check digit.
     Branch,
     /// A number of a branch that is too short for other keywords.
@@ -22,8 +24,12 @@ pub(in super::super) enum Topic {
     /// What AWS calls an account id; it is accepted.
     AwsAccount,
     Health(Health),
+    /// An identity card, which may have the number of a passport or a national one.
+    IdCard,
     Iban,
     Licence,
+    /// A licence of any kind: the number must have the shape of a driver's.
+    LikelyLicence,
     /// An identifier whose keyword means nothing else: its shape suffices.
     National(National),
     /// An identifier whose keyword means other things too: its check digits must be right.
@@ -32,9 +38,8 @@ pub(in super::super) enum Topic {
     AnyNational,
     /// A keyword such as `tax id`, for all of them and those of employers.
     AnyTax,
-    /// `SS` and `DL`, which mean something only with a number sign behind them.
-    MarkedSsn,
-    MarkedLicence,
+    /// A word that means something only with a number sign behind it.
+    Marked(Marked),
     /// A Spanish or a Portuguese taxpayer.
     Nif,
     /// A payment card, or an Indian taxpayer.
@@ -49,4 +54,30 @@ pub(in super::super) enum Topic {
     Gps,
     Ssn,
     Vin,
+}
+
+/// What a word means that has a number sign behind it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Marked {
+    /// `RG`, a Brazilian register.
+    BrazilianGeneral,
+    /// `CNI`, a French identity card.
+    FrenchCard,
+    Insurance,
+    Licence,
+    Ssn,
+    Tax,
+}
+
+impl Marked {
+    pub(super) const fn meant(self) -> Topic {
+        match self {
+            Self::BrazilianGeneral => Topic::National(National::BrazilianGeneral),
+            Self::FrenchCard => Topic::IdCard,
+            Self::Insurance => Topic::Health(Health::Card),
+            Self::Licence => Topic::Licence,
+            Self::Ssn => Topic::Ssn,
+            Self::Tax => Topic::AnyTax,
+        }
+    }
 }

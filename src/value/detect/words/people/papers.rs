@@ -1,6 +1,6 @@
 //! Words that announce the papers of a person and of a car.
 
-use super::super::super::numbers::Health as H;
+use super::super::super::numbers::{Health as H, Marked as M};
 use super::{Phrase, T, Topic};
 
 pub(super) const PHRASES: &[Phrase] = phrases! {
@@ -56,8 +56,8 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"fahrgestellnr" b"fahrzeugidentifizierungsnummer" b"fahrzeugidentnummer" b"fin"
         b"fahrzeugidentnr" b"numerodechassis" b"numerodebastidor" b"bastidor" b"numeroditelaio"
         b"telaio" b"chassi" b"numerodochassi" b"chassisnummer" b"numerodeserieduvehicule";
-    T::MarkedLicence => b"dl";
-    T::MarkedSsn => b"ss";
+    T::Marked(M::Licence) => b"dl";
+    T::Marked(M::Ssn) => b"ss";
     T::Ssn => b"ssn" b"ssns" b"ssno" b"ssnno" b"ssnnumber" b"socialsecurity" b"socialsecuritynumber"
         b"socialsecuritynumbers" b"socialsecurityno" b"socialsecuritynum" b"socialsecuritynr"
         b"socsec" b"socsecno" b"socsecnum" b"sossecurity" b"ussn" b"employeessn"
