@@ -59,6 +59,18 @@ impl Scope {
         }
     }
 
+    /// The same for text that is a name at most.
+    const fn named(self) -> Self {
+        let field = match self.field {
+            Field::Text => Field::Name,
+            other => other,
+        };
+        Self {
+            field,
+            except: self.except,
+        }
+    }
+
     /// The kind, if it is looked for.
     const fn report(self, kind: Kind) -> Option<Kind> {
         if self.except.has(kind) {

@@ -209,6 +209,30 @@ fn few_identifiers_are_refused_in_free_text() {
     }
 }
 
+/// The table of `docs/public-text.md`, by which users decide what they declare.
+#[test]
+fn the_table_of_random_digits_holds() {
+    let page = include_str!("../../docs/public-text.md");
+    let row = |title: &str| -> Vec<&str> {
+        let cells = page.lines().find_map(|line| line.strip_prefix(title));
+        let cells = cells.unwrap_or_else(|| panic!("no row {title}"));
+        cells.trim_matches('|').split('|').map(str::trim).collect()
+    };
+    let (lengths, shares) = (row("| digits |"), row("| refused, % |"));
+    assert_eq!(lengths.len(), shares.len());
+    for (length, share) in lengths.into_iter().zip(shares) {
+        let (first, last) = length.split_once('\u{2013}').unwrap_or((length, length));
+        for length in first.parse::<usize>().unwrap()..=last.parse().unwrap() {
+            let mut dice = Dice::new(17);
+            let refused = (0..100_000).filter(|_| find(&dice.from(DIGITS, length)).is_some());
+            let percent = refused.count() as f64 / 1_000.0;
+            let stated: f64 = share.parse().unwrap();
+            print(&format!("{length} digits: {percent:.2} %, stated {stated}"));
+            assert!((percent - stated).abs() < 0.25, "{length}: {percent:.2} %");
+        }
+    }
+}
+
 #[test]
 fn a_key_explains_its_value() {
     let pairs: [(&str, Make); 6] = [

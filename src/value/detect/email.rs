@@ -22,6 +22,35 @@ pub(super) const fn around(text: &[u8], place: usize) -> bool {
     spelled(text, place, place + 1)
 }
 
+/// Whether `=40` at a place, the `@` of quoted-printable text (RFC 2045, 6.7), stands in an address.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the place is compared with the length first"
+)]
+pub(super) const fn quoted(text: &[u8], place: usize) -> bool {
+    let mut plain = [0; 4 * LONGEST_LOCAL];
+    let (mut from, mut to, mut sign) = (place.saturating_sub(2 * LONGEST_LOCAL), 0, 0);
+    while from < text.len() && to < plain.len() {
+        if from == place {
+            sign = to;
+        }
+        let digits = (
+            (at(text, from + 1) as char).to_digit(16),
+            (at(text, from + 2) as char).to_digit(16),
+        );
+        plain[to] = match (at(text, from), digits) {
+            (b'=', (Some(high), Some(low))) => {
+                from += 2;
+                (high << 4 | low) as u8
+            }
+            (byte, _) => byte,
+        };
+        to += 1;
+        from += 1;
+    }
+    around(part(&plain, 0, to), sign)
+}
+
 /// Whether the word or sign from `start` to `end` stands for the `@` of an address.
 ///
 /// A sentence may say `at`: between bare spaces the dot must be spelled too, and the word before
@@ -242,11 +271,47 @@ mod tests {
             "jane@\u{43F}\u{43E}\u{447}.\u{440}\u{444}",
             "jane@\u{4F8B}.jp",
             "jane@example.com\u{8BF7}",
+            "jane@example.com: hello",
+            "mail jane@example.com://",
+            "jane@amazonses.example",
+            "jane@web.example.com:22",
             "\u{738B}\u{4F1F}@example.cn",
             "noreply@example.com",
         ] {
             assert!(found(text), "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_in_quoted_printable_is_found() {
+        let found = |text: &str| {
+            let sign = text.find("=40").unwrap_or(text.len());
+            quoted(text.as_bytes(), sign)
+        };
+        for text in [
+            "jane=40example.com",
+            "To: =?utf-8?Q?jane=2Edoe=40example.com?=",
+            "=?utf-8?q?Jane_Doe_=3Cjane=40example=2Eorg=3E?=",
+            "=?us-ascii?Q?=6A=61=6E=65=40=65=78=61=6D=70=6C=65=2E=63=6F=6D?=",
+            "owner=jane=40example.com",
+        ] {
+            assert!(found(text), "{text}");
+        }
+        for text in [
+            "width=40px",
+            "a.width=40.5em",
+            "timeout=40s.",
+            "n=40e.g. rest",
+            "port=40000",
+            "status=404.html",
+            "=40example.com",
+            "git=40github.com",
+            "x=40",
+        ] {
+            assert!(!found(text), "{text}");
+        }
+        let long = format!("{}jane=40example.com", "=41".repeat(200));
+        assert!(found(&long), "{long}");
     }
 
     #[test]
@@ -293,6 +358,10 @@ mod tests {
             "user@10.0.0.1",
             "ec2-user@ec2-198-51-100-7.compute.amazonaws.com",
             "ubuntu@ip-10-0-0-1.ec2.internal",
+            "<0100018f2a3b4c5d-6e7f8091-a2b3-000000@email.amazonses.com>",
+            "0102018f2a3b4c5d-6e7f8091-a2b3-000000@eu-west-1.amazonses.com",
+            "scp app.log deploy@web.example.com:/var/log/",
+            "rsync -a ~/site deploy@web.example.com:~/site",
             "admin@ec2-198-51-100-7.cn-north-1.compute.amazonaws.com.cn",
             "jane@fleet.eu-west-1.eksctl.io",
             "root@broker.local",

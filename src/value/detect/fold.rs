@@ -4,6 +4,7 @@
 
 mod escape;
 mod letter;
+mod scripts;
 mod tables;
 
 use super::bytes::{at, part};
@@ -43,11 +44,17 @@ pub(super) const fn fold(text: &[u8], out: &mut [u8]) -> usize {
 }
 
 /// Like [`fold`], but takes off one layer of escapes only.
+pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
+    let length = peel(text, out);
+    scripts::translate(out, length)
+}
+
+/// Like [`layer`], but leaves words of other scripts.
 #[expect(
     clippy::indexing_slicing,
     reason = "the places are compared with the lengths first"
 )]
-pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
+const fn peel(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
     while from < text.len() && to < out.len() {
         let byte = text[from];
@@ -100,7 +107,7 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
             }
         }
     }
-    to
+    scripts::translate(text, to)
 }
 
 /// The character beyond ASCII at a place, and the place behind it.
@@ -243,10 +250,46 @@ mod tests {
 
     #[test]
     fn folding_twice_is_folding_once() {
-        const PIECES: [&str; 34] = [
-            "%", "\\", "&", "#", ";", "x", "u", "U", "{", "}", "2", "5", "4", "0", "6", "a", "C3",
-            "A6", "%25", "\\u00", "&amp;", "&#", "D8", "3D", "/", "\"", "\u{E6}", "\u{DF}",
-            "\u{FF05}", "\u{200B}", "\u{430}", "\u{4F8B}", "%E4", "quot",
+        const PIECES: [&str; 39] = [
+            "%",
+            "\\",
+            "&",
+            "#",
+            ";",
+            "x",
+            "u",
+            "U",
+            "{",
+            "}",
+            "2",
+            "5",
+            "4",
+            "0",
+            "6",
+            "a",
+            "C3",
+            "A6",
+            "%25",
+            "\\u00",
+            "&amp;",
+            "&#",
+            "D8",
+            "3D",
+            "/",
+            "\"",
+            "\u{E6}",
+            "\u{DF}",
+            "\u{FF05}",
+            "\u{200B}",
+            "\u{430}",
+            "\u{4F8B}",
+            "%E4",
+            "quot",
+            "пароль",
+            "тел",
+            "令牌",
+            "密码",
+            "は",
         ];
         let mut state = 0x9E37_79B9_7F4A_7C15_u64;
         for _ in 0..200_000 {

@@ -41,6 +41,7 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
     match at(text, place) {
         b'+' if phone::plus(text, place) => scope.report(Kind::Phone),
         b'(' if phone::bracket(text, place) => scope.report(Kind::Phone),
+        0xC2 if position::is_marked(text, place) => scope.report(Kind::Gps),
         b'%' | b';' if card::stripe(text, place) => scope.report(Kind::CardMagstripe),
         _ => None,
     }
@@ -96,7 +97,9 @@ const fn is_prefix(text: &[u8], from: usize, place: usize, topic: Topic, scope: 
     if next.is_ascii_alphanumeric() {
         let joined = start > 0 && at(text, start - 1).is_ascii_digit();
         let glued = place == from && next.is_ascii_alphabetic();
-        return joined || glued || letters < 3 || named || is_random(text, from);
+        // `CVC693` may be the name of an issue, `CVV693` is none.
+        let is_code = matches!(topic, Topic::CardCode) && at(text, from - 1) | 0x20 == b'c';
+        return joined || glued || letters < 3 || named || is_code || is_random(text, from);
     }
     let told = match topic {
         Topic::Card => letters == 4,
@@ -192,12 +195,13 @@ const fn is_of_thing(key: &[u8], end: usize, text: &[u8], start: usize, topic: T
         Topic::Customer => label::is_billed(key, end) && account::is_shorter(text, start, 7),
         Topic::CardCode => label::is_program(key, end),
         Topic::Birth => label::is_file(key, end),
+        Topic::Phone => label::is_cell(key, end),
         _ => false,
     }
 }
 
-/// Whether a value is a number of things or a measure by what its key says: no telephone, person
-/// or card.
+/// Whether a value is an identifier of a thing or a measure by what its key says, as bare digits
+/// are in names.
 pub(super) const fn is_of_key(key: &[u8], value: &[u8]) -> bool {
     label::is_value(key, value)
 }
@@ -356,6 +360,55 @@ mod tests {
         ];
         for name in names {
             assert!(found(name, Field::Name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_known_in_the_languages_of_europe() {
+        for (keywords, value, kind) in [
+            (
+                "n\u{fa}mero de conta, numer konta, \u{10d}\u{ed}slo \u{fa}\u{10d}tu, bankszamlaszam, \
+                 num\u{103}r de cont, hesap numaras\u{131}",
+                "12345678",
+                Kind::BankAccount,
+            ),
+            (
+                "ugyfelszam, code client, c\u{f3}digo de cliente, z\u{e1}kaznick\u{e9} \u{10d}\u{ed}slo, \
+                 m\u{fc}\u{15f}teri numaras\u{131}",
+                "12345678",
+                Kind::CustomerAccount,
+            ),
+            (
+                "pasnummer, passin numero, \u{10d}\u{ed}slo pasu, utlevelszam",
+                "C01X00T47",
+                Kind::Passport,
+            ),
+            (
+                "k\u{f8}rekortnummer, f\u{f8}rerkortnummer, ajokortin numero, numer prawa jazdy",
+                "S1234567",
+                Kind::DriversLicense,
+            ),
+            (
+                "n\u{fa}mero de utente, zorgverzekeringsnummer, sjukf\u{f6}rs\u{e4}kringsnummer, \
+                 sygesikringsnummer, sairausvakuutusnumero, numer ubezpieczenia",
+                "A123456789",
+                Kind::HealthId,
+            ),
+            (
+                "skattenummer, verotunniste, vergi numaras\u{131}, cod fiscal",
+                "36574261809",
+                Kind::NationalId,
+            ),
+            (
+                "sz\u{fc}let\u{e9}si d\u{e1}tum",
+                "1985-03-09",
+                Kind::DateOfBirth,
+            ),
+        ] {
+            for keyword in keywords.split(", ") {
+                let text = format!("{keyword}: {value}");
+                assert_eq!(found(&text, Field::Text), Some(kind), "{text}");
+            }
         }
     }
 

@@ -38,10 +38,7 @@ pub(super) const fn pair(key: &[u8], value: &[u8], scope: Scope) -> (Option<Kind
         let scope = if secrets::is_digest(key, value) {
             scope.without(Kind::AwsSecretKey)
         } else if numbers::is_of_key(key, value) {
-            scope
-                .without(Kind::Phone)
-                .without(Kind::UsSsn)
-                .without(Kind::PaymentCard)
+            scope.named()
         } else {
             scope
         };
@@ -174,7 +171,17 @@ const fn read(
         }
         match rest {
             [] => return None,
-            [b'@', ..] if email::around(text, end) => found!(scope.report(Kind::Email)),
+            [b'@', ..] if email::around(text, end) => {
+                if secrets::has_password_behind(text, end) {
+                    found!(scope.report(Kind::Password));
+                }
+                found!(scope.report(Kind::Email));
+            }
+            [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),
+            [0xC2, 0xB0, ..] => {
+                *is_odd = true;
+                found!(numbers::symbol(text, end, scope));
+            }
             [b'+' | b'(' | b';', ..] => found!(numbers::symbol(text, end, scope)),
             [b'%', ..] => {
                 found!(numbers::symbol(text, end, scope));

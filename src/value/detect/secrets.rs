@@ -25,9 +25,10 @@ mod token;
 mod unprefixed;
 mod vendor;
 
-use super::bytes::{at, has_at, run_end};
+use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
+pub(super) use connection::has_password_behind;
 pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.
@@ -72,6 +73,8 @@ pub(super) enum Topic {
     Command,
     /// The type of a JSON Web Key.
     Jwk,
+    /// The text of a code that lets telephones into a network.
+    Wifi,
 }
 
 /// What the run of letters and digits from `start` to `end` begins, without any keyword.
@@ -216,12 +219,13 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         Topic::Command if header::has_password_option(text, from) => {
             return scope.report(Kind::Password);
         }
+        Topic::Wifi if connection::is_network(text, from) => return scope.report(Kind::Password),
         Topic::Jwk if private::is_jwk(text, from) => return scope.report(Kind::PrivateKey),
         _ => {}
     }
-    // `PASS: TestName` is the verdict of a test.
-    if matches!(topic, Topic::Pin | Topic::Pass)
-        && (is_in_parts(text, from) || has_at(text, from, b": test"))
+    if matches!(topic, Topic::Pin | Topic::Pass) && is_in_parts(text, from)
+        || matches!(topic, Topic::Pass) && identifier::is_verdict(text, from)
+        || matches!(topic, Topic::Secret) && identifier::is_of_arn(text, from)
     {
         return None;
     }
@@ -238,6 +242,7 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         return None;
     }
     if let Some(given) = tied
+        && !(identifier::is_of_pair(text, from) && shape::is_fingerprint(given.value(text)))
         && let Some(found) = named::kind(text, given, topic, digits)
         && let Some(kind) = scope.report(found)
     {

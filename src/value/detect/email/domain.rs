@@ -46,7 +46,7 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
         end = label_end(text, label);
         let name = part(text, label, end);
         public |= begins_public(name);
-        machine |= is_one_of(name, "amazonaws eksctl");
+        machine |= is_one_of(name, "amazonaws amazonses eksctl");
         count += 1;
     }
     if count == 1 {
@@ -56,13 +56,23 @@ pub(super) const fn is_mail_host(text: &[u8], start: usize, ascii: bool) -> bool
     if last.len() < 2 {
         return public;
     }
-    // Users of machines and clusters have no mailbox there.
-    if machine || is_private(last) {
+    // Users of machines and clusters have no mailbox there, nor have messages.
+    if machine || is_private(last) || is_before_path(text, end) {
         return false;
     }
     // `1.0.2-rc.beta` is a version, `163.com` a provider.
     let version = at(text, start).is_ascii_digit() && at(text, second).is_ascii_digit();
     public || !version && !is_file(last) && is_top_level(last, ascii)
+}
+
+/// Whether a path stands behind a host, as in `scp deploy@example.com:/srv`.
+const fn is_before_path(text: &[u8], end: usize) -> bool {
+    at(text, end) == b':'
+        && match at(text, end + 1) {
+            b'/' => is_label(at(text, end + 2)),
+            b'~' => at(text, end + 2) == b'/',
+            _ => false,
+        }
 }
 
 /// Whether a host begins at a place whose dots may be spelled.

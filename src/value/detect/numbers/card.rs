@@ -1,6 +1,6 @@
 //! Payment cards: their numbers, security codes and magnetic stripes.
 
-use super::super::bytes::at;
+use super::super::bytes::{at, has_at};
 use super::check::luhn;
 use super::shape::{Taken, behind_separators, is_end, take, take_digits};
 
@@ -10,8 +10,9 @@ const LONGEST: usize = 19;
 /// Whether a card number of a known issuer begins at a run of digits, in the usual groups.
 pub(super) const fn bare(text: &[u8], start: usize, end: usize) -> bool {
     let first = end - start;
-    if !matches!(at(text, start), b'2'..=b'6' | b'9') || !matches!(first, 1 | 4 | 6 | 13..=LONGEST)
-    {
+    let begins =
+        matches!(at(text, start), b'2'..=b'6' | b'9') || first > 4 && has_at(text, start, b"1800");
+    if !begins || !matches!(first, 1 | 4 | 6 | 13..=LONGEST) {
         return false;
     }
     let mut taken = Taken::nothing(start);
@@ -142,6 +143,7 @@ const fn is_issued(card: &Taken) -> bool {
         3000..=3059 | 3095 | 3600..=3699 | 3800..=3999 => length == 14,
         // JCB
         3528..=3589 => length == 16 || length == 19,
+        1800 | 2131 => length == 15,
         // Discover
         6011 | 6440..=6599 => length == 16 || length == 19,
         // UnionPay
@@ -180,6 +182,7 @@ mod tests {
             concat!("3056 ", "930902 5904"),
             concat!("(6011-1111", "-1111-1117)"),
             concat!("3530 1113", " 3330 0000"),
+            concat!("1800", "00000000002"),
             concat!("4111 1111", " 1111 1111 exp 04/27"),
         ] {
             assert!(is_bare(text), "{text}");

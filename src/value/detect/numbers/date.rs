@@ -30,7 +30,7 @@ pub(super) const fn begins(text: &[u8], start: usize) -> bool {
     if let Some(date) = take(text, start, b"99999999") {
         return ymd(&date) || dmy(&date);
     }
-    numbered(text, start) || named(text, start)
+    numbered(text, start) || named(text, start) || marked(text, start)
 }
 
 /// Whether a date as in `2024-12-31` stands at a place.
@@ -67,6 +67,18 @@ const fn numbered(text: &[u8], start: usize) -> bool {
     let next = place + 1 + (at(text, place + 1) == b' ') as usize;
     let year = take(text, next, b"99").is_some() || take(text, next, b"9999").is_some();
     year && (is_day(first, second) || is_day(second, first))
+}
+
+/// As in `1988年1月12日`, and the same in Korean.
+const fn marked(text: &[u8], start: usize) -> bool {
+    let year = start + 4;
+    let is_marked = has_at(text, year, "年".as_bytes()) || has_at(text, year, "년".as_bytes());
+    let (month, place) = small(text, year + 3 + (at(text, year + 3) == b' ') as usize);
+    let next = place + 3 + (at(text, place + 3) == b' ') as usize;
+    let (day, _) = small(text, next);
+    is_marked
+        && (has_at(text, place, "月".as_bytes()) || has_at(text, place, "월".as_bytes()))
+        && is_day(month, day)
 }
 
 /// A number of one or two digits, and where it ends.

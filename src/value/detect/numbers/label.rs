@@ -2,6 +2,7 @@
 
 use super::super::bytes::{at, has_at, run_end};
 use super::super::packed::{Words, packed, words};
+use super::card;
 
 /// Words before a number that is one of things.
 static THINGS: Words = words![
@@ -18,6 +19,27 @@ static MEASURES: Words = words![
 static UNITS: Words = words![
     b"byte" b"bytes" b"ns" b"us" b"ms" b"nanos" b"nanoseconds" b"microseconds" b"milliseconds"
     b"rows" b"records" b"blocks" b"sectors" b"ticks" b"cycles" b"iterations" b"ops"
+];
+/// Words of keys that name an identifier, a count or a time.
+static IDENTIFIERS: Words = words![
+    b"serial" b"serials" b"serialno" b"serialnr" b"serialnumber" b"sn" b"imei" b"imeis" b"imeisv"
+    b"iccid" b"iccids" b"meid" b"esn" b"mac" b"macs" b"macaddress" b"eui" b"deveui" b"deviceid"
+    b"assetid" b"assettag" b"partno" b"partnumber" b"sku" b"skus" b"count" b"counter" b"checksum"
+    b"crc" b"digest" b"etag" b"mtime" b"ctime" b"snowflake" b"messageid" b"eventid" b"requestid"
+    b"traceid" b"spanid" b"buildid" b"buildnumber" b"version" b"revision" b"commit" b"inode" b"pid"
+];
+/// Words before `number` and the like of things that keys name, and texts do not mean.
+static BEARERS: Words = words![
+    b"serial" b"device" b"asset" b"gateway" b"sensor" b"thing" b"batch" b"item" b"message" b"msg"
+    b"event" b"request" b"trace" b"span" b"correlation" b"snowflake" b"sequence" b"version"
+    b"revision" b"commit" b"process" b"inode" b"object" b"volume" b"chunk"
+];
+/// Words before `tag`, on things.
+static TAGGED: Words = words![b"asset" b"service" b"device" b"entity"];
+/// Words before `at` in names of times.
+static DONE: Words = words![
+    b"created" b"updated" b"modified" b"deleted" b"expires" b"started" b"finished" b"ended"
+    b"received" b"sent" b"uploaded" b"published" b"recorded" b"captured"
 ];
 /// Words before an account of bookkeeping, which has no customer.
 static BOOKS: Words = words![b"gl" b"cost" b"ledger" b"expense" b"revenue"];
@@ -99,13 +121,48 @@ pub(super) const fn is_measured(text: &[u8], start: usize, end: usize) -> bool {
             || at(text, end) == b' ' && UNITS.has(word_behind(text, end)))
 }
 
-/// Whether a value is the number of a thing, or a measure, which its key names.
+/// Whether a value is an identifier of a thing, or a measure, which its key names. What people write
+/// with spaces, behind a plus or in the groups of a card is none.
 pub(super) const fn is_value(key: &[u8], value: &[u8]) -> bool {
     let mut i = 0;
-    while i < value.len() && i < 20 && matches!(at(value, i), b'0'..=b'9' | b'-') {
+    while i < value.len() {
+        let byte = at(value, i);
+        let is_sign = matches!(byte, b'-' | b'.' | b'_' | b':' | b'/' | b',');
+        if !byte.is_ascii_alphanumeric() && !is_sign {
+            return false;
+        }
         i += 1;
     }
-    i == value.len() && (is_of_thing(key, key.len()) || MEASURES.has(word_before(key, key.len())))
+    is_identifying(key) && !is_grouped(value)
+}
+
+/// Whether the last words of a key name an identifier, a count, a size or a time.
+const fn is_identifying(key: &[u8]) -> bool {
+    let mut end = key.len();
+    // `serial_2` and `eui64` are no other names.
+    while end > 0 && at(key, end - 1).is_ascii_digit() {
+        end -= 1;
+    }
+    let (last, before) = (word_before(key, end), word_before_last(key, end));
+    is_of_thing(key, end)
+        || MEASURES.has(last)
+        || IDENTIFIERS.has(last)
+        || NUMBERS.has(last) && BEARERS.has(before)
+        || last == packed(b"tag", 0, 3) && TAGGED.has(before)
+        || last == packed(b"at", 0, 2) && DONE.has(before)
+}
+
+/// Whether the number of a card stands in a value in the groups in which people write it.
+const fn is_grouped(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        let end = run_end(value, i);
+        if end > i && end - i <= 6 && card::bare(value, i, end) {
+            return true;
+        }
+        i = end + 1;
+    }
+    false
 }
 
 /// Whether the keyword that ends at a place is an account of bookkeeping, or the code of one.
@@ -128,6 +185,13 @@ pub(super) const fn is_program(text: &[u8], from: usize) -> bool {
 /// Whether the keyword that ends at a place tells when a file was made.
 pub(super) const fn is_file(text: &[u8], from: usize) -> bool {
     BORN.has(word_before_last(text, from))
+}
+
+/// Whether the keyword that ends at a place is a cell of a network, which has an id.
+pub(super) const fn is_cell(text: &[u8], from: usize) -> bool {
+    const CELL: u64 = packed(b"cell", 0, 4);
+    const ID: u64 = packed(b"id", 0, 2);
+    packed(text, word_start(text, from), from) == CELL && word_behind(text, from) == ID
 }
 
 /// Whether the twelve digits at a place, behind the word `account` that ends at `from`, are the id
@@ -175,6 +239,14 @@ mod tests {
     }
 
     #[test]
+    fn cells_of_networks_are_no_telephones() {
+        for text in ["cell id 507582048", "cell_id=507582048", "CVC693 is done"] {
+            assert_eq!(found(text, Field::Text), None, "{text}");
+        }
+        assert_eq!(found("cell 507582048", Field::Text), Some(Kind::Phone));
+    }
+
+    #[test]
     fn numbers_of_things_are_nobodys() {
         for (key, value, kind) in [
             ("build-number", "202-555-0142", Kind::Phone),
@@ -198,6 +270,107 @@ mod tests {
         }
         let text = format!("wrote {card} and left");
         assert_eq!(found(&text, Field::Text), Some(Kind::PaymentCard));
+    }
+
+    #[test]
+    fn keys_name_identifiers_counts_and_times() {
+        let card = concat!("4111", "111111111111");
+        for key in [
+            "serial",
+            "serial-number",
+            "serial_no",
+            "SerialNumber",
+            "acme:sn",
+            "imei",
+            "imei2",
+            "IMEISV",
+            "iccid",
+            "MEID",
+            "dev-eui",
+            "eui64",
+            "mac",
+            "DeviceId",
+            "device-id",
+            "asset-tag",
+            "part-number",
+            "sku",
+            "file-size",
+            "bytes",
+            "content-length",
+            "retry-count",
+            "checksum",
+            "etag",
+            "timestamp",
+            "epoch",
+            "created-at",
+            "x-amz-meta-message-id",
+            "EventID",
+            "request_id",
+            "trace-id",
+            "spanId",
+            "snowflake",
+            "build-number",
+            "version",
+            "commit",
+            "inode",
+            "pid",
+        ] {
+            for value in [card, "2125550100", "123-45-6789", "123456789"] {
+                assert_eq!(of_pair(key, value), None, "{key} = {value}");
+            }
+            let value = format!("a-1,{card},b");
+            assert_eq!(of_pair(key, &value), None, "{key} = {value}");
+        }
+    }
+
+    #[test]
+    fn what_a_key_names_hides_nothing_else() {
+        for (key, value, kind) in [
+            (
+                "device-id",
+                concat!("4111 ", "1111 1111 1111"),
+                Kind::PaymentCard,
+            ),
+            (
+                "device-id",
+                concat!("4111-", "1111-1111-1111"),
+                Kind::PaymentCard,
+            ),
+            (
+                "serial",
+                concat!("sn:4111-", "1111-1111-1111"),
+                Kind::PaymentCard,
+            ),
+            (
+                "serial",
+                concat!("3782-", "822463-10005"),
+                Kind::PaymentCard,
+            ),
+            (
+                "card-serial",
+                concat!("4111", "111111111111"),
+                Kind::PaymentCard,
+            ),
+            ("ssn-serial", "123456789", Kind::UsSsn),
+            ("serial-ssn", "123456789", Kind::UsSsn),
+            ("mobile-device-id", "2125550100", Kind::Phone),
+            (
+                "serial-note",
+                concat!("4111", "111111111111"),
+                Kind::PaymentCard,
+            ),
+            ("at", concat!("4111", "111111111111"), Kind::PaymentCard),
+            ("number", concat!("4111", "111111111111"), Kind::PaymentCard),
+            ("serial", "+12125550100", Kind::Phone),
+            ("serial", "iban:DE89370400440532013000", Kind::Iban),
+            ("serial", "ssn-123456789", Kind::UsSsn),
+            ("version", "jane@example.com", Kind::Email),
+            ("account-number", "12345678", Kind::CustomerAccount),
+        ] {
+            assert_eq!(of_pair(key, value), Some(kind), "{key} = {value}");
+        }
+        let key = format!("{}{}", concat!("AK", "IA"), "Z7Q2M4N6P3R5T8V2");
+        assert_eq!(of_pair("serial", &key), Some(Kind::AwsAccessKeyId));
     }
 
     #[test]

@@ -63,6 +63,7 @@ pub(super) const fn passport(text: &[u8], start: usize) -> bool {
                 || take(text, start, b"99 AA 99999").is_some()
                 || take(text, start, b"999 999 999").is_some()
                 || take(text, start, b"99 9999999").is_some()
+                || take(text, start, b"99 99 999999").is_some()
         }
     }
 }

@@ -55,7 +55,9 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
         }
         if is_behind(text, read.end)
             && if american {
+                // In groups behind a `+`, one that nobody could dial is meant for one.
                 read.digits == 11 && area_follows(text, start + 1)
+                    || is_signed(text, start) && read.groups >= 4 && read.digits >= 10
             } else {
                 // Not decimals, nor dates whose years have six digits.
                 read.digits >= shortest && !(read.groups == 2 && read.dots) && read.lengths != 0x622
@@ -66,6 +68,10 @@ const fn international(text: &[u8], start: usize, shortest: usize) -> bool {
         limit += 1;
     }
     false
+}
+
+const fn is_signed(text: &[u8], start: usize) -> bool {
+    start > 0 && at(text, start - 1) == b'+'
 }
 
 /// Whether the next digit can begin a North American area code.
@@ -251,6 +257,7 @@ mod tests {
             "+1 212-555-0100",
             "+33 (185) 555-392",
             "+12125550100 (home)",
+            "+1 (142) 018-955",
         ] {
             assert!(plus(text.as_bytes(), 0), "{text}");
         }

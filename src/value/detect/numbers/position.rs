@@ -42,6 +42,44 @@ pub(super) const fn pair(text: &[u8], start: usize, decimals: usize) -> bool {
     }
 }
 
+/// Whether the degree sign at a place belongs to a position that nothing else can be: a latitude
+/// and a longitude with their letters of the compass, precise to a second or so.
+pub(super) const fn is_marked(text: &[u8], sign: usize) -> bool {
+    let mut start = sign;
+    while start > 0
+        && sign - start < 12
+        && (at(text, start - 1).is_ascii_digit() || at(text, start - 1) == b'.')
+    {
+        start -= 1;
+    }
+    let Some(end) = precise_end(text, start, b"NS") else {
+        return false;
+    };
+    let mut place = end;
+    while place < end + 3 && matches!(at(text, place), b' ' | b',' | b';' | b'/') {
+        place += 1;
+    }
+    precise_end(text, place, b"EWO").is_some()
+}
+
+/// Where a precise coordinate ends that stands at a place, before one of these letters.
+const fn precise_end(text: &[u8], start: usize, letters: &[u8]) -> Option<usize> {
+    let it = Groups::read(text, start);
+    let precise = match it.numbers {
+        1 => it.decimals >= 4,
+        2 => it.decimals >= 2,
+        _ => true,
+    };
+    let mut rest = letters;
+    while let [letter, others @ ..] = rest {
+        if precise && at(text, it.end) == *letter && is_compass(part(text, it.end, it.end + 2)) {
+            return Some(it.end + 1);
+        }
+        rest = others;
+    }
+    None
+}
+
 /// Whether one coordinate stands behind its keyword.
 pub(super) const fn single(text: &[u8], start: usize) -> bool {
     match degrees(text, start) {
@@ -84,35 +122,60 @@ const fn degrees(text: &[u8], start: usize) -> Option<Degrees> {
 
 /// Whether degrees, minutes and seconds stand at a place, as in `40° 26' 46" N`.
 const fn minutes(text: &[u8], start: usize) -> bool {
-    let (mut place, mut numbers) = (start, 0);
-    while numbers < 3 {
-        let first = place;
-        while place < first + 3 && at(text, place).is_ascii_digit() {
-            place += 1;
-        }
-        if place == first {
-            break;
-        }
-        numbers += 1;
-        if at(text, place) == b'.' {
-            place += 1;
-            while place < first + 12 && at(text, place).is_ascii_digit() {
+    let it = Groups::read(text, start);
+    it.numbers >= 2 && is_compass(part(text, it.end, it.end + 2))
+}
+
+/// Degrees, minutes and seconds with their signs, as many of them as there are.
+#[derive(Clone, Copy)]
+struct Groups {
+    numbers: usize,
+    /// Those of the last number.
+    decimals: usize,
+    end: usize,
+}
+
+impl Groups {
+    const fn read(text: &[u8], start: usize) -> Self {
+        let mut groups = Self {
+            numbers: 0,
+            decimals: 0,
+            end: start,
+        };
+        while groups.numbers < 3 {
+            let first = groups.end;
+            let mut place = first;
+            while place < first + 3 && at(text, place).is_ascii_digit() {
                 place += 1;
             }
+            if place == first {
+                break;
+            }
+            let mut decimals = 0;
+            if at(text, place) == b'.' {
+                place += 1;
+                while decimals < 12 && at(text, place).is_ascii_digit() {
+                    place += 1;
+                    decimals += 1;
+                }
+            }
+            let signs = place;
+            while place < signs + 4
+                && place < text.len()
+                && (!at(text, place).is_ascii()
+                    || matches!(at(text, place), b' ' | b'\'' | b'"' | b'd' | b'm'))
+            {
+                place += 1;
+            }
+            if place == signs {
+                groups.numbers = 0;
+                break;
+            }
+            groups.numbers += 1;
+            (groups.decimals, groups.end) = (decimals, place);
         }
-        let signs = place;
-        while place < signs + 4
-            && place < text.len()
-            && (!at(text, place).is_ascii()
-                || matches!(at(text, place), b' ' | b'\'' | b'"' | b'd' | b'm'))
-        {
-            place += 1;
-        }
-        if place == signs {
-            return false;
-        }
+        groups
     }
-    numbers >= 2 && is_compass(part(text, place, place + 2))
 }
 
 const fn is_compass(letters: &[u8]) -> bool {
@@ -125,7 +188,47 @@ const fn is_compass(letters: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::{Field, Scope, in_text};
     use super::*;
+    use crate::kind::Kind;
+
+    fn room(text: &str) -> Vec<u8> {
+        vec![0; text.len()]
+    }
+
+    fn found(text: &str) -> Option<Kind> {
+        in_text(text.as_bytes(), Scope::of(Field::Text), &mut room(text))
+    }
+
+    #[test]
+    fn a_position_in_degrees_needs_no_keyword() {
+        for text in [
+            "40°26'46\"N 79°58'56\"W",
+            "40° 26' 46\" N, 79° 58' 56\" E",
+            "40°26′46″N 79°58′56″W",
+            "40°26.767'N 79°58.933'W",
+            "40.4461° N, 79.9822° W",
+            "40°26'46.302\"S/79°58'55.903\"W",
+        ] {
+            assert_eq!(found(text), Some(Kind::Gps), "{text}");
+            assert_eq!(
+                in_text(text.as_bytes(), Scope::of(Field::Name), &mut room(text)),
+                None
+            );
+        }
+        for text in [
+            "40°26'N 79°58'W",
+            "40°N 79°W",
+            "40.4° N, 79.9° W",
+            "rotate 90° West",
+            "20° C, 30° E",
+            "40°26'46\"N and 79°58'56\"W",
+            "40°26'46\"N 79°58'56\"N",
+            "40°26'46\"E 79°58'56\"N",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_position_is_two_precise_numbers_within_range() {

@@ -64,11 +64,15 @@ const fn nhs(it: &Taken) -> bool {
 /// Weights of the signs of a VIN (49 CFR 565.15); its ninth is the check digit.
 const VIN_WEIGHTS: &[u32] = &[8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/// Whether a vehicle identification number with a right check digit stands at a place.
+/// Whether a vehicle identification number stands at a place, with a right check digit or with the
+/// letters by which European makers fill its place and others.
 const fn vin(text: &[u8], start: usize) -> bool {
     let Some(it) = take(text, start, b"?????????????????") else {
         return false;
     };
+    if take(text, start, b"AAAzzz??z????9999").is_some() {
+        return true;
+    }
     let (mut sum, mut i, mut weights) = (0, 0, VIN_WEIGHTS);
     while let [weight, rest @ ..] = weights {
         let value = match it.mark(i) {
@@ -111,6 +115,7 @@ mod tests {
             (concat!("iban/DE893704", "00440532013000"), Kind::Iban),
             (concat!("iban-NO93", "86011117947"), Kind::Iban),
             ("cars/vin/1M8GDM9AXKP042788/state", Kind::Vin),
+            ("cars/vin/WVWZZZ1JZXW000123/state", Kind::Vin),
             ("dob/1984-02-29", Kind::DateOfBirth),
             ("cpf/390.533.447-05", Kind::NationalId),
             ("cpf-39053344705", Kind::NationalId),
@@ -136,6 +141,7 @@ mod tests {
         for name in [
             concat!("iban/DE893704", "00440532013001"),
             "vin/1M8GDM9A1KP042788",
+            "vin/WVWZZZ1J1XW000123",
             "vin-12345678901234567",
             "dob/19840229",
             "dob-1984-13-29",

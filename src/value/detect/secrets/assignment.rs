@@ -126,6 +126,10 @@ static LEADS: Words = words![
 
 /// What is given behind a few words more, as in `password of the admin: …`.
 const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
+    // A fingerprint, which is public.
+    if has_at(text, from, b"sha256:") || has_at(text, from, b"md5:") {
+        return None;
+    }
     let (mut words, mut word) = (0, from);
     while words < 4 && at(text, word).is_ascii_alphabetic() {
         let end = run_end(text, word);

@@ -1,7 +1,7 @@
 //! Keys and tokens of AWS.
 
 use super::super::bytes::{at, has_at, part};
-use super::shape::Shape;
+use super::shape::{Shape, is_of_words};
 
 /// Whether forty characters of base64 begin at a place, no more and no fewer, that only chance
 /// puts together.
@@ -95,6 +95,7 @@ pub(super) const fn is_chance(text: &[u8]) -> bool {
     let is_worded = is_plain && shape.digits == 1 && shape.longest_lower > 4;
     let mixed = shape.lower > 3 && shape.upper > 3 && shape.digits > 0 && !is_worded;
     mixed
+        && !is_of_words(text)
         && !ends_as_logical_id(text)
         && (shape.breaks >= 10 || shape.breaks >= 8 && shape.longest_lower <= 5)
         && (slashes < 4 || words == 0)
@@ -228,6 +229,7 @@ mod tests {
             random(HEX, 40, 5).as_str(),
             "src/main/java/com/example/commit/PutFile",
             "MyStackServiceRoleDefaultPolicy0A63E8A47",
+            "MyApiWithCognitoAuthDeployment137d859db2",
             "vpcEksPrivateSubnet2DefaultRouteDBD24FCC",
             "Ec2CdkStack/EC2Product/VPC/publicSubnet1",
             "ipV6IPsecUnauthPerIPRateLimitBytesPerSec: u32",
@@ -238,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_session_token_is_known_by_its_first_bytes() {
-        for prefix in ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu"] {
+        for prefix in ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu", "AQoDYXdz"] {
             let token = format!("{prefix}{}", random(BASE64, 200, 11));
             assert_eq!(
                 found(&format!("token {token}")),

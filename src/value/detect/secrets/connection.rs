@@ -4,6 +4,7 @@ use super::super::bytes::{at, has_at, part};
 use super::header::is_given;
 use super::reference::is_reference;
 use super::shape::{Shape, looks_random};
+use super::thing::is_technical;
 use super::vendor::prefixed;
 
 /// The longest part before a host that is looked at.
@@ -95,6 +96,49 @@ const fn is_token_of_user(user: &[u8]) -> bool {
     matches!(prefixed(user, 0), Some((_, end)) if end == user.len())
         || looks_random(user)
         || user.len() >= 32 && Shape::of(user).is_hex
+}
+
+/// Whether a password stands behind the host of a login, as in `jane@example.com:…`, where the `@`
+/// is at a place.
+pub(in super::super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
+    let mut colon = place + 1;
+    while at(text, colon).is_ascii_alphanumeric() || matches!(at(text, colon), b'-' | b'.') {
+        colon += 1;
+    }
+    let mut end = colon + 1;
+    while end < text.len()
+        && end - colon < REACH
+        && at(text, end).is_ascii_graphic()
+        && !matches!(at(text, end), b'"' | b'\'' | b'`' | b',' | b';' | b'/')
+    {
+        end += 1;
+    }
+    let value = part(text, colon + 1, end);
+    at(text, colon) == b':'
+        && at(text, end) != b'/'
+        && value.len() >= 6
+        && is_given(value)
+        && !is_technical(value)
+}
+
+/// Whether the fields of `WIFI:T:WPA;S:name;P:password;;`, which ends at a place, have a password.
+pub(super) const fn is_network(text: &[u8], from: usize) -> bool {
+    let (mut i, mut field) = (from, from);
+    if at(text, from) != b':' {
+        return false;
+    }
+    while i < text.len() && i - from < REACH {
+        match at(text, i) {
+            b'\\' => i += 1,
+            b';' if has_at(text, field + 1, b"p:") && i > field + 7 => {
+                return !is_reference(part(text, field + 3, i));
+            }
+            b';' => field = i,
+            _ => {}
+        }
+        i += 1;
+    }
+    false
 }
 
 /// Whether `user/password@` stands behind a place, as Oracle's clients write it.
@@ -192,6 +236,49 @@ mod tests {
             "https://<user>:<password>@host/",
             "npx publib@latest",
             "name@sha256:abc",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_password_behind_an_address_is_a_secret() {
+        let address = "jane@example.com";
+        for password in ["Sup3rS3cret", "hunter2", "correct-horse7", "p4ss!w0rd9"] {
+            let text = format!("{address}:{password}");
+            assert_eq!(found(&text), Some(Kind::Password), "{text}");
+        }
+        for rest in [
+            "",
+            ":8080",
+            ": hunter2",
+            ":org/repo2",
+            ":note",
+            ":2026-11-22T10:00:00Z",
+            ":$PASSWORD1",
+            ":<password1>",
+        ] {
+            let text = format!("{address}{rest}");
+            assert_eq!(found(&text), Some(Kind::Email), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_network_for_telephones_has_its_password() {
+        for text in [
+            "WIFI:T:WPA;S:home;P:tr4vel77;;",
+            "WIFI:S:home;P:tra\\;vel7;T:WPA;H:true;;",
+            "wifi:P:travellers;S:home;;",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+        for text in [
+            "WIFI:T:nopass;S:home;;",
+            "WIFI:T:WPA;S:home;P:;;",
+            "WIFI:T:WPA;S:home;P:${WIFI};;",
+            "WIFI:T:WPA;S:P:home;;",
+            "wifi: on; a; p: none",
+            "wifi; P:example7;",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

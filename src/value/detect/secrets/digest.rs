@@ -42,15 +42,8 @@ const fn is_random(key: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Field, Scope, in_pair};
-    use super::super::sample::{CAPITAL, MIXED, random};
+    use super::super::sample::{CAPITAL, MIXED, found_in_pair as found, random};
     use crate::kind::Kind;
-
-    fn found(key: &str, value: &str) -> Option<Kind> {
-        let mut room = vec![0; key.len() + value.len()];
-        let scope = Scope::of(Field::Text);
-        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
-    }
 
     #[test]
     fn forty_random_characters_of_a_digest_are_no_secret_key() {

@@ -19,6 +19,7 @@ pub(super) const FORMATS: &[Format] = &[
     of(Kind::AwsSessionToken, least(b"FwoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"FQoGZXIvYXdz", Base64, 52)),
     of(Kind::AwsSessionToken, least(b"IQoJb3JpZ2lu", Base64, 52)),
+    of(Kind::AwsSessionToken, least(b"AQoDYXdz", Base64, 52)),
     // Forms of many vendors.
     of(Kind::Jwt, exact(b"ey", Jwt, 0)),
     of(
@@ -62,7 +63,7 @@ pub(super) const FORMATS: &[Format] = &[
     least(b"AKCp", Alphanumeric, 40),
     exact(b"AKC", Artifactory, 0),
     exact(b"AP", Artifactory, 0),
-    least(b"cmVmdGtu", Alphanumeric, 40),
+    least(b"cmVmd", Alphanumeric, 40),
     least(b"bkua_", Hex, 40),
     least(b"bkct_", Alphanumeric, 32),
     least(b"CCIPAT_", Dotted, 36),

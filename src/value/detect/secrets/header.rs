@@ -3,7 +3,7 @@
 use super::super::bytes::{at, has_at, part};
 use super::assignment;
 use super::reference::is_reference;
-use super::shape::{Shape, is_hexadecimal, is_uuid};
+use super::shape::{Shape, is_hexadecimal, is_of_words, is_uuid};
 use super::thing::is_technical;
 
 /// Whether credentials stand behind `Authorization`, which ends at a place.
@@ -128,26 +128,32 @@ pub(super) const fn is_cookie(text: &[u8], from: usize) -> bool {
 
 /// Whether a session stands behind the name of a cookie, which ends at a place.
 pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
-    let mut i = from;
+    let (mut i, mut is_tied) = (from, false);
     while i < from + 5 && matches!(at(text, i), b'=' | b':' | b' ' | b'"' | b'\'') {
+        is_tied |= at(text, i) != b' ';
         i += 1;
     }
     let end = credential_end(text, i);
     let value = part(text, i, end);
     let shape = Shape::of(value);
     i > from
-        && value.len() >= 12
+        && value.len() >= if is_tied { 12 } else { 32 }
         && !is_reference(value)
         && !is_technical(value)
-        && !is_session_of_manager(value)
+        && !is_name_of_session(value)
         && shape.letters() > 0
+        && (is_tied || !shape.is_hex)
         && (shape.digits > 1 && (shape.is_mixed() || shape.is_hex || is_uuid(value))
             || value.len() >= 20 && shape.longest_lower < 8 && shape.breaks * 5 >= value.len())
 }
 
-/// Whether a value is the id that Systems Manager gives a session: a name, a dash and seventeen
-/// hexadecimal digits that begin with 0.
-pub(super) const fn is_session_of_manager(value: &[u8]) -> bool {
+/// Whether a value names a session or a statement of a policy, as `Sid` does: words, `Stmt` and a
+/// number, or the id that Systems Manager gives a session: a name, a dash and seventeen hexadecimal
+/// digits that begin with 0.
+pub(super) const fn is_name_of_session(value: &[u8]) -> bool {
+    if is_of_words(value) || has_at(value, 0, b"stmt") {
+        return true;
+    }
     let dash = value.len().saturating_sub(18);
     dash > 0
         && at(value, dash) == b'-'
@@ -158,6 +164,9 @@ pub(super) const fn is_session_of_manager(value: &[u8]) -> bool {
 
 /// Whether `-u user:password` or `--user …` of a command line stands at a place.
 pub(super) const fn is_user_of_command(text: &[u8], place: usize) -> bool {
+    if place > 0 && at(text, place - 1).is_ascii_alphanumeric() {
+        return false;
+    }
     let mut i = if has_at(text, place, b"-u") && !at(text, place + 2).is_ascii_alphanumeric() {
         place + 2
     } else if has_at(text, place, b"--user") && !at(text, place + 6).is_ascii_alphanumeric() {
@@ -175,6 +184,10 @@ pub(super) const fn is_user_of_command(text: &[u8], place: usize) -> bool {
     let quoted = matches!(quote, b'"' | b'\'');
     i += quoted as usize;
     let start = i;
+    // A format, as `date` takes it, and a bracket of prose.
+    if matches!(at(text, start), b'+' | b'%' | b'(') {
+        return false;
+    }
     let mut colon = 0;
     while i < start + 128 && i < text.len() {
         let byte = at(text, i);
@@ -292,6 +305,10 @@ mod tests {
         for text in [
             "session=interactive-terminal",
             "sid=MyStackServiceRoleDefaultPolicy",
+            "\"Sid\": \"Route53LogsToCloudWatchLogs2\"",
+            "Sid: Stmt1501234567890",
+            "stream session gen6n_small_win2022",
+            "Session 9f86d081884c7d659a2feaa0c55ad015 closed",
         ] {
             assert_eq!(found(text), None, "{text}");
         }
@@ -313,6 +330,8 @@ mod tests {
             "curl -u \"$USER:$PASS\" x",
             "curl -u admin x",
             "mysql -u root -p",
+            "date -u +\"%Y-%m-%dT%H:%M:%SZ\"",
+            "doc.tmac-u (doc-do-Bl-args2):",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

@@ -1,8 +1,9 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at};
+use super::super::bytes::{at, has_at, part};
 use super::super::packed::{Words, packed, words};
 use super::Topic;
+use super::password::is_distinct;
 
 /// Words behind a keyword that make it something about a secret, and not the secret.
 static ABOUT: Words = words![
@@ -79,8 +80,54 @@ pub(super) const fn is_denied(text: &[u8], from: usize, end: usize, topic: Topic
     if matches!(topic, Topic::Vendor) {
         return false;
     }
-    at(text, end) == b' ' && ABOUT.has(packed(text, end + 1, word_end(text, end + 1)))
+    let word = word_end(text, end + 1);
+    // Words joined by dashes may be a passphrase.
+    at(text, end) == b' ' && at(text, word) != b'-' && ABOUT.has(packed(text, end + 1, word))
         || is_denied_by_word_before(text, from, topic)
+}
+
+/// Words before `key` that make it one of a pair, whose fingerprint is told.
+static OF_PAIRS: Words = words![b"signing" b"gpg" b"pgp" b"deploy" b"host" b"ssh"];
+
+/// Whether the key whose word ends at a place is one of a pair.
+pub(super) const fn is_of_pair(text: &[u8], from: usize) -> bool {
+    from > 3 && has_at(text, from - 3, b"key") && OF_PAIRS.has(packed_before(text, from - 3))
+}
+
+/// Whether `secret`, which ends at a place, is the type in an ARN of Secrets Manager, in which an
+/// account, a template or nothing stands before it.
+pub(super) const fn is_of_arn(text: &[u8], from: usize) -> bool {
+    from > 8
+        && at(text, from) == b':'
+        && has_at(text, from - 7, b":secret")
+        && matches!(
+            at(text, from - 8),
+            b'0'..=b'9' | b'}' | b'>' | b'*' | b':' | b']'
+        )
+}
+
+/// Whether `pass`, which ends at a place, is the verdict of a test, as in `PASS: name-1`, or part of
+/// a name, as in `pass_rate2`.
+pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
+    if at(text, from) == b'_' {
+        return !at(text, from + 1).is_ascii_digit();
+    }
+    if has_at(text, from, b": test") {
+        return true;
+    }
+    let is_word = from == 4 || from > 4 && at(text, from - 5).is_ascii_whitespace();
+    if !is_word || at(text, from) != b':' || at(text, from - 1) != b'S' {
+        return false;
+    }
+    let mut start = from + 1;
+    while at(text, start) == b' ' {
+        start += 1;
+    }
+    let mut end = start;
+    while at(text, end).is_ascii_graphic() {
+        end += 1;
+    }
+    !is_distinct(part(text, start, end))
 }
 
 /// Whether a word behind a keyword makes it something about a secret. The hash of a password is
@@ -204,7 +251,7 @@ const fn ends_with(text: &[u8], start: usize, end: usize, tail: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{HEX, SMALL, found, random};
+    use super::super::sample::{HEX, MIXED, SMALL, found, random};
     use crate::kind::Kind;
 
     #[test]
@@ -232,6 +279,39 @@ mod tests {
             let text = format!("{name} = \"{value}\"");
             assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
         }
+    }
+
+    #[test]
+    fn arns_verdicts_orders_and_fingerprints_pass() {
+        let (hex, mixed) = (random(HEX, 40, 61).to_uppercase(), random(MIXED, 43, 61));
+        let arn = "arn:aws:secretsmanager:us-east-1:";
+        for text in [
+            format!("{arn}123456789012:secret:prod/db-0RLZ5T"),
+            format!("{arn}${{AWS::AccountId}}:secret:MySecretName-a1B2c3"),
+            format!("{arn}*:secret:rds!db-1f53a0bc-8638-4ec6-8624-ea6ebe34ab57-Ab3dE9"),
+            "PASS: ld-x86-64/pr24721".to_owned(),
+            "PASS name4x".to_owned(),
+            "[pass_result.json5_all]".to_owned(),
+            "Pin actions/checkout@b4ffde65f46336ab".to_owned(),
+            "pin node18".to_owned(),
+            format!("new upstream signing key {hex}"),
+            format!("deploy key SHA256:{mixed}"),
+            "sig_key: 51:C4:0C:11:22:33:44:55".to_owned(),
+        ] {
+            assert_eq!(found(&text), None, "{text}");
+        }
+        for (text, kind) in [
+            ("db:secret:xK9wq2LmZ47t", Kind::ApiToken),
+            ("PASS: Hunter2024!", Kind::Password),
+            ("db_pass_1: Hunter2024!", Kind::Password),
+            ("PIN k*HZTMxS4G6B", Kind::Password),
+        ] {
+            assert_eq!(found(text), Some(kind), "{text}");
+        }
+        assert_eq!(
+            found(&format!("api key {}", hex.to_lowercase())),
+            Some(Kind::ApiToken)
+        );
     }
 
     #[test]

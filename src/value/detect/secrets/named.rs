@@ -4,7 +4,9 @@ use super::super::bytes::part;
 use super::assignment::{Given, Link};
 use super::password::{
     is_any_password_of_tag, is_distinct, is_password, is_password_of_tag, is_pin,
+    is_small_word_with_number,
 };
+use super::shape::Shape;
 use super::thing::is_one_piece;
 use super::token::{Demand, is_pair_of_hex, is_signature, is_token};
 use super::vendor::prefixed;
@@ -23,15 +25,22 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
     }
     let value = given.value(text);
     let (found, kind) = match topic {
-        Topic::Password => (is_password(text, given), Kind::Password),
+        Topic::Password => (
+            is_password(text, given) || is_small_word_with_number(text, given),
+            Kind::Password,
+        ),
         Topic::Pass => (
             is_password(text, given)
                 && (given.is_firm() || !matches!(given.link, Link::Space) || is_distinct(value)),
             Kind::Password,
         ),
+        // `pin node18` is an order.
         Topic::Pin => (
-            is_password(text, given)
-                || digits && is_pin(value) && !matches!(given.link, Link::Space),
+            if matches!(given.link, Link::Space) {
+                is_password(text, given) && is_of_all_kinds(value)
+            } else {
+                is_password(text, given) || digits && is_pin(value)
+            },
             Kind::Password,
         ),
         Topic::Token | Topic::Scheme => {
@@ -71,6 +80,11 @@ pub(super) const fn kind(text: &[u8], given: Given, topic: Topic, digits: bool) 
         _ => return None,
     };
     if found { Some(kind) } else { None }
+}
+
+const fn is_of_all_kinds(value: &[u8]) -> bool {
+    let shape = Shape::of(value);
+    shape.lower > 0 && shape.upper > 0 && shape.digits > 0 && shape.symbols > 0
 }
 
 /// Whether nothing but small letters stands between two places, as in most sentences.
@@ -117,7 +131,7 @@ pub(super) const fn kind_of_tag(
         }
         Topic::Authorization | Topic::Scheme | Topic::Cookie | Topic::Session => {
             value.len() >= 12
-                && !header::is_session_of_manager(value)
+                && !header::is_name_of_session(value)
                 && is_token(value, given, Demand::Plain, false)
         }
         _ => return kind(value, given, topic, digits),
@@ -135,15 +149,8 @@ pub(super) const fn kind_of_tag(
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Field, Scope, in_pair};
-    use super::super::sample::{HEX, MIXED, random};
+    use super::super::sample::{HEX, MIXED, found_in_pair as found, random};
     use crate::kind::Kind;
-
-    fn found(key: &str, value: &str) -> Option<Kind> {
-        let mut room = vec![0; key.len() + value.len()];
-        let scope = Scope::of(Field::Text);
-        in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
-    }
 
     #[test]
     fn the_key_of_a_tag_says_what_its_value_is() {

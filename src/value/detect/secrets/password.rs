@@ -11,7 +11,7 @@ use super::thing::{
 
 /// Whether a value is a password.
 pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
-    let value = trimmed(given.value(text), given.is_quoted);
+    let value = without_prose(trimmed(given.value(text), given.is_quoted));
     if value.len() < 5 || is_reference(value) || is_technical(value) {
         return false;
     }
@@ -38,6 +38,16 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     }
     firm && (shape.letters() > 0 && shape.symbols + shape.wide >= 3 && value.len() >= 6
         || shape.letters() >= 10 && is_scrambled(shape))
+}
+
+/// A value without the sentence that goes on in it in another script, where words are not parted or
+/// some of their letters look like Latin ones and digits. Only pictures may be inside.
+const fn without_prose(value: &[u8]) -> &[u8] {
+    let mut end = 0;
+    while end < value.len() && !matches!(at(value, end), 0xC2..=0xEF) {
+        end += 1;
+    }
+    part(value, 0, end)
 }
 
 /// Whether the value of a tag, whose key is a keyword for passwords, is one.
@@ -127,6 +137,19 @@ pub(super) const fn is_chosen(value: &[u8], shape: Shape) -> bool {
             && shape.breaks >= 4
             && !is_hexadecimal(value)
             && !is_named_thing(value, shape)
+        || is_drawn(value, shape)
+}
+
+/// Whether a value is drawn from letters and digits with `-` and `_` among them: nobody names a
+/// thing so.
+const fn is_drawn(value: &[u8], shape: Shape) -> bool {
+    value.len() >= 10
+        && shape.upper >= 2
+        && shape.lower >= 2
+        && shape.longest_lower <= 4
+        && shape.upper + shape.lower + shape.digits < value.len()
+        && !is_path_of_tag(value)
+        && (shape.breaks >= 2 || shape.longest_consonants >= 4)
 }
 
 /// A capitalised word and two digits or more.
@@ -140,6 +163,20 @@ const fn is_word_with_number(value: &[u8], trailing: usize) -> bool {
         && shape.letters() + shape.digits == word
         && shape.upper == 1
         && shape.digits < 2
+}
+
+/// Whether five small letters or more and one to four digits stand directly behind the keyword, as
+/// no sentence goes on.
+pub(super) const fn is_small_word_with_number(text: &[u8], given: Given) -> bool {
+    let value = trimmed(given.value(text), given.is_quoted);
+    let (shape, trailing) = (Shape::of(value), trailing_digits(value));
+    matches!(given.link, Link::Space)
+        && !is_technical(value)
+        && trailing >= 1
+        && trailing <= 4
+        && shape.lower >= 5
+        && shape.lower <= 12
+        && shape.lower + trailing == value.len()
 }
 
 /// Words with `-` between them, the last of which ends in one digit or two.
@@ -157,7 +194,7 @@ const fn is_words_with_number(value: &[u8], trailing: usize) -> bool {
         }
         i += 1;
     }
-    matches!(trailing, 1 | 2) && words >= 2 && (length >= 3 || words >= 4 && length >= 2)
+    matches!(trailing, 1 | 2) && words >= 2 && (length >= 3 || words >= 3 && length >= 2)
 }
 
 /// Words with `-` between them and a number of two digits or more as the last.
@@ -216,6 +253,9 @@ mod tests {
             "Summer498",
             "correct-horse-battery12",
             "!N9w4RuHH",
+            "Changeme247!",
+            "xaSFLU_SwR_2",
+            "state-manager-see-book52",
             "9%e$9)!(*CWAv",
             "Azs2UOpLb9Qx4",
         ];
@@ -250,6 +290,8 @@ mod tests {
             "pass --enable-gui=gtk3 to it",
             "oauth2 v0.0.0-20180207181906-543e37812f10",
             "--- PASS: TestVetAsm (0.75s)",
+            "PASS: gdb.arch/amd64-dword.exp: at third bp: check contents of %ecx",
+            "FAIL: a\nPASS: ld-x86-64/pr18801a",
             "password: 2024-05-01T10:00:00Z",
             "token 2024-05-01T10:00:00Z",
             "api_key = 2024-05-01 10:00",
@@ -261,6 +303,53 @@ mod tests {
             "iam_password_policy_expires_passwords_within_90_days",
         ] {
             assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_password_behind_a_verdict_is_one() {
+        for text in [
+            "PASS: Hunter2024!",
+            "USER: a\nPASS: tr4vel!light",
+            "Pass: rgn-over51x",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_small_word_with_a_number_needs_no_tie() {
+        for text in ["password hunter2", "the admin password monkey1234, today"] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+        for text in [
+            "password sha512",
+            "password pbkdf2",
+            "password rule1",
+            "password base64",
+            "pass module2 on",
+            "To pin syslog3,",
+            "password for server12",
+            "password policy2",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_in_other_scripts_are_no_passwords() {
+        for text in [
+            "passwd: \u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C} \u{43D}\u{435}",
+            "--password=\u{41F}\u{410}\u{420}\u{41E}\u{41B}\u{42C}",
+            "PIN = \u{2018}%s\u{2019}  \u{7BA1}\u{7406}\u{5458} PIN = \u{2018}%s\u{2019}",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+        for text in [
+            "password: Hunter2024!\u{3067}\u{3059}",
+            "password: tr4vel\u{1F511}light",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
         }
     }
 

@@ -19,6 +19,7 @@ pub(super) const fn is_reference(value: &[u8]) -> bool {
                 || value.len() < 8 && is_verb(at(value, 1)) && !at(value, 2).is_ascii_alphanumeric()
         }
         b'#' => at(value, 1) == b'{',
+        b'\\' => at(value, 1) == b'$' && is_reference(part(value, 1, value.len())),
         b'&' => at(value, 1) == b'[',
         b':' => is_variable(value, 1),
         b'!' => has_word(value, b"!ref") || has_word(value, b"!sub") || has_word(value, b"!getatt"),
@@ -46,7 +47,12 @@ const fn is_variable(value: &[u8], from: usize) -> bool {
         i += 1;
     }
     let shape = Shape::of(value);
-    i > from && (shape.digits < 2 || !shape.is_mixed())
+    let is_drawn = shape.digits > 0
+        && shape.upper > 1
+        && shape.lower > 1
+        && shape.longest_lower < 4
+        && shape.length > 8;
+    i > from && !is_drawn && (shape.digits < 2 || !shape.is_mixed())
 }
 
 const fn is_variable_of_windows(value: &[u8]) -> bool {
@@ -63,8 +69,14 @@ const fn is_closed(value: &[u8]) -> bool {
         }
         i += 1;
     }
-    // A template with spaces in it is cut at the first: `${{ secrets.X }}`.
-    has_at(value, 0, b"${{") || has_at(value, 0, b"$(")
+    // A template with spaces in it is cut at the first: `${{ secrets.X }}`, `${element(a, 1)}`.
+    let mut i = 2;
+    while at(value, i).is_ascii_alphabetic() || at(value, i) == b'_' {
+        i += 1;
+    }
+    has_at(value, 0, b"${{")
+        || has_at(value, 0, b"$(")
+        || i > 3 && matches!(at(value, i), b'(' | b'.')
 }
 
 /// Whether words stand between a place and a closing bracket that ends the value.
@@ -154,6 +166,10 @@ const fn is_call(value: &[u8]) -> bool {
         digits += at(value, i).is_ascii_digit() as usize;
         i += 1;
     }
+    // `one(data.x[*].value)`
+    if i > 1 && at(value, i) == b'(' && has_at(value, value.len().saturating_sub(1), b")") {
+        return true;
+    }
     // A name with digits is one if it has words too, and no capitals.
     if digits > 0 {
         let shape = Shape::of(part(value, 0, i));
@@ -161,11 +177,34 @@ const fn is_call(value: &[u8]) -> bool {
         return i > 5 && has_words && shape.upper == 0 && digits < 3 && at(value, i) == b'(';
     }
     let is_code = match at(value, i) {
-        b'(' | b'[' => i >= 5,
+        b'(' | b'[' => i >= 5 && !is_drawn(value, i),
         b'!' => i >= 5 && matches!(at(value, i + 1), b'(' | b'['),
         _ => i == value.len() && marks > 0,
     };
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
+}
+
+/// Whether a bracket that never closes stands in what is drawn at random: behind letters of which two
+/// in five are capitals, or before signs that stand in no arguments.
+const fn is_drawn(value: &[u8], end: usize) -> bool {
+    let shape = Shape::of(part(value, 0, end));
+    let (mut i, mut capitals, mut marks) = (0, 0, 0);
+    while i < value.len() {
+        let byte = at(value, i);
+        capitals = if byte.is_ascii_uppercase() {
+            capitals + 1
+        } else {
+            0
+        };
+        if i < end && capitals > 2 || i > end && matches!(byte, b')' | b']') {
+            return false;
+        }
+        marks += (i > end + 1 && matches!(byte, b'!' | b'@' | b'#' | b'$' | b'%' | b'^' | b'+'))
+            as usize;
+        i += 1;
+    }
+    let is_odd = shape.lower > 0 && shape.upper > 1 && shape.upper * 5 >= end * 2;
+    i > end + 3 && (is_odd || marks > 0 && shape.upper > 0)
 }
 
 const fn is_named_reference(value: &[u8]) -> bool {
@@ -211,7 +250,12 @@ const fn is_named_reference(value: &[u8]) -> bool {
     while let [beginning, others @ ..] = rest {
         if has_at(value, 0, beginning) {
             // `your9Xk2…` may well be a password; a reference has no such letters.
-            return matches!(beginning, [.., b':']) || Shape::of(value).symbols < 2;
+            let shape = Shape::of(value);
+            // `Changeme247!` is chosen all the same.
+            if has_at(value, 0, b"changeme") && at(value, 0) == b'C' && shape.digits > 1 {
+                return false;
+            }
+            return matches!(beginning, [.., b':']) || shape.symbols < 2;
         }
         rest = others;
     }
@@ -257,7 +301,12 @@ mod tests {
             "https://example.com/token",
             "{err:?}",
             "{password!r}",
+            "${element(local.names,",
+            "\\${GITHUB_TOKEN}",
+            "one(data.aws_ssm_parameter.x[*].value)",
             "%s:%s",
+            "toSHA(key4x",
+            "getDBKey(name4",
             "C:\\users\\me\\creds1.json",
         ] {
             assert!(is_reference(value.as_bytes()), "{value}");
@@ -278,6 +327,9 @@ mod tests {
             "A1B2C3D4E5F6",
             "Hunter2024!",
             "c0_(ef4T$J^Tu",
+            "hEoFWdL(4sXo",
+            "xxfOlL(q1%f",
+            "$aFz9TdYbSTo",
         ] {
             assert!(!is_reference(value.as_bytes()), "{value}");
         }

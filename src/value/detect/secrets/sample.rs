@@ -1,6 +1,6 @@
 //! Values for tests, made when they run so that no scanner takes the source for a leak.
 
-use super::super::{Field, Scope, in_text};
+use super::super::{Field, Scope, in_pair, in_text};
 use crate::kind::Kind;
 
 pub(super) const SMALL: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -29,6 +29,12 @@ pub(super) fn found(text: &str) -> Option<Kind> {
         Scope::of(Field::Text),
         &mut vec![0; text.len()],
     )
+}
+
+pub(super) fn found_in_pair(key: &str, value: &str) -> Option<Kind> {
+    let mut room = vec![0; key.len() + value.len()];
+    let scope = Scope::of(Field::Text);
+    in_pair(key.as_bytes(), value.as_bytes(), scope, &mut room)
 }
 
 /// The characters of a sample between two places.

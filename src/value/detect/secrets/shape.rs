@@ -127,6 +127,34 @@ impl Shape {
     }
 }
 
+/// Whether words in camel case, of four letters and more, cover three fifths of a text, as of a
+/// name: of a thousand random texts of forty characters one has so many.
+pub(super) const fn is_of_words(text: &[u8]) -> bool {
+    let (mut i, mut covered, mut words) = (0, 0, 0);
+    while i < text.len() {
+        let start = i;
+        i += 1;
+        while at(text, i).is_ascii_lowercase() {
+            i += 1;
+        }
+        let begins = at(text, start);
+        if i - start > 3
+            && (begins.is_ascii_uppercase() || start == 0 && begins.is_ascii_lowercase())
+        {
+            covered += i - start;
+            words += 1;
+        }
+    }
+    words > 1 && covered * 5 >= text.len() * 3
+}
+
+/// Whether a text has the form of a fingerprint of OpenPGP: sixteen or forty hexadecimal digits in
+/// capitals.
+pub(super) const fn is_fingerprint(text: &[u8]) -> bool {
+    let shape = Shape::of(text);
+    matches!(text.len(), 16 | 40) && shape.is_hex && shape.lower == 0
+}
+
 /// Whether a text is generated rather than written: at least 16 letters and digits (with `-_+/=.`
 /// among them), mixed as no words are. Hexadecimal digits, as of hashes and UUIDs, are not meant.
 pub(super) const fn looks_random(text: &[u8]) -> bool {

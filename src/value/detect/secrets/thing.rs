@@ -41,7 +41,7 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         b"maxlength",
         b"length",
     ];
-    if is_date(value) || is_basic_time(value) || is_version(value) {
+    if is_date(value) || is_basic_time(value) || is_version(value) || is_octets(value) {
         return true;
     }
     if value.len() > 24 {
@@ -72,7 +72,8 @@ pub(super) const fn is_technical(value: &[u8]) -> bool {
         && digits == shape.digits
         && shape.symbols < 2
         && shape.letters() > 0
-        && matches!(at(value, digits), b'-' | b'+' | b'%')
+        && (matches!(at(value, digits), b'-' | b'+')
+            || at(value, digits) == b'%' && !at(value, digits + 1).is_ascii_alphanumeric())
 }
 
 /// `20241231T235959Z`: a time in the basic format of ISO 8601.
@@ -104,6 +105,23 @@ const fn is_date(value: &[u8]) -> bool {
         i += 1;
     }
     value.len() >= 10 && value.len() <= 35
+}
+
+/// `51:C4:0C:…`: a fingerprint, which is public.
+const fn is_octets(value: &[u8]) -> bool {
+    let mut i = 0;
+    while i < value.len() {
+        let fits = if i % 3 == 2 {
+            at(value, i) == b':'
+        } else {
+            at(value, i).is_ascii_hexdigit()
+        };
+        if !fits {
+            return false;
+        }
+        i += 1;
+    }
+    i >= 11 && i % 3 == 2
 }
 
 /// `v1.20.3`, and whatever follows it.

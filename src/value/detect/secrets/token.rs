@@ -5,7 +5,7 @@ use super::alphabet::Alphabet;
 use super::assignment::{Given, Link};
 use super::password::is_chosen;
 use super::reference::is_reference;
-use super::shape::{Shape, is_hexadecimal, is_uuid};
+use super::shape::{Shape, is_hexadecimal, is_of_words, is_uuid};
 use super::thing::{has_code, is_markup, is_named_thing, is_scrambled, is_technical, trimmed};
 
 /// What a keyword for tokens demands of the value.
@@ -82,6 +82,7 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     if value.len() >= 16
         && shape.spaces == 0
         && is_scrambled(shape)
+        && !is_of_words(value)
         && !is_named_thing(value, shape)
         && !is_path_of_words(value, shape)
     {

@@ -53,8 +53,9 @@ const fn is_discord_bot(text: &[u8], dot: usize) -> bool {
     if middle != 6 || at(text, dot + 7) != b'.' || urlish(text, dot + 8) < 27 {
         return false;
     }
+    // Digits in base64 have no `-` or `_`.
     let mut start = dot;
-    while start > 0 && dot - start < 30 && Alphabet::Url.has(at(text, start - 1)) {
+    while start > 0 && dot - start < 30 && at(text, start - 1).is_ascii_alphanumeric() {
         start -= 1;
     }
     let (id, signature) = (part(text, start, dot), part(text, dot + 8, dot + 35));
@@ -76,9 +77,11 @@ const fn is_mail_key(text: &[u8], start: usize, end: usize) -> bool {
 }
 
 const fn is_telegram_bot(text: &[u8], start: usize, end: usize) -> bool {
+    let length = urlish(text, end + 1);
+    let is_joined = length > 36 && matches!(at(text, end + 36), b'-' | b'_');
     is_all_digits(text, start, end)
         && at(text, end + 1) == b'A'
-        && matches!(urlish(text, end + 1), 34..=36)
+        && (matches!(length, 34..=36) || is_joined)
         && Shape::of(part(text, end + 1, end + 35)).is_mixed()
 }
 
@@ -160,6 +163,7 @@ mod tests {
             ),
             format!("{}_{}_mmk", mixed(6), mixed(29)),
             format!("7213808860:AA{}", mixed(33)),
+            format!("7213808860:AA{}_production-bot", mixed(33)),
             format!("911602140448729|{}", mixed(27)),
         ] {
             for text in [text.clone(), format!("x={text}"), format!("({text})")] {

@@ -56,6 +56,10 @@ const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
     while end > begin && at(text, end - 1) == b'.' {
         end -= 1;
     }
+    // A word may be joined to it.
+    if end - begin > format.most && matches!(at(text, begin + format.most), b'-' | b'_') {
+        end = begin + format.most;
+    }
     let length = end - begin;
     if matches!(format.alphabet, Alphabet::AccessKeyId) && at(text, end).is_ascii_lowercase() {
         return None;

@@ -4,6 +4,28 @@ use super::super::bytes::{at, part};
 use super::encoding::decoded;
 use super::ipv6;
 
+/// The code points that no host may hold.
+macro_rules! forbidden {
+    () => {
+        0 | b'\t'
+            | b'\n'
+            | b'\r'
+            | b' '
+            | b'#'
+            | b'/'
+            | b':'
+            | b'<'
+            | b'>'
+            | b'?'
+            | b'@'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'|'
+    };
+}
+
 /// A host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Host {
@@ -32,35 +54,12 @@ pub(super) const fn parse(text: &[u8], start: usize, end: usize, special: bool) 
     }
     let mut i = start;
     while i < end {
-        if is_forbidden(at(text, i)) {
+        if matches!(at(text, i), forbidden!()) {
             return None;
         }
         i += 1;
     }
     Some(if start < end { Host::Name } else { Host::None })
-}
-
-/// The code points that no host may hold.
-const fn is_forbidden(byte: u8) -> bool {
-    matches!(
-        byte,
-        0 | b'\t'
-            | b'\n'
-            | b'\r'
-            | b' '
-            | b'#'
-            | b'/'
-            | b':'
-            | b'<'
-            | b'>'
-            | b'?'
-            | b'@'
-            | b'['
-            | b'\\'
-            | b']'
-            | b'^'
-            | b'|'
-    )
 }
 
 /// The host of a special scheme, which is percent-decoded first.
@@ -83,21 +82,7 @@ const fn name(text: &[u8], start: usize, end: usize) -> Option<Host> {
             }
             b'0'..=b'9' => {}
             0x80.. => return Some(Host::Undecided),
-            ..=b' '
-            | b'%'
-            | 0x7f
-            | b'#'
-            | b'/'
-            | b':'
-            | b'<'
-            | b'>'
-            | b'?'
-            | b'@'
-            | b'['
-            | b'\\'
-            | b']'
-            | b'^'
-            | b'|' => return None,
+            forbidden!() | ..=b' ' | b'%' | 0x7f => return None,
             b'x' | b'X' if first == 0 && is_punycode(text, next, end) => {
                 return Some(Host::Undecided);
             }

@@ -48,7 +48,7 @@ pub(super) const fn walk(text: &[u8], start: usize, known: Text) -> Found {
             b'~' | b',' | b'|' => {}
             b':' => found.named = nested(text, i, known.at),
             _ => {
-                if matches!(byte, b'"' | b'\'') && name < i {
+                if matches!(byte, b'"' | b'\'' | b'\\') && name < i {
                     found.named = json::member(text, name, i);
                 }
                 if byte == b'=' && name < i {

@@ -69,7 +69,8 @@ const OWN: &[Phrase] = phrases! {
         b"wireaccount" b"directdeposit" b"clabe" b"clabeinterbancaria" b"bban" b"codebancaire"
         b"codicebancario" b"codigocuenta" b"codigodecuenta" b"cuentacliente" b"cuentaclienteid"
         b"cuentabancariacliente" b"customerbankaccount" b"customerbankaccountid" b"bankacno"
-        b"moneymarketaccount" b"financialaccount";
+        b"moneymarketaccount" b"financialaccount" b"numerodeconta" b"numerkonta" b"cislouctu"
+        b"szamlaszam" b"bankszamlaszam" b"numardecont" b"numarcont" b"hesapnumarasi" b"hesapno";
     T::Branch => b"routing" b"rtn" b"routingno" b"routingnumber" b"routingnum" b"routingcode"
         b"routingtransitnumber" b"abarouting" b"abanumber" b"abaroutingnumber" b"aba"
         b"abano" b"transitnumber" b"ifsc" b"ifsccode" b"ifscode" b"bankroutingnumber"
@@ -98,15 +99,17 @@ const OWN: &[Phrase] = phrases! {
         b"mitgliedsnummer" b"vertragsnummer" b"versicherungsnummer" b"klantnummer" b"klantnr"
         b"lidnummer" b"kundenummer" b"kundnummer" b"medlemsnummer" b"numeroclient" b"numerodeclient"
         b"numerodecliente" b"numerocliente" b"codicecliente" b"numerodosocio" b"numerodecontrat"
-        b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino" b"acno";
+        b"numerodesocio" b"asiakasnumero" b"numerklienta" b"musterino" b"acno" b"musterinumarasi"
+        b"codeclient" b"codigodecliente" b"cislozakaznika" b"zakaznickecislo" b"ugyfelszam"
+        b"vevoszam" b"codclient" b"numarclient";
     T::Birth => b"dob" b"dateofbirth" b"birthdate" b"birthday" b"bday" b"birth" b"born" b"bornon"
         b"birthdt" b"dtofbirth" b"geburtsdatum" b"geburtstag" b"geboren" b"geborenam" b"gebdatum"
         b"geb" b"gebdat" b"fechadenacimiento" b"fechanacimiento" b"fnacimiento" b"nacimiento"
         b"nacido" b"nacida" b"datedenaissance" b"datenaissance" b"naissance" b"nele" b"neele"
-        b"datadinascita" b"datanascita" b"natoil" b"natail" b"datadenascimento"
-        b"datanascimento" b"nascimento" b"nascidoem" b"geboortedatum" b"fodselsdato"
-        b"fodelsedatum" b"syntymaaika" b"dataurodzenia" b"urodzony" b"urodzona" b"datumnarozeni"
-        b"datanasterii" b"dogumtarihi" b"szuletesiido" b"dateofbirthday" b"yob" b"personaldob";
+        b"datadinascita" b"datanascita" b"natoil" b"natail" b"datadenascimento" b"datanascimento"
+        b"nascimento" b"nascidoem" b"geboortedatum" b"fodselsdato" b"fodelsedatum" b"syntymaaika"
+        b"dataurodzenia" b"urodzony" b"urodzona" b"datumnarozeni" b"datanasterii" b"dogumtarihi"
+        b"szuletesiido" b"dateofbirthday" b"yob" b"personaldob" b"szuletesidatum";
     T::Phone => b"phone" b"phones" b"phoneno" b"phonenum" b"phonenumber" b"phonenr" b"telephone"
         b"telephonenumber" b"telephoneno" b"tel" b"telno" b"telnr" b"telnumber" b"mobile"
         b"mobileno" b"mobilenumber" b"mobilephone" b"mobilephonenumber" b"mob" b"cell" b"cellno"
@@ -140,7 +143,9 @@ const OWN: &[Phrase] = phrases! {
         b"taxpayeridentificationnumber" b"tinnumber" b"vat" b"vatid" b"vatno" b"vatnumber"
         b"vatregistration" b"vatregistrationnumber" b"vatregno" b"taxref" b"taxreference"
         b"numerodeidentificacionfiscal" b"numerodecontribuyente" b"numerodeimpuestocorporativo"
-        b"personaltaxnumber";
+        b"personaltaxnumber" b"belastingnummer" b"skattenummer" b"verotunniste"
+        b"numeridentyfikacjipodatkowej" b"danoveidentifikacnicislo" b"codfiscal" b"verginumarasi"
+        b"vergino" b"vergikimlikno" b"numerofiscal";
     T::AnyNational => b"nationalid" b"nationalidno" b"nationalidnumber" b"nationalidentifier"
         b"nationalidentification" b"nationalidentificationnumber" b"nationalidentitynumber"
         b"nationalnumber" b"personalid" b"personalidentificationnumber" b"personalidentitynumber"

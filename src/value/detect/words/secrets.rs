@@ -32,6 +32,10 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"token" b"tokens" b"secretkey" b"apikey" b"apikeys"
         b"accesstoken" b"accesskey" b"authtoken" b"authkey" b"bearertoken" b"refreshtoken"
         b"clientkey" b"privatekey" b"privkey" b"encryptionkey" b"signingkey"
+        b"decryptionkey" b"symmetrickey" b"cryptokey" b"cipherkey" b"aeskey" b"signaturekey" b"signkey"
+        b"authenticationkey" b"authenticationtoken" b"registrationkey" b"ingestionkey" b"publishkey"
+        b"deploymentkey" b"softwarekey" b"unsealkey" b"webhookkey" b"merchantkey"
+        b"chiaveapi" b"chavesecreta" b"chiavesegreta" b"clavesecreta" b"secretvalue"
         b"licensekey" b"licencekey" b"licensecode" b"masterkey" b"servicekey" b"accountkey" b"storagekey"
         b"sharedaccesskey" b"consumerkey" b"appkey" b"applicationkey"
         b"secretkeybase" b"secretbase"
@@ -68,4 +72,5 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     Oracle: b"thin" b"sqlplus" b"oci8";
     Webhook: b"hooks" b"webhook" b"webhooks" b"webhookoffice" b"hooksslackcom";
     Jwk: b"kty";
+    Wifi: b"wifi";
 };

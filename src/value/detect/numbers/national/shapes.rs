@@ -31,7 +31,7 @@ pub(super) const fn shapes(whose: N) -> &'static [&'static [u8]] {
             b"999 9999 9999",
             b"9999999999999",
         ],
-        N::GermanVat => &[b"de 999 999 999", b"de 999999999", b"999 999 999"],
+        N::GermanVat => &[b"de 999 999 999", b"999 999 999"],
         N::Greek => &[b"999999999", b"999999 99999"],
         N::Hungarian => &[
             b"9 999999 9999",
@@ -44,12 +44,7 @@ pub(super) const fn shapes(whose: N) -> &'static [&'static [u8]] {
         N::ItalianVat => &[b"99999999999", b"it 99999999999"],
         N::Norwegian => &[b"999999 99999", b"99 99 99 999 99"],
         N::Polish => &[b"99999999999"],
-        N::PolishTax => &[
-            b"999 999 99 99",
-            b"999 99 99 999",
-            b"9999999999",
-            b"pl 9999999999",
-        ],
+        N::PolishTax => &[b"999 999 99 99", b"999 99 99 999", b"pl 9999999999"],
         N::Portuguese => &[b"999 999 999", b"pt 999999999"],
         N::Romanian => &[b"9999999999999", b"9 999999 999999"],
         N::Russian => &[b"9999999999", b"999999999999", b"99 99 999999"],

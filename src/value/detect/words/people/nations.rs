@@ -116,7 +116,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"ceduladeidentidade" b"numerorg" b"numerodorg" b"identidadenacional";
     T::Marked(M::BrazilianGeneral) => b"rg";
     T::Likely(N::MexicanTax) => b"iva" b"identificaciondeimpuestos" b"impuestoalvaloragregado";
-    T::National(N::FrenchTax) => b"numerofiscal" b"identificationfiscal" b"identificationfiscale"
+    T::National(N::FrenchTax) => b"identificationfiscal" b"identificationfiscale"
         b"numerospi";
     T::National(N::CanadianResident) => b"residentpermanent" b"permanentresidentcard"
         b"permanentresidentno" b"permanentresidentnumber" b"residentpermanentno"

@@ -11,10 +11,10 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"paspoortnummer" b"passnumber" b"paszport" b"numerpaszportu" b"passinumero" b"pasaport"
         b"pasaportno" b"cestovnipas" b"utlevel" b"idcard" b"idcardnumber" b"identitycard"
         b"identitycardnumber" b"personalausweis" b"personalausweisnummer" b"ausweisnummer"
-        b"cartaidentita" b"cartadidentita" b"dowodosobisty" b"traveldocument"
-        b"traveldocumentno" b"traveldocumentnumber" b"passportbook" b"passeportnon" b"passeportn"
-        b"passeportitalien" b"passaportoitaliana" b"passaportoitaliano" b"pasnummer" b"cislopasu"
-        b"passinumber" b"ausweis" b"ausweisnr";
+        b"cartaidentita" b"cartadidentita" b"dowodosobisty" b"traveldocument" b"traveldocumentno"
+        b"traveldocumentnumber" b"passportbook" b"passeportnon" b"passeportn" b"passeportitalien"
+        b"passaportoitaliana" b"passaportoitaliano" b"pasnummer" b"cislopasu" b"passinumber"
+        b"ausweis" b"ausweisnr" b"ppno" b"passinnumero" b"utlevelszam";
     T::Licence => b"driverslicense" b"driverslicence" b"driverlicense" b"driverlicence"
         b"driverslicensenumber" b"driverslicencenumber" b"driverlicensenumber"
         b"driverlicencenumber" b"driverslicenseno" b"driverlicenseno" b"driverslicenceno"
@@ -47,7 +47,8 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"driverelic" b"kuljettajalic" b"kuljettajatlic" b"autovaditajaaplieciba"
         b"vaditajaaplieciba" b"vaditajaapliecibas" b"vaditajaapliecibasnumurs" b"vaditajaatlauja"
         b"licencesnumurs" b"vaditajilic" b"vairuotojopazymejimas" b"adeiaodigisis"
-        b"ceadunastiomana" b"licenzjatassewqan" b"numerodepermis";
+        b"ceadunastiomana" b"licenzjatassewqan" b"numerodepermis" b"ajokortinnumero"
+        b"numerprawajazdy";
     T::Health(H::Nhs) => b"nhs" b"nhsno" b"nhsnumber" b"nhsnr" b"nhsid"
         b"nationalhealthservicenumber" b"chinumber" b"nationalhealthservice" b"mspnumber"
         b"soinsdesante";
@@ -78,7 +79,10 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"finlandehicnumber" b"suomiehic" b"halsokort" b"krankenversicherungskarte"
         b"sairaanhoitokortin" b"sairaanhoitokortti" b"sairausvakuutuskortti"
         b"sairausvakuutusnumero" b"sjukforsakring" b"sjukforsakringskort" b"sjukforsakringnummer"
-        b"terveyskortti" b"sygesikringskort";
+        b"terveyskortti" b"sygesikringskort" b"numerodeutente" b"cartaonacionaldesaude"
+        b"zorgverzekeringsnummer" b"sjukforsakringsnummer" b"sygesikringsnummer"
+        b"helseforsikringsnummer" b"kelakortti" b"numerubezpieczenia" b"cislopojistence"
+        b"carddesanatate" b"sagliksigortasinumarasi";
     T::Vin => b"vin" b"vins" b"vinno" b"vinnumber" b"vincode" b"vehicleidentificationnumber"
         b"vehicleidentificationno" b"vehicleidentification" b"vehicleidnumber" b"vehicleid"
         b"vehiclevin" b"chassis" b"chassisno" b"chassisnumber" b"fahrgestellnummer" b"fahrgestellnr"
