@@ -163,6 +163,7 @@ mod tests {
             "permanent resident card RA1234567",
             "PR no. RA0123456789",
             "electoral roll no. AB1234",
+            "electoral# AB123",
         ] {
             assert_eq!(found(text), Some(Kind::NationalId), "{text}");
         }
