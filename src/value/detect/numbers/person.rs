@@ -248,7 +248,7 @@ mod tests {
             "authentic",
             "2024",
             "AUTHENTIC",
-            "XXXXXXXXX",
+            "NNNNNNNNN",
             "C01X00T479",
         ] {
             assert!(!passport(text.as_bytes(), 0), "{text}");
