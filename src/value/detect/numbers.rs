@@ -23,6 +23,7 @@ mod phone;
 mod position;
 mod proof;
 mod shape;
+mod topic;
 
 use super::bytes::at;
 use super::{Field, Scope};
@@ -30,55 +31,7 @@ use crate::kind::Kind;
 pub(super) use bare::bare;
 pub(super) use national::National;
 pub(super) use person::Health;
-
-/// What a word announces.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Topic {
-    /// A number that names its bank account.
-    Bank,
-    /// A routing number, with its check digit.
-    Branch,
-    /// A number of a branch that is too short for other keywords.
-    SortCode,
-    Birth,
-    Card,
-    CardCode,
-    /// A latitude or a longitude.
-    Coordinate,
-    Customer,
-    /// A word so common that the number must follow directly.
-    Account,
-    /// What AWS calls an account id; it is accepted.
-    AwsAccount,
-    Health(Health),
-    Iban,
-    Licence,
-    /// An identifier whose keyword means nothing else: its shape suffices.
-    National(National),
-    /// An identifier whose keyword means other things too: its check digits must be right.
-    Likely(National),
-    /// A keyword such as `national id`, for all of them.
-    AnyNational,
-    /// A keyword such as `tax id`, for all of them and those of employers.
-    AnyTax,
-    /// `SS` and `DL`, which mean something only with a number sign behind them.
-    MarkedSsn,
-    MarkedLicence,
-    /// A Spanish or a Portuguese taxpayer.
-    Nif,
-    /// A payment card, or an Indian taxpayer.
-    Pan,
-    Passport,
-    Phone,
-    /// A word such as `call`, which may not mean a telephone.
-    Call,
-    /// A word such as `position`, which may mean one in a plane too.
-    Position,
-    /// A word for a position on Earth.
-    Gps,
-    Ssn,
-    Vin,
-}
+pub(super) use topic::{Marked, Topic};
 
 /// What the symbol at a place begins.
 pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Kind> {
@@ -101,8 +54,7 @@ pub(super) const fn after(text: &[u8], behind: &[u8], topic: Topic, scope: Scope
     }
     let from = text.len() - behind.len();
     let topic = match topic {
-        Topic::MarkedSsn if is_marked(text, from) => Topic::Ssn,
-        Topic::MarkedLicence if is_marked(text, from) => Topic::Licence,
+        Topic::Marked(what) if is_marked(text, from) => what.meant(),
         _ => topic,
     };
     let place = gap::after(text, from);
@@ -182,12 +134,14 @@ pub(super) const fn before(text: &[u8], until: usize, topic: Topic, scope: Scope
         Topic::National(_)
         | Topic::Likely(_)
         | Topic::Passport
+        | Topic::IdCard
         | Topic::Licence
         | Topic::Vin
         | Topic::Ssn => false,
         Topic::AnyNational
         | Topic::AnyTax
         | Topic::Bank
+        | Topic::Bban
         | Topic::Birth
         | Topic::Branch
         | Topic::CardCode
@@ -273,18 +227,36 @@ const fn told(
         Topic::Card => report!(scope, card::told(text, start) => PaymentCard),
         Topic::CardCode => report!(scope, card::security(text, start) => CardSecurity),
         Topic::Coordinate => report!(scope, position::single(text, start) => Gps),
-        Topic::Customer => report!(scope, account::customer(text, start, from) => CustomerAccount),
-        Topic::Account => report!(scope, account::plain(text, start, from) => CustomerAccount),
+        Topic::Bban => report!(scope, account::bban(text, start) => BankAccount),
+        Topic::Customer => report!(scope,
+            account::customer(text, start, from) => CustomerAccount,
+            account::bban(text, start) => BankAccount,
+        ),
+        Topic::Account => report!(scope,
+            account::is_sorted(text, start) => BankAccount,
+            account::plain(text, start, from) => CustomerAccount,
+        ),
         Topic::Health(whose) => report!(scope, person::health(text, start, whose) => HealthId),
         Topic::Iban => report!(scope, iban::begins(text, start, false) => Iban),
+        Topic::IdCard => report!(scope,
+            person::passport(text, start) => Passport,
+            national::any(text, start)
+                || national::told(text, start, National::French, false) => NationalId,
+        ),
         Topic::Licence => report!(scope, person::licence(text, start) => DriversLicense),
+        Topic::LikelyLicence => {
+            report!(scope, person::likely_licence(text, start) => DriversLicense);
+        }
         Topic::National(whose) => {
             report!(scope, national::told(text, start, whose, false) => NationalId);
         }
         Topic::Likely(whose) => {
             report!(scope, national::told(text, start, whose, true) => NationalId);
         }
-        Topic::AnyNational => report!(scope, national::any(text, start) => NationalId),
+        Topic::AnyNational => report!(scope,
+            national::any(text, start)
+                || national::told(text, start, National::German, true) => NationalId,
+        ),
         Topic::AnyTax => report!(scope,
             national::any(text, start) => NationalId,
             national::told(text, start, National::Ein, true) => NationalId,
@@ -305,9 +277,16 @@ const fn told(
         Topic::Ssn => report!(scope,
             person::ssn(text, start) => UsSsn,
             national::told(text, start, National::French, true) => NationalId,
-            national::told(text, start, National::GermanPension, true) => NationalId,
+            national::told(text, start, National::GermanPension, true)
+                || national::told(text, start, National::SpanishPension, true) => NationalId,
         ),
-        Topic::MarkedSsn | Topic::MarkedLicence => {}
+        Topic::Marked(Marked::BrazilianGeneral) => {
+            report!(scope, national::dotted_general(text, start) => NationalId);
+        }
+        Topic::Marked(Marked::FrenchCard) => {
+            report!(scope, national::told(text, start, National::French, true) => NationalId);
+        }
+        Topic::Marked(_) => {}
         Topic::Vin => report!(scope, person::vin(text, start) => Vin),
     }
     None

@@ -11,6 +11,19 @@ pub(super) const fn bank(text: &[u8], start: usize) -> bool {
     digits.length >= 6 && digits.length <= 20 && !digits.is_uniform() && !date::is_iso(text, start)
         || iban::begins(text, start, false)
         || take(text, start, b"AAAA0??????").is_some()
+        || bban(text, start)
+}
+
+/// Whether a Basic Bank Account Number of Germany, Spain, the United Kingdom, Italy or France stands
+/// at a place, which names the bank too (ISO 13616).
+pub(super) const fn bban(text: &[u8], start: usize) -> bool {
+    let digits = take(text, start, b"99999999 9999999999").is_some()
+        || take(text, start, b"9999 9999 99 9999999999").is_some();
+    digits && !take_digits(text, start).is_uniform()
+        || take(text, start, b"AAAA 9999 9999 9999 99").is_some()
+        || take(text, start, b"AAAA 999999 99999999").is_some()
+        || take(text, start, b"A 99999 99999 ????????????").is_some()
+        || take(text, start, b"99999 99999 ??????????? 99").is_some()
 }
 
 /// Whether a routing number of the American Bankers Association or a code of an Indian branch
@@ -34,6 +47,7 @@ pub(super) const fn sort_code(text: &[u8], start: usize) -> bool {
         || take(text, start, b"999 999 99").is_some()
         || take(text, start, b"999-999 9999 99999").is_some()
         || branch(text, start)
+        || bban(text, start)
 }
 
 /// Whether a customer's account number stands behind its keyword, which ends at `from`.
@@ -57,7 +71,14 @@ pub(super) const fn is_shorter(text: &[u8], start: usize, digits: usize) -> bool
 
 /// Whether six digits stand at a place, which under the word `account` are one of the books.
 pub(super) const fn is_short(key: &[u8], end: usize, text: &[u8], start: usize) -> bool {
-    is_shorter(text, start, 7) && has_at(key, end.saturating_sub(1), b"t")
+    is_shorter(text, start, 7)
+        && has_at(key, end.saturating_sub(1), b"t")
+        && !is_sorted(text, start)
+}
+
+/// Whether an account stands behind a British sort code.
+pub(super) const fn is_sorted(text: &[u8], start: usize) -> bool {
+    take(text, start, b"99-99-99~99999999").is_some()
 }
 
 /// Whether digits stand directly behind the word `account`, which is no folder of a path.
@@ -103,7 +124,9 @@ const fn is_aws(text: &[u8], from: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::{Field, Scope, in_text};
     use super::*;
+    use crate::kind::Kind;
 
     #[test]
     fn accounts_are_digits_and_no_dates() {
@@ -111,6 +134,43 @@ mod tests {
         assert!(!bank(b"2024-01-15", 0) && !bank(b"12345", 0) && !bank(b"00000000", 0));
         assert!(branch(b"021000021", 0) && !branch(b"021000022", 0));
         assert!(sort_code(b"20-00-00", 0) && !sort_code(b"10.0.0.0/8", 0));
+    }
+
+    #[test]
+    fn some_accounts_name_their_bank() {
+        let found = |text: &str| in_text(text.as_bytes(), Scope::of(Field::Text), &mut []);
+        for value in [
+            "500105175407324931",
+            "21000418450200051332",
+            "NWBK 6016 1331 9268 19",
+            "X0542811101000000123456",
+            "20041010050500013M02606",
+        ] {
+            for word in [
+                "account code",
+                "BBAN",
+                "sepa",
+                "code bancaire:",
+                "cuenta cliente",
+            ] {
+                let text = format!("{word} {value}");
+                assert_eq!(found(&text), Some(Kind::BankAccount), "{text}");
+            }
+        }
+        for text in [
+            "account 20-00-00 / 55779911",
+            "sort code and account: 200000 55779911",
+        ] {
+            assert_eq!(found(text), Some(Kind::BankAccount), "{text}");
+        }
+        for text in [
+            "account code 6402100",
+            "account code 123456789012",
+            "sepa 2024-01-15",
+            "account 20-00-00",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -3,9 +3,11 @@
 mod americas;
 mod asia;
 mod europe;
+mod shapes;
 
 use super::gap::Marks;
 use super::shape::{Taken, take};
+use shapes::shapes;
 
 /// Whose identifier it is, by its shapes and its check digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,8 +21,11 @@ pub(in super::super) enum National {
     Czech,
     Danish,
     Dutch,
+    Electoral,
     Finnish,
     French,
+    FrenchTax,
+    German,
     GermanPension,
     GermanTax,
     GermanVat,
@@ -37,6 +42,7 @@ pub(in super::super) enum National {
     Russian,
     Snils,
     Spanish,
+    SpanishPension,
     Swedish,
     Swiss,
     Ukrainian,
@@ -44,7 +50,9 @@ pub(in super::super) enum National {
     Argentine,
     Brazilian,
     BrazilianCompany,
+    BrazilianGeneral,
     Canadian,
+    CanadianResident,
     Chilean,
     Colombian,
     Mexican,
@@ -86,7 +94,7 @@ const ANY: &[N] = &[
     N::Irish, N::British, N::Swiss, N::Austrian, N::Turkish, N::Thai, N::Korean, N::Japanese,
     N::Singaporean, N::SouthAfrican, N::Israeli, N::Romanian, N::Bulgarian, N::Greek, N::Czech,
     N::Russian, N::Ukrainian, N::HongKong, N::Taiwanese, N::Malaysian, N::Indonesian,
-    N::NewZealand, N::GermanVat, N::Hungarian, N::Croatian,
+    N::NewZealand, N::GermanVat, N::Hungarian, N::Croatian, N::FrenchTax,
 ];
 
 /// Whether the identifier stands at a place, with its check digits where they are asked for.
@@ -127,101 +135,6 @@ pub(super) const fn shaped(text: &[u8], start: usize, whose: N, shape: &[u8]) ->
     }
 }
 
-const fn shapes(whose: N) -> &'static [&'static [u8]] {
-    match whose {
-        N::Austrian => &[b"9999 999999"],
-        N::Belgian => &[b"99 99 99 999 99"],
-        N::British => &[b"AA 99 99 99 A", b"AA 999999 A", b"99999 99999"],
-        N::Bulgarian => &[b"9999999999"],
-        N::Croatian => &[b"99999999999", b"hr 99999999999"],
-        N::Czech => &[b"999999 9999", b"999999 999"],
-        N::Danish => &[b"999999 9999", b"999~99~9999"],
-        N::Dutch => &[b"999 999 999", b"9999 99 999", b"99 999 999"],
-        N::Finnish => &[b"999999-999?", b"999999+999?", b"999999A999?"],
-        N::French => &[
-            b"9 99 99 99 999 999 99",
-            b"9 99 99 9A 999 999 99",
-            b"9 99 99 99 999 999",
-        ],
-        N::GermanPension => &[b"99 999999 A 999", b"99 999999 A 99 9"],
-        N::GermanTax => &[
-            b"99 999 999 999",
-            b"999 999 99999",
-            b"99 999 99999",
-            b"999 9999 9999",
-            b"9999999999999",
-        ],
-        N::GermanVat => &[b"de 999 999 999", b"999 999 999"],
-        N::Greek => &[b"999999999", b"999999 99999"],
-        N::Hungarian => &[
-            b"9 999999 9999",
-            b"9999999999",
-            b"999 999 999",
-            b"99999999 9 99",
-        ],
-        N::Irish => &[b"9999999 A", b"9999999 AA"],
-        N::Italian => &[b"AAA AAA ?? A ?? A ??? A"],
-        N::ItalianVat => &[b"99999999999", b"it 99999999999"],
-        N::Norwegian => &[b"999999 99999", b"99 99 99 999 99"],
-        N::Polish => &[b"99999999999"],
-        N::PolishTax => &[b"999 999 99 99", b"999 99 99 999", b"pl 9999999999"],
-        N::Portuguese => &[b"999 999 999", b"pt 999999999"],
-        N::Romanian => &[b"9999999999999", b"9 999999 999999"],
-        N::Russian => &[b"9999999999", b"999999999999", b"99 99 999999"],
-        N::Snils => &[b"999 999 999 99"],
-        N::Spanish => &[
-            b"99999999 A",
-            b"99 999 999 A",
-            b"A 9999999 A",
-            b"A 99999999",
-            b"A 9999999 9",
-        ],
-        N::Swedish => &[
-            b"999999-9999",
-            b"999999+9999",
-            b"9999999999",
-            b"99999999 9999",
-        ],
-        N::Swiss => &[b"756 9999 9999 99", b"che 999 999 999"],
-        N::Ukrainian => &[b"9999999999"],
-        N::Argentine => &[b"99 99999999 9", b"99 999 999", b"99999999"],
-        N::Brazilian => &[b"999 999 999 99"],
-        N::BrazilianCompany => &[b"99 999 999 9999 99", b"?? ??? ??? ???? 99"],
-        N::Canadian => &[b"999 999 999"],
-        N::Chilean => &[b"99 999 999-?", b"9 999 999-?"],
-        N::Colombian => &[
-            b"999 999 999 9",
-            b"999 999 999",
-            b"9 999 999 999",
-            b"99 999 999",
-        ],
-        N::Mexican => &[b"AAAA999999AAAAAA?9"],
-        N::MexicanTax => &[b"AAAA 999999 ???", b"AAA 999999 ???"],
-        N::Itin => &[b"999 99 9999"],
-        N::Ein => &[b"99-9999999"],
-        N::Aadhaar => &[b"9999 9999 9999", b"9999 9999 9999 9999"],
-        N::Australian => &[b"999 999 999", b"999 999 99"],
-        N::AustralianCompany => &[b"99 999 999 999", b"999 999 999"],
-        N::Chinese => &[b"99999999999999999?", b"999999 99999999 999?"],
-        N::Gstin => &[b"99AAAAA9999A???"],
-        N::HongKong => &[b"A999999(?)", b"AA999999(?)", b"A999999 ?", b"AA999999 ?"],
-        N::Indian => &[b"AAAAA9999A"],
-        N::Indonesian => &[b"9999999999999999", b"99 999 999 9 999 999"],
-        N::Israeli => &[b"99999999 9", b"9 9999999 9"],
-        N::Japanese => &[b"9999 9999 9999"],
-        N::Korean => &[b"999999 9999999"],
-        N::KoreanCompany => &[b"999 99 99999"],
-        N::Malaysian => &[b"999999 99 9999"],
-        N::NewZealand => &[b"99 999 999", b"999 999 999"],
-        N::Singaporean => &[b"A9999999A"],
-        N::SingaporeCompany => &[b"99999999A", b"999999999A", b"A99AA9999A"],
-        N::SouthAfrican => &[b"999999 9999 999", b"999999 9999 99 9"],
-        N::Taiwanese => &[b"A999999999"],
-        N::Thai => &[b"9 9999 99999 99 9"],
-        N::Turkish => &[b"99999999999", b"999 999 999 99"],
-    }
-}
-
 /// Whether the check digits are right, or the rest is as it must be where there are none.
 const fn holds(whose: N, taken: &Taken) -> bool {
     if taken.is_uniform() {
@@ -231,7 +144,9 @@ const fn holds(whose: N, taken: &Taken) -> bool {
         N::Argentine
         | N::Brazilian
         | N::BrazilianCompany
+        | N::BrazilianGeneral
         | N::Canadian
+        | N::CanadianResident
         | N::Chilean
         | N::Colombian
         | N::Mexican
@@ -262,6 +177,11 @@ const fn holds(whose: N, taken: &Taken) -> bool {
     }
 }
 
+/// Whether a Brazilian general register stands at a place with its points and dash.
+pub(super) const fn dotted_general(text: &[u8], start: usize) -> bool {
+    take(text, start, b"99.999.999-?").is_some() || take(text, start, b"9.999.999-?").is_some()
+}
+
 /// Whether nine digits are an Individual Taxpayer Identification Number.
 pub(super) const fn is_itin(taken: &Taken) -> bool {
     americas::itin(taken)
@@ -285,6 +205,8 @@ mod tests {
         (N::Dutch, "111222333"),
         (N::Finnish, "131052-308T"),
         (N::French, "2 55 08 14 168 025 38"),
+        (N::FrenchTax, "12 34 567 890 066"),
+        (N::German, "C01X00T478"),
         (N::GermanPension, "65170839J003"),
         (N::GermanTax, "36574261809"),
         (N::GermanVat, "DE136695976"),
@@ -302,6 +224,7 @@ mod tests {
         (N::Snils, "112-233-445 95"),
         (N::Spanish, "54362315K"),
         (N::Spanish, "X2482300W"),
+        (N::SpanishPension, "28/12345678/40"),
         (N::Swedish, "811228-9874"),
         (N::Swiss, "756.9217.0769.85"),
         (N::Argentine, "20-05536168-2"),

@@ -2,8 +2,9 @@
 
 use super::super::bytes::{at, run_end};
 use super::check::{is_day, luhn_of};
+use super::date;
 use super::gap::Marks;
-use super::national;
+use super::national::{self, National};
 use super::shape::{Taken, take};
 
 /// Whether a US Social Security Number with its dashes stands at a run of three digits.
@@ -41,16 +42,19 @@ pub(super) const fn ssn(text: &[u8], start: usize) -> bool {
 /// Whether the number of a passport stands behind its keyword.
 pub(super) const fn passport(text: &[u8], start: usize) -> bool {
     let end = run_end(text, start);
-    let (mut digits, mut lower, mut i) = (0, 0, start);
+    let (mut digits, mut lower, mut vowels, mut i) = (0, 0, 0, start);
     while i < end && i < start + 12 {
         digits += at(text, i).is_ascii_digit() as usize;
         lower += at(text, i).is_ascii_lowercase() as usize;
+        vowels += matches!(at(text, i), b'A' | b'E' | b'I' | b'O' | b'U') as usize;
         i += 1;
     }
     match end - start {
         6..=9 if digits >= 5 => true,
-        9 => digits >= 1 && lower == 0,
-        10 => digits >= 8,
+        // A few German ones have no digit, and none has vowels.
+        9 if digits == 0 => lower + vowels == 0 && at(text, start) != at(text, start + 1),
+        9 => lower == 0,
+        10 => digits >= 8 || national::told(text, start, National::German, true),
         _ => {
             take(text, start, b"A 9999999").is_some()
                 || take(text, start, b"AA 999999").is_some()
@@ -68,6 +72,17 @@ pub(super) const fn passport(text: &[u8], start: usize) -> bool {
 pub(super) const fn licence(text: &[u8], start: usize) -> bool {
     let marks = Marks::read(text, start);
     marks.digits >= 5 && marks.letters <= 12 && marks.digits + marks.letters <= 24
+}
+
+/// Whether a number that driving licences have stands behind a word for licences of any kind: a
+/// letter with seven digits, or with eleven to fourteen, as several of the United States have them,
+/// or a British one.
+pub(super) const fn likely_licence(text: &[u8], start: usize) -> bool {
+    take(text, start, b"A9999999").is_some()
+        || take(text, start, b"A999 9999 9999").is_some()
+        || take(text, start, b"A999 999 99 999 9").is_some()
+        || take(text, start, b"A9999 99999 99999").is_some()
+        || british_licence(text, start)
 }
 
 /// Whether a British driving licence stands at a run: five letters of the name, the date of birth
@@ -110,7 +125,7 @@ pub(super) const fn vin(text: &[u8], start: usize) -> bool {
 /// Whose health identifier a keyword announces.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Health {
-    /// The National Health Service of the United Kingdom.
+    /// The National Health Service of the United Kingdom, or one of a Canadian province.
     Nhs,
     /// US National Provider Identifier.
     Npi,
@@ -120,17 +135,17 @@ pub(in super::super) enum Health {
     Medicare,
     /// US Health Insurance Claim Number.
     Claim,
-    /// An insurance card, a patient or a record.
+    /// An insurance card, a patient or a record; or the national number that stands for one.
     Card,
 }
 
 /// Whether a health identifier stands behind its keyword.
 pub(super) const fn health(text: &[u8], start: usize, whose: Health) -> bool {
     match whose {
-        Health::Nhs => match take(text, start, b"999 999 9999") {
-            Some(_) => true,
-            None => take(text, start, b"9999999999").is_some(),
-        },
+        Health::Nhs => {
+            take(text, start, b"999 999 9999").is_some()
+                || take(text, start, b"9999 999 999").is_some()
+        }
         Health::Npi => match take(text, start, b"9999 999 999") {
             Some(it) => is_npi(&it),
             None => false,
@@ -148,7 +163,12 @@ pub(super) const fn health(text: &[u8], start: usize, whose: Health) -> bool {
         Health::Claim => claim(text, start) || is_mbi(text, start),
         Health::Card => {
             let marks = Marks::read(text, start);
-            marks.digits >= 6 && marks.letters <= 4 && marks.digits <= 20 || is_mbi(text, start)
+            let is_card = marks.digits >= 6 && marks.digits <= 20 && marks.letters <= 4;
+            is_card && !date::is_iso(text, start)
+                || take(text, start, b"9999999999 9999999999").is_some()
+                || is_mbi(text, start)
+                || national::told(text, start, National::British, true)
+                || national::told(text, start, National::German, true)
         }
     }
 }
@@ -216,10 +236,21 @@ mod tests {
             "AB1234567",
             "12AB34567",
             "A 1234567",
+            "CHMGWRZFL",
+            "C01X00T478",
         ] {
             assert!(passport(text.as_bytes(), 0), "{text}");
         }
-        for text in ["renewal", "v2", "expires1", "authentic", "2024"] {
+        for text in [
+            "renewal",
+            "v2",
+            "expires1",
+            "authentic",
+            "2024",
+            "AUTHENTIC",
+            "NNNNNNNNN",
+            "C01X00T479",
+        ] {
             assert!(!passport(text.as_bytes(), 0), "{text}");
         }
         assert!(licence(b"S123-4567-8901", 0) && !licence(b"Apache-2.0", 0));

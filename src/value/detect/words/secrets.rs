@@ -22,7 +22,7 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"adminpass" b"loginpass" b"keypass" b"storepass" b"zugangsdaten" b"kodeord" b"palavrapasse"
         b"slaptazodis" b"parool" b"wifikey" b"psk" b"presharedkey" b"presharedsecret";
     Pass: b"pass" b"pw";
-    Pin: b"pin" b"pincode" b"pinnumber" b"pinnummer" b"unlockcode";
+    Pin: b"pin" b"pincode" b"geheimzahl" b"pinnumber" b"pinnummer" b"unlockcode";
     Secret:
         b"secret" b"secrets" b"secrete" b"secreto" b"segredo" b"segreto" b"clientsecret" b"apisecret" b"consumersecret" b"appsecret"
         b"webhooksecret" b"jwtsecret" b"sessionsecret" b"cookiesecret" b"signingsecret" b"tokensecret"

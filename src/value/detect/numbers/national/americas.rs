@@ -21,7 +21,8 @@ pub(super) const fn holds(whose: N, it: &Taken) -> bool {
             first * 10 % 11 % 10 == it.digit(9) && second * 10 % 11 % 10 == it.digit(10)
         }
         N::BrazilianCompany => brazilian_company(it),
-        N::Canadian => luhn(it) && it.digit(0) != 0,
+        N::Canadian => it.length == 9 && luhn(it) && it.digit(0) != 0,
+        N::CanadianResident => it.mark(0).is_ascii_alphabetic(),
         N::Chilean => chilean(it),
         N::Colombian => {
             let rest = weighted(it, &[41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11;

@@ -32,6 +32,8 @@ pub(super) const fn holds(whose: N, it: &Taken) -> bool {
         }
         N::Finnish => finnish(it),
         N::French => french(it),
+        N::FrenchTax => it.digit(0) <= 3 && it.number(0, 10) % 511 == it.number(10, 13),
+        N::German => german(it),
         N::GermanPension => german_pension(it),
         N::GermanTax => it.length == 11 && it.digit(0) != 0 && mod_11_10(it, 0),
         N::GermanVat => mod_11_10(it, it.length - 9),
@@ -94,6 +96,16 @@ pub(super) const fn holds(whose: N, it: &Taken) -> bool {
             sum % 101 % 100 == it.number(9, 11)
         }
         N::Spanish => spanish(it),
+        N::SpanishPension => {
+            // Short serial numbers are not filled up with zeros.
+            let serial = it.number(2, 10);
+            let number = if serial < 10_000_000 {
+                it.number(0, 2) * 10_000_000 + serial
+            } else {
+                it.number(0, 10)
+            };
+            number % 97 == it.number(10, 12) && it.digit(0) <= 6
+        }
         N::Swedish => {
             let start = it.length - 10;
             luhn_of(it, start, it.length, 0)
@@ -161,6 +173,30 @@ const fn french(it: &Taken) -> bool {
     };
     let month = it.number(3, 5);
     97 - number % 97 == it.number(13, 15) && (month <= 12 || month >= 20) && month > 0
+}
+
+/// A German passport or identity card: neither vowels nor letters that look like digits or like
+/// others. Serial numbers of things have fewer letters. The tenth sign checks the rest, by the weights
+/// of passports (ICAO 9303).
+const fn german(it: &Taken) -> bool {
+    let (mut sum, mut digits, mut i) = (0, 0, 0);
+    while i < 9 {
+        let byte = it.mark(i);
+        let value = match byte {
+            b'0'..=b'9' if i > 0 => byte - b'0',
+            b'C' | b'F'..=b'H' | b'J'..=b'N' | b'P' | b'R' | b'T' | b'V'..=b'Z' => byte - b'A' + 10,
+            _ => return false,
+        };
+        digits += byte.is_ascii_digit() as u32;
+        sum += value as u32
+            * match i % 3 {
+                0 => 7,
+                1 => 3,
+                _ => 1,
+            };
+        i += 1;
+    }
+    digits > 0 && digits < 7 && (it.length == 9 || sum % 10 == it.digit(9))
 }
 
 const fn german_pension(it: &Taken) -> bool {

@@ -1,6 +1,6 @@
 //! Words that announce national and tax identifiers.
 
-use super::super::super::numbers::National as N;
+use super::super::super::numbers::{Marked as M, National as N};
 use super::{Phrase, T, Topic};
 
 pub(super) const PHRASES: &[Phrase] = phrases! {
@@ -9,12 +9,12 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"numeronational" b"niss" b"insz" b"belgiannationalnumber";
     T::National(N::British) => b"nino" b"ninumber" b"nationalinsurance" b"nationalinsuranceno"
         b"nationalinsurancenumber" b"nationalinsurancenr" b"utr" b"utrnumber"
-        b"uniquetaxpayerreference";
+        b"uniquetaxpayerreference" b"paye" b"uniquetaxreference";
     T::National(N::Bulgarian) => b"egn";
     T::National(N::Croatian) => b"oib" b"osobniidentifikacijskibroj" b"oibbroj";
     T::National(N::Czech) => b"rodnecislo" b"rodcislo" b"rodnec";
     T::National(N::Danish) => b"cprnummer" b"cprnr" b"cprnumber" b"cprno" b"personnummerdk";
-    T::Likely(N::British) => b"nin";
+    T::Likely(N::British) => b"nin" b"trn" b"temporaryreferencenumber";
     T::Likely(N::Greek) => b"afm";
     T::Likely(N::Italian) => b"cf";
     T::Likely(N::PolishTax) => b"nip";
@@ -61,15 +61,21 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     T::National(N::Swiss) => b"ahvnr" b"ahvnummer" b"ahvn13" b"avsnumber" b"numeroavs" b"navs13"
         b"oasi" b"sozialversicherungsnummerch";
     T::National(N::Ukrainian) => b"rnokpp" b"rntrc";
-    T::National(N::Argentine) => b"cuit" b"cuil" b"cuitnumber" b"cuilnumber";
+    T::National(N::Argentine) => b"cuit" b"cuil" b"cuitnumber" b"cuilnumber"
+        b"identificaciontributaria" b"unifiedlaboridentificationcode";
     T::National(N::Brazilian) => b"cpf" b"cpfnumber" b"numerocpf" b"cpfno" b"cpfdocliente"
-        b"cadastrodepessoasfisicas";
-    T::National(N::BrazilianCompany) => b"cnpj" b"cnpjnumber" b"cadastronacional";
+        b"cadastrodepessoasfisicas" b"cadastrodepessoafisica" b"pessoafisica";
+    T::National(N::BrazilianCompany) => b"cnpj" b"cnpjnumber" b"cadastronacional"
+        b"cadastronacionaldapessoajuridica";
     T::National(N::Canadian) => b"socialinsurancenumber" b"socialinsuranceno" b"socialinsurance"
-        b"socialinsurancenum" b"sinnumber" b"sinno" b"numerodassurancesociale"
-        b"assurancesociale" b"canadiansin";
-    T::Likely(N::Chilean) => b"rut" b"run" b"rutnumber" b"rolunicotributario" b"rolunico" b"rutchileno";
-    T::National(N::Colombian) => b"nitnumber" b"cedula" b"ceduladeciudadania";
+        b"socialinsurancenum" b"sinnumber" b"sinno" b"numerodassurancesociale" b"assurancesociale"
+        b"canadiansin" b"canadianid";
+    T::Likely(N::Chilean) => b"rut" b"run" b"rutnumber" b"rolunicotributario" b"rolunico"
+        b"rutchileno" b"roluniconacional" b"nationaluniquerole" b"nationaluniqueroleid"
+        b"uniquenationalnumber" b"uniquenationalrole" b"uniquetaxregistry" b"uniquetaxrole"
+        b"uniquetributarynumber" b"uniquetributaryrole";
+    T::National(N::Colombian) => b"nitnumber" b"cedula" b"ceduladeciudadania"
+        b"documentodeidentificacion" b"documentodeidentidad" b"tarjetadeidentidad" b"nuip";
     T::National(N::Mexican) => b"curp" b"claveunica" b"claveunicaderegistrodepoblacion";
     T::National(N::MexicanTax) => b"rfc" b"rfcnumber" b"registrofederaldecontribuyentes";
     T::National(N::Itin) => b"itin" b"itinnumber" b"itinno" b"individualtaxpayer" b"individualtaxpayeridentificationnumber"
@@ -104,4 +110,84 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
     T::National(N::Turkish) => b"tckn" b"tcno" b"tckimlik" b"tckimlikno" b"tckimliknumarasi"
         b"kimlikno" b"kimliknumarasi" b"turkkimlik" b"turkkimliknumarasi" b"turkishid"
         b"turkishnationalid" b"vatandaslikno" b"kimliknumarasitc";
+    T::Likely(N::German) => b"ausstellungsdatum" b"ausstellungsort";
+    T::Marked(M::FrenchCard) => b"cni";
+    T::National(N::BrazilianGeneral) => b"registrogeral" b"carteiradeidentidade"
+        b"ceduladeidentidade" b"numerorg" b"numerodorg" b"identidadenacional";
+    T::Marked(M::BrazilianGeneral) => b"rg";
+    T::Likely(N::MexicanTax) => b"iva" b"identificaciondeimpuestos" b"impuestoalvaloragregado";
+    T::National(N::FrenchTax) => b"identificationfiscal" b"identificationfiscale"
+        b"numerospi";
+    T::National(N::CanadianResident) => b"residentpermanent" b"permanentresidentcard"
+        b"permanentresidentno" b"permanentresidentnumber" b"residentpermanentno"
+        b"residentpermanentnon";
+    T::Likely(N::CanadianResident) => b"prno" b"prnumber" b"prnon";
+    T::National(N::Electoral) => b"electoral" b"electoralroll" b"electoralrollno"
+        b"electoralnumber";
 };
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::super::{Field, Scope, in_text};
+    use crate::kind::Kind;
+
+    fn found(text: &str) -> Option<Kind> {
+        let mut room = vec![0; text.len()];
+        in_text(text.as_bytes(), Scope::of(Field::Text), &mut room)
+    }
+
+    #[test]
+    fn identifiers_are_announced_by_their_offices_words() {
+        for text in [
+            "DNI 12.345.678",
+            "documento nacional de identidad: 12345678",
+            "registro geral 12.345.678-9",
+            "rg 12.345.678-9",
+            "RG: 123456789",
+            "c\u{e9}dula 1.234.567.890",
+            "NUIP: 1234567890",
+            "rol \u{fa}nico nacional 12.345.678-5",
+            "carte nationale d'identit\u{e9} 123456789012",
+            "CNI: 123456789012",
+            "ID number L01X00T47",
+            "identity number: L01X00T471",
+            "Ausstellungsort L01X00T47",
+            "num\u{e9}ro fiscal 12 34 567 890 066",
+            "seguridad social 28/12345678/40",
+            "PAYE 1234567890",
+            "tax#1955839661",
+            "trn 1955839661",
+            "n\u{fa}mero de contribuyente 20055361682",
+            "IVA ABCD850309XY1",
+            "canadian id 123456782",
+            "permanent resident card RA1234567",
+            "PR no. RA0123456789",
+            "electoral roll no. AB1234",
+            "electoral# AB123",
+        ] {
+            assert_eq!(found(text), Some(Kind::NationalId), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_mean_other_things_too() {
+        for text in [
+            "rg 123456789",
+            "rg-12345678",
+            "cni 123456789012",
+            "CNI version 1.12.1-20240115",
+            "ID number P12345678",
+            "identity number: L01X00T470",
+            "identification number shuttings",
+            "Ausstellungsdatum: 20240115",
+            "tax 1955839661",
+            "tax #1955839662",
+            "trn 1955839662",
+            "IVA 21 % 123456789",
+            "PR no. 1234567",
+            "electoral roll 2024",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}
