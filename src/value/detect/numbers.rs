@@ -47,12 +47,17 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
     }
 }
 
-/// What stands behind a keyword, of which what follows it is given.
-pub(super) const fn after(text: &[u8], behind: &[u8], topic: Topic, scope: Scope) -> Option<Kind> {
+/// What stands behind a keyword that ends at `from`; what follows it is given too.
+pub(super) const fn after(
+    text: &[u8],
+    from: usize,
+    behind: &[u8],
+    topic: Topic,
+    scope: Scope,
+) -> Option<Kind> {
     if matches!(scope.field, Field::Identifier) || !gap::has_digit(behind) {
         return None;
     }
-    let from = text.len() - behind.len();
     let topic = match topic {
         Topic::Marked(what) if is_marked(text, from) => what.meant(),
         _ => topic,

@@ -63,53 +63,36 @@ const fn read(
     mut decoded: usize,
     is_odd: &mut bool,
 ) -> Option<Kind> {
-    let length = text.len();
     let mut is_joined = false;
     let mut said = Said::nothing();
-    let mut rest = text;
+    // What is left of the text, and where that begins: its length would be a call.
+    let (mut rest, mut place) = (text, 0);
     macro_rules! hear {
-        ($word:expr, $behind:expr, $last:expr) => {
+        ($word:expr, $from:expr, $behind:expr, $to:expr, $last:expr) => {
+            let size = $to - $from;
             match $word {
-                [first, second, third, ..] if $word.len() - $behind.len() > 2 => {
-                    let size = $word.len() - $behind.len();
-                    if size < words::LONGEST {
-                        let base = words::FIRST[*first as usize]
-                            ^ words::SECOND[*second as usize]
-                            ^ words::THIRD[*third as usize];
-                        let mark = base ^ words::LAST[$last as usize] ^ words::LENGTH[size];
-                        let marks = words::MARKED[mark as usize];
-                        if marks & words::IS_PHRASE != 0
-                            || said.is_waiting && marks & words::GOES_ON != 0
-                        {
-                            let start = length - $word.len();
-                            found!(hear(
-                                text,
-                                $behind,
-                                &mut said,
-                                (start, base, $last),
-                                value,
-                                scope
-                            ));
-                        } else if marks & words::BEGINS != 0 {
-                            said.begin(length - $word.len(), length - $behind.len(), base);
-                        } else {
-                            said.is_waiting = false;
-                        }
+                [first, second, third, ..] if size > 2 && size < words::LONGEST => {
+                    let base = words::FIRST[*first as usize]
+                        ^ words::SECOND[*second as usize]
+                        ^ words::THIRD[*third as usize];
+                    let mark = base ^ words::LAST[$last as usize] ^ words::LENGTH[size];
+                    let marks = words::MARKED[mark as usize];
+                    if marks & words::IS_PHRASE != 0
+                        || said.is_waiting && marks & words::GOES_ON != 0
+                    {
+                        let word = ($from, $to, base, $last);
+                        found!(hear(text, word, $behind, &mut said, value, scope));
+                    } else if marks & words::BEGINS != 0 {
+                        said.begin($from, $to, base);
                     } else {
                         said.is_waiting = false;
                     }
                 }
+                _ if size > 2 => said.is_waiting = false,
                 _ => {
-                    if said.is_waiting || words::may_begin($word, $behind.len()) {
-                        let start = length - $word.len();
-                        found!(hear(
-                            text,
-                            $behind,
-                            &mut said,
-                            (start, 0, $last),
-                            value,
-                            scope
-                        ));
+                    if said.is_waiting || words::may_begin($word, size) {
+                        let word = ($from, $to, 0, $last);
+                        found!(hear(text, word, $behind, &mut said, value, scope));
                     }
                 }
             }
@@ -127,26 +110,29 @@ const fn read(
             {
                 $last = *byte;
                 rest = tail;
+                place += 4;
             }
             while let [byte @ b'a'..=b'z', tail @ ..] = rest {
                 $last = *byte;
                 rest = tail;
+                place += 1;
             }
         };
     }
     loop {
         // Most of a text: words in small letters with a blank behind them.
-        let run = rest;
+        let (run, start) = (rest, place);
         if let [b'a'..=b'z', ..] = rest {
             let mut last = 0;
             small_letters!(last);
-            hear!(run, rest, last);
+            hear!(run, start, rest, place, last);
             if let [b' ', b'a'..=b'h' | b'j'..=b'z', ..] = rest
-                && run.len() - rest.len() < PLAIN
+                && place < start + PLAIN
                 && !matches!(run, [b'a', b't', b' ', ..])
             {
                 if let [_, tail @ ..] = rest {
                     rest = tail;
+                    place += 1;
                 }
                 is_joined = false;
                 continue;
@@ -155,7 +141,7 @@ const fn read(
         // The other words of a run of letters and digits.
         let mut has_digits = false;
         loop {
-            let mut word = rest;
+            let (mut word, mut from) = (rest, place);
             let mut last = 0;
             match rest {
                 [b'a'..=b'z', ..] => {}
@@ -164,44 +150,47 @@ const fn read(
                     while let [byte @ b'A'..=b'Z', tail @ ..] = rest {
                         (head, last, capital) = (last, *byte, rest);
                         rest = tail;
+                        place += 1;
                     }
                     // In `AWSToken` the last capital belongs to the next word.
                     if head != 0
                         && let [b'a'..=b'z', ..] = rest
                     {
-                        hear!(word, capital, head);
-                        word = capital;
+                        hear!(word, from, capital, place - 1, head);
+                        (word, from) = (capital, place - 1);
                     }
                 }
                 [b'0'..=b'9', ..] => {
                     while let [byte @ b'0'..=b'9', tail @ ..] = rest {
                         last = *byte;
                         rest = tail;
+                        place += 1;
                     }
                     has_digits = true;
                     if said.is_waiting {
-                        hear!(word, rest, last);
+                        hear!(word, from, rest, place, last);
                     }
                     continue;
                 }
                 _ => break,
             }
             small_letters!(last);
-            hear!(word, rest, last);
+            hear!(word, from, rest, place, last);
         }
         let was_joined = is_joined;
         is_joined = false;
+        let end = place;
         if !has_digits
-            && run.len() - rest.len() < PLAIN
             && let [b' ', b'a'..=b'h' | b'j'..=b'z', ..] = rest
+            && end < start + PLAIN
             && !matches!(run, [b'a' | b'A', b't' | b'T', b' ', ..])
         {
             if let [_, tail @ ..] = rest {
                 rest = tail;
+                place += 1;
             }
             continue;
         }
-        let (start, end) = (length - run.len(), length - rest.len());
         if has_digits {
             is_joined = matches!(rest, [b'-' | b'.', b'0'..=b'9', ..]);
         }
@@ -256,6 +245,7 @@ const fn read(
         }
         if let [_, tail @ ..] = rest {
             rest = tail;
+            place += 1;
         }
     }
 }
@@ -292,21 +282,21 @@ const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool)
     }
 }
 
-/// What is announced by a word that ends, and by the words before it: the word by its start, what its
+/// What is announced by a word and by the words before it: the word by its start and end, what its
 /// first letters add to a mark, and its last byte.
 const fn hear(
     text: &[u8],
+    word: (usize, usize, u32, u8),
     behind: &[u8],
     said: &mut Said,
-    (start, base, last): (usize, u32, u8),
     value: Option<&[u8]>,
     scope: Scope,
 ) -> Option<Kind> {
-    let end = text.len() - behind.len();
-    let Some((topic, begin)) = said.hear(text, start, end, base, last) else {
+    let end = word.1;
+    let Some((topic, begin)) = said.hear(text, word) else {
         return None;
     };
-    if is_hexadecimal(text, begin, end) {
+    if is_hexadecimal(text, begin, end, behind) {
         return None;
     }
     match topic {
@@ -314,7 +304,7 @@ const fn hear(
             if let Some(value) = value {
                 found!(numbers::value(text, end, value, topic, scope));
             }
-            found!(numbers::after(text, behind, topic, scope));
+            found!(numbers::after(text, end, behind, topic, scope));
             numbers::before(text, begin, topic, scope)
         }
         Topic::Secret(topic) => {
@@ -328,10 +318,11 @@ const fn hear(
 }
 
 /// Whether a word stands among hexadecimal digits, as `cc` does in `cc96a7`.
-const fn is_hexadecimal(text: &[u8], start: usize, end: usize) -> bool {
-    let glued = at(text, end).is_ascii_digit() || start > 0 && at(text, start - 1).is_ascii_digit();
+const fn is_hexadecimal(text: &[u8], start: usize, end: usize, behind: &[u8]) -> bool {
+    let glued = matches!(behind, [b'0'..=b'9', ..])
+        || start > 0 && matches!(at(text, start - 1), b'0'..=b'9');
     let mut i = if glued { start } else { end };
-    while at(text, i).is_ascii_hexdigit() && i < end {
+    while i < end && at(text, i).is_ascii_hexdigit() {
         i += 1;
     }
     glued && i == end

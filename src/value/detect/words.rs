@@ -51,7 +51,7 @@ impl Index {
         let (mut firsts, mut nexts) = ([0; SLOTS], [0; COUNT]);
         let mut i = 0;
         while i < COUNT {
-            let phrase = listed(i).0;
+            let phrase = PHRASES[i].0;
             let slot = slot(phrase[0], phrase[phrase.len() - 1], phrase.len());
             nexts[i] = firsts[slot];
             firsts[slot] = i as u16 + 1;
@@ -70,7 +70,7 @@ impl Index {
 const fn find(text: &[u8], start: usize, end: usize, length: usize) -> Option<(Topic, usize)> {
     let mut next = INDEX.firsts[slot(at(text, start), at(text, end - 1), length)] as usize;
     while next != 0 {
-        let (phrase, topic) = listed(next - 1);
+        let (phrase, topic) = PHRASES[next - 1];
         if phrase.len() == length && is_said(text, start, end, phrase) {
             return Some((topic, start));
         }
@@ -100,14 +100,21 @@ const fn is_said(text: &[u8], start: usize, end: usize, phrase: &[u8]) -> bool {
     i == needed
 }
 
-#[expect(clippy::indexing_slicing, reason = "asked only below the count")]
-const fn listed(i: usize) -> Phrase {
-    if i < people::PHRASES.len() {
-        people::PHRASES[i]
-    } else {
-        secrets::PHRASES[i - people::PHRASES.len()]
+/// The phrases of both lists.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+static PHRASES: [Phrase; COUNT] = {
+    let mut phrases = [people::PHRASES[0]; COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        phrases[i] = if i < people::PHRASES.len() {
+            people::PHRASES[i]
+        } else {
+            secrets::PHRASES[i - people::PHRASES.len()]
+        };
+        i += 1;
     }
-}
+    phrases
+};
 
 #[cfg(test)]
 mod tests {
@@ -115,9 +122,9 @@ mod tests {
 
     #[test]
     fn words_of_two_letters_begin_the_phrases_that_they_begin() {
-        let begins = |text: &str| may_begin(text.as_bytes(), text.len() - 2);
-        for i in 0..COUNT {
-            if let ([first, second], _) = listed(i) {
+        let begins = |text: &str| may_begin(text.as_bytes(), 2);
+        for (phrase, _) in PHRASES {
+            if let [first, second] = phrase {
                 let text = format!("{}{} 1", char::from(*first), char::from(*second));
                 assert!(begins(&text), "{text}");
             }
@@ -132,10 +139,9 @@ mod tests {
 
     #[test]
     fn every_phrase_is_found_and_listed_once() {
-        for i in 0..COUNT {
-            let (phrase, _) = listed(i);
+        for (phrase, _) in PHRASES {
             let shown = String::from_utf8_lossy(phrase);
-            let same = (0..COUNT).filter(|other| listed(*other).0 == phrase);
+            let same = PHRASES.iter().filter(|other| other.0 == phrase);
             assert_eq!(same.count(), 1, "{shown} is listed twice");
             let found = find(phrase, 0, phrase.len(), phrase.len());
             assert!(found.is_some(), "{shown}");

@@ -127,7 +127,9 @@ static LEADS: Words = words![
 /// What is given behind a few words more, as in `password of the admin: …`.
 const fn behind_words(text: &[u8], from: usize) -> Option<Given> {
     // A fingerprint, which is public.
-    if has_at(text, from, b"sha256:") || has_at(text, from, b"md5:") {
+    if matches!(at(text, from), b's' | b'S' | b'm' | b'M')
+        && (has_at(text, from, b"sha256:") || has_at(text, from, b"md5:"))
+    {
         return None;
     }
     let (mut words, mut word) = (0, from);
@@ -269,13 +271,13 @@ const fn given(text: &[u8], from: usize, link: Link) -> Option<Given> {
 /// Whether a value without quotes ends at a place.
 const fn ends(text: &[u8], place: usize) -> bool {
     match at(text, place) {
-        b'"' | b'\'' | b'`' => true,
-        b',' | b';' => {
+        b'"' | b'\'' | b'`' | b';' | b' ' | b'\t' | b'\n' | b'\r' | 0x0C => true,
+        b',' => {
             let next = at(text, place + 1);
-            next == 0 || next.is_ascii_whitespace() || at(text, place) == b';'
+            next == 0 || next.is_ascii_whitespace()
         }
         b'\\' => matches!(at(text, place + 1), b'n' | b'r' | b't' | b'"'),
-        byte => byte.is_ascii_whitespace(),
+        _ => false,
     }
 }
 

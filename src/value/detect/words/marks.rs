@@ -1,7 +1,7 @@
 //! What a word may be, by its first three letters, its last and its length: asked of every word of a
 //! text, and of words together, whose mark needs no second reading.
 
-use super::{COUNT, listed};
+use super::{COUNT, PHRASES};
 
 /// Phrases and words are shorter than this, in letters and digits.
 pub(in super::super) const LONGEST: usize = 64;
@@ -40,7 +40,7 @@ pub(in super::super) static MARKED: [u8; 1 << BITS] = {
     let mut marked = [0; 1 << BITS];
     let mut i = 0;
     while i < COUNT {
-        let phrase = listed(i).0;
+        let phrase = PHRASES[i].0;
         let mut start = 0;
         while start < phrase.len() {
             let mut end = if start == 0 { 1 } else { start + 3 };
@@ -66,10 +66,10 @@ pub(in super::super) static MARKED: [u8; 1 << BITS] = {
 /// The part of a mark by the first three letters and digits between two places.
 #[expect(clippy::indexing_slicing, reason = "there is a number for every byte")]
 pub(super) const fn base(text: &[u8], start: usize, end: usize) -> u32 {
-    let (mut base, mut place, mut count) = (0, start, 0);
-    while place < end && place < text.len() && count < 3 {
+    let (mut base, mut place, mut count, length) = (0, start, 0, text.len());
+    while place < end && place < length && count < 3 {
         let byte = text[place];
-        if byte.is_ascii_alphanumeric() {
+        if matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') {
             base ^= match count {
                 0 => FIRST[byte as usize],
                 1 => SECOND[byte as usize],
@@ -82,18 +82,17 @@ pub(super) const fn base(text: &[u8], start: usize, end: usize) -> u32 {
     base
 }
 
-/// Whether a word of one or two letters may begin a phrase: of the word, all that follows it is
-/// given, and how much that is. Most of them, such as `is` and `no`, are words of every sentence,
+/// Whether a word of one or two letters may begin a phrase; all that follows it is given too. Most of them, such as `is` and `no`, are words of every sentence,
 /// and with a blank behind them they begin none.
 #[expect(clippy::indexing_slicing, reason = "there is a row for every letter")]
-pub(in super::super) const fn may_begin(word: &[u8], rest: usize) -> bool {
+pub(in super::super) const fn may_begin(word: &[u8], size: usize) -> bool {
     match word {
-        [_, b'0'..=b'9', ..] if word.len() - rest == 1 => false,
-        [_, b' ', letter, next, ..] if word.len() - rest == 1 => {
+        [_, b'0'..=b'9', ..] if size == 1 => false,
+        [_, b' ', letter, next, ..] if size == 1 => {
             // A letter of an abbreviation, as in `S S N`.
             letter.is_ascii_alphabetic() && !next.is_ascii_alphanumeric()
         }
-        [first, second, b' ', ..] if word.len() - rest == 2 => matches!(
+        [first, second, b' ', ..] if size == 2 => matches!(
             (*first | 0x20, *second | 0x20),
             (b'c', b'c' | b'n' | b'f')
                 | (b'd', b'b' | b'l')
@@ -109,7 +108,7 @@ pub(in super::super) const fn may_begin(word: &[u8], rest: usize) -> bool {
                 | (b't', b'c' | b'w' | b'z')
                 | (b'z', b'a')
         ),
-        [first, second, ..] if word.len() - rest == 2 => {
+        [first, second, ..] if size == 2 => {
             PAIRS[(*first & 31) as usize] >> (*second & 31) & 1 == 1
         }
         [_, ..] => true,
@@ -123,7 +122,7 @@ static PAIRS: [u32; 32] = {
     let mut pairs = [0; 32];
     let mut i = 0;
     while i < COUNT {
-        let phrase = listed(i).0;
+        let phrase = PHRASES[i].0;
         pairs[(phrase[0] & 31) as usize] |= 1 << (phrase[1] & 31);
         i += 1;
     }

@@ -42,8 +42,8 @@ impl Said {
         self.is_waiting = true;
     }
 
-    /// Takes in a word, of which the last byte is given and what its first three letters add to a
-    /// mark, if it has three; and gives the longest phrase of the dictionary that ends with it: what
+    /// Takes in a word by its start and end, what its first three letters add to a mark, if it has
+    /// three, and its last byte; and gives the longest phrase of the dictionary that ends with it: what
     /// it announces, and where it begins.
     #[expect(
         clippy::indexing_slicing,
@@ -52,10 +52,7 @@ impl Said {
     pub(in super::super) const fn hear(
         &mut self,
         text: &[u8],
-        start: usize,
-        end: usize,
-        first: u32,
-        last: u8,
+        (start, end, first, last): (usize, usize, u32, u8),
     ) -> Option<(Topic, usize)> {
         if !self.is_waiting || start > self.end + 1 {
             self.count = 0;
