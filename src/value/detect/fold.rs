@@ -25,12 +25,12 @@ pub(super) const fn is_needed(text: &[u8]) -> bool {
 
 /// Whether a text holds an escape.
 pub(super) const fn has_escape(text: &[u8]) -> bool {
-    let mut i = 0;
-    while i < text.len() {
-        if escape::is_lead(at(text, i)) && escape::read(text, i).is_some() {
+    let mut rest = text;
+    while let [byte, others @ ..] = rest {
+        if matches!(*byte, b'%' | b'\\' | b'&') && escape::read(rest, 0).is_some() {
             return true;
         }
-        i += 1;
+        rest = others;
     }
     false
 }
@@ -56,8 +56,16 @@ pub(super) const fn layer(text: &[u8], out: &mut [u8]) -> usize {
 )]
 const fn peel(text: &[u8], out: &mut [u8]) -> usize {
     let (mut from, mut to) = (0, 0);
-    while from < text.len() && to < out.len() {
+    // A length would be a call for each byte.
+    let (length, room) = (text.len(), out.len());
+    while from < length && to < room {
         let byte = text[from];
+        if !matches!(byte, 0x80..|b'%'| b'\\' | b'&') {
+            out[to] = byte;
+            to += 1;
+            from += 1;
+            continue;
+        }
         let mut end = from + 1;
         if byte >= 0x80
             && let Some((character, next)) = decode(text, from)
@@ -67,14 +75,14 @@ const fn peel(text: &[u8], out: &mut [u8]) -> usize {
                 to = append(out, to, plain);
                 from = end;
             }
-        } else if matches!(byte, b'%' | b'\\' | b'&')
+        } else if byte < 0x80
             && let Some((character, next)) = escape::read(text, from)
         {
             to = write(out, to, character);
             end = next;
             from = end;
         }
-        while from < end && to < out.len() {
+        while from < end && to < room {
             out[to] = text[from];
             to += 1;
             from += 1;
@@ -112,26 +120,28 @@ pub(super) const fn rest(text: &mut [u8], length: usize) -> usize {
 
 /// The character beyond ASCII at a place, and the place behind it.
 const fn decode(text: &[u8], place: usize) -> Option<(u32, usize)> {
-    match part(text, place, text.len()) {
-        [a @ 0xC2..=0xDF, b @ 0x80..=0xBF, ..] => {
-            Some(((*a as u32 & 0x1F) << 6 | *b as u32 & 0x3F, place + 2))
-        }
-        [a @ 0xE0..=0xEF, b @ 0x80..=0xBF, c @ 0x80..=0xBF, ..] => {
-            let high = (*a as u32 & 0x0F) << 12 | (*b as u32 & 0x3F) << 6;
-            Some((high | *c as u32 & 0x3F, place + 3))
-        }
-        [
-            a @ 0xF0..=0xF4,
-            b @ 0x80..=0xBF,
-            c @ 0x80..=0xBF,
-            d @ 0x80..=0xBF,
-            ..,
-        ] => {
-            let high = (*a as u32 & 0x07) << 18 | (*b as u32 & 0x3F) << 12;
-            Some((high | (*c as u32 & 0x3F) << 6 | *d as u32 & 0x3F, place + 4))
-        }
-        _ => None,
+    let (first, second) = (at(text, place) as u32, at(text, place + 1) as u32);
+    if second & 0xC0 != 0x80 {
+        return None;
     }
+    let second = second & 0x3F;
+    if first >= 0xC2 && first <= 0xDF {
+        return Some(((first & 0x1F) << 6 | second, place + 2));
+    }
+    let third = at(text, place + 2) as u32;
+    if third & 0xC0 != 0x80 {
+        return None;
+    }
+    let third = third & 0x3F;
+    if first >= 0xE0 && first <= 0xEF {
+        return Some(((first & 0x0F) << 12 | second << 6 | third, place + 3));
+    }
+    let fourth = at(text, place + 3) as u32;
+    if fourth & 0xC0 != 0x80 || first < 0xF0 || first > 0xF4 {
+        return None;
+    }
+    let character = (first & 0x07) << 18 | second << 12 | third << 6 | fourth & 0x3F;
+    Some((character, place + 4))
 }
 
 /// Writes a character in its plain form at a place, and says where it ends.

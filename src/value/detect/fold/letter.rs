@@ -1,6 +1,5 @@
 //! The ASCII letter, digit or mark that a character stands for.
 
-use super::super::bytes::part;
 use super::tables::{BLOCKS, LONGER, SCATTERED, ZEROS};
 
 /// What a character becomes: nothing for one that is not seen, `None` for one that stays.
@@ -90,7 +89,7 @@ const fn listed(character: u32) -> Option<&'static [u8]> {
             return match letters[place] {
                 b'_' => None,
                 b'*' => scattered(character),
-                _ => Some(part(letters, place, place + 1)),
+                byte => Some(single(byte)),
             };
         }
         blocks = others;
@@ -138,11 +137,29 @@ const fn digit(character: u32) -> Option<&'static [u8]> {
 
 /// A printable character of ASCII, as text.
 const fn ascii(code: u32) -> &'static [u8] {
-    const PRINTABLE: &[u8] = b" !\"#$%&'()*+,-./0123456789:;<=>?@\
-        ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-    let place = code.wrapping_sub(0x20) as usize;
-    part(PRINTABLE, place, place.wrapping_add(1))
+    if code < 0x20 || code > 0x7E {
+        b""
+    } else {
+        single(code as u8)
+    }
 }
+
+/// A byte as a text of its own: no part of another, which costs the compiler's evaluator more.
+#[expect(clippy::indexing_slicing, reason = "there is one for every byte")]
+const fn single(byte: u8) -> &'static [u8] {
+    &SINGLES[byte as usize]
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+static SINGLES: [[u8; 1]; 256] = {
+    let mut singles = [[0]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        singles[byte] = [byte as u8];
+        byte += 1;
+    }
+    singles
+};
 
 #[cfg(test)]
 mod tests {
