@@ -30,6 +30,9 @@ pub(super) const fn around(text: &[u8], place: usize) -> bool {
 pub(super) const fn quoted(text: &[u8], place: usize) -> bool {
     let mut plain = [0; 4 * LONGEST_LOCAL];
     let (mut from, mut to, mut sign) = (place.saturating_sub(2 * LONGEST_LOCAL), 0, 0);
+    // `limit=40items.next` is an assignment: one sign alone says nothing unless a well-known domain
+    // follows.
+    let mut signs = has_at(text, 0, b"=?") as usize;
     while from < text.len() && to < plain.len() {
         if from == place {
             sign = to;
@@ -41,6 +44,7 @@ pub(super) const fn quoted(text: &[u8], place: usize) -> bool {
         plain[to] = match (at(text, from), digits) {
             (b'=', (Some(high), Some(low))) => {
                 from += 2;
+                signs += 1;
                 (high << 4 | low) as u8
             }
             (byte, _) => byte,
@@ -48,7 +52,8 @@ pub(super) const fn quoted(text: &[u8], place: usize) -> bool {
         to += 1;
         from += 1;
     }
-    around(part(&plain, 0, to), sign)
+    let plain = part(&plain, 0, to);
+    (signs > 1 || domain::is_well_known(plain, sign + 1)) && around(plain, sign)
 }
 
 /// Whether the word or sign from `start` to `end` stands for the `@` of an address.
@@ -303,6 +308,9 @@ mod tests {
             "width=40px",
             "a.width=40.5em",
             "timeout=40s.",
+            "timeout=40s.retry=3",
+            "limit=40items.next",
+            "q=40de.wikipedia.org",
             "n=40e.g. rest",
             "port=40000",
             "status=404.html",

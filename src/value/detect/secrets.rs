@@ -242,7 +242,8 @@ pub(super) const fn after(text: &[u8], from: usize, topic: Topic, scope: Scope) 
         return None;
     }
     if let Some(given) = tied
-        && !(identifier::is_of_pair(text, from) && shape::is_fingerprint(given.value(text)))
+        && !(identifier::is_of_pair(text, from, given.is_firm() || given.is_quoted)
+            && shape::is_fingerprint(given.value(text)))
         && let Some(found) = named::kind(text, given, topic, digits)
         && let Some(kind) = scope.report(found)
     {

@@ -29,6 +29,12 @@ macro_rules! constant_text {
     ($to:tt $many:ident [$($read:expr),*] $make:ident!($($part:tt)*) $(, $($rest:tt)*)?) => {
         $crate::constant_text!($to $many [$($read,)* $make!($($part)*)] $($($rest)*)?)
     };
+    (
+        $to:tt $many:ident [$($read:expr),*]
+        $(::)? $make:ident::$name:ident!($($part:tt)*) $(, $($rest:tt)*)?
+    ) => {
+        $crate::constant_text!($to $many [$($read,)* ::$make::$name!($($part)*)] $($($rest)*)?)
+    };
     ([$type:ty, $make:ident, $macro:literal, $instead:literal] one $($other:tt)*) => {
         ::core::compile_error!(::core::concat!(
             "`", $macro, "` takes a string literal, `concat!(…)`, `env!(…)` or `const { NAME }`; for text \

@@ -156,6 +156,18 @@ const fn dot_end(text: &[u8], start: usize) -> Option<usize> {
     }
 }
 
+/// Whether a name of three characters or more begins at a place, and a top-level domain that many
+/// use ends it.
+pub(super) const fn is_well_known(text: &[u8], start: usize) -> bool {
+    let (mut label, mut end) = (start, label_end(text, start));
+    let is_name = end > start + 2;
+    while at(text, end) == b'.' && is_label(at(text, end + 1)) {
+        label = end + 1;
+        end = label_end(text, label);
+    }
+    is_name && label > start && begins_public(part(text, label, end))
+}
+
 /// Whether a label begins with the name of a public top-level domain that many use, and goes on
 /// with nothing that could belong to it: in `com-backup`, but not in `community`.
 const fn begins_public(label: &[u8]) -> bool {

@@ -4,7 +4,7 @@ use super::super::bytes::{at, has_at, part};
 use super::assignment;
 use super::reference::is_reference;
 use super::shape::{Shape, is_hexadecimal, is_of_words, is_uuid};
-use super::thing::is_technical;
+use super::thing::{is_technical, trailing_digits};
 
 /// Whether credentials stand behind `Authorization`, which ends at a place.
 pub(super) const fn is_authorization(text: &[u8], from: usize) -> bool {
@@ -128,7 +128,12 @@ pub(super) const fn is_cookie(text: &[u8], from: usize) -> bool {
 
 /// Whether a session stands behind the name of a cookie, which ends at a place.
 pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
-    let (mut i, mut is_tied) = (from, false);
+    let mut name = from;
+    while name > 0 && (at(text, name - 1).is_ascii_alphanumeric() || at(text, name - 1) == b'-') {
+        name -= 1;
+    }
+    // Behind an option, a blank is the tie.
+    let (mut i, mut is_tied) = (from, has_at(text, name, b"--"));
     while i < from + 5 && matches!(at(text, i), b'=' | b':' | b' ' | b'"' | b'\'') {
         is_tied |= at(text, i) != b' ';
         i += 1;
@@ -151,7 +156,8 @@ pub(super) const fn is_session(text: &[u8], from: usize) -> bool {
 /// number, or the id that Systems Manager gives a session: a name, a dash and seventeen hexadecimal
 /// digits that begin with 0.
 pub(super) const fn is_name_of_session(value: &[u8]) -> bool {
-    if is_of_words(value) || has_at(value, 0, b"stmt") {
+    let is_statement = has_at(value, 0, b"stmt") && trailing_digits(value) + 4 == value.len();
+    if is_of_words(value) || is_statement {
         return true;
     }
     let dash = value.len().saturating_sub(18);
@@ -295,6 +301,8 @@ mod tests {
             format!("JSESSIONID={id}"),
             format!("PHPSESSID={id}"),
             format!("connect.sid={id}"),
+            format!("run --session-id {id}"),
+            format!("session=stmt{id}"),
         ] {
             assert!(found(&text).is_some(), "{text}");
         }

@@ -1,9 +1,10 @@
 //! Identifiers around a keyword: what stands before and behind it in the same name.
 
-use super::super::bytes::{at, has_at, part};
+use super::super::bytes::{at, has_at, part, run_end};
 use super::super::packed::{Words, packed, words};
 use super::Topic;
 use super::password::is_distinct;
+use super::thing::trailing_digits;
 
 /// Words behind a keyword that make it something about a secret, and not the secret.
 static ABOUT: Words = words![
@@ -87,36 +88,47 @@ pub(super) const fn is_denied(text: &[u8], from: usize, end: usize, topic: Topic
 }
 
 /// Words before `key` that make it one of a pair, whose fingerprint is told.
-static OF_PAIRS: Words = words![b"signing" b"gpg" b"pgp" b"deploy" b"host" b"ssh"];
+static OF_PAIRS: Words = words![b"gpg" b"pgp" b"host" b"ssh"];
+/// Words that make it one of a pair in a sentence, and a secret where a program assigns it.
+static SIGNING: Words = words![b"signing" b"deploy"];
 
-/// Whether the key whose word ends at a place is one of a pair.
-pub(super) const fn is_of_pair(text: &[u8], from: usize) -> bool {
-    from > 3 && has_at(text, from - 3, b"key") && OF_PAIRS.has(packed_before(text, from - 3))
+/// Whether the key whose word ends at a place is one of a pair; `is_firm` says that its value is
+/// assigned.
+pub(super) const fn is_of_pair(text: &[u8], from: usize, is_firm: bool) -> bool {
+    if from < 4 || !has_at(text, from - 3, b"key") {
+        return false;
+    }
+    let before = packed_before(text, from - 3);
+    OF_PAIRS.has(before) || !is_firm && SIGNING.has(before)
 }
 
-/// Whether `secret`, which ends at a place, is the type in an ARN of Secrets Manager, in which an
-/// account, a template or nothing stands before it.
+/// Whether `secret`, which ends at a place, is the type in an ARN of Secrets Manager.
 pub(super) const fn is_of_arn(text: &[u8], from: usize) -> bool {
-    from > 8
-        && at(text, from) == b':'
-        && has_at(text, from - 7, b":secret")
-        && matches!(
-            at(text, from - 8),
-            b'0'..=b'9' | b'}' | b'>' | b'*' | b':' | b']'
-        )
+    if at(text, from) != b':' || from < 8 || at(text, from - 7) != b':' {
+        return false;
+    }
+    // A region and an account stand between them, or templates.
+    let mut i = from - 7;
+    while i > 0 && from - i < 120 && at(text, i - 1).is_ascii_graphic() {
+        i -= 1;
+        if has_at(text, i, b":secretsmanager:") {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether `pass`, which ends at a place, is the verdict of a test, as in `PASS: name-1`, or part of
 /// a name, as in `pass_rate2`.
 pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
-    if at(text, from) == b'_' {
-        return !at(text, from + 1).is_ascii_digit();
-    }
+    let is_joined = at(text, from) == b'_';
     if has_at(text, from, b": test") {
         return true;
     }
-    let is_word = from == 4 || from > 4 && at(text, from - 5).is_ascii_whitespace();
-    if !is_word || at(text, from) != b':' || at(text, from - 1) != b'S' {
+    let is_line = from == 4 || from > 4 && at(text, from - 5) == b'\n';
+    if is_joined && at(text, from + 1).is_ascii_digit()
+        || !is_joined && !(is_line && at(text, from) == b':' && at(text, from - 1) == b'S')
+    {
         return false;
     }
     let mut start = from + 1;
@@ -127,7 +139,10 @@ pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
     while at(text, end).is_ascii_graphic() {
         end += 1;
     }
-    !is_distinct(part(text, start, end))
+    let value = part(text, start, end);
+    // `silver7412` is one word with a number; names of tests have more of both.
+    let is_chosen = run_end(value, 0) == value.len() && trailing_digits(value) >= 3;
+    !is_chosen && !is_distinct(value)
 }
 
 /// Whether a word behind a keyword makes it something about a secret. The hash of a password is
@@ -295,6 +310,7 @@ mod tests {
             "Pin actions/checkout@b4ffde65f46336ab".to_owned(),
             "pin node18".to_owned(),
             format!("new upstream signing key {hex}"),
+            format!("gpg_key={hex}"),
             format!("deploy key SHA256:{mixed}"),
             "sig_key: 51:C4:0C:11:22:33:44:55".to_owned(),
         ] {
@@ -302,11 +318,19 @@ mod tests {
         }
         for (text, kind) in [
             ("db:secret:xK9wq2LmZ47t", Kind::ApiToken),
+            ("db1:secret:xK9wq2LmZ47t", Kind::ApiToken),
+            ("[prod]:secret:xK9wq2LmZ47t", Kind::ApiToken),
+            ("USER: admin / PASS: monkey1234", Kind::Password),
+            ("PASS: silver7412", Kind::Password),
+            ("pass_Hunter2024!", Kind::Password),
             ("PASS: Hunter2024!", Kind::Password),
             ("db_pass_1: Hunter2024!", Kind::Password),
             ("PIN k*HZTMxS4G6B", Kind::Password),
         ] {
             assert_eq!(found(text), Some(kind), "{text}");
+        }
+        for text in [format!("SIGNING_KEY={hex}"), format!("deploy key: {hex}")] {
+            assert_eq!(found(&text), Some(Kind::ApiToken), "{text}");
         }
         assert_eq!(
             found(&format!("api key {}", hex.to_lowercase())),

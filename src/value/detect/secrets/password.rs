@@ -1,6 +1,7 @@
 //! Whether the value of a keyword for passwords is one.
 
 use super::super::bytes::{at, part};
+use super::super::packed::{Words, packed, words};
 use super::assignment::{Given, Link};
 use super::reference::is_reference;
 use super::shape::{Shape, is_hexadecimal};
@@ -41,10 +42,18 @@ pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
 }
 
 /// A value without the sentence that goes on in it in another script, where words are not parted or
-/// some of their letters look like Latin ones and digits. Only pictures may be inside.
+/// some of their letters look like Latin ones and digits. Latin letters, currencies and other signs
+/// (`\u{80}` to `\u{33F}`, `\u{2000}` to `\u{2FFF}`) and pictures may be inside.
 const fn without_prose(value: &[u8]) -> &[u8] {
     let mut end = 0;
-    while end < value.len() && !matches!(at(value, end), 0xC2..=0xEF) {
+    while end < value.len() && !matches!(at(value, end), 0xCD..=0xE1 | 0xE3..=0xEF) {
+        // Quotes of prose.
+        if at(value, end) == 0xE2
+            && at(value, end + 1) == 0x80
+            && matches!(at(value, end + 2), 0x98..=0x9F)
+        {
+            break;
+        }
         end += 1;
     }
     part(value, 0, end)
@@ -165,12 +174,26 @@ const fn is_word_with_number(value: &[u8], trailing: usize) -> bool {
         && shape.digits < 2
 }
 
+/// Words of things that have numbers, as a sentence about passwords may name them.
+static NUMBERED: Words = words![
+    b"phase" b"sprint" b"worker" b"cluster" b"replica" b"server" b"lambda" b"python" b"ubuntu"
+    b"oracle" b"chapter" b"release" b"version" b"level" b"stage" b"group" b"region" b"shard"
+    b"option" b"field" b"policy" b"users" b"postgres" b"window" b"windows" b"debian" b"table"
+    b"bcrypt" b"bucket" b"account" b"section" b"figure" b"issue" b"ticket" b"story" b"epoch"
+];
+
 /// Whether five small letters or more and one to four digits stand directly behind the keyword, as
 /// no sentence goes on.
 pub(super) const fn is_small_word_with_number(text: &[u8], given: Given) -> bool {
     let value = trimmed(given.value(text), given.is_quoted);
     let (shape, trailing) = (Shape::of(value), trailing_digits(value));
+    let is_end = matches!(
+        at(text, given.end),
+        0 | b'\n' | b'\r' | b',' | b';' | b'.' | b')'
+    );
     matches!(given.link, Link::Space)
+        && is_end
+        && !NUMBERED.has(packed(value, 0, value.len() - trailing))
         && !is_technical(value)
         && trailing >= 1
         && trailing <= 4
@@ -253,6 +276,9 @@ mod tests {
             "Summer498",
             "correct-horse-battery12",
             "!N9w4RuHH",
+            "Hunter\u{A3}2024!",
+            "\u{20AC}uro2024Hunt!",
+            "\u{A1}Hola2024!",
             "Changeme247!",
             "xaSFLU_SwR_2",
             "state-manager-see-book52",

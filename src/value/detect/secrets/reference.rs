@@ -167,7 +167,7 @@ const fn is_call(value: &[u8]) -> bool {
         i += 1;
     }
     // `one(data.x[*].value)`
-    if i > 1 && at(value, i) == b'(' && has_at(value, value.len().saturating_sub(1), b")") {
+    if i > 1 && at(value, i) == b'(' && is_closed_call(value, i) {
         return true;
     }
     // A name with digits is one if it has words too, and no capitals.
@@ -182,6 +182,29 @@ const fn is_call(value: &[u8]) -> bool {
         _ => i == value.len() && marks > 0,
     };
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
+}
+
+/// Whether a name in small letters ends at a bracket that closes at the end of a value, with nothing
+/// between them but words, which quotes, points and indexes part.
+const fn is_closed_call(value: &[u8], end: usize) -> bool {
+    let mut i = 0;
+    while i + 1 < value.len() {
+        let byte = at(value, i);
+        let fits = if i < end {
+            !byte.is_ascii_uppercase() && !byte.is_ascii_digit()
+        } else {
+            byte.is_ascii_alphabetic()
+                || matches!(
+                    byte,
+                    b'(' | b')' | b'.' | b'_' | b'[' | b']' | b'*' | b'"' | b'\'' | b','
+                )
+        };
+        if !fits {
+            return false;
+        }
+        i += 1;
+    }
+    at(value, i) == b')'
 }
 
 /// Whether a bracket that never closes stands in what is drawn at random: behind letters of which two
@@ -328,6 +351,8 @@ mod tests {
             "Hunter2024!",
             "c0_(ef4T$J^Tu",
             "hEoFWdL(4sXo",
+            "qT(4%mZx8Lr2)",
+            "xy(9f86d081884c7d65)",
             "xxfOlL(q1%f",
             "$aFz9TdYbSTo",
         ] {
