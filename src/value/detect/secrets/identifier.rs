@@ -127,7 +127,7 @@ pub(super) const fn is_verdict(text: &[u8], from: usize) -> bool {
     }
     let is_line = from == 4 || from > 4 && at(text, from - 5) == b'\n';
     if is_joined && at(text, from + 1).is_ascii_digit()
-        || !is_joined && !(is_line && at(text, from) == b':' && at(text, from - 1) == b'S')
+        || !(is_joined || is_line && at(text, from) == b':' && at(text, from - 1) == b'S')
     {
         return false;
     }

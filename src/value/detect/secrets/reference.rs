@@ -184,19 +184,19 @@ const fn is_call(value: &[u8]) -> bool {
     is_code && at(value, 0).is_ascii_alphabetic() && Shape::of(value).digits < 3
 }
 
-/// Whether a name in small letters ends at a bracket that closes at the end of a value, with nothing
+/// Whether a name without capitals but the first letter ends at a bracket that closes at the end of a value, with nothing
 /// between them but words, which quotes, points and indexes part.
 const fn is_closed_call(value: &[u8], end: usize) -> bool {
     let mut i = 0;
     while i + 1 < value.len() {
         let byte = at(value, i);
         let fits = if i < end {
-            !byte.is_ascii_uppercase() && !byte.is_ascii_digit()
+            !(byte.is_ascii_digit() || i > 0 && byte.is_ascii_uppercase())
         } else {
             byte.is_ascii_alphabetic()
                 || matches!(
                     byte,
-                    b'(' | b')' | b'.' | b'_' | b'[' | b']' | b'*' | b'"' | b'\'' | b','
+                    b'(' | b')' | b'.' | b'_' | b'[' | b']' | b'*' | b'"' | b'\'' | b',' | b'?'
                 )
         };
         if !fits {
@@ -327,6 +327,7 @@ mod tests {
             "${element(local.names,",
             "\\${GITHUB_TOKEN}",
             "one(data.aws_ssm_parameter.x[*].value)",
+            "Some(input.parse()?)",
             "%s:%s",
             "toSHA(key4x",
             "getDBKey(name4",
