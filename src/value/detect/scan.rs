@@ -276,6 +276,7 @@ const fn is_idle_number(run: &[u8], rest: &[u8], length: usize, is_joined: bool)
         ([b'0'..=b'9', ..], [b'~' | b'/' | b'+' | b'(', ..]) => false,
         // What it is joined to was asked before.
         ([b'0'..=b'9', ..], [b'-' | b'.', ..]) if is_joined => true,
+        ([b'0'..=b'9', b'0'..=b'9', b' ', ..], _) => true,
         ([b'0'..=b'9', ..], [_, b'0'..=b'9' | b'A'..=b'Z' | b'(' | b' ' | b'-', ..]) => false,
         ([b'0'..=b'9', ..], _) => length < 4,
         _ => false,

@@ -82,7 +82,11 @@ const fn is_mixed_group(text: &[u8], start: usize) -> bool {
 /// Identifiers that begin with a digit.
 const fn digits(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
     let (length, next) = (end - start, at(text, end));
-    if !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
+    // Two digits begin no card and no telephone number.
+    if length == 2 && !matches!(next, b'.' | b'-') {
+        return None;
+    }
+    if length != 2 && !next.is_ascii_alphanumeric() && at(text, end - 1).is_ascii_digit() {
         report!(scope, card::bare(text, start, end)
             && !label::is_measured(text, start, end) => PaymentCard);
         report!(scope, phone::bare(text, start, end)

@@ -37,7 +37,7 @@ pub(super) const fn may_begin(text: &[u8], start: usize) -> bool {
     if i >= text.len() {
         return false;
     }
-    while i > start && is_base64(text[i]) {
+    while i > start && matches!(text[i], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'+') {
         i -= 1;
     }
     i == start
