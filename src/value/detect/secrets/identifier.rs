@@ -313,6 +313,7 @@ mod tests {
             format!("gpg_key={hex}"),
             format!("deploy key SHA256:{mixed}"),
             "sig_key: 51:C4:0C:11:22:33:44:55".to_owned(),
+            "team-auth; vpc-041aea1aeae34a9fe, vpc-0610fa340686c20d1".to_owned(),
         ] {
             assert_eq!(found(&text), None, "{text}");
         }

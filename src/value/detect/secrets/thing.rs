@@ -107,6 +107,22 @@ const fn is_date(value: &[u8]) -> bool {
     value.len() >= 10 && value.len() <= 35
 }
 
+/// `vpc-0528895587bf807a2`: the id of a resource, a word and seventeen hexadecimal digits, or eight in
+/// older ones (EC2 User Guide, "Resource IDs"), with the mark behind it that ends a sentence.
+pub(super) const fn is_resource(value: &[u8]) -> bool {
+    let mut dash = 0;
+    while at(value, dash).is_ascii_lowercase() {
+        dash += 1;
+    }
+    let mut end = dash + 1;
+    while matches!(at(value, end), b'0'..=b'9' | b'a'..=b'f') {
+        end += 1;
+    }
+    let length = end - dash - 1;
+    let marks = matches!(at(value, end), b',' | b';' | b'.' | b':' | b')') as usize;
+    dash > 0 && at(value, dash) == b'-' && matches!(length, 8 | 17) && end + marks == value.len()
+}
+
 /// `51:C4:0C:…`: a fingerprint, which is public.
 const fn is_octets(value: &[u8]) -> bool {
     let mut i = 0;

@@ -6,7 +6,9 @@ use super::assignment::{Given, Link};
 use super::password::is_chosen;
 use super::reference::is_reference;
 use super::shape::{Shape, is_hexadecimal, is_of_words, is_uuid};
-use super::thing::{has_code, is_markup, is_named_thing, is_scrambled, is_technical, trimmed};
+use super::thing::{
+    has_code, is_markup, is_named_thing, is_resource, is_scrambled, is_technical, trimmed,
+};
 
 /// What a keyword for tokens demands of the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub(super) const fn is_token(text: &[u8], given: Given, demand: Demand, digits: 
     if !given.is_firm() && !given.is_quoted && (whole.len() < 8 || !has_digit(whole)) {
         return false;
     }
-    if is_reference(whole) || is_technical(whole) {
+    if is_reference(whole) || is_technical(whole) || is_resource(whole) {
         return false;
     }
     let strict = matches!(demand, Demand::Strict);
