@@ -90,9 +90,12 @@ const fn read(
                 }
                 _ if size > 2 => said.is_waiting = false,
                 _ => {
-                    if said.is_waiting || words::may_begin($word, size) {
+                    let may_begin = !said.is_waiting && words::may_begin($word, size);
+                    if said.is_waiting || may_begin && words::is_short_phrase($word, size) {
                         let word = ($from, $to, 0, $last);
                         found!(hear(text, word, $behind, &mut said, value, scope));
+                    } else if may_begin {
+                        said.begin($from, $to, 0);
                     }
                 }
             }

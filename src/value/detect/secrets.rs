@@ -85,16 +85,17 @@ pub(super) enum Topic {
     reason = "places are compared with the length first, and there is a mark for every byte"
 )]
 pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) -> Option<Kind> {
-    if start >= end || end > text.len() {
+    let whole = text.len();
+    if start >= end || end > whole {
         return None;
     }
     let (second, next) = (
-        if start + 1 < text.len() {
+        if start + 1 < whole {
             text[start + 1]
         } else {
             0
         },
-        if end < text.len() { text[end] } else { 0 },
+        if end < whole { text[end] } else { 0 },
     );
     if vendor::BEGINS[text[start] as usize] & vendor::CONTINUES[second as usize] != 0
         && let Some((kind, _)) = vendor::prefixed(text, start)
@@ -106,7 +107,7 @@ pub(super) const fn bare(text: &[u8], start: usize, end: usize, scope: Scope) ->
     let length = end - start;
     let may_be = match next {
         b'.' | b'|' | b'!' if length == 40 => true,
-        b'.' => length == 14 || length >= 6 && end + 7 < text.len() && text[end + 7] == b'.',
+        b'.' => length == 14 || length >= 6 && end + 7 < whole && text[end + 7] == b'.',
         b'-' => length == 32 || length == 40,
         b'_' => length == 29 || length == 40,
         b':' => length >= 6 && text[start].is_ascii_digit(),

@@ -10,11 +10,11 @@ mod people;
 mod said;
 mod secrets;
 
-use super::bytes::at;
 pub(super) use super::numbers::Topic as Number;
 pub(super) use super::secrets::Topic as Secret;
 pub(super) use marks::{
-    BEGINS, FIRST, GOES_ON, IS_PHRASE, LAST, LENGTH, LONGEST, MARKED, SECOND, THIRD, may_begin,
+    BEGINS, FIRST, GOES_ON, IS_PHRASE, LAST, LENGTH, LONGEST, MARKED, SECOND, THIRD,
+    is_short_phrase, may_begin,
 };
 pub(super) use said::Said;
 
@@ -65,10 +65,13 @@ impl Index {
 /// what it announces, and where it begins.
 #[expect(
     clippy::indexing_slicing,
-    reason = "slots are taken modulo their number, and numbers of phrases are below theirs"
+    reason = "the end is compared with the length first, slots are taken modulo their number, and numbers of phrases are below theirs"
 )]
 const fn find(text: &[u8], start: usize, end: usize, length: usize) -> Option<(Topic, usize)> {
-    let mut next = INDEX.firsts[slot(at(text, start), at(text, end - 1), length)] as usize;
+    if start >= end || end > text.len() {
+        return None;
+    }
+    let mut next = INDEX.firsts[slot(text[start], text[end - 1], length)] as usize;
     while next != 0 {
         let (phrase, topic) = PHRASES[next - 1];
         if phrase.len() == length && is_said(text, start, end, phrase) {

@@ -30,18 +30,24 @@ pub(super) const fn is_name_of_key(text: &[u8], start: usize, field: Field) -> b
     has_at(text, start, b"key-") && (is_joined || !matches!(field, Field::Text))
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the end of the prefix is compared with the length first"
+)]
 const fn matched(text: &[u8], start: usize, format: &Format) -> Option<usize> {
-    let mut i = 2;
-    while i < format.prefix.len() {
-        if at(text, start + i) != at(format.prefix, i) {
-            return None;
-        }
-        i += 1;
-    }
-    // Bytes that share a code of the index.
-    if at(text, start + 1) != at(format.prefix, 1) {
+    let (prefix, length) = (format.prefix, text.len());
+    let mut i = prefix.len();
+    if start + i > length {
         return None;
     }
+    // From its end: the index has compared its beginning, and bytes that share a code remain.
+    while i > 1 {
+        i -= 1;
+        if text[start + i] != prefix[i] {
+            return None;
+        }
+    }
+    i = prefix.len();
     match format.alphabet {
         Alphabet::Jwt => return jwt::token_end(text, start),
         Alphabet::Artifactory => return unprefixed::artifactory_end(text, start),

@@ -54,10 +54,17 @@ impl Said {
         text: &[u8],
         (start, end, first, last): (usize, usize, u32, u8),
     ) -> Option<(Topic, usize)> {
+        let word = end - start;
+        if word > 2 && word < LONGEST && !self.is_waiting {
+            let marks = MARKED[(first ^ LAST[last as usize] ^ LENGTH[word]) as usize];
+            if marks & BEGINS != 0 {
+                self.begin(start, end, first);
+            }
+            return find(text, start, end, word);
+        }
         if !self.is_waiting || start > self.end + 1 {
             self.count = 0;
         }
-        let word = end - start;
         self.end = end;
         self.starts[self.count] = start;
         self.bases[self.count] = first;
