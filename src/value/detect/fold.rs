@@ -60,7 +60,7 @@ const fn peel(text: &[u8], out: &mut [u8]) -> usize {
     let (length, room) = (text.len(), out.len());
     while from < length && to < room {
         let byte = text[from];
-        if !matches!(byte, 0x80..|b'%'| b'\\' | b'&') {
+        if !matches!(byte, b'%' | b'\\' | b'&' | 0x80..) {
             out[to] = byte;
             to += 1;
             from += 1;

@@ -19,8 +19,8 @@ pub(in super::super) static THIRD: [u32; 256] = drawn(310, 0x20);
 pub(in super::super) static LAST: [u32; 256] = drawn(311, 0x20);
 pub(in super::super) static LENGTH: [u32; 256] = drawn(312, 0);
 
-/// Numbers that look random, one for each byte, whatever the bits `same` of it are. Of 400 rows of seeds these give the fewest other words
-/// of English the mark of a phrase.
+/// Numbers that look random, one for each byte, whatever the bits `same` of it are. Of 400 rows of
+/// seeds these give the fewest other words of English the mark of a phrase.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 const fn drawn(seed: u64, same: u64) -> [u32; 256] {
     let mut numbers = [0; 256];
@@ -82,8 +82,10 @@ pub(super) const fn base(text: &[u8], start: usize, end: usize) -> u32 {
     base
 }
 
-/// Whether a word of one or two letters may begin a phrase; all that follows it is given too. Most of them, such as `is` and `no`, are words of every sentence,
-/// and with a blank behind them they begin none.
+/// Whether a word of one or two letters may begin a phrase; all that follows it is given too.
+///
+/// Most such words, as `is` and `no`, stand in every sentence: with a blank behind them only those
+/// count that are listed here, where a phrase of the dictionary is written with them.
 #[expect(clippy::indexing_slicing, reason = "there is a row for every letter")]
 pub(in super::super) const fn may_begin(word: &[u8], size: usize) -> bool {
     match word {
