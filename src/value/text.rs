@@ -64,7 +64,7 @@ pub use crate::kind::Kind;
 pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
-pub use name::{ClientId, RoleSessionName, ThingName, TopicName};
+pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
 pub use serial::{SerialNumber, SerialPattern};
 
 #[doc(hidden)]

@@ -133,6 +133,18 @@ macro_rules! role_session_name {
     };
 }
 
+/// Makes a [`SourceIdentity`](crate::text::SourceIdentity) from a literal; one that STS would refuse,
+/// or that holds confidential data, does not compile.
+#[macro_export]
+macro_rules! source_identity {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::SourceIdentity, from_literal, "source_identity!", "SourceIdentity::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
 /// Makes a [`SerialPattern`](crate::text::SerialPattern) from a literal; one that is none does not
 /// compile.
 #[macro_export]

@@ -1,4 +1,4 @@
-//! Names of things, clients, topics and role sessions.
+//! Names of things, clients, topics, role sessions and those behind them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -191,6 +191,45 @@ const ROLE_SESSION_NAME: Fault = fault!(
 );
 
 stored_text!(RoleSessionName, Field::Name, role_session_name);
+
+/// Who is behind a role session, which CloudTrail logs with every call and which stays the same
+/// through a chain of roles: 2 to 64 letters, digits and `_ + = , . @ -`.
+///
+/// An e-mail address is refused by `try_from`, as in a [`RoleSessionName`];
+/// [`naming_a_person`](Self::naming_a_person) takes it.
+///
+/// # Errors
+/// Conversions fail when the text has another form or holds confidential data.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct SourceIdentity(Cow<'static, str>);
+
+impl SourceIdentity {
+    /// A name that may be a person's e-mail address. As with
+    /// [`RoleSessionName::naming_a_person`], `serde` does not read it back.
+    ///
+    /// # Errors
+    /// When the text has another form or holds other confidential data.
+    pub fn naming_a_person(name: impl Into<String>) -> Result<Self, Refusal> {
+        let name = name.into();
+        source_identity(&name)?;
+        super::check(&name, Field::Name, Kinds::NONE.with(Kind::Email))?;
+        Ok(Self(Cow::Owned(name)))
+    }
+}
+
+const fn source_identity(text: &str) -> Result<(), Fault> {
+    match role_session_name(text) {
+        Ok(()) => Ok(()),
+        Err(_) => Err(fault!(
+            PublicText,
+            "a source identity has 2 to 64 letters, digits and _ + = , . @ -",
+            "name the person or program that acts, as your directory does",
+        )),
+    }
+}
+
+stored_text!(SourceIdentity, Field::Name, source_identity);
 
 const fn has_control(mut text: &[u8]) -> bool {
     while let [byte, tail @ ..] = text {
