@@ -217,6 +217,10 @@ pub enum ErrorKind {
     Connection,
     /// Part of the work is done and part is not; the source says which.
     Unfinished,
+    /// The code of an MFA device was not accepted: ask for the next one.
+    Code,
+    /// The person who was asked for a code gave none.
+    Cancelled,
 }
 
 impl Error {

@@ -28,7 +28,12 @@ pub use service::iot;
 pub use service::s3;
 #[cfg(feature = "testing")]
 pub use session::danger;
-pub use session::{Builder, Finding, Posture, Session};
+#[cfg(feature = "sts")]
+pub use session::{
+    AssumeRole, Attested, BrokenGlass, Mfa, MfaPrompt, MfaRequest, MfaSession, PromptError,
+    TerminalPrompt,
+};
+pub use session::{Builder, CredentialProcess, CredentialSource, Finding, Keys, Posture, Session};
 pub use value::access_point::AccessPointArn;
 pub use value::arn::{AccountId, KmsKeyArn, TrailArn};
 pub use value::encryption::Encryption;

@@ -70,6 +70,10 @@ macro_rules! rules {
     (@waivable Reason $name:ident) => {
         impl Waivable for $name {}
     };
+    (@waivable BrokenGlass $name:ident) => {
+        impl Waivable for $name {}
+        impl Breakable for $name {}
+    };
     (@waivable $other:ident $name:ident) => {};
 }
 
@@ -85,7 +89,7 @@ rules! {
     FipsCrypto, "FIPS cryptography", "IoT, TwinMaker", NotChosen,
         "TLS runs in AWS-LC's FIPS mode (feature `fips`), proven at start-up";
     Signed, "signed requests", "IAM and STS", Reason,
-        "requests are signed with the credentials the application chose; anonymous authentication is refused";
+        "requests are signed, with temporary credentials that the application chose; long-lived keys and anonymous authentication are refused";
     EncryptAtRest, "encryption at rest", "all", Never,
         "an encryption choice is always named and its confirmation read; a KMS key is a full key ARN; customer-provided keys cannot be said";
     Owner, "expected owner", "all", Reason,
@@ -101,7 +105,7 @@ rules! {
     Mfa, "multi-factor authentication", "all", BrokenGlass,
         "people's sessions carry MFA; a profile that asks for it is never used without";
     LeastPrivilege, "least privilege", "all", Reason,
-        "policies carry no needless wildcard and no public principal";
+        "policies carry no needless wildcard and no public principal; roles of other accounts are assumed with an external id; nobody works as root user";
     Trail, "API activity logged", "all", Reason,
         "API activity is logged by a multi-region trail with validation and a KMS key";
     Discovery, "Macie on", "all", Reason,
@@ -167,12 +171,19 @@ pub trait Marker: sealed::Sealed {
     const RULE: Rule;
 }
 
-/// A rule that can be set aside with a written reason.
+/// A rule that can be set aside with a written reason, alone or by [breaking glass](Breakable).
 #[diagnostic::on_unimplemented(
     message = "the rule `{Self}` cannot be set aside with a reason",
     note = "`Rule::set_aside` and the README's table say which rules have a way out, and which"
 )]
 pub trait Waivable: Marker {}
+
+/// A rule that is set aside by breaking glass: a written reason is not enough.
+#[diagnostic::on_unimplemented(
+    message = "the rule `{Self}` is not set aside by breaking glass",
+    note = "`Rule::set_aside` and the README's table say which rules are; for others the written reason is enough"
+)]
+pub trait Breakable: Waivable {}
 
 #[cfg(test)]
 mod tests {

@@ -1,33 +1,50 @@
 //! The one door to AWS.
 
 mod assembly;
+#[cfg(feature = "sts")]
+mod assume;
 mod builder;
-mod credential_error;
+mod chain;
 mod credentials;
 #[cfg(feature = "testing")]
 pub mod danger;
 mod endpoints;
 mod environment;
-mod identity;
+mod failure;
+#[cfg(feature = "sts")]
+mod glass;
+#[cfg(feature = "sts")]
+mod mfa;
 mod owner;
 mod posture;
 #[cfg(feature = "testing")]
 mod probe;
 mod profile;
+mod source;
+mod sts;
+mod web_identity;
 
 use std::fmt;
 use std::sync::Arc;
 
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_types::SdkConfig;
 
+#[cfg(feature = "sts")]
+pub use assume::AssumeRole;
 pub use builder::Builder;
 use credentials::SessionCredentials;
 pub(crate) use endpoints::Installer;
 pub use environment::Finding;
-use identity::Identity;
+#[cfg(feature = "sts")]
+pub use glass::{Attested, BrokenGlass};
+#[cfg(feature = "sts")]
+pub use mfa::{Mfa, MfaPrompt, MfaRequest, MfaSession, PromptError, TerminalPrompt};
 pub(crate) use owner::{Owner, OwnerKnown};
 pub use posture::Posture;
+pub use source::{CredentialProcess, CredentialSource, Keys};
+use sts::Sts;
 
 use crate::evidence::EvidenceBook;
 use crate::region::{AnyRegion, Region};
@@ -63,7 +80,7 @@ pub(crate) struct Core {
     sdk: SdkConfig,
     installer: Installer,
     credentials: SessionCredentials,
-    identity: Arc<Identity>,
+    sts: Arc<Sts>,
     owner: Owner,
     exceptions: TextExceptions,
     evidence: EvidenceBook,
@@ -115,6 +132,39 @@ impl<R: Region> Session<R> {
         self.core.owner.get()
     }
 
+    /// A session with other credentials: same connections, same evidence, and nothing passes its
+    /// guards that was signed with this one's.
+    #[cfg(feature = "sts")]
+    fn derived(
+        &self,
+        chain: impl FnOnce(Arc<Sts>, EvidenceBook) -> chain::Chain,
+        pin: Option<AccountId>,
+    ) -> Self {
+        let core = &self.core;
+        let keys = crate::wire::keys::KnownKeys::default();
+        let installer = core.installer.with_keys(keys.clone());
+        let search = credentials::Search {
+            chain: chain(core.sts.clone(), core.evidence.clone()),
+            pin: pin.clone(),
+            long_lived: credentials::LongLived::Refused,
+            sts: core.sts.clone(),
+            keys,
+            evidence: core.evidence.clone(),
+        };
+        let derived = Core::new(
+            core.sdk.clone(),
+            installer,
+            search,
+            Owner::known(pin),
+            core.exceptions.clone(),
+            core.clock.clone(),
+        );
+        Self {
+            core: Arc::new(derived),
+            region: self.region.clone(),
+        }
+    }
+
     /// Fails where a service cannot be reached as the session demands.
     pub(crate) fn reach(&self, service: Service) -> Result<(), Error> {
         self.core.installer.host(service)?;
@@ -127,6 +177,30 @@ impl<R: Region> Session<R> {
 }
 
 impl Core {
+    /// The configuration given has no credentials yet, or another session's.
+    fn new(
+        sdk: SdkConfig,
+        installer: Installer,
+        search: credentials::Search,
+        owner: Owner,
+        exceptions: TextExceptions,
+        clock: SharedTimeSource,
+    ) -> Self {
+        let (sts, evidence) = (search.sts.clone(), search.evidence.clone());
+        let credentials = SessionCredentials::new(search, clock.clone());
+        let provider = SharedCredentialsProvider::new(credentials.clone());
+        Self {
+            sdk: sdk.into_builder().credentials_provider(provider).build(),
+            installer,
+            credentials,
+            sts,
+            owner,
+            exceptions,
+            evidence,
+            clock,
+        }
+    }
+
     pub(crate) fn sdk(&self) -> &SdkConfig {
         &self.sdk
     }
@@ -160,7 +234,7 @@ impl Core {
     pub(crate) fn credentials_with_owner(&self) -> OwnerKnown {
         OwnerKnown {
             credentials: self.credentials.clone(),
-            identity: self.identity.clone(),
+            sts: self.sts.clone(),
             owner: self.owner.clone(),
         }
     }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
-use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sts::config::{
     BehaviorVersion, IdentityCache, Region as SdkRegion, StalledStreamProtectionConfig,
 };
 use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_async::time::SystemTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_smithy_types::retry::RetryConfig;
@@ -17,20 +18,23 @@ use hyper_util::client::legacy::connect::dns::GaiResolver;
 use rustls::{ClientConfig, RootCertStore};
 
 use super::builder::{Builder, Door};
-use super::credentials::{Chain, SessionCredentials};
+use super::chain::{Chain, Sources};
+use super::credentials::Search;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
-use super::identity::Identity;
 use super::owner::Owner;
 use super::profile::Profiles;
+use super::source::CredentialSource;
+use super::sts::Sts;
 use super::{Core, Session};
+#[cfg(feature = "testing")]
+use crate::AccountId;
 use crate::evidence::EvidenceBook;
 use crate::region::Region;
 use crate::text::TextExceptions;
 use crate::wire::connect::Resolve;
 use crate::wire::http::{Admission, Wire};
 use crate::wire::keys::KnownKeys;
-use crate::wire::metadata::MetadataHosts;
 use crate::wire::stamp::Seal;
 use crate::wire::tls;
 use crate::{Error, Rule};
@@ -40,11 +44,7 @@ impl<R: Region> Builder<R> {
     pub(super) async fn assemble(self) -> Result<(Session<R>, Audit), Error> {
         let environment = Environment::read();
         let profiles = Profiles::read(&environment).await?;
-        let mut audit = Audit::default();
-        let context = Context { trust: &self.trust };
-        environment.audit(context, &mut audit);
-        let keys_given = environment.has_keys() || !matches!(self.door, Door::Aws);
-        profiles.audit(context, keys_given, &mut audit);
+        let audit = self.audit(&environment, &profiles);
 
         self.timeouts.check()?;
         let region = self.region.any();
@@ -71,35 +71,52 @@ impl<R: Region> Builder<R> {
         let tls = tls::client_config(self.minimum_tls, roots)?;
         let http = self.http_client(Admission::Stamped(seal), tls.clone());
         let sdk = self.sdk_config(http);
-        let identity = Arc::new(Identity::new(sdk.clone(), installer.clone()));
-        let clock = SharedTimeSource::new(SystemTimeSource::new());
-        let credentials = SessionCredentials::new(
-            self.chain(&installer, &profiles, tls),
-            self.account.clone(),
-            identity.clone(),
-            keys,
-            evidence.clone(),
-            clock.clone(),
-        );
+        let sts = Arc::new(Sts::new(sdk.clone(), &installer));
         self.note_settings(&evidence);
-        let core = Core {
-            sdk: sdk
-                .into_builder()
-                .credentials_provider(SharedCredentialsProvider::new(credentials.clone()))
-                .build(),
-            installer,
-            credentials,
-            identity,
-            owner: Owner::known(self.account),
-            exceptions: TextExceptions::new(self.exceptions),
+        let search = Search {
+            chain: self.chain(&sts, environment, profiles, tls, &evidence),
+            pin: self.account.clone(),
+            long_lived: self.long_lived,
+            sts,
+            keys,
             evidence,
-            clock,
         };
+        let core = Core::new(
+            sdk,
+            installer,
+            search,
+            Owner::known(self.account),
+            TextExceptions::new(self.exceptions),
+            self.clock,
+        );
         let session = Session {
             core: Arc::new(core),
             region: self.region,
         };
         Ok((session, audit))
+    }
+
+    fn audit(&self, environment: &Environment, profiles: &Profiles) -> Audit {
+        let mut audit = Audit::default();
+        let context = Context {
+            trust: &self.trust,
+            #[cfg(feature = "sts")]
+            can_ask: self.asker.is_some(),
+            #[cfg(not(feature = "sts"))]
+            can_ask: false,
+        };
+        environment.audit(context, &mut audit);
+        let is_profile = |source: &CredentialSource| {
+            use CredentialSource::{NamedProfile, Profile};
+            matches!(source, Profile | NamedProfile(_))
+        };
+        let first = self.sources.iter().find(|source| {
+            let keys = matches!(source, CredentialSource::Environment) && environment.has_keys();
+            keys || is_profile(source)
+        });
+        let used = matches!(self.door, Door::Aws) && first.is_some_and(is_profile);
+        profiles.audit(&self.sources, context, !used, &mut audit);
+        audit
     }
 
     fn is_offline(&self) -> bool {
@@ -153,32 +170,52 @@ impl<R: Region> Builder<R> {
             )
             .sleep_impl(TokioSleep::new())
             .time_source(SystemTimeSource::new())
-            .identity_cache(IdentityCache::lazy().build())
+            // The session keeps credentials itself: the SDK's cache gives up after five seconds, and a
+            // person who is asked for a code takes longer.
+            .identity_cache(IdentityCache::no_cache())
             .build()
     }
 
-    fn chain(&self, installer: &Installer, profiles: &Profiles, tls: ClientConfig) -> Chain {
+    fn chain(
+        &self,
+        sts: &Arc<Sts>,
+        environment: Environment,
+        profiles: Profiles,
+        tls: ClientConfig,
+        evidence: &EvidenceBook,
+    ) -> Chain {
         #[cfg(feature = "testing")]
         match self.door {
             Door::Aws => {}
-            Door::TestCloud(_) => return Chain::Example(super::danger::example_keys(None)),
+            Door::TestCloud(_) => return Chain::Example(super::danger::example_keys(None), None),
             Door::Offline(_) => {
-                let account = Some(super::danger::EXAMPLE_ACCOUNT);
-                return Chain::Example(super::danger::example_keys(account));
+                let account = super::danger::EXAMPLE_ACCOUNT;
+                let keys = super::danger::example_keys(Some(account));
+                return Chain::Example(keys, AccountId::try_from(account).ok());
             }
         }
-        let hosts = Arc::new(MetadataHosts {
-            sts: installer.credential_host(),
-        });
-        let http = self.http_client(Admission::Credentials(hosts), tls);
+        let http = self.http_client(Admission::Metadata, tls);
         let config = ProviderConfig::without_region()
             .with_region(Some(SdkRegion::new(self.region.name().to_owned())))
-            .with_use_fips(Some(self.standard.credentials.is_none()))
-            .with_use_dual_stack(Some(false))
             .with_http_client(http)
             .with_retry_config(RetryConfig::standard())
             .with_timeout_config(self.timeouts.for_sdk());
-        Chain::new(&config, profiles.files.clone())
+        let order = self.sources.clone();
+        let (sts, evidence) = (sts.clone(), evidence.clone());
+        let sources = Sources {
+            order,
+            environment,
+            profiles,
+            sts,
+            evidence,
+            #[cfg(feature = "sts")]
+            asker: self.asker.clone(),
+            container: EcsCredentialsProvider::builder().configure(&config).build(),
+            instance: ImdsCredentialsProvider::builder()
+                .configure(&config)
+                .build(),
+        };
+        Chain::Sources(Box::new(sources))
     }
 
     fn note_settings(&self, evidence: &EvidenceBook) {

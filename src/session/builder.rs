@@ -1,11 +1,15 @@
 //! A session's settings.
 
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 #[cfg(feature = "testing")]
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::Session;
-use super::credential_error::credentials_error;
+use super::credentials::LongLived;
 use super::endpoints::Standard;
+#[cfg(feature = "sts")]
+use super::mfa::{Asker, MfaPrompt};
+use super::source::CredentialSource;
 use crate::region::Region;
 use crate::text::TextException;
 use crate::wire::proxy::Proxy;
@@ -18,7 +22,8 @@ use crate::{AccountId, Error, ErrorKind, Reason, Refusal, Service};
 ///
 /// Everything is optional. The defaults are FIPS endpoints, TLS 1.2 or later, Amazon's roots, no
 /// proxy, the timeouts of [`Timeouts`], and credentials from the environment, the selected
-/// profile, a web identity, the container or the instance, in this order.
+/// profile, a web identity, the container or the instance, in this order; not the keys of a user
+/// without a second factor.
 ///
 /// ```no_run
 /// use palisade::{region, AccountId, Session, TlsVersion};
@@ -43,6 +48,11 @@ pub struct Builder<R> {
     pub(super) timeouts: Timeouts,
     pub(super) standard: Standard,
     pub(super) exceptions: Vec<TextException>,
+    pub(super) sources: Vec<CredentialSource>,
+    pub(super) long_lived: LongLived,
+    #[cfg(feature = "sts")]
+    pub(super) asker: Option<Asker>,
+    pub(super) clock: SharedTimeSource,
     pub(super) door: Door,
 }
 
@@ -72,6 +82,11 @@ impl<R: Region> Builder<R> {
             timeouts: Timeouts::default(),
             standard,
             exceptions: Vec::new(),
+            sources: CredentialSource::DEFAULT.into(),
+            long_lived: LongLived::Refused,
+            #[cfg(feature = "sts")]
+            asker: None,
+            clock: SharedTimeSource::new(SystemTimeSource::new()),
             door: Door::Aws,
         }
     }
@@ -143,26 +158,56 @@ impl<R: Region> Builder<R> {
         self
     }
 
+    /// Says where credentials come from, in order. Without this: environment, profile, web identity,
+    /// container, instance metadata.
+    ///
+    /// What a door of [`danger`](crate::danger) leads to sees the example keys only, whatever is
+    /// said here.
+    pub fn credentials(mut self, sources: impl IntoIterator<Item = CredentialSource>) -> Self {
+        self.sources = sources.into_iter().collect();
+        self
+    }
+
+    /// Accepts keys of a user, which never end, where no second factor goes with them.
+    ///
+    /// # Danger
+    /// Sets [`Rule::Signed`](crate::Rule::Signed) aside: who finds such keys has them until somebody
+    /// notices. The reason is kept in the evidence. The root user's are refused all the same; STS is
+    /// asked, once for each access key.
+    pub fn accept_long_lived_keys(mut self, reason: Reason) -> Self {
+        self.long_lived = LongLived::Accepted(reason);
+        self
+    }
+
+    /// Names who is asked for codes by profiles with `mfa_serial`. Without one, they are refused.
+    #[cfg(feature = "sts")]
+    pub fn mfa_prompt(mut self, prompt: impl MfaPrompt) -> Self {
+        self.asker = Some(Asker::new(prompt));
+        self
+    }
+
     /// Opens the session: judges environment and profile, sets TLS up and finds credentials.
     ///
     /// Calls nothing but what finding the credentials needs, and STS once where a pinned account
-    /// has to be proven.
+    /// has to be proven or long-lived keys are accepted.
     ///
     /// # Errors
     /// [`ErrorKind::Refused`] when the environment, the profile or a setting would break a rule,
     /// [`ErrorKind::Credentials`] when no credentials are found or they belong to another account
-    /// than the pinned one, [`ErrorKind::Configuration`] when a file cannot be read.
+    /// than the pinned one, [`ErrorKind::Configuration`] when a file cannot be read,
+    /// [`ErrorKind::Code`] and [`ErrorKind::Cancelled`] where a profile wants a code.
     pub async fn connect(self) -> Result<Session<R>, Error> {
+        let long_lived = self.long_lived.clone();
+        self.open(long_lived).await
+    }
+
+    pub(super) async fn open(mut self, long_lived: LongLived) -> Result<Session<R>, Error> {
+        self.long_lived = long_lived;
         let (session, audit) = self.assemble().await?;
         if let Some(finding) = audit.refused.first() {
             return Err(refused(finding.refusal(), audit.refused.len()));
         }
-        session
-            .core
-            .credentials
-            .load()
-            .await
-            .map_err(credentials_error)?;
+        session.core.credentials.begin().await?;
         Ok(session)
     }
 }

@@ -1,272 +1,310 @@
-//! Where credentials come from, and whose they are.
+//! The session's credentials: found, checked, kept, and found anew before they end.
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, SystemTime};
 
-use aws_config::ecs::EcsCredentialsProvider;
-use aws_config::environment::EnvironmentVariableCredentialsProvider;
-use aws_config::imds::credentials::ImdsCredentialsProvider;
-use aws_config::profile::ProfileFileCredentialsProvider;
-use aws_config::provider_config::ProviderConfig;
-use aws_config::web_identity_token::WebIdentityTokenCredentialsProvider;
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
-use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_smithy_async::time::SharedTimeSource;
-use tokio::sync::Mutex;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
-use super::credential_error::without_replies;
-use super::identity::Identity;
-use crate::error::{Refusal, fault, find_in};
+use super::chain::{Chain, Found, is_long_lived};
+use super::failure::Failure;
+use super::sts::Sts;
+use crate::error::fault;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::wire::keys::KnownKeys;
-use crate::{AccountId, Rule};
+use crate::{AccountId, ErrorKind, Reason, Rule};
 
-/// Where credentials were found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
-    Environment,
-    Profile,
-    WebIdentity,
-    Container,
-    InstanceMetadata,
-    #[cfg(feature = "testing")]
-    Example,
+/// What a session does with keys that never end.
+#[derive(Clone, Debug)]
+pub(super) enum LongLived {
+    Refused,
+    Accepted(Reason),
+    /// They sign nothing but the calls that exchange them.
+    Exchanged,
 }
 
-impl Source {
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Environment => "environment",
-            Self::Profile => "profile",
-            Self::WebIdentity => "web identity",
-            Self::Container => "container",
-            Self::InstanceMetadata => "instance metadata",
-            #[cfg(feature = "testing")]
-            Self::Example => "example keys",
-        }
-    }
-
-    /// Whether the account id that comes with the credentials was said by AWS, over TLS. Elsewhere
-    /// it is only a claim.
-    const fn proves_account(self) -> bool {
-        match self {
-            // Metadata services may be any program on loopback.
-            Self::Environment | Self::Profile | Self::Container | Self::InstanceMetadata => false,
-            Self::WebIdentity => true,
-            #[cfg(feature = "testing")]
-            Self::Example => true,
-        }
-    }
-}
-
-/// The sources, in the order in which they are asked.
-pub(super) enum Chain {
-    Default(Box<Sources>),
-    /// The keys of AWS's own documentation, which open nothing but the loopback cloud.
-    #[cfg(feature = "testing")]
-    Example(Credentials),
-}
-
-pub(super) struct Sources {
-    environment: EnvironmentVariableCredentialsProvider,
-    profile: ProfileFileCredentialsProvider,
-    web_identity: WebIdentityTokenCredentialsProvider,
-    container: EcsCredentialsProvider,
-    instance: ImdsCredentialsProvider,
-}
-
-impl Chain {
-    pub(super) fn new(config: &ProviderConfig, files: EnvConfigFiles) -> Self {
-        Self::Default(Box::new(Sources {
-            environment: EnvironmentVariableCredentialsProvider::new(),
-            profile: ProfileFileCredentialsProvider::builder()
-                .configure(config)
-                .profile_files(files)
-                .build(),
-            web_identity: WebIdentityTokenCredentialsProvider::builder()
-                .configure(config)
-                .build(),
-            container: EcsCredentialsProvider::builder().configure(config).build(),
-            instance: ImdsCredentialsProvider::builder().configure(config).build(),
-        }))
-    }
-
-    async fn find(&self) -> Result<(Source, Credentials), CredentialsError> {
-        let sources = match self {
-            Self::Default(sources) => sources,
-            #[cfg(feature = "testing")]
-            Self::Example(keys) => return Ok((Source::Example, keys.clone())),
-        };
-        let order: [(Source, &dyn ProvideCredentials); 5] = [
-            (Source::Environment, &sources.environment),
-            (Source::Profile, &sources.profile),
-            (Source::WebIdentity, &sources.web_identity),
-            (Source::Container, &sources.container),
-            (Source::InstanceMetadata, &sources.instance),
-        ];
-        for (source, provider) in order {
-            match provider.provide_credentials().await {
-                Ok(credentials) => return Ok((source, credentials)),
-                Err(CredentialsError::CredentialsNotLoaded(_)) => {}
-                // A source that is set up and fails is not passed over for the next one.
-                Err(error) => return Err(error),
-            }
-        }
-        Err(CredentialsError::not_loaded(
-            "no source of credentials is set up: environment, profile, web identity, container \
-             and instance metadata were asked",
-        ))
-    }
-}
-
-/// The session's credentials: found in order, checked against the pinned account, kept until five
-/// minutes before they expire.
+/// Finds credentials once for all who ask at the same time, and again five minutes before they end.
+///
+/// The search is a task of its own: who stops waiting for it does not end it, and where a person is
+/// asked for a code, no call waits longer than it was told to.
 #[derive(Clone)]
 pub(crate) struct SessionCredentials(Arc<Inner>);
 
 struct Inner {
-    chain: Chain,
-    pin: Option<AccountId>,
-    identity: Arc<Identity>,
-    keys: KnownKeys,
-    evidence: EvidenceBook,
+    search: Arc<Search>,
     clock: SharedTimeSource,
-    kept: Mutex<Option<(Source, Credentials)>>,
+    state: Mutex<State>,
+}
+
+/// All that a search needs, apart from what it finds.
+pub(super) struct Search {
+    pub(super) chain: Chain,
+    pub(super) pin: Option<AccountId>,
+    pub(super) long_lived: LongLived,
+    pub(super) sts: Arc<Sts>,
+    pub(super) keys: KnownKeys,
+    pub(super) evidence: EvidenceBook,
+}
+
+#[derive(Default)]
+struct State {
+    kept: Option<Found>,
+    running: Option<Running>,
+    /// Why the last person who was asked gave no code that was accepted. Nobody is asked again until
+    /// somebody says so: wrong codes lock a device.
+    spoiled: Option<Failure>,
+}
+
+type Ended = Option<Result<Found, Failure>>;
+
+struct Running {
+    ended: watch::Receiver<Ended>,
+    task: AbortHandle,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
 }
 
 impl SessionCredentials {
     const EARLY: Duration = Duration::from_secs(5 * 60);
 
-    pub(super) fn new(
-        chain: Chain,
-        pin: Option<AccountId>,
-        identity: Arc<Identity>,
-        keys: KnownKeys,
-        evidence: EvidenceBook,
-        clock: SharedTimeSource,
-    ) -> Self {
+    pub(super) fn new(search: Search, clock: SharedTimeSource) -> Self {
         Self(Arc::new(Inner {
-            chain,
-            pin,
-            identity,
-            keys,
-            evidence,
+            search: Arc::new(search),
             clock,
-            kept: Mutex::new(None),
+            state: Mutex::default(),
         }))
     }
 
-    pub(crate) async fn load(&self) -> Result<(Source, Credentials), CredentialsError> {
-        let mut kept = self.0.kept.lock().await;
-        let now = self.0.clock.now();
-        let good_until = |early| {
-            move |(_, credentials): &&(Source, Credentials)| {
-                credentials
-                    .expiry()
-                    .is_none_or(|expiry| expiry > now + early)
+    /// The first credentials: waits for whoever has to be asked.
+    pub(crate) async fn begin(&self) -> Result<Found, Failure> {
+        let ended = {
+            let mut state = self.0.state();
+            state.spoiled = None;
+            self.run(&mut state)
+        };
+        finished(ended).await
+    }
+
+    /// Credentials for a request.
+    pub(crate) async fn load(&self) -> Result<Found, Failure> {
+        let asks = self.0.search.chain.patience();
+        let (ended, good) = {
+            let now = self.0.clock.now();
+            let mut state = self.0.state();
+            let ends_after = |end: SystemTime| {
+                move |found: &&Found| found.credentials.expiry().is_none_or(|expiry| expiry > end)
+            };
+            if let Some(fresh) = state.kept.as_ref().filter(ends_after(now + Self::EARLY)) {
+                return Ok(fresh.clone());
+            }
+            let good = state.kept.as_ref().filter(ends_after(now)).cloned();
+            if let Some(failure) = &state.spoiled {
+                return good.ok_or_else(|| spoiled(failure));
+            }
+            let ended = self.run(&mut state);
+            match good {
+                // A person is asked while the calls go on.
+                Some(good) if asks.is_some() => return Ok(good),
+                good => (ended, good),
             }
         };
-        if let Some(fresh) = kept.as_ref().filter(good_until(Self::EARLY)) {
-            return Ok(fresh.clone());
-        }
-        match self.find().await {
-            Ok(found) => {
-                *kept = Some(found.clone());
-                Ok(found)
-            }
-            // A source that fails for a moment does not take away what is still good; a refusal
-            // does.
-            Err(error) => match kept.as_ref().filter(good_until(Duration::ZERO)) {
-                Some(good) if find_in::<Refusal>(&error).is_none() => Ok(good.clone()),
-                _ => Err(error),
+        let found = match asks {
+            Some(patience) => match tokio::time::timeout(patience, finished(ended)).await {
+                Ok(found) => found,
+                Err(_) => return Err(ASKED.into()),
             },
-        }
+            None => finished(ended).await,
+        };
+        // A source that fails for a moment does not take away what is still good; a refusal does.
+        found.or_else(|failure| match good {
+            Some(good) if failure.refusal().is_none() => Ok(good),
+            _ => Err(failure),
+        })
     }
 
-    async fn find(&self) -> Result<(Source, Credentials), CredentialsError> {
-        let found = self.0.chain.find().await;
-        let (source, credentials) = found.map_err(|error| without_replies(&error))?;
-        self.0.keys.add(credentials.access_key_id());
-        let checked = self.check_pin(source, &credentials).await;
-        checked.map_err(|error| without_replies(&error))?;
-        self.0.evidence.note(
-            Rule::Signed,
-            Outcome::Kept,
-            "credentials",
-            format!("found in: {}", source.name()),
-        );
-        Ok((source, credentials))
+    /// What was found last, good or not.
+    pub(super) fn kept(&self) -> Option<Found> {
+        self.0.state().kept.clone()
     }
 
-    pub(super) fn is_pinned(&self) -> bool {
-        self.0.pin.is_some()
+    pub(super) fn pin(&self) -> Option<AccountId> {
+        self.0.search.pin.clone()
     }
 
     pub(super) fn evidence(&self) -> &EvidenceBook {
-        &self.0.evidence
+        &self.0.search.evidence
     }
 
-    async fn check_pin(
-        &self,
-        source: Source,
-        credentials: &Credentials,
-    ) -> Result<(), CredentialsError> {
-        let Some(pin) = &self.0.pin else {
-            return Ok(());
-        };
-        let proven = credentials
-            .account_id()
-            .filter(|_| source.proves_account())
-            .and_then(|account| AccountId::try_from(account.as_str()).ok());
-        // Security: `AWS_ACCOUNT_ID` and a profile's `aws_account_id` can say anything.
-        let account = match proven {
-            Some(account) => account,
-            None => self.0.identity.caller(credentials).await?,
-        };
-        if account == *pin {
-            Ok(())
-        } else {
-            let refusal = Refusal::from(fault!(
-                Owner,
-                "the credentials belong to another account than the one this session is pinned to",
-                "check which credentials the environment and the profile give",
-            ));
-            tracing::warn!(target: "palisade::session", rule = %refusal.rule(), "refused");
-            self.0.evidence.note(
-                Rule::Owner,
-                Outcome::Refused,
-                "credentials",
-                refusal.problem().to_owned(),
-            );
-            Err(CredentialsError::invalid_configuration(refusal))
+    /// Joins the search that is under way, or begins one.
+    fn run(&self, state: &mut State) -> watch::Receiver<Ended> {
+        // A search that panicked told nobody.
+        let alive = |running: &&Running| running.ended.has_changed().is_ok();
+        if let Some(running) = state.running.as_ref().filter(alive) {
+            return running.ended.clone();
         }
+        let (tell, ended) = watch::channel(None);
+        let (search, inner) = (self.0.search.clone(), Arc::downgrade(&self.0));
+        let task = tokio::spawn(async move {
+            let found = search.find().await;
+            keep(&inner, &found);
+            tell.send_replace(Some(found));
+        });
+        state.running = Some(Running {
+            ended: ended.clone(),
+            task: task.abort_handle(),
+        });
+        ended
     }
 }
+
+fn keep(inner: &Weak<Inner>, found: &Result<Found, Failure>) {
+    let Some(inner) = inner.upgrade() else {
+        return;
+    };
+    let asks = inner.search.chain.patience().is_some();
+    let mut state = inner.state();
+    // Aborts the task that this is called by, after its last wait.
+    state.running = None;
+    match found {
+        Ok(found) => {
+            state.kept = Some(found.clone());
+            state.spoiled = None;
+        }
+        Err(failure) if asks => state.spoiled = Some(failure.clone()),
+        Err(_) => {}
+    }
+}
+
+async fn finished(mut ended: watch::Receiver<Ended>) -> Result<Found, Failure> {
+    let said = ended.wait_for(Option::is_some).await;
+    said.ok().and_then(|said| said.clone()).unwrap_or_else(|| {
+        Err(Failure::new(
+            ErrorKind::Credentials,
+            "the search for credentials was ended; connect again",
+        ))
+    })
+}
+
+const ASKED: crate::error::Fault = fault!(
+    Mfa,
+    "the session has ended and a code is being asked for",
+    "enter the code and call again",
+);
+
+fn spoiled(failure: &Failure) -> Failure {
+    let why = match failure.refusal() {
+        Some(refusal) => refusal.problem().to_owned(),
+        None => failure.to_string(),
+    };
+    let refusal = crate::Refusal::new(
+        Rule::Mfa,
+        format!("the session has ended and was not renewed: {why}"),
+        "call `renew` on its `MfaSession` to be asked for the next code",
+    );
+    Failure::breaking(failure.kind(), refusal)
+}
+
+impl Inner {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Search {
+    async fn find(&self) -> Result<Found, Failure> {
+        let found = self.chain.find().await?;
+        self.keys.add(found.credentials.access_key_id());
+        let checked = match self.check_lifetime(&found).await {
+            Ok(()) => self.check_pin(&found).await,
+            refused => refused,
+        };
+        if let Err(failure) = checked {
+            if let Some(refusal) = failure.refusal() {
+                let rule = refusal.rule();
+                tracing::warn!(target: "palisade::session", %rule, "refused");
+                let problem = refusal.problem().to_owned();
+                self.evidence
+                    .note(rule, Outcome::Refused, "credentials", problem);
+            }
+            return Err(failure);
+        }
+        let detail = format!("found in: {}", found.source);
+        self.evidence
+            .note(Rule::Signed, Outcome::Kept, "credentials", detail);
+        Ok(found)
+    }
+
+    /// Keys that never end are used for a reason only, and never those of the root user.
+    async fn check_lifetime(&self, found: &Found) -> Result<(), Failure> {
+        if !found.long_lived {
+            return Ok(());
+        }
+        let reason = match (&self.long_lived, &found.reason) {
+            (LongLived::Exchanged, _) => return Ok(()),
+            (_, Some(reason)) | (LongLived::Accepted(reason), None) => reason,
+            (LongLived::Refused, None) => return Err(LONG_LIVED.into()),
+        };
+        if is_long_lived(&found.credentials) {
+            self.sts.caller(&found.credentials).await?;
+        }
+        let reason = reason.as_str().to_owned();
+        self.evidence
+            .note(Rule::Signed, Outcome::SetAside, "long-lived keys", reason);
+        Ok(())
+    }
+
+    async fn check_pin(&self, found: &Found) -> Result<(), Failure> {
+        let Some(pin) = &self.pin else {
+            return Ok(());
+        };
+        // Security: `AWS_ACCOUNT_ID` and a profile's `aws_account_id` can say anything.
+        let account = match &found.account {
+            Some(account) => account.clone(),
+            None => self.sts.caller(&found.credentials).await?.account,
+        };
+        if account == *pin {
+            return Ok(());
+        }
+        Err(fault!(
+            Owner,
+            "the credentials belong to another account than the one this session is pinned to",
+            "check which credentials the environment and the profile give",
+        )
+        .into())
+    }
+}
+
+const LONG_LIVED: crate::error::Fault = fault!(
+    Signed,
+    "the credentials are long-lived keys of a user, without a second factor",
+    "use a role; or `.connect_with_mfa(…)`; or say why not with `.accept_long_lived_keys(reason!(\"…\"))`",
+);
 
 impl ProvideCredentials for SessionCredentials {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
     {
-        future::ProvideCredentials::new(async { Ok(self.load().await?.1) })
+        future::ProvideCredentials::new(async { Ok(self.load().await?.credentials) })
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        match &self.0.chain {
-            Chain::Default(sources) => sources.instance.fallback_on_interrupt(),
-            #[cfg(feature = "testing")]
-            Chain::Example(_) => None,
-        }
+        self.0.search.chain.fallback()
     }
 }
 
 impl fmt::Debug for SessionCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SessionCredentials")
-            .field("pin", &self.0.pin)
+            .field("pin", &self.0.search.pin)
             .finish_non_exhaustive()
     }
 }

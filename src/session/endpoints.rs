@@ -71,6 +71,27 @@ impl Installer {
         })
     }
 
+    /// The same for the calls that the session makes for its own credentials, which have a choice of
+    /// their own.
+    pub(super) fn for_credential_calls(&self) -> Self {
+        Self {
+            standard: Standard {
+                session: self.standard.credentials.clone(),
+                services: BTreeMap::new(),
+                credentials: self.standard.credentials.clone(),
+            },
+            ..self.clone()
+        }
+    }
+
+    /// The same, letting through what other keys sign.
+    pub(super) fn with_keys(&self, keys: KnownKeys) -> Self {
+        Self {
+            keys,
+            ..self.clone()
+        }
+    }
+
     /// The hosts of all services, for reports.
     pub(super) fn hosts(&self) -> BTreeMap<&'static str, Option<String>> {
         Service::ALL
@@ -79,13 +100,13 @@ impl Installer {
             .collect()
     }
 
-    /// The STS host of the credential chain, which has a choice of its own.
+    /// The STS host of credential calls.
     pub(super) fn credential_host(&self) -> Result<String, Refusal> {
         let fips = self.standard.credentials.is_none();
         host(Service::Sts, &self.region, fips).map_err(|problem| {
             Refusal::new(
                 Rule::Fips,
-                format!("credentials come from STS, but {problem}"),
+                format!("the session asks STS, but {problem}"),
                 "take a region that lists one, or use the standard endpoint for credential calls: \
                  `.standard_credential_endpoint(reason!(\"…\"))`",
             )

@@ -45,7 +45,7 @@ impl Finding {
 
 /// Names of variables and profiles come from outside: what a terminal would act on is escaped, and
 /// a long name is cut.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     text.chars()
         .take(128)
         .flat_map(char::escape_default)
@@ -75,6 +75,8 @@ impl Audit {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Context<'a> {
     pub(super) trust: &'a Trust,
+    /// Whether somebody can be asked for the code of an MFA device.
+    pub(super) can_ask: bool,
 }
 
 /// A setting that the environment and profiles have in common.
@@ -315,7 +317,8 @@ mod tests {
                 .collect(),
         );
         let mut audit = Audit::default();
-        environment.audit(Context { trust }, &mut audit);
+        let can_ask = false;
+        environment.audit(Context { trust, can_ask }, &mut audit);
         audit
     }
 

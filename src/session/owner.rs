@@ -3,12 +3,11 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{self, ProvideCredentials, future};
+use aws_credential_types::provider::{ProvideCredentials, future};
 
-use super::credential_error::{credentials_error, without_replies};
 use super::credentials::SessionCredentials;
-use super::identity::Identity;
+use super::failure::Failure;
+use super::sts::Sts;
 use crate::{AccountId, Error, Outcome, Rule};
 
 /// The account that owns the buckets this session works on: the pinned one, or else the one that
@@ -38,45 +37,41 @@ impl Owner {
 #[derive(Clone, Debug)]
 pub(crate) struct OwnerKnown {
     pub(super) credentials: SessionCredentials,
-    pub(super) identity: Arc<Identity>,
+    pub(super) sts: Arc<Sts>,
     pub(super) owner: Owner,
 }
 
 impl OwnerKnown {
     /// The credentials that a request would be signed with now.
     pub(crate) async fn find(&self) -> Result<Credentials, Error> {
-        self.load().await.map_err(credentials_error)
+        Ok(self.load().await?)
     }
 
     /// The expected owner, after credentials were found.
     pub(super) async fn account(&self) -> Result<AccountId, Error> {
         self.find().await?;
         self.owner.get().ok_or_else(|| {
-            credentials_error(CredentialsError::not_loaded(
-                "nobody said which account the credentials belong to",
-            ))
+            Failure::credentials("nobody said which account the credentials belong to").into()
         })
     }
 
-    async fn load(&self) -> provider::Result {
-        let (_, credentials) = self.credentials.load().await?;
-        if !self.credentials.is_pinned() {
-            let said = credentials
-                .account_id()
-                .and_then(|account| AccountId::try_from(account.as_str()).ok());
-            let account = match said {
+    async fn load(&self) -> Result<Credentials, Failure> {
+        let found = self.credentials.load().await?;
+        if self.credentials.pin().is_none() {
+            let said = || {
+                let account = found.credentials.account_id()?;
+                AccountId::try_from(account.as_str()).ok()
+            };
+            let account = match found.account.clone().or_else(said) {
                 Some(account) => account,
-                None => {
-                    let asked = self.identity.caller(&credentials).await;
-                    asked.map_err(|error| without_replies(&error))?
-                }
+                None => self.sts.caller(&found.credentials).await?.account,
             };
             let detail = account.as_str().to_owned();
             let book = self.credentials.evidence();
             book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);
             self.owner.set(account);
         }
-        Ok(credentials)
+        Ok(found.credentials)
     }
 }
 
@@ -85,7 +80,7 @@ impl ProvideCredentials for OwnerKnown {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::new(self.load())
+        future::ProvideCredentials::new(async { Ok(self.load().await?) })
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {

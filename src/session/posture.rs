@@ -7,9 +7,8 @@ use serde::Serialize;
 
 use super::Finding;
 use super::builder::Builder;
-use crate::error::find_in;
+use crate::Error;
 use crate::region::Region;
-use crate::{Error, Refusal};
 
 /// The effective posture under the present environment, profile and settings.
 ///
@@ -49,9 +48,9 @@ impl<R: Region> Builder<R> {
         let trust = self.trust.name();
         let (session, mut audit) = self.assemble().await?;
         let credentials = if audit.refused.is_empty() {
-            match session.core.credentials.load().await {
-                Ok((source, _)) => source.name().into(),
-                Err(error) => match find_in::<Refusal>(&error) {
+            match session.core.credentials.begin().await {
+                Ok(found) => found.source.into(),
+                Err(failure) => match failure.refusal() {
                     Some(refusal) => {
                         let finding = Finding::new("credentials", refusal.clone());
                         audit.refused.push(finding);

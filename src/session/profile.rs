@@ -1,12 +1,18 @@
 //! What the shared configuration files ask for.
 
+pub(super) mod plan;
+mod strict;
+
 use std::path::{Path, PathBuf};
 
 use aws_config::profile::{ProfileSet, load};
+use aws_credential_types::Credentials;
 use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
 use aws_types::os_shim_internal::{Env, Fs};
 
-use super::environment::{Audit, Context, Environment, Finding, Setting};
+use super::environment::{Audit, Context, Environment, Finding, Setting, printable};
+use super::failure::Failure;
+use super::source::CredentialSource;
 use crate::error::{Fault, fault};
 use crate::{Error, ErrorKind};
 
@@ -15,57 +21,99 @@ use crate::{Error, ErrorKind};
 /// Security: credentials are read from this copy, so that what was judged is what is used.
 #[derive(Debug)]
 pub(super) struct Profiles {
-    pub(super) files: EnvConfigFiles,
+    /// Both files as one.
     set: ProfileSet,
+    /// Each file by itself: an id in one and a secret in the other make no pair.
+    apart: [ProfileSet; 2],
+    /// The profile that the environment names.
+    named: Option<String>,
 }
 
 impl Profiles {
     pub(super) async fn read(environment: &Environment) -> Result<Self, Error> {
-        let mut files = EnvConfigFiles::builder();
+        let mut files = Vec::new();
         for (kind, variable, usual) in [
-            (EnvConfigFileKind::Config, "AWS_CONFIG_FILE", ".aws/config"),
             (
                 EnvConfigFileKind::Credentials,
                 "AWS_SHARED_CREDENTIALS_FILE",
                 ".aws/credentials",
             ),
+            (EnvConfigFileKind::Config, "AWS_CONFIG_FILE", ".aws/config"),
         ] {
             let named = environment.get(variable);
             let contents = match path(environment, named, usual) {
                 Some(path) => contents(path, variable).await?,
                 None => String::new(),
             };
-            files = files.with_contents(kind, contents);
+            strict::check(&contents)?;
+            files.push((kind, contents));
         }
-        let files = files.build();
-        let set = load(&Fs::real(), &Env::real(), &files, None)
-            .await
-            .map_err(|_| {
-                // The parser's own text quotes the file.
-                Error::new(
-                    ErrorKind::Configuration,
-                    "the shared configuration files cannot be parsed; check their sections and \
-                     that every line reads `name = value`",
-                    None,
-                )
-            })?;
-        Ok(Self { files, set })
+        let parse = async |files: &[(EnvConfigFileKind, String)]| {
+            let mut both = EnvConfigFiles::builder();
+            for (kind, contents) in files {
+                both = both.with_contents(*kind, contents);
+            }
+            let set = load(&Fs::real(), &Env::real(), &both.build(), None).await;
+            // The parser's own text quotes the file.
+            set.map_err(|_| strict::unreadable("every line reads `name = value`"))
+        };
+        let (first, second) = files.split_at(1);
+        Ok(Self {
+            set: parse(&files).await?,
+            apart: [parse(first).await?, parse(second).await?],
+            named: selected(environment)?,
+        })
     }
 
-    /// Judges the selected profile, and every profile that its credentials come from.
+    /// The profile that is meant, and whether somebody named it.
+    fn choice<'a>(&'a self, named: Option<&'a str>) -> (&'a str, bool) {
+        match named.or(self.named.as_deref()) {
+            Some(name) => (name, true),
+            None => ("default", false),
+        }
+    }
+
+    /// The keys of a profile; those of the credentials file come first.
+    fn keys(&self, name: &str) -> Result<Option<Credentials>, Failure> {
+        for set in &self.apart {
+            if let Some(keys) = plan::keys(set, name)? {
+                return Ok(Some(keys));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Judges the selected profile, and every profile that credentials come from.
     ///
-    /// With `keys_given` the credentials come from elsewhere, so what the profile says about them
-    /// has no effect.
-    pub(super) fn audit(&self, context: Context<'_>, keys_given: bool, audit: &mut Audit) {
-        let selected = self.set.selected_profile();
-        if let Some(profile) = self.set.get_profile(selected) {
+    /// With `keys_given` the credentials come from elsewhere, so what profiles say about them has no
+    /// effect. Where nobody can be asked for a code, a profile that demands one is refused.
+    pub(super) fn audit(
+        &self,
+        sources: &[CredentialSource],
+        context: Context<'_>,
+        keys_given: bool,
+        audit: &mut Audit,
+    ) {
+        let mut judged = vec![self.choice(None).0];
+        judged.extend(sources.iter().filter_map(|source| match source {
+            CredentialSource::NamedProfile(name) => Some(name.as_str()),
+            _ => None,
+        }));
+        judged.dedup();
+        for name in judged {
+            self.audit_one(name, context, keys_given, audit);
+        }
+    }
+
+    fn audit_one(&self, name: &str, context: Context<'_>, keys_given: bool, audit: &mut Audit) {
+        if let Some(profile) = self.set.get_profile(name) {
             for (key, setting) in SETTINGS {
                 if let Some(value) = profile.get(key).filter(|value| !value.is_empty()) {
-                    audit.add(&source(key, selected), setting(value), context);
+                    audit.add(&source(key, name), setting(value), context);
                 }
             }
         }
-        for (finding, profile) in self.credential_findings(selected) {
+        for (finding, profile) in self.credential_findings(name, context) {
             let found = Finding::new(&source(finding.0, &profile), finding.1);
             if keys_given {
                 audit.ignored.push(found);
@@ -75,7 +123,11 @@ impl Profiles {
         }
     }
 
-    fn credential_findings(&self, selected: &str) -> Vec<((&'static str, Fault), String)> {
+    fn credential_findings(
+        &self,
+        selected: &str,
+        context: Context<'_>,
+    ) -> Vec<((&'static str, Fault), String)> {
         let mut findings = Vec::new();
         let mut seen: Vec<&str> = Vec::new();
         let mut next = Some(selected);
@@ -90,13 +142,28 @@ impl Profiles {
             // Both are read only where a role is assumed; elsewhere other tools use `mfa_serial`.
             let role = profile.get("role_arn").is_some();
             for (key, fault) in CREDENTIAL_SETTINGS {
-                if profile.get(key).is_some() && (role || key != "mfa_serial") {
+                let counts = key != "mfa_serial" || (role && !context.can_ask);
+                if profile.get(key).is_some() && counts {
                     findings.push(((key, fault), name.to_owned()));
                 }
             }
             next = profile.get("source_profile").filter(|_| role);
         }
         findings
+    }
+}
+
+/// The profile that the environment names. The older variable is the AWS CLI's; two that differ would
+/// mean another profile here than there.
+fn selected(environment: &Environment) -> Result<Option<String>, Error> {
+    let [first, second] = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].map(|name| environment.get(name));
+    match (first, second) {
+        (Some(one), Some(other)) if one != other => Err(Error::new(
+            ErrorKind::Configuration,
+            "AWS_PROFILE and AWS_DEFAULT_PROFILE name different profiles; unset one of them",
+            None,
+        )),
+        (one, other) => Ok(one.or(other).map(str::to_owned)),
     }
 }
 
@@ -191,23 +258,23 @@ const SSO: Fault = fault!(
     "export temporary credentials into the environment, or use a role of the machine",
 );
 
+/// What is said where a role wants a code and nobody can be asked.
+pub(super) const NOBODY_TO_ASK: Fault = fault!(
+    Mfa,
+    "asks for a second factor, and the session has nobody to ask for the code",
+    "name a prompt with `.mfa_prompt(…)` (feature `sts`), or export temporary credentials",
+);
+
 const CREDENTIAL_SETTINGS: [(&str, Fault); 6] = [
     (
         "credential_process",
         fault!(
             Signed,
             "would run a shell command to get credentials",
-            "take it out of the profile; credentials come from sources named in code or by AWS",
+            "take it out of the profile, and name the program in code: `CredentialSource::Process`",
         ),
     ),
-    (
-        "mfa_serial",
-        fault!(
-            Mfa,
-            "asks for a second factor, which the SDK ignores: the role would be assumed without it",
-            "get temporary credentials with MFA and export them into the environment",
-        ),
-    ),
+    ("mfa_serial", NOBODY_TO_ASK),
     ("sso_session", SSO),
     ("sso_start_url", SSO),
     ("sso_account_id", SSO),

@@ -88,6 +88,21 @@ macro_rules! mfa_serial {
 pub struct MfaCode(SecretString);
 
 impl MfaCode {
+    /// What somebody typed; `None` for nothing.
+    pub(crate) fn typed(text: SecretString) -> Result<Option<Self>, Refusal> {
+        #[expect(clippy::disallowed_methods, reason = "to see whether it is empty")]
+        let empty = text.expose_secret().trim().is_empty();
+        if empty {
+            return Ok(None);
+        }
+        Self::try_from(text).map(Some)
+    }
+
+    /// The same digits, to know them again.
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     /// The digits, for the one call.
     pub(crate) fn digits(&self) -> &str {
         #[expect(

@@ -101,16 +101,25 @@ impl Guard {
             Some(shape) => shape.check(request, &route.prefix)?,
             None => return Err(ELSEWHERE.into()),
         }
-        let key = signature::check(request, &self.target.region, self.target.signing_name)?;
-        if !self.keys.has(&key) {
-            return Err(fault!(
-                Signed,
-                "the request is signed with other credentials than this session's",
-                "leave credentials to the session; make another session for another identity",
-            )
-            .into());
+        if self.rules.is_unsigned(operation) {
+            signature::check_absent(request)?;
+        } else {
+            self.check_signature(request)?;
         }
         self.rules.check_request(operation, request, cfg)
+    }
+
+    fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
+        let key = signature::check(request, &self.target.region, self.target.signing_name)?;
+        if self.keys.has(&key) {
+            return Ok(());
+        }
+        Err(fault!(
+            Signed,
+            "the request is signed with other credentials than this session's",
+            "leave credentials to the session; make another session for another identity",
+        )
+        .into())
     }
 
     fn check_connector(&self, components: &RuntimeComponents) -> Result<(), Refusal> {

@@ -26,7 +26,7 @@ use tokio::time::Instant;
 
 use super::connect::{Connect, Resolve, Schemes};
 use super::failure;
-use super::metadata::MetadataHosts;
+use super::metadata;
 use super::proxy::Proxy;
 use super::reply::Reply;
 use super::stamp::{ReplyLimits, Seal, Stamp};
@@ -41,8 +41,8 @@ pub(crate) const CONNECTOR: &str = "palisade";
 pub(crate) enum Admission {
     /// Those that carry the armed stamp of the session's guard.
     Stamped(Seal),
-    /// Those of the credential chain, to its own hosts.
-    Credentials(Arc<MetadataHosts>),
+    /// What metadata services are asked, at their addresses.
+    Metadata,
     /// Any to an `https` URL: the TLS probe.
     #[cfg(feature = "testing")]
     Probe,
@@ -52,8 +52,8 @@ impl Admission {
     fn admit(&self, request: &HttpRequest) -> Result<ReplyLimits, Refusal> {
         match self {
             Self::Stamped(seal) => Stamp::spend(request.extension::<Stamp>(), seal),
-            Self::Credentials(hosts) => {
-                hosts.admit(request)?;
+            Self::Metadata => {
+                metadata::admit(request)?;
                 return Ok(ReplyLimits::BUFFERED);
             }
             #[cfg(feature = "testing")]
@@ -76,7 +76,7 @@ impl Admission {
 
     fn schemes(&self) -> Schemes {
         match self {
-            Self::Credentials(_) => Schemes::HttpsAndHttp,
+            Self::Metadata => Schemes::HttpsAndHttp,
             _ => Schemes::Https,
         }
     }
@@ -185,16 +185,16 @@ fn connection(captured: &CaptureConnection) -> Option<ConnectionMetadata> {
     let mut extensions = http::Extensions::new();
     connected.get_extras(&mut extensions);
     let info = extensions.get::<HttpInfo>();
-    let mut metadata = ConnectionMetadata::builder().proxied(connected.is_proxied());
-    metadata.set_remote_addr(info.map(HttpInfo::remote_addr));
-    metadata.set_local_addr(info.map(HttpInfo::local_addr));
+    let mut about = ConnectionMetadata::builder().proxied(connected.is_proxied());
+    about.set_remote_addr(info.map(HttpInfo::remote_addr));
+    about.set_local_addr(info.map(HttpInfo::local_addr));
     let captured = captured.clone();
     let poison = move || {
         if let Some(connected) = captured.connection_metadata().as_ref() {
             connected.poison();
         }
     };
-    Some(metadata.poison_fn(poison).build())
+    Some(about.poison_fn(poison).build())
 }
 
 impl HttpClient for Wire {
@@ -215,7 +215,7 @@ impl HttpClient for Wire {
         // does not exist; the sources of credentials know how long theirs take. For all others the
         // time to connect belongs to the shared pool.
         let connect = settings.connect_timeout();
-        if let (Admission::Credentials(_), Some(connect)) = (&self.admission, connect)
+        if let (Admission::Metadata, Some(connect)) = (&self.admission, connect)
             && connect < self.connect.timeout()
         {
             wire.timeouts = wire.timeouts.connect(connect);

@@ -50,48 +50,24 @@ fn address(uri: &Uri) -> Option<IpAddr> {
         .ok()
 }
 
-/// What the credential chain's own HTTP client admits: `https` to exactly the STS host that the
-/// session chose, plain http to metadata addresses.
-#[derive(Debug)]
-pub(crate) struct MetadataHosts {
-    /// The host, or why there is none.
-    pub(crate) sts: Result<String, Refusal>,
-}
-
-impl MetadataHosts {
-    pub(crate) fn admit(&self, request: &HttpRequest) -> Result<(), Refusal> {
-        let uri: Uri = request.uri().parse().map_err(|_| NOT_METADATA)?;
-        if uri.scheme_str() != Some("https") {
-            // Security: what a metadata service is asked is a GET, or the PUT for its session
-            // token; a signed request or a POST is meant for STS and would go out in clear.
-            let plain = matches!(request.method(), "GET" | "PUT")
-                && !request
-                    .headers()
-                    .get("authorization")
-                    .is_some_and(|value| value.starts_with("AWS4-"));
-            return if plain {
-                check_metadata_url(request.uri())
-            } else {
-                Err(fault!(
-                    Https,
-                    "a credential call would go out over plain http",
-                    "unset the endpoint URL for STS in the environment and the profile",
-                )
-                .into())
-            };
-        }
-        let authority = uri.authority().map_or("", |authority| authority.as_str());
-        match &self.sts {
-            Ok(host) if host == authority => Ok(()),
-            Ok(_) => Err(fault!(
-                Endpoint,
-                "a credential call would go to another host than this session's STS endpoint",
-                "unset the endpoint URL for STS in the environment and the profile",
-            )
-            .into()),
-            Err(refusal) => Err(refusal.clone()),
-        }
+/// Admits what a metadata service is asked: plain http to its address, a GET or the PUT for its
+/// session token.
+///
+/// Security: a signed request or a POST is meant for STS and would go out in clear.
+pub(crate) fn admit(request: &HttpRequest) -> Result<(), Refusal> {
+    let signed = request
+        .headers()
+        .get("authorization")
+        .is_some_and(|value| value.starts_with("AWS4-"));
+    if signed || !matches!(request.method(), "GET" | "PUT") {
+        return Err(fault!(
+            Https,
+            "a credential call would go out over plain http",
+            "unset the endpoint URL for STS in the environment and the profile",
+        )
+        .into());
     }
+    check_metadata_url(request.uri())
 }
 
 #[cfg(test)]
@@ -137,24 +113,17 @@ mod tests {
     }
 
     #[test]
-    fn https_goes_to_the_chosen_sts_host_only() {
-        let hosts = MetadataHosts {
-            sts: Ok("sts-fips.us-east-1.amazonaws.com".to_owned()),
-        };
-        let admitted = |uri| hosts.admit(&request("POST", uri)).map_err(|e| e.rule());
-        assert_eq!(
-            admitted("https://sts-fips.us-east-1.amazonaws.com/"),
-            Ok(())
-        );
-        for uri in [
-            "https://sts.us-east-1.amazonaws.com/",
-            "https://sts-fips.us-east-1.amazonaws.com.evil.example/",
-            "https://sts-fips.us-east-1.amazonaws.com:8443/",
-            "https://x@sts-fips.us-east-1.amazonaws.com/",
-        ] {
-            assert_eq!(admitted(uri), Err(crate::Rule::Endpoint), "{uri}");
-        }
-        assert_eq!(admitted("http://169.254.169.254/"), Err(crate::Rule::Https));
-        assert_eq!(admitted("http://127.0.0.1/"), Err(crate::Rule::Https));
+    fn what_is_meant_for_sts_does_not_go_to_a_metadata_service() {
+        let url = "http://169.254.169.254/latest";
+        let admitted = |request: &HttpRequest| admit(request).map_err(|refusal| refusal.rule());
+        assert_eq!(admitted(&request("GET", url)), Ok(()));
+        assert_eq!(admitted(&request("PUT", url)), Ok(()));
+        assert_eq!(admitted(&request("POST", url)), Err(crate::Rule::Https));
+        let mut signed = request("GET", url);
+        let signature = "AWS4-HMAC-SHA256 Credential=x";
+        signed.headers_mut().insert("authorization", signature);
+        assert_eq!(admitted(&signed), Err(crate::Rule::Https));
+        let sts = request("GET", "https://sts-fips.us-east-1.amazonaws.com/");
+        assert_eq!(admitted(&sts), Err(crate::Rule::Endpoint));
     }
 }

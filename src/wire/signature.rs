@@ -38,6 +38,23 @@ pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Resul
     }
 }
 
+/// Checks that a request of an operation without signatures carries none: credentials have no
+/// business there.
+pub(crate) fn check_absent(request: &HttpRequest) -> Result<(), Refusal> {
+    let signed = request.headers().contains_key("authorization")
+        || request.headers().contains_key("x-amz-security-token")
+        || presigned(request.uri()).is_some();
+    if signed {
+        return Err(fault!(
+            Signed,
+            "a call that has no signature would carry credentials",
+            "leave the authentication scheme to the session",
+        )
+        .into());
+    }
+    Ok(())
+}
+
 /// The scope in a header that holds a signature over the host as well.
 fn in_header(header: &str) -> Option<String> {
     let mut scope = None;

@@ -76,6 +76,11 @@ impl Hazard {
         self
     }
 
+    /// Makes the keys those of a session, for which STS is not asked whose they are.
+    fn of_a_session(self) -> Self {
+        self.set("AWS_SESSION_TOKEN", child::TOKEN)
+    }
+
     /// Takes the keys out of the environment.
     fn without_keys(self) -> Self {
         self.without("AWS_ACCESS_KEY_ID")

@@ -7,6 +7,8 @@ use super::control::settings::{Purpose, Settings, Wish};
 use super::repair::Repair;
 use super::verified::VerifiedBucket;
 use crate::error::{Fault, Refusal, fault};
+#[cfg(feature = "sts")]
+use crate::{BrokenGlass, Rule, rule};
 use crate::{BucketName, Encryption, Reason, TrailArn};
 
 /// A bucket to be verified; made by [`Client::adopt`].
@@ -34,8 +36,10 @@ pub struct Adopt {
     client: Client,
     name: BucketName,
     settings: Settings,
-    /// A control that cannot be enforced elsewhere, if one was named.
-    wrong: Option<Control>,
+    /// Why a control that was named cannot be set aside like this.
+    wrong: Option<Fault>,
+    #[cfg(feature = "sts")]
+    glass: Option<BrokenGlass<rule::Private>>,
 }
 
 impl Client {
@@ -67,6 +71,8 @@ impl Client {
             name,
             settings: Settings::new(encryption, purpose),
             wrong: None,
+            #[cfg(feature = "sts")]
+            glass: None,
         }
     }
 }
@@ -94,9 +100,38 @@ impl Adopt {
         if control.may_be_elsewhere() {
             self.settings.exceptions.insert(control, reason);
         } else {
-            self.wrong = Some(control);
+            self.wrong = Some(NOT_ELSEWHERE);
         }
         self
+    }
+
+    /// Accepts that something of the bucket is public: [`Control::PublicAccess`],
+    /// [`Ownership`](Control::Ownership), [`BrowserOrigins`](Control::BrowserOrigins),
+    /// [`Grants`](Control::Grants) or [`Website`](Control::Website); any other is refused.
+    ///
+    /// The bucket is read with the credentials that glass was broken with. What the glass was broken
+    /// for stays in the proof and in the evidence.
+    #[cfg(feature = "sts")]
+    pub fn accept_public(mut self, control: Control, glass: &BrokenGlass<rule::Private>) -> Self {
+        if control.rule() == Rule::Private {
+            let reason = glass.reason().clone();
+            self.settings.exceptions.insert(control, reason);
+            self.glass = Some(glass.clone());
+        } else {
+            self.wrong = Some(NOT_PUBLIC);
+        }
+        self
+    }
+
+    /// The client that reads.
+    async fn reader(&self) -> Result<Client, BucketError> {
+        #[cfg(feature = "sts")]
+        if let Some(glass) = &self.glass {
+            let core = glass.sign_for(&self.client.core, "s3 adopt").await;
+            let core = core.map_err(|error| BucketError::of_session(&self.name, &error))?;
+            return Ok(Client::guarded(&core));
+        }
+        Ok(self.client.clone())
     }
 
     /// Reads the bucket.
@@ -106,8 +141,9 @@ impl Adopt {
     /// the permissions that are missing, `Missing`, `Unreachable`.
     pub async fn send(self) -> Result<VerifiedBucket, BucketError> {
         self.check()?;
-        let place = self.client.place(&self.name).await?;
-        let (state, verdict) = self.client.read_once(&place, &self.settings).await;
+        let reader = self.reader().await?;
+        let place = reader.place(&self.name).await?;
+        let (state, verdict) = reader.read_once(&place, &self.settings).await;
         self.client.prove(&place, &self.settings, &state, verdict)
     }
 
@@ -117,8 +153,9 @@ impl Adopt {
     /// When the bucket cannot be read to the end; a plan of half a picture could do harm.
     pub async fn repair(self) -> Result<Repair, BucketError> {
         self.check()?;
-        let place = self.client.place(&self.name).await?;
-        let (state, verdict) = self.client.read_once(&place, &self.settings).await;
+        let reader = self.reader().await?;
+        let place = reader.place(&self.name).await?;
+        let (state, verdict) = reader.read_once(&place, &self.settings).await;
         if !verdict.denied.is_empty() || !verdict.unknown.is_empty() {
             return Err(BucketError::of_reading(&self.name, verdict));
         }
@@ -133,8 +170,8 @@ impl Adopt {
 
     fn check(&self) -> Result<(), BucketError> {
         let refused = |refusal: Refusal| BucketError::refused(&self.name, refusal);
-        if self.wrong.is_some() {
-            return Err(refused(NOT_ELSEWHERE.into()));
+        if let Some(wrong) = self.wrong {
+            return Err(refused(wrong.into()));
         }
         if let Purpose::Trail(trail) = &self.settings.purpose {
             self.client.check_trail(trail).map_err(refused)?;
@@ -154,4 +191,10 @@ const NOT_ELSEWHERE: Fault = fault!(
     Private,
     "a control was named that nothing above the bucket enforces",
     "put it right in the bucket; `Adopt::enforced_elsewhere` lists those that can be elsewhere",
+);
+#[cfg(feature = "sts")]
+const NOT_PUBLIC: Fault = fault!(
+    Private,
+    "glass was broken for what is public, and a control was named that is about something else",
+    "put it right in the bucket; `Adopt::accept_public` lists those that make a bucket public",
 );

@@ -78,6 +78,15 @@ impl BucketError {
             .because(Some(refusal.into()))
     }
 
+    /// What the session says when it has no credentials for the call.
+    pub(super) fn of_session(bucket: &BucketName, error: &Error) -> Self {
+        let kind = match error.refusal() {
+            Some(_) => BucketErrorKind::Refused,
+            None => BucketErrorKind::Unreachable,
+        };
+        Self::new(bucket, kind, error.to_string()).because(error.refusal().cloned())
+    }
+
     pub(super) fn because(mut self, refusal: Option<Refusal>) -> Self {
         self.found.refusal = self.found.refusal.or(refusal);
         self

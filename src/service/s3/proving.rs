@@ -42,13 +42,8 @@ const TRAIL_ELSEWHERE: Fault = fault!(
 impl Client {
     /// Where the bucket is and whose it should be.
     pub(super) async fn place(&self, name: &BucketName) -> Result<Place, BucketError> {
-        let account = self.core.account().await.map_err(|error| {
-            let kind = match error.refusal() {
-                Some(_) => BucketErrorKind::Refused,
-                None => BucketErrorKind::Unreachable,
-            };
-            BucketError::new(name, kind, error.to_string()).because(error.refusal().cloned())
-        })?;
+        let account = self.core.account().await;
+        let account = account.map_err(|error| BucketError::of_session(name, &error))?;
         Ok(Place {
             name: name.clone(),
             account,

@@ -47,6 +47,11 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         vec![Route::to(host)]
     }
 
+    /// Whether the operation has no signature: something else in the request proves the caller.
+    fn is_unsigned(&self, _operation: &str) -> bool {
+        false
+    }
+
     /// Checks what the call is about, before anything is done for it.
     fn check_call(&self, _operation: &str, _cfg: &ConfigBag) -> Result<(), Refusal> {
         Ok(())

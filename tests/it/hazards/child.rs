@@ -17,7 +17,7 @@ use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::region::{AnyRegion, Region};
 use palisade::{
     AccountId, Builder, Encryption, Error, Proxy, Refusal, Session, Timeouts, Trust, bucket_name,
-    iot, region, s3,
+    iot, reason, region, s3,
 };
 use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -57,6 +57,17 @@ fn builder<R: Region>(region: R) -> Builder<R> {
     let session = Session::builder(region);
     let session = match std::env::var("PALISADE_TEST_STANDARD_STS") {
         Ok(reason) => session.standard_credential_endpoint(reason.try_into().unwrap()),
+        Err(_) => session,
+    };
+    let session = match std::env::var("PALISADE_TEST_KEYS") {
+        Ok(_) => session,
+        Err(_) => session.accept_long_lived_keys(reason!("the example keys of the tests")),
+    };
+    let session = match std::env::var("PALISADE_TEST_MFA") {
+        Ok(code) => session.mfa_prompt(move |_| {
+            let code = code.parse();
+            async { Ok(code?) }
+        }),
         Err(_) => session,
     };
     session.proxy(proxy).trust(trust).account(account).timeouts(

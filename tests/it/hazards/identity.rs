@@ -57,7 +57,7 @@ fn an_account_id_beside_keys_does_not_satisfy_the_pin_when_sts_is_out_of_reach()
         .set("AWS_ACCOUNT_ID", OTHER)
         .run();
     outcome.assert_quiet();
-    assert_eq!(outcome.report["connect"]["kind"], "Credentials");
+    assert_eq!(outcome.report["connect"]["kind"], "Connection");
     for visit in &outcome.visits {
         assert!(
             visit

@@ -100,6 +100,7 @@ harmless! {
 fn an_authority_named_by_environment_or_profile_is_not_believed() {
     // The cloud's certificates come from the authority in this file; the session trusts Amazon.
     let outcome = variable("PALISADE_TEST_TRUST", "amazon")
+        .of_a_session()
         .set("SSL_CERT_FILE", "{home}/ca.pem")
         .set("SSL_CERT_DIR", "{home}")
         .set("AWS_CA_BUNDLE", "{home}/ca.pem")
@@ -134,6 +135,7 @@ fn a_certificate_that_is_refused_is_not_asked_for_again_by_the_sdk() {
     let cloud = Cloud::inspecting(Authority::new(), &Authority::new());
     // With the account known, STS need not be asked for it.
     let outcome = Hazard::behind(cloud)
+        .of_a_session()
         .set("AWS_ACCOUNT_ID", "111122223333")
         .run();
     outcome.assert_quiet();

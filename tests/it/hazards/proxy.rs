@@ -19,6 +19,7 @@ fn login(visit: &Visit) -> Option<&str> {
 fn behind_tls(name: &str) -> Hazard {
     let cloud = Cloud::behind_tls(Authority::new(), name, Manner::Good);
     Hazard::behind(cloud)
+        .of_a_session()
         .without("PALISADE_TEST_PROXY")
         .set("PALISADE_TEST_PROXY", "tls")
 }
@@ -85,6 +86,7 @@ fn a_proxy_that_is_not_who_it_should_be_is_not_told_the_login() {
 fn a_proxy_that_speaks_no_tls_is_not_told_the_login() {
     let cloud = Cloud::with(Authority::new(), Manner::Blunt);
     let outcome = Hazard::behind(cloud)
+        .of_a_session()
         .without("PALISADE_TEST_PROXY")
         .set("PALISADE_TEST_PROXY", "tls")
         .run();
@@ -94,7 +96,8 @@ fn a_proxy_that_speaks_no_tls_is_not_told_the_login() {
 #[test]
 fn a_proxy_that_looks_into_tls_is_refused() {
     let cloud = Cloud::inspecting(Authority::new(), &Authority::new());
-    assert_shut(&Hazard::behind(cloud).run(), Some("Tls"));
+    let outcome = Hazard::behind(cloud).of_a_session().run();
+    assert_shut(&outcome, Some("Tls"));
 }
 
 #[test]
@@ -107,7 +110,7 @@ fn a_proxy_that_says_no_is_an_error_and_told_nothing_more() {
     ];
     each(answers, |answer| {
         let cloud = Cloud::with(Authority::new(), Manner::Answers(answer));
-        let outcome = Hazard::behind(cloud).run();
+        let outcome = Hazard::behind(cloud).of_a_session().run();
         assert_shut(&outcome, None);
         assert!(outcome.visits.iter().all(|visit| visit.behind.is_empty()));
     });
@@ -116,6 +119,6 @@ fn a_proxy_that_says_no_is_an_error_and_told_nothing_more() {
 #[test]
 fn a_proxy_that_answers_in_clear_is_refused() {
     let cloud = Cloud::with(Authority::new(), Manner::Clear);
-    let outcome = Hazard::behind(cloud).run();
+    let outcome = Hazard::behind(cloud).of_a_session().run();
     assert_shut(&outcome, Some("Tls"));
 }

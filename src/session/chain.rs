@@ -1,0 +1,346 @@
+//! How credentials are found: sources in their order, and exchanges at STS on top of them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::environment::EnvironmentVariableCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::error::CredentialsError;
+#[cfg(feature = "sts")]
+use aws_smithy_async::time::SharedTimeSource;
+
+#[cfg(feature = "sts")]
+use super::credentials::SessionCredentials;
+use super::environment::Environment;
+use super::failure::Failure;
+#[cfg(feature = "sts")]
+use super::mfa::{Asker, Proof};
+use super::profile::Profiles;
+use super::profile::plan::{Base, Plan, Step};
+use super::source::CredentialSource;
+use super::sts::{RoleRequest, Sts};
+use super::web_identity;
+use crate::evidence::{EvidenceBook, Outcome};
+use crate::{AccountId, Reason, Rule};
+
+/// Credentials, and what is known of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) credentials: Credentials,
+    /// Where they, or those that they were exchanged for, come from.
+    pub(crate) source: &'static str,
+    /// Whose they are, where STS said so over TLS. What stands beside keys is a claim only.
+    pub(crate) account: Option<AccountId>,
+    /// Whether keys that never end signed something without a code, or will.
+    pub(super) long_lived: bool,
+    /// Whether all began with the keys of a user, who can have a second factor.
+    pub(super) of_a_user: bool,
+    /// Whether they are a role's; a role that such credentials assume lasts for one hour at most.
+    pub(super) of_a_role: bool,
+    /// Why keys that never end are used, if the source says so.
+    pub(super) reason: Option<Reason>,
+    #[cfg(feature = "sts")]
+    pub(super) proof: Option<Proof>,
+}
+
+impl Found {
+    pub(super) fn new(source: &'static str, credentials: Credentials) -> Self {
+        let long_lived = is_long_lived(&credentials);
+        Self {
+            credentials,
+            source,
+            account: None,
+            long_lived,
+            of_a_user: long_lived,
+            of_a_role: false,
+            reason: None,
+            #[cfg(feature = "sts")]
+            proof: None,
+        }
+    }
+
+    /// What STS gave in exchange.
+    fn exchanged(self, (credentials, account): (Credentials, AccountId)) -> Self {
+        Self {
+            credentials,
+            account: Some(account),
+            of_a_role: true,
+            ..self
+        }
+    }
+}
+
+/// Keys of a user or of the root user: they have no token and do not end.
+pub(super) fn is_long_lived(credentials: &Credentials) -> bool {
+    credentials.session_token().is_none_or(str::is_empty)
+}
+
+/// Where a session's credentials come from.
+pub(super) enum Chain {
+    /// The first source that is set up.
+    Sources(Box<Sources>),
+    /// A role, assumed with the credentials of another session.
+    #[cfg(feature = "sts")]
+    Role(Box<Link<RoleRequest>>),
+    /// A session with a second factor, for the keys of another session.
+    #[cfg(feature = "sts")]
+    SessionToken(Box<Link<Duration>>),
+    /// These, until they end.
+    #[cfg(feature = "sts")]
+    Fixed(Box<Found>, SharedTimeSource),
+    /// The keys of AWS's own documentation, which open nothing but the loopback cloud.
+    #[cfg(feature = "testing")]
+    Example(Credentials, Option<AccountId>),
+}
+
+/// An exchange: by whom it is signed, for what, and who is asked for a code.
+#[cfg(feature = "sts")]
+pub(super) struct Link<T> {
+    pub(super) base: SessionCredentials,
+    pub(super) sts: Arc<Sts>,
+    pub(super) wanted: T,
+    pub(super) mfa: Option<super::mfa::Mfa>,
+    pub(super) evidence: EvidenceBook,
+}
+
+impl Chain {
+    pub(super) async fn find(&self) -> Result<Found, Failure> {
+        match self {
+            Self::Sources(sources) => sources.find().await,
+            #[cfg(feature = "sts")]
+            Self::Role(link) => link.assume().await,
+            #[cfg(feature = "sts")]
+            Self::SessionToken(link) => link.session_token().await,
+            #[cfg(feature = "sts")]
+            Self::Fixed(found, clock) => match found.credentials.expiry() {
+                Some(end) if end <= clock.now() => Err(ENDED.into()),
+                _ => Ok(found.as_ref().clone()),
+            },
+            #[cfg(feature = "testing")]
+            Self::Example(keys, account) => Ok(Found {
+                long_lived: false,
+                account: account.clone(),
+                ..Found::new("example keys", keys.clone())
+            }),
+        }
+    }
+
+    /// How long a call waits for a person, where one may be asked.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        match self {
+            #[cfg(feature = "sts")]
+            Self::Sources(sources) => sources.asker.as_ref().map(Asker::patience),
+            #[cfg(feature = "sts")]
+            Self::Role(link) => link.mfa.as_ref().map(|mfa| mfa.asker.patience()),
+            #[cfg(feature = "sts")]
+            Self::SessionToken(link) => link.mfa.as_ref().map(|mfa| mfa.asker.patience()),
+            _ => None,
+        }
+    }
+
+    pub(super) fn fallback(&self) -> Option<Credentials> {
+        match self {
+            Self::Sources(sources) => sources.instance.fallback_on_interrupt(),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "sts")]
+const ENDED: crate::error::Fault = crate::error::fault!(
+    Mfa,
+    "the credentials that glass was broken with have ended",
+    "break glass again",
+);
+
+#[cfg(feature = "sts")]
+impl Link<RoleRequest> {
+    async fn assume(&self) -> Result<Found, Failure> {
+        let base = self.base.load().await?;
+        let factor = match &self.mfa {
+            Some(mfa) => Some(mfa.asker.ask(&mfa.serial, Some(&self.wanted.arn)).await?),
+            None => None,
+        };
+        assume(&self.sts, base, &self.wanted, factor, &self.evidence).await
+    }
+}
+
+#[cfg(feature = "sts")]
+impl Link<Duration> {
+    async fn session_token(&self) -> Result<Found, Failure> {
+        let Some(mfa) = &self.mfa else {
+            return Err(Failure::credentials(
+                "a session token is asked for with a code",
+            ));
+        };
+        let base = self.base.load().await?;
+        let factor = mfa.asker.ask(&mfa.serial, None).await?;
+        let given = self
+            .sts
+            .session_token(&base.credentials, self.wanted, &factor)
+            .await?;
+        let caller = self.sts.caller(&given).await?;
+        let proof = Proof::now(factor.0, &self.evidence);
+        Ok(Found {
+            credentials: given,
+            account: Some(caller.account),
+            long_lived: false,
+            proof: Some(proof),
+            ..base
+        })
+    }
+}
+
+/// Assumes a role with what was found so far.
+async fn assume(
+    sts: &Sts,
+    base: Found,
+    role: &RoleRequest,
+    factor: Option<super::sts::Factor>,
+    evidence: &EvidenceBook,
+) -> Result<Found, Failure> {
+    let given = sts
+        .assume_role(&base.credentials, role, factor.as_ref())
+        .await?;
+    let detail = format!("{} of {}", role.arn.name(), given.1);
+    evidence.note(Rule::Signed, Outcome::Kept, "assumed role", detail);
+    let base = match factor {
+        #[cfg(feature = "sts")]
+        Some((serial, _)) => Found {
+            long_lived: base.long_lived && !is_long_lived(&base.credentials),
+            proof: Some(Proof::now(serial, evidence)),
+            ..base
+        },
+        _ => base,
+    };
+    Ok(base.exchanged(given))
+}
+
+/// The sources that were chosen, and what they read.
+pub(super) struct Sources {
+    pub(super) order: Vec<CredentialSource>,
+    pub(super) environment: Environment,
+    pub(super) profiles: Profiles,
+    pub(super) sts: Arc<Sts>,
+    pub(super) evidence: EvidenceBook,
+    #[cfg(feature = "sts")]
+    pub(super) asker: Option<Asker>,
+    pub(super) container: EcsCredentialsProvider,
+    pub(super) instance: ImdsCredentialsProvider,
+}
+
+impl Sources {
+    async fn find(&self) -> Result<Found, Failure> {
+        for source in &self.order {
+            // A source that is set up and fails is not passed over for the next one.
+            if let Some(found) = self.ask(source).await? {
+                return Ok(found);
+            }
+        }
+        let asked: Vec<_> = self.order.iter().map(CredentialSource::name).collect();
+        Err(Failure::credentials(format!(
+            "no credentials were found ({} asked); set them in the environment, in a profile, or \
+             give the machine a role",
+            asked.join(", ")
+        )))
+    }
+
+    async fn ask(&self, source: &CredentialSource) -> Result<Option<Found>, Failure> {
+        let name = source.name();
+        match source {
+            CredentialSource::Environment => self.environment(name).await,
+            CredentialSource::Profile => self.profile(name, None).await,
+            CredentialSource::NamedProfile(profile) => self.profile(name, Some(profile)).await,
+            CredentialSource::WebIdentity => match web_identity::of_environment(&self.environment)?
+            {
+                Some((token, role)) => self.web_identity(name, &token, &role).await.map(Some),
+                None => Ok(None),
+            },
+            CredentialSource::Container => provided(name, &self.container).await,
+            CredentialSource::InstanceMetadata => provided(name, &self.instance).await,
+            CredentialSource::Process(process) => Ok(Some(Found::new(name, process.run().await?))),
+            CredentialSource::Keys(keys) => Ok(Some(Found {
+                reason: keys.reason().cloned(),
+                ..Found::new(name, keys.credentials()?)
+            })),
+        }
+    }
+
+    async fn environment(&self, name: &'static str) -> Result<Option<Found>, Failure> {
+        provided(name, &EnvironmentVariableCredentialsProvider::new()).await
+    }
+
+    async fn profile(
+        &self,
+        name: &'static str,
+        profile: Option<&str>,
+    ) -> Result<Option<Found>, Failure> {
+        let Some(plan) = Plan::of(&self.profiles, profile)? else {
+            return Ok(None);
+        };
+        let mut found = match plan.base {
+            Base::Keys(keys) => Found::new(name, keys),
+            Base::WebIdentity(token, role) => self.web_identity(name, &token, &role).await?,
+            Base::Source(source) => {
+                let asked = match source {
+                    CredentialSource::Environment => self.environment(name).await?,
+                    CredentialSource::Container => provided(name, &self.container).await?,
+                    _ => provided(name, &self.instance).await?,
+                };
+                asked.ok_or_else(|| {
+                    Failure::credentials(format!(
+                        "a profile takes credentials from the {}, and there are none",
+                        source.name()
+                    ))
+                })?
+            }
+        };
+        for step in &plan.steps {
+            found = self.step(found, step).await?;
+        }
+        Ok(Some(found))
+    }
+
+    async fn step(&self, base: Found, step: &Step) -> Result<Found, Failure> {
+        let factor = match &step.mfa {
+            None => None,
+            #[cfg(feature = "sts")]
+            Some(serial) => match &self.asker {
+                Some(asker) => Some(asker.ask(serial, Some(&step.role.arn)).await?),
+                None => return Err(super::profile::NOBODY_TO_ASK.into()),
+            },
+            #[cfg(not(feature = "sts"))]
+            Some(_) => return Err(super::profile::NOBODY_TO_ASK.into()),
+        };
+        assume(&self.sts, base, &step.role, factor, &self.evidence).await
+    }
+
+    async fn web_identity(
+        &self,
+        name: &'static str,
+        token: &std::path::Path,
+        role: &RoleRequest,
+    ) -> Result<Found, Failure> {
+        let token = web_identity::read(token).await?;
+        let given = self.sts.assume_role_with_web_identity(&token, role).await?;
+        let detail = format!("{} of {}", role.arn.name(), given.1);
+        self.evidence
+            .note(Rule::Signed, Outcome::Kept, "assumed role", detail);
+        Ok(Found::new(name, given.0.clone()).exchanged(given))
+    }
+}
+
+/// Asks one of the SDK's own sources; `None` where it is not set up.
+async fn provided(
+    name: &'static str,
+    provider: &dyn ProvideCredentials,
+) -> Result<Option<Found>, Failure> {
+    match provider.provide_credentials().await {
+        Ok(credentials) => Ok(Some(Found::new(name, credentials))),
+        Err(CredentialsError::CredentialsNotLoaded(_)) => Ok(None),
+        Err(error) => Err(Failure::of_source(&error)),
+    }
+}
