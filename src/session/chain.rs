@@ -90,7 +90,7 @@ pub(super) enum Chain {
     SessionToken(Box<Link<Duration>>),
     /// These, until they end.
     #[cfg(feature = "sts")]
-    Fixed(Box<Found>, SharedTimeSource),
+    Fixed(Arc<Found>, SharedTimeSource),
     /// The keys of AWS's own documentation, which open nothing but the loopback cloud.
     #[cfg(feature = "testing")]
     Example(Credentials, Option<AccountId>),
@@ -159,7 +159,7 @@ const ENDED: crate::error::Fault = crate::error::fault!(
 #[cfg(feature = "sts")]
 impl Link<RoleRequest> {
     async fn assume(&self) -> Result<Found, Failure> {
-        let base = self.base.load().await?;
+        let base = self.base.load().await?.as_ref().clone();
         let factor = match &self.mfa {
             Some(mfa) => Some(mfa.asker.ask(&mfa.serial, Some(&self.wanted.arn)).await?),
             None => None,
@@ -176,7 +176,7 @@ impl Link<Duration> {
                 "a session token is asked for with a code",
             ));
         };
-        let base = self.base.load().await?;
+        let base = self.base.load().await?.as_ref().clone();
         let factor = mfa.asker.ask(&mfa.serial, None).await?;
         let given = self
             .sts

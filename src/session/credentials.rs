@@ -52,14 +52,14 @@ pub(super) struct Search {
 
 #[derive(Default)]
 struct State {
-    kept: Option<Found>,
+    kept: Option<Arc<Found>>,
     running: Option<Running>,
     /// Why the last person who was asked gave no code that was accepted. Nobody is asked again until
     /// somebody says so: wrong codes lock a device.
     spoiled: Option<Failure>,
 }
 
-type Ended = Option<Result<Found, Failure>>;
+type Ended = Option<Result<Arc<Found>, Failure>>;
 
 struct Running {
     ended: watch::Receiver<Ended>,
@@ -84,7 +84,7 @@ impl SessionCredentials {
     }
 
     /// The first credentials: waits for whoever has to be asked.
-    pub(crate) async fn begin(&self) -> Result<Found, Failure> {
+    pub(crate) async fn begin(&self) -> Result<Arc<Found>, Failure> {
         let ended = {
             let mut state = self.0.state();
             state.spoiled = None;
@@ -94,13 +94,15 @@ impl SessionCredentials {
     }
 
     /// Credentials for a request.
-    pub(crate) async fn load(&self) -> Result<Found, Failure> {
+    pub(crate) async fn load(&self) -> Result<Arc<Found>, Failure> {
         let asks = self.0.search.chain.patience();
         let (ended, good) = {
             let now = self.0.clock.now();
             let mut state = self.0.state();
             let ends_after = |end: SystemTime| {
-                move |found: &&Found| found.credentials.expiry().is_none_or(|expiry| expiry > end)
+                move |found: &&Arc<Found>| {
+                    found.credentials.expiry().is_none_or(|expiry| expiry > end)
+                }
             };
             if let Some(fresh) = state.kept.as_ref().filter(ends_after(now + Self::EARLY)) {
                 return Ok(fresh.clone());
@@ -131,7 +133,7 @@ impl SessionCredentials {
     }
 
     /// What was found last, good or not.
-    pub(super) fn kept(&self) -> Option<Found> {
+    pub(super) fn kept(&self) -> Option<Arc<Found>> {
         self.0.state().kept.clone()
     }
 
@@ -153,7 +155,7 @@ impl SessionCredentials {
         let (tell, ended) = watch::channel(None);
         let (search, inner) = (self.0.search.clone(), Arc::downgrade(&self.0));
         let task = tokio::spawn(async move {
-            let found = search.find().await;
+            let found = search.find().await.map(Arc::new);
             keep(&inner, &found);
             tell.send_replace(Some(found));
         });
@@ -165,7 +167,7 @@ impl SessionCredentials {
     }
 }
 
-fn keep(inner: &Weak<Inner>, found: &Result<Found, Failure>) {
+fn keep(inner: &Weak<Inner>, found: &Result<Arc<Found>, Failure>) {
     let Some(inner) = inner.upgrade() else {
         return;
     };
@@ -183,7 +185,7 @@ fn keep(inner: &Weak<Inner>, found: &Result<Found, Failure>) {
     }
 }
 
-async fn finished(mut ended: watch::Receiver<Ended>) -> Result<Found, Failure> {
+async fn finished(mut ended: watch::Receiver<Ended>) -> Result<Arc<Found>, Failure> {
     let said = ended.wait_for(Option::is_some).await;
     said.ok().and_then(|said| said.clone()).unwrap_or_else(|| {
         Err(Failure::new(
@@ -293,7 +295,7 @@ impl ProvideCredentials for SessionCredentials {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::new(async { Ok(self.load().await?.credentials) })
+        future::ProvideCredentials::new(async { Ok(self.load().await?.credentials.clone()) })
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {

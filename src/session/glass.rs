@@ -45,13 +45,13 @@ pub struct BrokenGlass<X: Marker> {
 impl<X: Marker> BrokenGlass<X> {
     fn new<R: Region>(
         session: &Session<R>,
-        found: Found,
+        found: Arc<Found>,
         account: AccountId,
         by: String,
         reason: Reason,
     ) -> Self {
         let clock = session.core.clock().clone();
-        let fixed = |_, _| Chain::Fixed(Box::new(found), clock);
+        let fixed = |_, _| Chain::Fixed(found, clock);
         let fixed = session.derived(fixed, Some(account.clone()));
         let glass = Self {
             core: fixed.core,
@@ -132,7 +132,7 @@ impl<R: Region> MfaSession<R> {
     pub fn break_glass<X: Breakable>(&self, waiver: Waiver<X>) -> Result<BrokenGlass<X>, Error> {
         let now = self.core.clock().now();
         let found = self.core.credentials.kept();
-        let lives = |found: &Found| found.credentials.expiry().is_some_and(|end| end > now);
+        let lives = |found: &Arc<Found>| found.credentials.expiry().is_some_and(|end| end > now);
         let found = found.filter(lives).ok_or(Refusal::from(ENDED))?;
         let (account, by) = (self.account().clone(), format!("code of {}", self.serial()));
         let reason = waiver.reason().clone();

@@ -66,12 +66,14 @@ impl OwnerKnown {
                 Some(account) => account,
                 None => self.sts.caller(&found.credentials).await?.account,
             };
-            let detail = account.as_str().to_owned();
-            let book = self.credentials.evidence();
-            book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);
-            self.owner.set(account);
+            if self.owner.get().as_ref() != Some(&account) {
+                let detail = account.as_str().to_owned();
+                let book = self.credentials.evidence();
+                book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);
+                self.owner.set(account);
+            }
         }
-        Ok(found.credentials)
+        Ok(found.credentials.clone())
     }
 }
 

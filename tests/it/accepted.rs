@@ -2,12 +2,15 @@
 //! in a way that keeps the rule.
 
 use palisade::region::{self, AnyRegion, Region};
-use palisade::text::{Kind, PublicText, RoleSessionName, SerialNumber, TextException, ThingName};
+use palisade::testing::Cloud;
+use palisade::text::{
+    Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity, TextException, ThingName,
+};
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
-    AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
-    Session, Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url,
-    iot, key_arn, object_key, public_text, reason, role_session_name, rule, s3, serial_pattern,
+    AccessPointArn, AccountId, BrokenGlass, BucketName, CredentialSource, Encryption, Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn, Rule,
+    Session, Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, external_id, https_origin, https_url,
+    iot, key_arn, mfa_serial, object_key, public_text, reason, role_arn, role_session_name, rule, s3, serial_pattern,
     tag, tag_values, thing_name, topic_name, waive,
 };
 use secrecy::SecretString;
@@ -184,14 +187,6 @@ fn reason_not_a_literal() {
 fn waiver_of_https() {
     let waiver: Waiver<rule::Fips> = waive!(rule::Fips, "no FIPS endpoints in eu-west-1");
     assert_eq!(waiver.rule(), Rule::Fips);
-}
-
-#[test]
-fn waiver_of_mfa() {
-    assert_eq!(
-        waive!(rule::Trail, "another account's organisation trail").rule(),
-        Rule::Trail
-    );
 }
 
 #[test]
@@ -584,4 +579,134 @@ fn text_exception_without_reason() -> Result<(), palisade::Refusal> {
     let exception = TextException::new("PutObject", "Metadata", Kind::Email, why.clone())?;
     assert_eq!(exception.reason(), &why);
     Ok(())
+}
+
+async fn mfa() -> Result<(Cloud, MfaSession<region::UsEast1>), Box<dyn std::error::Error>> {
+    let cloud = Cloud::start().await?;
+    let device = cloud.iam().add_mfa_device("operator");
+    let serial = MfaSerial::try_from(device.serial())?;
+    let session = Session::builder(region::UsEast1).danger_test_cloud(cloud.door());
+    let mfa = Mfa::new(serial, move |_| {
+        let code = device.code().parse();
+        async { Ok(code?) }
+    });
+    Ok((cloud, session.connect_with_mfa(mfa).await?))
+}
+
+#[tokio::test]
+async fn broken_glass_of_fips() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let glass = mfa.break_glass(waive!(rule::Private, "the press kit is public by contract"))?;
+    assert_eq!(glass.account(), mfa.account());
+    Ok(())
+}
+
+#[tokio::test]
+async fn broken_glass_of_another_rule() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let glass = mfa.break_glass(waive!(rule::Private, "the press kit is public by contract"))?;
+    let s3 = s3::Client::new(&mfa);
+    let adopt = s3.adopt(bucket_name!("acme-press-kit"));
+    let _ = adopt.accept_public(s3::Control::Website, &glass);
+    Ok(())
+}
+
+#[tokio::test]
+async fn broken_glass_missing() -> Result<(), Box<dyn std::error::Error>> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let elsewhere = reason!("the account blocks public access");
+    let adopt = s3.adopt(bucket_name!("acme-archive"));
+    let _ = adopt.enforced_elsewhere(s3::Control::PublicAccess, elsewhere);
+    Ok(())
+}
+
+#[tokio::test]
+async fn waiver_for_broken_glass() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let waiver = waive!(rule::Private, "the press kit is public by contract");
+    assert_eq!(mfa.break_glass(waiver.clone())?.reason(), waiver.reason());
+    Ok(())
+}
+
+#[tokio::test]
+async fn broken_glass_by_hand() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let waiver = waive!(rule::Keys, "the key was made by mistake today");
+    let _: BrokenGlass<rule::Keys> = mfa.break_glass(waiver)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn mfa_session_by_hand() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let again: MfaSession<_> = mfa.session().mfa()?;
+    assert_eq!(again.serial(), mfa.serial());
+    Ok(())
+}
+
+#[tokio::test]
+async fn mfa_session_of_a_session() -> Result<(), Box<dyn std::error::Error>> {
+    let error = session(region::UsEast1).await?.mfa().unwrap_err();
+    assert_eq!(error.rule(), Some(Rule::Mfa));
+    Ok(())
+}
+
+#[test]
+fn mfa_code_printed() -> Result<(), Refusal> {
+    let code: MfaCode = "123456".parse()?;
+    assert_eq!(format!("{code:?}"), "MfaCode(left out)");
+    Ok(())
+}
+
+#[test]
+fn mfa_code_copied() -> Result<(), Refusal> {
+    let [one, other]: [MfaCode; 2] = ["123456".parse()?, "234567".parse()?];
+    drop((one, other));
+    Ok(())
+}
+
+#[test]
+fn mfa_serial_of_a_security_key() {
+    let serial = mfa_serial!("arn:aws:iam::111122223333:mfa/operator");
+    let account = serial.account();
+    assert_eq!(account.as_ref().map(AccountId::as_str), Some("111122223333"));
+}
+
+#[test]
+fn keys_given_as_text() {
+    let secret = SecretString::from("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    let keys = Keys::temporary("ASIAIOSFODNN7EXAMPLE", secret, "token".into());
+    assert!(!format!("{:?}", CredentialSource::Keys(keys)).contains("wJalr"));
+}
+
+#[test]
+fn long_lived_keys_without_reason() {
+    let reason = reason!("the data centre has no roles yet");
+    let _ = Keys::long_lived("AKIAIOSFODNN7EXAMPLE", "secret".into(), reason);
+}
+
+#[test]
+fn role_arn_of_a_user() {
+    let role = role_arn!("arn:aws:iam::111122223333:role/deploy");
+    assert_eq!(role.name(), "deploy");
+}
+
+#[tokio::test]
+async fn assume_role_with_text() -> Result<(), Box<dyn std::error::Error>> {
+    let role = RoleArn::try_from("arn:aws:iam::111122223333:role/deploy")?;
+    let name = RoleSessionName::try_from("nightly")?;
+    let _ = session(region::UsEast1).await?.assume_role(role, name);
+    Ok(())
+}
+
+#[test]
+fn source_identity_email() -> Result<(), Refusal> {
+    let jane = SourceIdentity::naming_a_person("jane@example.com")?;
+    assert_eq!(jane.as_str(), "jane@example.com");
+    Ok(())
+}
+
+#[test]
+fn external_id_with_space() {
+    assert_eq!(external_id!("acme-unit-7").as_str(), "acme-unit-7");
 }

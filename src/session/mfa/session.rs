@@ -7,8 +7,6 @@ use std::time::SystemTime;
 use crate::error::{Fault, fault};
 use crate::region::{AnyRegion, Region};
 use crate::session::Session;
-use crate::session::chain::Found;
-use crate::session::mfa::Proof;
 use crate::{AccountId, Error, MfaSerial};
 
 /// A session with a second factor: STS accepted a code, and gave the credentials for it.
@@ -40,7 +38,10 @@ impl<R: Region> MfaSession<R> {
     /// Refuses a session of which no code is known.
     pub(in crate::session) fn of(session: Session<R>) -> Result<Self, Error> {
         let found = session.core.credentials.kept();
-        let known = found.and_then(|found| Some((found.proof?.serial, found.account?)));
+        let known = found.and_then(|found| {
+            let proof = found.proof.as_ref()?;
+            Some((proof.serial.clone(), found.account.clone()?))
+        });
         let (serial, account) = known.ok_or(crate::Refusal::from(UNPROVEN))?;
         Ok(Self {
             session,
@@ -65,9 +66,9 @@ impl<R: Region> MfaSession<R> {
     /// clock.
     #[must_use]
     pub fn since(&self) -> SystemTime {
-        let proof = |found: Found| found.proof.map(|proof: Proof| proof.since);
         let kept = self.session.core.credentials.kept();
-        kept.and_then(proof).unwrap_or(SystemTime::UNIX_EPOCH)
+        kept.and_then(|found| Some(found.proof.as_ref()?.since))
+            .unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
     /// When the present credentials end.

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::external_id!("acme unit 7");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::source_identity!("jane@example.com");
+}
