@@ -2,9 +2,9 @@
 //!
 //! It listens on `127.0.0.1`, speaks real TLS under the real host names with an authority of its
 //! own, verifies signatures, judges pages of other origins by a bucket's CORS configuration, keeps
-//! state in memory and can be told to fail or to lie. It is no model of IAM: whoever holds one of
-//! its credentials may do everything, in foreign buckets too. Its long-term credentials are the
-//! example keys of [`danger`](crate::danger).
+//! state in memory and can be told to fail or to lie. Of IAM it knows MFA devices, roles and their
+//! trust policies, and no other: whoever holds one of its credentials may do everything, in foreign
+//! buckets too. Its long-term credentials are the example keys of [`danger`](crate::danger).
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -26,9 +26,12 @@
 //!
 //! # What is not like AWS
 //!
-//! * Sessions expire only by [`Cloud::expire_sessions`], roles and web identity tokens are not
-//!   checked, KMS keys are not looked up, policies and public access blocks are stored and not
-//!   applied.
+//! * Policies other than trust policies, and public access blocks, are kept and not applied:
+//!   callers need no permission of their own to assume a role, and a session policy narrows nothing.
+//!   KMS keys are not looked up. Web identity tokens are any text, of one issuer.
+//! * Sessions, tokens and codes go by [`Cloud::clock`], signatures by the real time. Of STS there
+//!   are `GetCallerIdentity`, `GetSessionToken`, `AssumeRole` and `AssumeRoleWithWebIdentity`;
+//!   sizes of packed policies and tokens are made up.
 //! * Configurations of buckets (versioning, object lock, replication, website, ACL, …) are kept and
 //!   given back, and only encryption and ownership have an effect: buckets are unversioned whatever
 //!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
@@ -39,12 +42,14 @@
 //! * Requests are read to their end (256 MiB at most) before they are answered.
 
 mod certificate;
+mod clock;
 mod cloud;
 mod connection;
 mod exchange;
 mod fault;
 mod hook;
 mod host;
+mod iam;
 mod identity;
 mod lie;
 mod pace;
@@ -64,9 +69,11 @@ use crate::danger::{
 };
 
 pub use certificate::CertificateFault;
+pub use clock::Clock;
 pub use cloud::{Cloud, CloudBuilder};
 pub use fault::{Fault, Faults, Injected};
 pub use hook::Hooked;
+pub use iam::{Iam, IssuedSession, MfaDevice, RoleSpec, SessionKind};
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
 

@@ -11,8 +11,10 @@ use tokio::task::{AbortHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
 use super::certificate::{CertificateFault, Certificates};
+use super::clock::Clock;
 use super::connection;
 use super::fault::Faults;
+use super::iam::Iam;
 use super::identity::Identities;
 use super::s3::{self, S3};
 use super::seen::{Log, Seen};
@@ -36,6 +38,7 @@ pub(super) struct Shared {
     pub(super) faults: Faults,
     pub(super) log: Log,
     pub(super) identities: Arc<Identities>,
+    pub(super) iam: Iam,
     pub(super) buckets: S3,
     pub(super) s3: s3s::service::S3Service,
     pub(super) sts: s3s::service::S3Service,
@@ -100,6 +103,18 @@ impl Cloud {
     #[must_use]
     pub fn s3(&self) -> &S3 {
         &self.shared.buckets
+    }
+
+    /// Its roles, MFA devices and web identities, and the sessions handed out.
+    #[must_use]
+    pub fn iam(&self) -> &Iam {
+        &self.shared.iam
+    }
+
+    /// The clock that its sessions, tokens and codes go by.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.shared.identities.clock.clone()
     }
 
     /// The faults to come.
@@ -184,6 +199,7 @@ impl CloudBuilder {
             log: Log::default(),
             s3: s3::service(buckets.clone(), identities.clone()),
             sts: sts::service(identities.clone()),
+            iam: Iam::new(identities.clone()),
             identities,
             buckets,
             connections: AtomicU64::new(0),

@@ -154,7 +154,11 @@ impl Claim {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::testing::iam::{IssuedSession, SessionKind};
+    use crate::testing::identity::{New, Owner};
 
     #[test]
     fn the_scope_is_all_that_is_kept() {
@@ -193,7 +197,14 @@ mod tests {
     #[test]
     fn a_session_needs_its_token() {
         let identities = Identities::default();
-        let session = identities.issue(None);
+        let session = identities.issue(New {
+            arn: "arn:aws:iam::111122223333:user/loopback".to_owned(),
+            account: "111122223333",
+            user_id: String::new(),
+            owner: Owner::User,
+            proven: None,
+            session: IssuedSession::new(SessionKind::SessionToken, Duration::from_secs(900)),
+        });
         let host = Host::parse("s3.eu-west-1.amazonaws.com");
         let credential = format!(
             "{}/20260131/eu-west-1/s3/aws4_request",

@@ -1,24 +1,26 @@
 //! The security token service: query protocol, XML replies.
-//!
-//! Roles, policies and web identity tokens are not checked: every role can be assumed.
-use std::collections::HashMap;
-use std::sync::Arc;
-use std::time::Duration;
+mod assume;
+mod fields;
+mod proof;
+mod session;
+mod session_token;
+mod write;
 
-use aws_smithy_async::time::{SystemTimeSource, TimeSource};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, Request, Uri};
 use http_body_util::BodyExt;
-use s3s::dto::{Timestamp, TimestampFormat};
 use s3s::route::S3Route;
 use s3s::service::{S3Service, S3ServiceBuilder};
 use s3s::{Body, S3Request, S3Response, S3Result};
 
 use super::exchange::{self, Exchange};
+use super::iam::Iam;
 use super::identity::{Identities, IdentitiesRef, Identity};
-use super::reply::{self, Reply, element, escape};
+use super::reply::{self, Reply, element};
 use super::signature::{Claim, Refused};
+use fields::{Fields, Form};
 
 /// The verifying code of `s3s`, which knows the scope `sts` too; all else here is a route of it.
 pub(super) fn service(identities: Arc<Identities>) -> S3Service {
@@ -31,7 +33,11 @@ pub(super) fn service(identities: Arc<Identities>) -> S3Service {
 }
 
 pub(super) async fn answer(exchange: &Exchange, request: Request<Bytes>) -> Reply {
-    let action = form(request.body()).remove("Action").unwrap_or_default();
+    let mut form = form(request.body());
+    if let (Some(serial), Some(_)) = (form.get("SerialNumber"), form.get("TokenCode")) {
+        exchange.shared.iam.shown(serial);
+    }
+    let action = form.remove("Action").unwrap_or_default();
     if !exchange.enter(&action) {
         return reply::empty(200);
     }
@@ -51,7 +57,7 @@ pub(super) async fn answer(exchange: &Exchange, request: Request<Bytes>) -> Repl
     reply::query_error(parts.status.as_u16(), code, message)
 }
 
-fn form(body: &[u8]) -> HashMap<String, String> {
+fn form(body: &[u8]) -> Form {
     url::form_urlencoded::parse(body).into_owned().collect()
 }
 
@@ -85,91 +91,60 @@ impl S3Route for Sts {
             ),
             _ => Err(Refused::Absent),
         };
-        let reply = act(&exchange, caller, &form).unwrap_or_else(|refused| *refused);
+        let call = Call {
+            form: &form,
+            caller,
+            iam: &exchange.shared.iam,
+            identities: &exchange.shared.identities,
+        };
+        let action = exchange.operation();
+        let reply = call.answer(action).unwrap_or_else(|refused| *refused);
         exchange.refuse(reply);
         Ok(S3Response::new(Body::empty()))
     }
 }
 
-fn act(
-    exchange: &Exchange,
+/// One call, its caller verified or not.
+struct Call<'a> {
+    form: &'a Form,
     caller: Result<Identity, Refused>,
-    form: &HashMap<String, String>,
-) -> Result<Reply, Box<Reply>> {
-    let identities = &exchange.shared.identities;
-    let field = |name: &str| form.get(name).map(String::as_str).filter(|v| !v.is_empty());
-    let needed = |name: &str| {
-        field(name).ok_or_else(|| {
-            let text = format!("{name} is required");
-            Box::new(reply::query_error(400, "ValidationError", &text))
-        })
-    };
-    let seconds = field("DurationSeconds").and_then(|text| text.parse().ok());
-    let action = exchange.operation();
-    let result = match action {
-        "GetCallerIdentity" => {
-            let caller = caller.map_err(refusal)?;
+    iam: &'a Iam,
+    identities: &'a Identities,
+}
+
+impl Call<'_> {
+    fn caller(&self) -> Result<&Identity, Box<Reply>> {
+        self.caller.as_ref().map_err(refusal)
+    }
+
+    fn answer(&self, action: &str) -> Result<Reply, Box<Reply>> {
+        let result = match action {
+            "GetCallerIdentity" => {
+                let caller = self.caller()?;
+                Fields::of(self.form).done()?;
+                write::caller(caller)
+            }
+            "GetSessionToken" => session_token::answer(self)?,
+            "AssumeRole" => assume::by_signature(self)?,
+            "AssumeRoleWithWebIdentity" => assume::by_web_identity(self)?,
+            _ => {
+                let text =
+                    format!("the loopback cloud does not serve this operation of sts: {action}");
+                return Err(Box::new(reply::query_error(501, "NotImplemented", &text)));
+            }
+        };
+        Ok(reply::xml(
+            200,
             format!(
-                "<Arn>{}</Arn><UserId>{}</UserId><Account>{}</Account>",
-                escape(&caller.arn),
-                caller.user_id,
-                caller.account
-            )
-        }
-        "GetSessionToken" => {
-            caller.map_err(refusal)?;
-            credentials(&identities.issue(None), seconds)
-        }
-        "AssumeRole" => {
-            caller.map_err(refusal)?;
-            let role = (needed("RoleArn")?, needed("RoleSessionName")?);
-            assumed(&identities.issue(Some(role)), seconds)
-        }
-        "AssumeRoleWithWebIdentity" => {
-            needed("WebIdentityToken")?;
-            let role = (needed("RoleArn")?, needed("RoleSessionName")?);
-            assumed(&identities.issue(Some(role)), seconds)
-        }
-        _ => {
-            let text = format!("the loopback cloud does not serve this operation of sts: {action}");
-            return Err(Box::new(reply::query_error(501, "NotImplemented", &text)));
-        }
-    };
-    Ok(reply::xml(
-        200,
-        format!(
-            "<{action}Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
-             <{action}Result>{result}</{action}Result><ResponseMetadata>\
-             <RequestId>LOOPBACK</RequestId></ResponseMetadata></{action}Response>"
-        ),
-    ))
+                "<{action}Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
+                 <{action}Result>{result}</{action}Result><ResponseMetadata>\
+                 <RequestId>LOOPBACK</RequestId></ResponseMetadata></{action}Response>"
+            ),
+        ))
+    }
 }
 
-fn assumed(identity: &Identity, seconds: Option<u64>) -> String {
-    format!(
-        "{}<AssumedRoleUser><Arn>{}</Arn><AssumedRoleId>{}</AssumedRoleId></AssumedRoleUser>",
-        credentials(identity, seconds),
-        escape(&identity.arn),
-        escape(&identity.user_id)
-    )
-}
-
-fn credentials(identity: &Identity, seconds: Option<u64>) -> String {
-    let life = Duration::from_secs(seconds.unwrap_or(3600).min(129_600));
-    let mut until = Vec::new();
-    let end = Timestamp::from(SystemTimeSource::new().now() + life);
-    let _ = end.format(TimestampFormat::DateTime, &mut until);
-    format!(
-        "<Credentials><AccessKeyId>{}</AccessKeyId><SecretAccessKey>{}</SecretAccessKey>\
-         <SessionToken>{}</SessionToken><Expiration>{}</Expiration></Credentials>",
-        identity.access_key_id,
-        identity.secret,
-        identity.token.as_deref().unwrap_or_default(),
-        String::from_utf8_lossy(&until)
-    )
-}
-
-fn refusal(refused: Refused) -> Box<Reply> {
+fn refusal(refused: &Refused) -> Box<Reply> {
     let (code, message) = match refused {
         Refused::Absent | Refused::OldVersion => (
             "MissingAuthenticationToken",

@@ -9,4 +9,5 @@ mod configurations;
 mod faults;
 mod objects;
 mod sdk;
+mod sts;
 mod transport;

@@ -9,7 +9,9 @@ use aws_types::SdkConfig;
 use aws_types::region::Region;
 
 use super::client::Client;
-use crate::testing::{ACCESS_KEY_ID, BucketSpec, Cloud, SECRET_ACCESS_KEY, StoredEncryption};
+use crate::testing::{
+    ACCESS_KEY_ID, BucketSpec, Cloud, RoleSpec, SECRET_ACCESS_KEY, StoredEncryption,
+};
 
 pub(super) type Tested = Result<(), Box<dyn Error>>;
 
@@ -164,8 +166,11 @@ async fn only_the_known_credentials_are_good() -> Tested {
 async fn an_assumed_role_is_known_by_all_three_parts() -> Tested {
     let (cloud, client) = cloud().await?;
     let sts = aws_sdk_sts::Client::new(&config(client.clone(), known()));
-    let assumed = sts.assume_role_with_web_identity();
-    let assumed = assumed.role_arn("arn:aws:iam::444455556666:role/Reader");
+    let role = "arn:aws:iam::444455556666:role/Reader";
+    let spec = RoleSpec::trusting_web_identity("444455556666");
+    cloud.iam().add_role(role, spec);
+    cloud.iam().add_web_identity("token", "pod");
+    let assumed = sts.assume_role_with_web_identity().role_arn(role);
     let assumed = assumed.role_session_name("one").web_identity_token("token");
     let assumed = assumed.send().await?;
     let given = assumed.credentials().ok_or("no credentials")?;
