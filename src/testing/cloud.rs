@@ -207,6 +207,7 @@ impl CloudBuilder {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let door = TestCloud::new(address, &ca_pem).map_err(io::Error::other)?;
+        let door = door.clock(shared.identities.clock.clone());
         let accept = tokio::spawn(accept(
             listener,
             TlsAcceptor::from(Arc::new(tls)),

@@ -1,0 +1,199 @@
+//! A session with a second factor grows old.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use palisade::testing::Fault;
+use palisade::{ErrorKind, Mfa, MfaCode, PromptError};
+use tokio::sync::Semaphore;
+
+use super::{Office, works};
+
+const HOURS: u64 = 3600;
+
+/// A device whose codes come when the test lets them.
+fn slow(office: &Office, gate: &Arc<Semaphore>) -> Mfa {
+    let (device, gate) = (office.device.clone(), gate.clone());
+    let questions = office.questions.clone();
+    Mfa::new(office.serial(), move |_| {
+        questions.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        let (device, gate) = (device.clone(), gate.clone());
+        async move {
+            gate.acquire().await.expect("open").forget();
+            Ok(device.code().parse::<MfaCode>()?)
+        }
+    })
+}
+
+async fn until(what: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if what() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("it did not come to that");
+}
+
+#[tokio::test]
+async fn calls_go_on_while_the_next_code_is_asked_for() {
+    let office = Office::open().await;
+    let gate = Arc::new(Semaphore::new(1));
+    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    works(&mfa).await.unwrap();
+    let first = office.signer("ListObjectsV2");
+
+    office.wait(12 * HOURS - 240);
+    let calls = (0..16).map(|_| works(&mfa));
+    let begun = Instant::now();
+    for said in futures_util::future::join_all(calls).await {
+        assert_eq!(said, Ok(()));
+    }
+    assert!(begun.elapsed() < Duration::from_secs(10), "nobody waits for the person");
+    assert_eq!(office.signer("ListObjectsV2"), first);
+    assert_eq!(office.questions(), 2, "one question for all");
+
+    gate.add_permits(1);
+    until(|| office.count("GetSessionToken") == 2).await;
+    until(|| mfa.expires_at() > office.cloud.clock().now() + Duration::from_secs(6 * HOURS)).await;
+    works(&mfa).await.unwrap();
+    assert_ne!(office.signer("ListObjectsV2"), first);
+}
+
+#[tokio::test]
+async fn a_call_after_the_end_waits_for_the_code_for_a_while() {
+    let office = Office::open().await;
+    let gate = Arc::new(Semaphore::new(1));
+    let asks = slow(&office, &gate).patience(Duration::from_millis(300));
+    let mfa = office.builder().connect_with_mfa(asks).await.unwrap();
+    office.wait(13 * HOURS);
+
+    let said = works(&mfa).await.unwrap_err();
+    assert_eq!(
+        said,
+        "Mfa: the session has ended and a code is being asked for; enter the code and call again"
+    );
+    // Whoever stopped waiting did not end the question.
+    works(&mfa).await.unwrap_err();
+    assert_eq!(office.questions(), 2);
+    gate.add_permits(1);
+    until(|| office.count("GetSessionToken") == 2).await;
+    until(|| mfa.expires_at() > office.cloud.clock().now()).await;
+    assert_eq!(works(&mfa).await, Ok(()));
+}
+
+#[tokio::test]
+async fn many_calls_after_the_end_make_one_question() {
+    let office = Office::open().await;
+    let gate = Arc::new(Semaphore::new(1));
+    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    office.wait(13 * HOURS);
+    gate.add_permits(1);
+    let calls = (0..32).map(|_| works(&mfa));
+    for said in futures_util::future::join_all(calls).await {
+        assert_eq!(said, Ok(()));
+    }
+    assert_eq!((office.questions(), office.device.attempts()), (2, 2));
+}
+
+#[tokio::test]
+async fn nobody_is_asked_again_after_a_code_that_was_not_accepted() {
+    let office = Office::open().await;
+    let device = office.device.clone();
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let mfa = office.answering(move || {
+        let right = first.swap(false, std::sync::atomic::Ordering::SeqCst);
+        Ok(if right { device.code() } else { device.code_in(999) })
+    });
+    let mfa = office.builder().connect_with_mfa(mfa).await.unwrap();
+    office.wait(12 * HOURS - 240);
+    for _ in 0..5 {
+        assert_eq!(works(&mfa).await, Ok(()), "the old credentials are still good");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!((office.questions(), office.device.attempts()), (2, 2));
+
+    office.wait(600);
+    for _ in 0..5 {
+        let said = works(&mfa).await.unwrap_err();
+        assert!(said.starts_with("Mfa: the session has ended and was not renewed: STS did not accept"), "{said}");
+        assert!(said.ends_with("call `renew` on its `MfaSession` to be asked for the next code"), "{said}");
+    }
+    assert_eq!((office.questions(), office.device.attempts()), (2, 2));
+    let error = mfa.renew().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Code);
+    assert_eq!((office.questions(), office.device.attempts()), (3, 3));
+}
+
+#[tokio::test]
+async fn renewing_by_hand_gets_new_credentials() {
+    let office = Office::open().await;
+    let mfa = office.connect().await;
+    works(&mfa).await.unwrap();
+    let (since, signer) = (mfa.since(), office.signer("ListObjectsV2"));
+    office.wait(60);
+    mfa.renew().await.unwrap();
+    assert!(mfa.since() > since);
+    works(&mfa).await.unwrap();
+    assert_ne!(office.signer("ListObjectsV2"), signer);
+}
+
+#[tokio::test]
+async fn a_session_that_the_service_ended_is_renewed_by_hand() {
+    let office = Office::open().await;
+    let mfa = office.connect().await;
+    office.cloud.expire_sessions();
+    let said = works(&mfa).await.unwrap_err();
+    assert!(said.contains("ExpiredToken"), "{said}");
+    assert_eq!(office.questions(), 1, "nobody is asked because a service says so");
+    office.wait(60);
+    mfa.renew().await.unwrap();
+    assert_eq!(works(&mfa).await, Ok(()));
+}
+
+#[tokio::test]
+async fn the_network_may_go_away_while_a_person_types() {
+    let office = Office::open().await;
+    let mfa = office.connect().await;
+    office.wait(60);
+    let faults = office.cloud.faults();
+    faults.next("GetSessionToken", Fault::CutBeforeReply).always();
+    let error = mfa.renew().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(works(&mfa).await, Ok(()), "the present credentials stay");
+    faults.clear();
+    office.wait(60);
+    mfa.renew().await.unwrap();
+    assert_eq!(office.count("GetSessionToken"), 3);
+}
+
+#[tokio::test]
+async fn a_prompt_that_panics_does_not_hang_the_session() {
+    let office = Office::open().await;
+    let first = std::sync::atomic::AtomicUsize::new(0);
+    let device = office.device.clone();
+    let mfa = office.answering(move || match first.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+        1 => panic!("the window crashed"),
+        _ => Ok::<_, PromptError>(device.code()),
+    });
+    let mfa = office.builder().connect_with_mfa(mfa).await.unwrap();
+    office.wait(60);
+    assert!(mfa.renew().await.is_err());
+    mfa.renew().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_dropped_session_takes_its_question_back() {
+    let office = Office::open().await;
+    let gate = Arc::new(Semaphore::new(1));
+    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    office.wait(12 * HOURS - 240);
+    works(&mfa).await.unwrap();
+    until(|| office.questions() == 2).await;
+    drop(mfa);
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    gate.add_permits(1);
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(office.count("GetSessionToken"), 1);
+    assert_eq!(gate.available_permits(), 1, "nobody waits for the answer any more");
+}
