@@ -32,6 +32,8 @@
 //! * Sessions, tokens and codes go by [`Cloud::clock`], signatures by the real time. Of STS there
 //!   are `GetCallerIdentity`, `GetSessionToken`, `AssumeRole` and `AssumeRoleWithWebIdentity`;
 //!   sizes of packed policies and tokens are made up.
+//! * Single sign-on knows device codes and refresh tokens, no authorization codes; any start URL is
+//!   the same directory, and a role lasts an hour.
 //! * Configurations of buckets (versioning, object lock, replication, website, ACL, …) are kept and
 //!   given back, and only encryption and ownership have an effect: buckets are unversioned whatever
 //!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
@@ -57,6 +59,7 @@ mod reply;
 mod s3;
 mod seen;
 mod signature;
+mod sso;
 mod sts;
 #[cfg(all(test, feature = "s3"))]
 mod tests;
@@ -76,6 +79,7 @@ pub use hook::Hooked;
 pub use iam::{Iam, IssuedSession, MfaDevice, RoleSpec, SessionKind};
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
+pub use sso::Sso;
 
 /// Locks, also after a panic elsewhere: the state stays whole, and tests want the first failure.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

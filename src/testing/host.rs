@@ -19,6 +19,10 @@ pub(super) enum Service {
         label: String,
     },
     Sts,
+    /// The OIDC side of IAM Identity Center.
+    SignIn,
+    /// Its portal.
+    Portal,
     Other,
 }
 
@@ -43,6 +47,8 @@ impl Host {
         let service = match front.rsplit_once('.') {
             None if matches!(front, "s3" | "s3-fips") => Service::S3 { bucket: None },
             None if matches!(front, "sts" | "sts-fips") => Service::Sts,
+            None if matches!(front, "oidc" | "oidc-fips") => Service::SignIn,
+            Some(("portal", "sso" | "sso-fips")) => Service::Portal,
             Some((bucket, "s3" | "s3-fips")) if !bucket.is_empty() => Service::S3 {
                 bucket: Some(bucket.to_owned()),
             },
@@ -122,6 +128,12 @@ mod tests {
             (point.service, point.region.as_str()),
             (Service::AccessPoint { label }, "us-east-2")
         );
+        for (name, service) in [
+            ("oidc.us-west-2.amazonaws.com", Service::SignIn),
+            ("portal.sso.us-west-2.amazonaws.com", Service::Portal),
+        ] {
+            assert_eq!(Host::parse(name).service, service, "{name}");
+        }
         let sts = Host::parse("sts-fips.us-west-2.amazonaws.com");
         assert_eq!(
             (sts.service, sts.region.as_str()),
@@ -137,6 +149,7 @@ mod tests {
             ".s3.us-east-1.amazonaws.com",
             "s3-accesspoint.us-east-1.amazonaws.com",
             "evil-sts.us-east-1.amazonaws.com",
+            "sso.us-east-1.amazonaws.com",
             "",
         ] {
             assert_eq!(Host::parse(name).service, Service::Other, "{name}");
