@@ -40,7 +40,9 @@
 //!   retention, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what is not served
 //!   answers 501. Access points have no policy of their own.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
-//!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
+//!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers. So do private
+//!   endpoints of STS and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`), whatever their id; they
+//!   have no policy and no network.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
 
 mod certificate;

@@ -15,6 +15,7 @@ mod client;
 mod configurations;
 mod faults;
 mod objects;
+mod private;
 mod sdk;
 mod sso;
 mod sts;
