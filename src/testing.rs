@@ -32,13 +32,17 @@
 //! * Sessions, tokens and codes go by [`Cloud::clock`], signatures by the real time. Of STS there
 //!   are `GetCallerIdentity`, `GetSessionToken`, `AssumeRole` and `AssumeRoleWithWebIdentity`;
 //!   sizes of packed policies and tokens are made up.
+//! * Single sign-on knows device codes and refresh tokens, no authorization codes; any start URL is
+//!   the same directory, and a role lasts an hour.
 //! * Configurations of buckets (versioning, object lock, replication, website, ACL, …) are kept and
 //!   given back, and only encryption and ownership have an effect: buckets are unversioned whatever
 //!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
 //!   retention, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what is not served
 //!   answers 501. Access points have no policy of their own.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
-//!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers.
+//!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers. So do private
+//!   endpoints of STS and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`), whatever their id; they
+//!   have no policy and no network.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
 
 mod certificate;
@@ -57,6 +61,7 @@ mod reply;
 mod s3;
 mod seen;
 mod signature;
+mod sso;
 mod sts;
 #[cfg(all(test, feature = "s3"))]
 mod tests;
@@ -76,6 +81,7 @@ pub use hook::Hooked;
 pub use iam::{Iam, IssuedSession, MfaDevice, RoleSpec, SessionKind};
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
+pub use sso::Sso;
 
 /// Locks, also after a panic elsewhere: the state stays whole, and tests want the first failure.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -159,6 +159,10 @@ mod tests {
         let certificates = Certificates::new(None)?;
         assert!(certificates.named("sts.us-east-1.amazonaws.com").is_some());
         assert!(certificates.named("STS.us-east-1.AmazonAWS.com").is_some());
+        let point =
+            "acme-reports-111122223333.accesspoint.vpce-0a1b2c3d4e5f60718-x9y8z7w6-us-east-1a";
+        let private = format!("{point}.s3.us-east-1.vpce.amazonaws.com");
+        assert!(certificates.named(&private).is_some());
         for name in [
             "localhost",
             "amazonaws.com",

@@ -18,6 +18,7 @@ use super::iam::Iam;
 use super::identity::Identities;
 use super::s3::{self, S3};
 use super::seen::{Log, Seen};
+use super::sso::Sso;
 use super::sts;
 use crate::session::danger::TestCloud;
 
@@ -39,6 +40,7 @@ pub(super) struct Shared {
     pub(super) log: Log,
     pub(super) identities: Arc<Identities>,
     pub(super) iam: Iam,
+    pub(super) sso: Sso,
     pub(super) buckets: S3,
     pub(super) s3: s3s::service::S3Service,
     pub(super) sts: s3s::service::S3Service,
@@ -111,6 +113,12 @@ impl Cloud {
         &self.shared.iam
     }
 
+    /// Its single sign-on: people, their roles, and the codes they confirm.
+    #[must_use]
+    pub fn sso(&self) -> &Sso {
+        &self.shared.sso
+    }
+
     /// The clock that its sessions, tokens and codes go by.
     #[must_use]
     pub fn clock(&self) -> Clock {
@@ -123,7 +131,7 @@ impl Cloud {
         &self.shared.faults
     }
 
-    /// Lets every session that STS handed out so far be expired.
+    /// Lets every session handed out so far be expired; tokens of single sign-on stay good.
     pub fn expire_sessions(&self) {
         self.shared.identities.expire();
     }
@@ -200,6 +208,7 @@ impl CloudBuilder {
             s3: s3::service(buckets.clone(), identities.clone()),
             sts: sts::service(identities.clone()),
             iam: Iam::new(identities.clone()),
+            sso: Sso::new(identities.clock.clone()),
             identities,
             buckets,
             connections: AtomicU64::new(0),

@@ -17,7 +17,7 @@ use super::identity::Identity;
 use super::reply::{self, Reply};
 use super::s3::cors;
 use super::seen::Seen;
-use super::{hold, lie, sts};
+use super::{hold, lie, sso, sts};
 
 /// The largest request body.
 const BODY: usize = 256 * 1024 * 1024;
@@ -79,6 +79,8 @@ impl Exchange {
     pub(super) fn error(&self, status: u16, code: &str, message: &str) -> Reply {
         match self.host.service {
             Service::Sts => reply::query_error(status, code, message),
+            Service::SignIn => sso::sign_in_error(status, code, message),
+            Service::Portal => sso::portal_error(status, code, message),
             _ => reply::s3_error(status, code, message, ""),
         }
     }
@@ -159,9 +161,11 @@ async fn route(exchange: &Arc<Exchange>, request: Request<Bytes>) -> Reply {
             call(&exchange.shared.s3, request).await
         }
         Service::Sts => sts::answer(exchange, request).await,
+        Service::SignIn => sso::sign_in(exchange, &request),
+        Service::Portal => sso::portal(exchange, &request),
         Service::Other => {
             let text = format!(
-                "the loopback cloud does not serve {}; it serves s3 and sts",
+                "the loopback cloud does not serve {}; it serves s3, sts and single sign-on",
                 exchange.link.sni
             );
             reply::bytes(501, "text/plain", text.into())

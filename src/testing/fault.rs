@@ -12,10 +12,20 @@ use super::s3::S3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// 403 `AccessDenied`; not applied.
+    /// 403 `AccessDenied` (`AccessDeniedException` for single sign-on); not applied.
     Deny,
-    /// 503 `SlowDown` (`Throttling` for STS); not applied.
+    /// 503 `SlowDown` (`Throttling` for STS, 429 `TooManyRequestsException` for single sign-on); not
+    /// applied.
     SlowDown,
+    /// An error of the service, in the form it has for errors; not applied.
+    Error {
+        /// The status, such as 400.
+        status: u16,
+        /// The code, such as `PackedPolicyTooLarge`.
+        code: String,
+        /// The message.
+        message: String,
+    },
     /// An empty reply with this status; not applied.
     Status(u16),
     /// An empty reply with this 3xx status and `Location`; not applied.
@@ -87,6 +97,7 @@ impl Fault {
                 self,
                 Self::Deny
                     | Self::SlowDown
+                    | Self::Error { .. }
                     | Self::Status(_)
                     | Self::Redirect { .. }
                     | Self::WrongRegion(_)

@@ -19,6 +19,10 @@ pub(super) enum Service {
         label: String,
     },
     Sts,
+    /// The OIDC side of IAM Identity Center.
+    SignIn,
+    /// Its portal.
+    Portal,
     Other,
 }
 
@@ -35,6 +39,9 @@ impl Host {
 
     fn known(name: &str) -> Option<Self> {
         let rest = name.strip_suffix(".amazonaws.com")?;
+        if let Some(rest) = rest.strip_suffix(".vpce") {
+            return Self::private(rest);
+        }
         let (front, region, global) = match rest.rsplit_once('.') {
             Some((front, region)) if is_region(region) => (front, region, false),
             _ => (rest, "us-east-1", true),
@@ -43,6 +50,8 @@ impl Host {
         let service = match front.rsplit_once('.') {
             None if matches!(front, "s3" | "s3-fips") => Service::S3 { bucket: None },
             None if matches!(front, "sts" | "sts-fips") => Service::Sts,
+            None if matches!(front, "oidc" | "oidc-fips") => Service::SignIn,
+            Some(("portal", "sso" | "sso-fips")) => Service::Portal,
             Some((bucket, "s3" | "s3-fips")) if !bucket.is_empty() => Service::S3 {
                 bucket: Some(bucket.to_owned()),
             },
@@ -55,6 +64,42 @@ impl Host {
             service,
             region: region.to_owned(),
             global,
+        })
+    }
+
+    /// The host of an interface endpoint, its `.vpce.amazonaws.com` taken off.
+    fn private(rest: &str) -> Option<Self> {
+        let (rest, region) = rest.rsplit_once('.')?;
+        let (rest, service) = rest.rsplit_once('.')?;
+        let (front, endpoint) = rest.rsplit_once('.').unwrap_or(("", rest));
+        let endpoint = endpoint.strip_prefix("vpce-")?;
+        let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if endpoint.is_empty() || !endpoint.bytes().all(letter) || !is_region(region) {
+            return None;
+        }
+        let named = |kind| {
+            front
+                .strip_suffix(kind)
+                .filter(|name: &&str| !name.is_empty())
+        };
+        let service = match service {
+            "sts" if front.is_empty() => Service::Sts,
+            "s3" if front == "bucket" => Service::S3 { bucket: None },
+            "s3" => match (named(".bucket"), named(".accesspoint")) {
+                (Some(bucket), _) => Service::S3 {
+                    bucket: Some(bucket.to_owned()),
+                },
+                (_, Some(label)) => Service::AccessPoint {
+                    label: label.to_owned(),
+                },
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(Self {
+            service,
+            region: region.to_owned(),
+            global: false,
         })
     }
 }
@@ -122,11 +167,47 @@ mod tests {
             (point.service, point.region.as_str()),
             (Service::AccessPoint { label }, "us-east-2")
         );
+        for (name, service) in [
+            ("oidc.us-west-2.amazonaws.com", Service::SignIn),
+            ("portal.sso.us-west-2.amazonaws.com", Service::Portal),
+        ] {
+            assert_eq!(Host::parse(name).service, service, "{name}");
+        }
         let sts = Host::parse("sts-fips.us-west-2.amazonaws.com");
         assert_eq!(
             (sts.service, sts.region.as_str()),
             (Service::Sts, "us-west-2")
         );
+    }
+
+    #[test]
+    fn private_endpoints_are_the_same_services() {
+        let point = Service::AccessPoint {
+            label: "acme-111122223333".to_owned(),
+        };
+        let whole = s3(None, "eu-west-1", false).service;
+        let bucket = s3(Some("my.own"), "eu-west-1", false).service;
+        for (front, service) in [
+            ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.sts", Service::Sts),
+            (
+                "vpce-0a1b2c3d4e5f60718-x9y8z7w6-eu-west-1a.sts",
+                Service::Sts,
+            ),
+            ("bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", whole),
+            ("my.own.bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", bucket),
+            (
+                "acme-111122223333.accesspoint.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3",
+                point,
+            ),
+        ] {
+            let host = Host::parse(&format!("{front}.eu-west-1.vpce.amazonaws.com"));
+            assert_eq!(
+                (host.service, host.region.as_str()),
+                (service, "eu-west-1"),
+                "{front}"
+            );
+            assert!(!host.global);
+        }
     }
 
     #[test]
@@ -137,6 +218,17 @@ mod tests {
             ".s3.us-east-1.amazonaws.com",
             "s3-accesspoint.us-east-1.amazonaws.com",
             "evil-sts.us-east-1.amazonaws.com",
+            "sso.us-east-1.amazonaws.com",
+            "vpce-.sts.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.sts.amazonaws.com",
+            "vpce-0a.sts.vpce.amazonaws.com",
+            "vpc-0a.sts.us-east-1.vpce.amazonaws.com",
+            "x.vpce-0a.sts.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.s3.us-east-1.vpce.amazonaws.com",
+            "acme.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
+            ".bucket.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
+            "control.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.iot.us-east-1.vpce.amazonaws.com",
             "",
         ] {
             assert_eq!(Host::parse(name).service, Service::Other, "{name}");

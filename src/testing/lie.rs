@@ -27,9 +27,22 @@ const ENCRYPTION: [&str; 3] = [
 /// Tells the lie; does not return when the fault is silence.
 pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Reply {
     match fault {
-        Fault::Deny => exchange.error(403, "AccessDenied", "Access Denied"),
+        Fault::Deny => match exchange.host.service {
+            Service::SignIn | Service::Portal => {
+                exchange.error(403, "AccessDeniedException", "Access Denied")
+            }
+            _ => exchange.error(403, "AccessDenied", "Access Denied"),
+        },
+        Fault::Error {
+            status,
+            code,
+            message,
+        } => exchange.error(status, &code, &message),
         Fault::SlowDown => match exchange.host.service {
             Service::Sts => exchange.error(503, "Throttling", "Rate exceeded"),
+            Service::SignIn | Service::Portal => {
+                exchange.error(429, "TooManyRequestsException", "Rate exceeded")
+            }
             _ => exchange.error(503, "SlowDown", "Please reduce your request rate."),
         },
         Fault::Status(status) => reply::empty(status),

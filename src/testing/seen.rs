@@ -26,7 +26,8 @@ pub struct Seen {
     /// The query as sent; signatures and session tokens are left out.
     pub query: String,
     /// The headers; `authorization` is reduced to its credential scope
-    /// (`20260131/us-east-1/s3/aws4_request`), session tokens are left out.
+    /// (`20260131/us-east-1/s3/aws4_request`), session tokens and
+    /// bearer tokens are left out.
     pub headers: HeaderMap,
     /// `1.2` or `1.3`.
     pub tls: &'static str,
@@ -50,8 +51,10 @@ impl Seen {
                 .and_then(|scope| scope.parse().ok())
                 .unwrap_or(http::HeaderValue::from_static("left-out"));
         }
-        if let Some(value) = headers.get_mut("x-amz-security-token") {
-            *value = http::HeaderValue::from_static("left-out");
+        for name in ["x-amz-security-token", "x-amz-sso_bearer_token"] {
+            if let Some(value) = headers.get_mut(name) {
+                *value = http::HeaderValue::from_static("left-out");
+            }
         }
         Self {
             sni: link.sni.clone(),

@@ -9,6 +9,7 @@ use tokio::time::timeout;
 
 use super::client::Client as Tls;
 use super::sdk::{Tested, cloud, config, known};
+use super::sts::reads;
 use crate::testing::{Cloud, Fault, StoredEncryption};
 
 type Put = Result<PutObjectOutput, SdkError<PutObjectError>>;
@@ -245,5 +246,36 @@ async fn a_reflecting_reply_confirms_what_was_not_done() -> Tested {
     assert_eq!(stored.encryption, StoredEncryption::None);
     let head = s3.head_object().bucket("acme").key("k").send().await?;
     assert_eq!(head.server_side_encryption(), None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_error_is_told_in_the_services_own_form() -> Tested {
+    let (cloud, client) = cloud().await?;
+    let config = config(client, known());
+    let s3 = Client::new(&config);
+    let sts = aws_sdk_sts::Client::new(&config);
+    let sign_in = aws_sdk_ssooidc::Client::new(&config);
+    let portal = aws_sdk_sso::Client::new(&config);
+    let message = "a <b> & \"c\"";
+    for operation in ["PutObject", "GetSessionToken", "CreateToken", "Logout"] {
+        let error = Fault::Error {
+            status: 400,
+            code: "SomethingException".to_owned(),
+            message: message.to_owned(),
+        };
+        cloud.faults().next(operation, error);
+    }
+    let put = refused!(s3.put_object().bucket("acme").key("k"));
+    let token = refused!(sts.get_session_token());
+    let created = sign_in.create_token().client_id("x").client_secret("x");
+    let created = refused!(created.grant_type("x"));
+    let logout = refused!(portal.logout().access_token("x"));
+    for said in [&put, &token, &logout] {
+        reads(said, 400, "SomethingException", message);
+    }
+    // OAuth has another member for the message.
+    reads(&created, 400, "SomethingException", "");
+    assert!(cloud.s3().keys("acme").is_empty() && cloud.iam().sessions().is_empty());
     Ok(())
 }

@@ -1,10 +1,4 @@
 //! STS as the Rust SDK sees it: session tokens and MFA.
-macro_rules! refused {
-    ($call:expr) => {
-        said(&$call.send().await.err().ok_or("it was not refused")?)
-    };
-}
-
 mod limits;
 mod roles;
 
@@ -58,15 +52,15 @@ fn tag(key: &str, value: &str) -> Result<Tag, BuildError> {
 }
 
 /// Status, code and message.
-type Said = (u16, String, String);
+pub(super) type Said = (u16, String, String);
 
-fn said<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Said {
+pub(super) fn said<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Said {
     let status = error.raw_response().map_or(0, |raw| raw.status().as_u16());
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     (status, text(error.code()), text(error.message()))
 }
 
-fn reads(said: &Said, status: u16, code: &str, message: &str) {
+pub(super) fn reads(said: &Said, status: u16, code: &str, message: &str) {
     assert_eq!(
         (said.0, said.1.as_str(), said.2.as_str()),
         (status, code, message)

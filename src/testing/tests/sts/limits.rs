@@ -4,7 +4,7 @@ use aws_sdk_sts::operation::assume_role::builders::AssumeRoleFluentBuilder as As
 use aws_sdk_sts::types::ProvidedContext;
 
 use super::super::sdk::Tested;
-use super::{READER, assume, reads, said, start, tag};
+use super::{READER, assume, reads, start, tag};
 
 const NAME: &str = r"satisfy regular expression pattern: [\w+=,.@-]*";
 const ID: &str = r"satisfy regular expression pattern: [\w+=,.@:\/-]*";

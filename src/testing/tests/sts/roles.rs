@@ -4,7 +4,7 @@ use aws_sdk_sts::operation::assume_role_with_web_identity::builders::AssumeRoleW
 use aws_sdk_sts::types::PolicyDescriptorType;
 
 use super::super::sdk::Tested;
-use super::{ACCOUNT, HOUR, READER, WRITER, assume, reads, said, start, tag, with};
+use super::{ACCOUNT, HOUR, READER, WRITER, assume, reads, start, tag, with};
 use crate::testing::{Iam, RoleSpec, SessionKind};
 
 fn web(sts: &Client, role: &str, token: &str) -> AssumeRoleWithWebIdentityFluentBuilder {
