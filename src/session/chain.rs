@@ -121,7 +121,9 @@ impl Chain {
             },
             #[cfg(feature = "testing")]
             Self::Example(keys, account) => Ok(Found {
+                // They stand for whatever the application uses with AWS.
                 long_lived: false,
+                of_a_user: false,
                 account: account.clone(),
                 ..Found::new("example keys", keys.clone())
             }),

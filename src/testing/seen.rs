@@ -29,6 +29,8 @@ pub struct Seen {
     /// (`20260131/us-east-1/s3/aws4_request`), session tokens and
     /// bearer tokens are left out.
     pub headers: HeaderMap,
+    /// The access key id that the header's signature names; `None` without a signature there.
+    pub signed_by: Option<String>,
     /// `1.2` or `1.3`.
     pub tls: &'static str,
     /// `h2`, `http/1.1`, or empty when none was agreed.
@@ -43,6 +45,10 @@ pub struct Seen {
 impl Seen {
     pub(super) fn new(link: &Link, host: &str, parts: &Parts) -> Self {
         let mut headers = parts.headers.clone();
+        let authorization = headers.get(http::header::AUTHORIZATION);
+        let signed_by = authorization
+            .and_then(|value| signature::key_of(value.to_str().ok()?))
+            .map(str::to_owned);
         if let Some(value) = headers.get_mut(http::header::AUTHORIZATION) {
             *value = value
                 .to_str()
@@ -63,6 +69,7 @@ impl Seen {
             path: parts.uri.path().to_owned(),
             query: public_query(parts.uri.query().unwrap_or_default()),
             headers,
+            signed_by,
             tls: link.tls,
             alpn: link.alpn,
             operation: None,

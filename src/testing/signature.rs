@@ -44,6 +44,12 @@ pub(super) fn scope_of(authorization: &str) -> Option<String> {
     Some(scope.to_owned())
 }
 
+/// The access key id in an `authorization` header.
+pub(super) fn key_of(authorization: &str) -> Option<&str> {
+    let (_, rest) = authorization.split_once("Credential=")?;
+    Some(rest.split_once('/')?.0)
+}
+
 impl Claim {
     /// Reads the claim of a request.
     pub(super) fn of(headers: &HeaderMap, uri: &Uri) -> Result<Self, Refused> {

@@ -8,10 +8,11 @@ use palisade::text::{
 };
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
-    AccessPointArn, AccountId, BrokenGlass, BucketName, CredentialSource, Encryption, Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn, Rule,
-    Session, Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, external_id, https_origin, https_url,
-    iot, key_arn, mfa_serial, object_key, public_text, reason, role_arn, role_session_name, rule, s3, serial_pattern,
-    tag, tag_values, thing_name, topic_name, waive,
+    AccessPointArn, AccountId, BrokenGlass, BucketName, CredentialSource, Encryption, Error, Keys,
+    KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn, Rule, Session,
+    Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, external_id, https_origin,
+    https_url, iot, key_arn, mfa_serial, object_key, public_text, reason, role_arn,
+    role_session_name, rule, s3, serial_pattern, tag, tag_values, thing_name, topic_name, waive,
 };
 use secrecy::SecretString;
 
@@ -309,21 +310,21 @@ async fn copy_from_text() -> Result<(), Error> {
 }
 
 #[test]
-fn encryption_with_alias() -> Result<(), palisade::Refusal> {
+fn encryption_with_alias() -> Result<(), Refusal> {
     let encryption = Encryption::kms(KmsKeyArn::try_from(KEY)?);
     assert_eq!(encryption.algorithm(), "aws:kms");
     Ok(())
 }
 
 #[test]
-fn encryption_by_customer_key() -> Result<(), palisade::Refusal> {
+fn encryption_by_customer_key() -> Result<(), Refusal> {
     let encryption = Encryption::dsse_kms(KmsKeyArn::try_from(KEY)?);
     assert!(!encryption.bucket_key(), "DSSE-KMS has no bucket key");
     Ok(())
 }
 
 #[test]
-fn proxy_printed() -> Result<(), palisade::Refusal> {
+fn proxy_printed() -> Result<(), Refusal> {
     let password = SecretString::from("hunter2");
     let proxy = Proxy::tls("proxy.example.com", 443)?.login("acme", &password)?;
     let printed = format!("{proxy:?}");
@@ -433,7 +434,7 @@ fn public_text_email() {
 }
 
 #[test]
-fn public_text_too_long() -> Result<(), palisade::Refusal> {
+fn public_text_too_long() -> Result<(), Refusal> {
     let long = PublicText::try_from("x".repeat(4096))?;
     assert_eq!(long.as_str().len(), 4096);
     Ok(())
@@ -551,7 +552,7 @@ fn object_key_email() {
 }
 
 #[test]
-fn role_session_name_email() -> Result<(), palisade::Refusal> {
+fn role_session_name_email() -> Result<(), Refusal> {
     assert_eq!(
         role_session_name!("nightly-export").as_str(),
         "nightly-export"
@@ -567,14 +568,14 @@ fn serial_pattern_with_space() {
 }
 
 #[test]
-fn serial_number_by_hand() -> Result<(), palisade::Refusal> {
+fn serial_number_by_hand() -> Result<(), Refusal> {
     let serial: SerialNumber = serial_pattern!("AA-########").read("QX-00421187")?;
     assert_eq!(serial.as_str(), "QX-00421187");
     Ok(())
 }
 
 #[test]
-fn text_exception_without_reason() -> Result<(), palisade::Refusal> {
+fn text_exception_without_reason() -> Result<(), Refusal> {
     let why = reason!("the archive's readers look for senders");
     let exception = TextException::new("PutObject", "Metadata", Kind::Email, why.clone())?;
     assert_eq!(exception.reason(), &why);
@@ -669,7 +670,10 @@ fn mfa_code_copied() -> Result<(), Refusal> {
 fn mfa_serial_of_a_security_key() {
     let serial = mfa_serial!("arn:aws:iam::111122223333:mfa/operator");
     let account = serial.account();
-    assert_eq!(account.as_ref().map(AccountId::as_str), Some("111122223333"));
+    assert_eq!(
+        account.as_ref().map(AccountId::as_str),
+        Some("111122223333")
+    );
 }
 
 #[test]

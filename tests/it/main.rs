@@ -16,6 +16,7 @@ mod creation_faults;
 mod creation_races;
 mod guard;
 mod hazards;
+mod identity;
 mod lies;
 mod matrix;
 mod mock;

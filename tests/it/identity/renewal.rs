@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use palisade::region::UsEast1;
 use palisade::testing::Fault;
-use palisade::{ErrorKind, Mfa, MfaCode, PromptError};
+use palisade::{ErrorKind, Mfa, MfaCode, MfaSession, PromptError};
 use tokio::sync::Semaphore;
 
 use super::{Office, works};
@@ -25,6 +26,18 @@ fn slow(office: &Office, gate: &Arc<Semaphore>) -> Mfa {
     })
 }
 
+/// Makes calls at the same time, all of which work.
+async fn at_once(calls: usize, mfa: &MfaSession<UsEast1>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..calls {
+        let mfa = mfa.clone();
+        tasks.spawn(async move { works(&mfa).await });
+    }
+    for said in tasks.join_all().await {
+        assert_eq!(said, Ok(()));
+    }
+}
+
 async fn until(what: impl Fn() -> bool) {
     for _ in 0..500 {
         if what() {
@@ -39,17 +52,21 @@ async fn until(what: impl Fn() -> bool) {
 async fn calls_go_on_while_the_next_code_is_asked_for() {
     let office = Office::open().await;
     let gate = Arc::new(Semaphore::new(1));
-    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    let mfa = office
+        .builder()
+        .connect_with_mfa(slow(&office, &gate))
+        .await
+        .unwrap();
     works(&mfa).await.unwrap();
     let first = office.signer("ListObjectsV2");
 
     office.wait(12 * HOURS - 240);
-    let calls = (0..16).map(|_| works(&mfa));
     let begun = Instant::now();
-    for said in futures_util::future::join_all(calls).await {
-        assert_eq!(said, Ok(()));
-    }
-    assert!(begun.elapsed() < Duration::from_secs(10), "nobody waits for the person");
+    at_once(16, &mfa).await;
+    assert!(
+        begun.elapsed() < Duration::from_secs(10),
+        "nobody waits for the person"
+    );
     assert_eq!(office.signer("ListObjectsV2"), first);
     assert_eq!(office.questions(), 2, "one question for all");
 
@@ -86,13 +103,14 @@ async fn a_call_after_the_end_waits_for_the_code_for_a_while() {
 async fn many_calls_after_the_end_make_one_question() {
     let office = Office::open().await;
     let gate = Arc::new(Semaphore::new(1));
-    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    let mfa = office
+        .builder()
+        .connect_with_mfa(slow(&office, &gate))
+        .await
+        .unwrap();
     office.wait(13 * HOURS);
     gate.add_permits(1);
-    let calls = (0..32).map(|_| works(&mfa));
-    for said in futures_util::future::join_all(calls).await {
-        assert_eq!(said, Ok(()));
-    }
+    at_once(32, &mfa).await;
     assert_eq!((office.questions(), office.device.attempts()), (2, 2));
 }
 
@@ -103,12 +121,20 @@ async fn nobody_is_asked_again_after_a_code_that_was_not_accepted() {
     let first = std::sync::atomic::AtomicBool::new(true);
     let mfa = office.answering(move || {
         let right = first.swap(false, std::sync::atomic::Ordering::SeqCst);
-        Ok(if right { device.code() } else { device.code_in(999) })
+        Ok(if right {
+            device.code()
+        } else {
+            device.code_in(999)
+        })
     });
     let mfa = office.builder().connect_with_mfa(mfa).await.unwrap();
     office.wait(12 * HOURS - 240);
     for _ in 0..5 {
-        assert_eq!(works(&mfa).await, Ok(()), "the old credentials are still good");
+        assert_eq!(
+            works(&mfa).await,
+            Ok(()),
+            "the old credentials are still good"
+        );
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!((office.questions(), office.device.attempts()), (2, 2));
@@ -116,8 +142,14 @@ async fn nobody_is_asked_again_after_a_code_that_was_not_accepted() {
     office.wait(600);
     for _ in 0..5 {
         let said = works(&mfa).await.unwrap_err();
-        assert!(said.starts_with("Mfa: the session has ended and was not renewed: STS did not accept"), "{said}");
-        assert!(said.ends_with("call `renew` on its `MfaSession` to be asked for the next code"), "{said}");
+        assert!(
+            said.starts_with("Mfa: the session has ended and was not renewed: STS did not accept"),
+            "{said}"
+        );
+        assert!(
+            said.ends_with("call `renew` on its `MfaSession` to be asked for the next code"),
+            "{said}"
+        );
     }
     assert_eq!((office.questions(), office.device.attempts()), (2, 2));
     let error = mfa.renew().await.unwrap_err();
@@ -145,7 +177,11 @@ async fn a_session_that_the_service_ended_is_renewed_by_hand() {
     office.cloud.expire_sessions();
     let said = works(&mfa).await.unwrap_err();
     assert!(said.contains("ExpiredToken"), "{said}");
-    assert_eq!(office.questions(), 1, "nobody is asked because a service says so");
+    assert_eq!(
+        office.questions(),
+        1,
+        "nobody is asked because a service says so"
+    );
     office.wait(60);
     mfa.renew().await.unwrap();
     assert_eq!(works(&mfa).await, Ok(()));
@@ -157,7 +193,9 @@ async fn the_network_may_go_away_while_a_person_types() {
     let mfa = office.connect().await;
     office.wait(60);
     let faults = office.cloud.faults();
-    faults.next("GetSessionToken", Fault::CutBeforeReply).always();
+    faults
+        .next("GetSessionToken", Fault::CutBeforeReply)
+        .always();
     let error = mfa.renew().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert_eq!(works(&mfa).await, Ok(()), "the present credentials stay");
@@ -172,10 +210,13 @@ async fn a_prompt_that_panics_does_not_hang_the_session() {
     let office = Office::open().await;
     let first = std::sync::atomic::AtomicUsize::new(0);
     let device = office.device.clone();
-    let mfa = office.answering(move || match first.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
-        1 => panic!("the window crashed"),
-        _ => Ok::<_, PromptError>(device.code()),
-    });
+    let mfa =
+        office.answering(
+            move || match first.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+                1 => panic!("the window crashed"),
+                _ => Ok::<_, PromptError>(device.code()),
+            },
+        );
     let mfa = office.builder().connect_with_mfa(mfa).await.unwrap();
     office.wait(60);
     assert!(mfa.renew().await.is_err());
@@ -186,7 +227,11 @@ async fn a_prompt_that_panics_does_not_hang_the_session() {
 async fn a_dropped_session_takes_its_question_back() {
     let office = Office::open().await;
     let gate = Arc::new(Semaphore::new(1));
-    let mfa = office.builder().connect_with_mfa(slow(&office, &gate)).await.unwrap();
+    let mfa = office
+        .builder()
+        .connect_with_mfa(slow(&office, &gate))
+        .await
+        .unwrap();
     office.wait(12 * HOURS - 240);
     works(&mfa).await.unwrap();
     until(|| office.questions() == 2).await;
@@ -195,5 +240,9 @@ async fn a_dropped_session_takes_its_question_back() {
     gate.add_permits(1);
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(office.count("GetSessionToken"), 1);
-    assert_eq!(gate.available_permits(), 1, "nobody waits for the answer any more");
+    assert_eq!(
+        gate.available_permits(),
+        1,
+        "nobody waits for the answer any more"
+    );
 }

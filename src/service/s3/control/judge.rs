@@ -29,6 +29,8 @@ pub(in super::super) struct Verdict {
     pub(in super::super) unknown: Vec<(Control, Trouble)>,
     /// The default encryption, if it is one of the choices.
     pub(in super::super) encryption: Option<Encryption>,
+    /// Controls that are set aside: nothing is asked about them.
+    aside: Vec<Control>,
 }
 
 impl Verdict {
@@ -49,6 +51,9 @@ impl Verdict {
         reading: &Reading,
         check: impl FnOnce(Option<&Part>) -> Result<(), (&'static str, &'static str)>,
     ) {
+        if self.aside.contains(&control) {
+            return;
+        }
         let found = match reading {
             Reading::Is(part) => check(Some(part)),
             Reading::Absent => check(None),
@@ -73,15 +78,15 @@ impl Verdict {
 
 /// Judges a bucket. A control that is set aside is not asked about.
 pub(in super::super) fn judge(state: &State, settings: &Settings, place: &Place) -> Verdict {
-    let mut verdict = Verdict::default();
-    let demanded = |control| !settings.exceptions.contains_key(&control);
-    if demanded(Control::PublicAccess) {
-        let reading = state.get(Aspect::PublicAccess);
-        verdict.find(Control::PublicAccess, reading, |part| match part {
-            Some(Part::PublicAccess([true, true, true, true])) => Ok(()),
-            _ => Err(OPEN),
-        });
-    }
+    let mut verdict = Verdict {
+        aside: settings.exceptions.keys().copied().collect(),
+        ..Verdict::default()
+    };
+    let reading = state.get(Aspect::PublicAccess);
+    verdict.find(Control::PublicAccess, reading, |part| match part {
+        Some(Part::PublicAccess([true, true, true, true])) => Ok(()),
+        _ => Err(OPEN),
+    });
     verdict.find(
         Control::Ownership,
         state.get(Aspect::Ownership),
@@ -91,13 +96,11 @@ pub(in super::super) fn judge(state: &State, settings: &Settings, place: &Place)
         },
     );
     judge_encryption(&mut verdict, state, settings);
-    if demanded(Control::Versioning) {
-        let reading = state.get(Aspect::Versioning);
-        verdict.find(Control::Versioning, reading, |part| match part {
-            Some(Part::Versioning(status)) if status == "Enabled" => Ok(()),
-            _ => Err(UNVERSIONED),
-        });
-    }
+    let reading = state.get(Aspect::Versioning);
+    verdict.find(Control::Versioning, reading, |part| match part {
+        Some(Part::Versioning(status)) if status == "Enabled" => Ok(()),
+        _ => Err(UNVERSIONED),
+    });
     verdict.find(
         Control::Website,
         state.get(Aspect::Website),
@@ -129,12 +132,10 @@ fn judge_encryption(verdict: &mut Verdict, state: &State, settings: &Settings) {
             (Wish::Exactly(_), _) => Err(OTHER_DEFAULT),
         }
     });
-    if !settings.exceptions.contains_key(&Control::CustomerKeys) {
-        verdict.find(Control::CustomerKeys, reading, |_| match default {
-            Some(default) if default.blocks_customer_keys() => Ok(()),
-            _ => Err(CUSTOMER_KEYS),
-        });
-    }
+    verdict.find(Control::CustomerKeys, reading, |_| match default {
+        Some(default) if default.blocks_customer_keys() => Ok(()),
+        _ => Err(CUSTOMER_KEYS),
+    });
     verdict.encryption = found;
 }
 
@@ -239,8 +240,17 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         Some(policy) if policy.statements().iter().any(may_be_public) => Err(PUBLIC_GRANT),
         Some(_) => Ok(()),
     });
-    // Nothing can be said of the statements of a document that cannot be read.
+    // Security: nothing can be said of the statements of a document that cannot be read, also where
+    // public grants are set aside.
     if let (Reading::Is(_), None) = (reading, &policy) {
+        if verdict.aside.contains(&Control::Grants) {
+            let (problem, remedy) = UNREADABLE;
+            verdict.faults.push(BucketFault {
+                control: Control::Grants,
+                problem,
+                remedy,
+            });
+        }
         return;
     }
     // What encryption the policy should hold writers to is not known without one.
@@ -264,7 +274,7 @@ fn judge_policy(verdict: &mut Verdict, state: &State, settings: &Settings, place
         (Control::TlsVersion, OLD_TLS),
         (Control::OtherEncryption, ANY_ENCRYPTION),
     ] {
-        if settings.exceptions.contains_key(&control) {
+        if verdict.aside.contains(&control) {
             continue;
         }
         let about_encryption = control == Control::OtherEncryption && encryption.is_none();
