@@ -60,3 +60,6 @@ pub use aws_sdk_s3;
 #[cfg(all(doctest, feature = "testing"))]
 #[doc = include_str!("../docs/testing-your-app.md")]
 mod testing_your_app {}
+#[cfg(doctest)]
+#[doc = include_str!("../docs/identity.md")]
+mod identity {}

@@ -207,6 +207,7 @@ impl<R: Region> Builder<R> {
             environment,
             profiles,
             sts,
+            exceptions: TextExceptions::new(self.exceptions.clone()),
             evidence,
             #[cfg(feature = "sts")]
             asker: self.asker.clone(),

@@ -22,8 +22,9 @@ use super::profile::Profiles;
 use super::profile::plan::{Base, Plan, Step};
 use super::source::CredentialSource;
 use super::sts::{RoleRequest, Sts};
-use super::web_identity;
+use super::web_identity::{self, Names};
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::text::TextExceptions;
 use crate::{AccountId, Reason, Rule};
 
 /// Credentials, and what is known of them.
@@ -227,6 +228,7 @@ pub(super) struct Sources {
     pub(super) environment: Environment,
     pub(super) profiles: Profiles,
     pub(super) sts: Arc<Sts>,
+    pub(super) exceptions: TextExceptions,
     pub(super) evidence: EvidenceBook,
     #[cfg(feature = "sts")]
     pub(super) asker: Option<Asker>,
@@ -256,11 +258,12 @@ impl Sources {
             CredentialSource::Environment => self.environment(name).await,
             CredentialSource::Profile => self.profile(name, None).await,
             CredentialSource::NamedProfile(profile) => self.profile(name, Some(profile)).await,
-            CredentialSource::WebIdentity => match web_identity::of_environment(&self.environment)?
-            {
-                Some((token, role)) => self.web_identity(name, &token, &role).await.map(Some),
-                None => Ok(None),
-            },
+            CredentialSource::WebIdentity => {
+                match web_identity::of_environment(&self.environment, self.names())? {
+                    Some((token, role)) => self.web_identity(name, &token, &role).await.map(Some),
+                    None => Ok(None),
+                }
+            }
             CredentialSource::Container => provided(name, &self.container).await,
             CredentialSource::InstanceMetadata => provided(name, &self.instance).await,
             CredentialSource::Process(process) => Ok(Some(Found::new(name, process.run().await?))),
@@ -268,6 +271,13 @@ impl Sources {
                 reason: keys.reason().cloned(),
                 ..Found::new(name, keys.credentials()?)
             })),
+        }
+    }
+
+    fn names(&self) -> Names<'_> {
+        Names {
+            exceptions: &self.exceptions,
+            evidence: &self.evidence,
         }
     }
 
@@ -280,7 +290,7 @@ impl Sources {
         name: &'static str,
         profile: Option<&str>,
     ) -> Result<Option<Found>, Failure> {
-        let Some(plan) = Plan::of(&self.profiles, profile)? else {
+        let Some(plan) = Plan::of(&self.profiles, profile, self.names())? else {
             return Ok(None);
         };
         let mut found = match plan.base {

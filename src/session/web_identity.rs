@@ -8,12 +8,14 @@ use secrecy::SecretString;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sts::RoleRequest;
-use crate::text::RoleSessionName;
+use crate::evidence::EvidenceBook;
+use crate::text::{RoleSessionName, TextExceptions};
 use crate::{ErrorKind, Refusal, RoleArn};
 
 /// The token's file and the role that the environment names for it.
 pub(super) fn of_environment(
     environment: &Environment,
+    names: Names<'_>,
 ) -> Result<Option<(PathBuf, RoleRequest)>, Failure> {
     let Some(file) = environment.get("AWS_WEB_IDENTITY_TOKEN_FILE") else {
         return Ok(None);
@@ -24,24 +26,39 @@ pub(super) fn of_environment(
             "AWS_WEB_IDENTITY_TOKEN_FILE is set without AWS_ROLE_ARN; set both or none",
         ));
     };
-    let name = session_name(environment.get("AWS_ROLE_SESSION_NAME"))?;
+    let name = environment.get("AWS_ROLE_SESSION_NAME");
+    let name = names.choose("AssumeRoleWithWebIdentity", name)?;
     Ok(Some((
         PathBuf::from(file),
         RoleRequest::new(RoleArn::try_from(role)?, name),
     )))
 }
 
-/// The name that was chosen for a role's session, or one that says when it began.
-pub(super) fn session_name(chosen: Option<&str>) -> Result<RoleSessionName, Refusal> {
-    match chosen {
-        Some(name) => RoleSessionName::try_from(name),
-        None => {
+/// What the names of role sessions may hold that others chose.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) exceptions: &'a TextExceptions,
+    pub(super) evidence: &'a EvidenceBook,
+}
+
+impl Names<'_> {
+    /// The name that was chosen for a role's session, or one that says when it began.
+    pub(super) fn choose(
+        self,
+        operation: &str,
+        chosen: Option<&str>,
+    ) -> Result<RoleSessionName, Refusal> {
+        let Some(name) = chosen else {
             let now = SystemTimeSource::new().now();
             let since = now
                 .duration_since(std::time::UNIX_EPOCH)
                 .unwrap_or_default();
-            RoleSessionName::try_from(format!("palisade-{}", since.as_secs()))
-        }
+            return RoleSessionName::try_from(format!("palisade-{}", since.as_secs()));
+        };
+        let with = |kinds| RoleSessionName::except(name.to_owned(), kinds);
+        let found = |kinds| with(kinds).err().and_then(|refusal| refusal.kind());
+        let member = (operation, "RoleSessionName");
+        with(self.exceptions.used(member, found, self.evidence))
     }
 }
 

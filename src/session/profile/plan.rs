@@ -10,7 +10,7 @@ use super::{Profiles, printable};
 use crate::session::failure::Failure;
 use crate::session::source::CredentialSource;
 use crate::session::sts::RoleRequest;
-use crate::session::web_identity::session_name;
+use crate::session::web_identity::Names;
 use crate::{ErrorKind, ExternalId, MfaSerial, Refusal, RoleArn};
 
 /// From the first credentials to the last role.
@@ -43,6 +43,7 @@ impl Plan {
     pub(in crate::session) fn of(
         profiles: &Profiles,
         named: Option<&str>,
+        names: Names<'_>,
     ) -> Result<Option<Self>, Failure> {
         let (name, chosen) = profiles.choice(named);
         if profiles.set.get_profile(name).is_none() && !chosen {
@@ -78,7 +79,7 @@ impl Plan {
                     None => return Err(wrong(next, "is a source and has no credentials")),
                 }
             };
-            let role = request(profile, role)?;
+            let role = request(profile, role, names)?;
             if let Some(file) = said(profile, "web_identity_token_file") {
                 break Base::WebIdentity(PathBuf::from(file), role);
             }
@@ -137,9 +138,13 @@ fn named_source(profile: &str, source: &str) -> Result<CredentialSource, Failure
     })
 }
 
-fn request(profile: &Profile, role: &str) -> Result<RoleRequest, Failure> {
+fn request(profile: &Profile, role: &str, names: Names<'_>) -> Result<RoleRequest, Failure> {
     let role = RoleArn::try_from(role).map_err(|refusal| at(profile, refusal))?;
-    let name = session_name(said(profile, "role_session_name"));
+    let operation = match said(profile, "web_identity_token_file") {
+        Some(_) => "AssumeRoleWithWebIdentity",
+        None => "AssumeRole",
+    };
+    let name = names.choose(operation, said(profile, "role_session_name"));
     let mut request = RoleRequest::new(role, name.map_err(|refusal| at(profile, refusal))?);
     let id = said(profile, "external_id").map(ExternalId::try_from);
     request.external_id = id.transpose().map_err(|refusal| at(profile, refusal))?;

@@ -136,3 +136,73 @@ impl fmt::Debug for CredentialProcess {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    const SECRET: &str = "canary-7c1d";
+
+    async fn said(script: &str) -> Result<Credentials, String> {
+        let shell = CredentialProcess::new("/bin/sh").args(["-c", script]);
+        let ran = shell.run().await;
+        ran.map_err(|failure| format!("{failure} {failure:?}"))
+    }
+
+    #[tokio::test]
+    async fn what_a_program_prints_is_read_and_not_repeated() {
+        let printed = format!(
+            r#"printf '{{"Version":1,"AccessKeyId":"ASIAIOSFODNN7EXAMPLE","SecretAccessKey":"{SECRET}",
+            "SessionToken":"t","Expiration":"2099-01-01T00:00:00+02:00","Other":[]}}'; echo {SECRET} >&2"#
+        );
+        let keys = said(&printed)
+            .await
+            .unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(keys.access_key_id(), "ASIAIOSFODNN7EXAMPLE");
+        assert_eq!(keys.session_token(), Some("t"));
+        assert!(keys.expiry().is_some());
+        for (script, why) in [
+            ("echo CANARY", "printed no object"),
+            (
+                "echo '{\"Version\":1,\"AccessKeyId\":\"CANARY\"}'",
+                "printed no object",
+            ),
+            (
+                "echo '{\"Version\":2,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"CANARY\"}'",
+                "version other than 1",
+            ),
+            (
+                "echo '{\"Version\":1,\"AccessKeyId\":\"\",\"SecretAccessKey\":\"CANARY\"}'",
+                "printed no object",
+            ),
+            (
+                "echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"Expiration\":\"CANARY\"}'",
+                "no RFC 3339 time",
+            ),
+            ("echo CANARY; exit 1", "failed; run it by hand"),
+            ("yes CANARY", "more than 64 KiB"),
+            ("printf '\\377CANARY'", "could not be read"),
+        ] {
+            let error = said(&script.replace("CANARY", SECRET)).await.unwrap_err();
+            assert!(
+                error.contains(why) && !error.contains(SECRET),
+                "{script}: {error}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_program_is_started_without_a_shell() {
+        let nothing = CredentialProcess::new("/bin/echo $(id)").run().await;
+        let error = nothing.map(|_| ()).unwrap_err().to_string();
+        assert!(
+            error.ends_with("could not be started; check its path"),
+            "{error}"
+        );
+        let one = CredentialProcess::new("/bin/echo").args(["a; echo b", "$HOME"]);
+        let said = one.output().await.unwrap_or_default();
+        #[expect(clippy::disallowed_methods, reason = "nothing secret")]
+        let said = said.expose_secret();
+        assert_eq!(said, "a; echo b $HOME\n");
+    }
+}

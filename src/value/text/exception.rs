@@ -11,6 +11,8 @@ use crate::{Reason, Rule, Tag};
 
 /// The members that store text and that the guard looks at, in the SDK's words.
 const MEMBERS: &[(&str, &str)] = &[
+    ("AssumeRole", "RoleSessionName"),
+    ("AssumeRoleWithWebIdentity", "RoleSessionName"),
     ("CopyObject", "ContentDisposition"),
     ("CopyObject", "Key"),
     ("CopyObject", "Metadata"),
@@ -41,6 +43,7 @@ const MEMBERS: &[(&str, &str)] = &[
 /// | `RenameObject` | `Key` |
 /// | `PutObjectTagging`, `PutBucketTagging` | `Tagging` |
 /// | `CreateBucket` | `Tags` |
+/// | `AssumeRole`, `AssumeRoleWithWebIdentity`, for names from profiles and the environment | `RoleSessionName` |
 ///
 /// Secrets have no exception ([`Kind::is_secret`]): what lets its holder in is not to be stored in
 /// clear anywhere, and the rule [`Secret`](crate::Rule::Secret) is never set aside. The security code

@@ -161,9 +161,13 @@ impl RoleSessionName {
     /// # Errors
     /// When the text has another form or holds other confidential data.
     pub fn naming_a_person(name: impl Into<String>) -> Result<Self, Refusal> {
-        let name = name.into();
+        Self::except(name.into(), Kinds::NONE.with(Kind::Email))
+    }
+
+    /// A name that may hold some kinds of data.
+    pub(crate) fn except(name: String, kinds: Kinds) -> Result<Self, Refusal> {
         role_session_name(&name)?;
-        super::check(&name, Field::Name, Kinds::NONE.with(Kind::Email))?;
+        super::check(&name, Field::Name, kinds)?;
         Ok(Self(Cow::Owned(name)))
     }
 }
