@@ -34,6 +34,9 @@ impl Host {
     }
 
     fn known(name: &str) -> Option<Self> {
+        if let Some(rest) = name.strip_suffix(".vpce.amazonaws.com") {
+            return Self::private(rest);
+        }
         let rest = name.strip_suffix(".amazonaws.com")?;
         let (front, region, global) = match rest.rsplit_once('.') {
             Some((front, region)) if is_region(region) => (front, region, false),
@@ -55,6 +58,30 @@ impl Host {
             service,
             region: region.to_owned(),
             global,
+        })
+    }
+
+    /// A private endpoint's host, up to its region: `acme.bucket.vpce-….s3.us-east-1`.
+    fn private(rest: &str) -> Option<Self> {
+        let (front, region) = rest.rsplit_once('.')?;
+        let (front, service) = front.rsplit_once('.')?;
+        let (front, id) = front.rsplit_once('.').unwrap_or(("", front));
+        let (label, kind) = front.rsplit_once('.').unwrap_or(("", front));
+        let service = match (service, kind, label) {
+            ("sts", "", "") => Service::Sts,
+            ("s3", "bucket", "") => Service::S3 { bucket: None },
+            ("s3", "bucket", bucket) => Service::S3 {
+                bucket: Some(bucket.to_owned()),
+            },
+            ("s3", "accesspoint", label) if !label.is_empty() => Service::AccessPoint {
+                label: label.to_owned(),
+            },
+            _ => return None,
+        };
+        (id.starts_with("vpce-") && is_region(region)).then(|| Self {
+            service,
+            region: region.to_owned(),
+            global: false,
         })
     }
 }
@@ -113,6 +140,14 @@ mod tests {
                 s3(Some("my.own.s3"), "us-east-2", false),
             ),
             ("acme.s3.amazonaws.com", s3(Some("acme"), "us-east-1", true)),
+            (
+                "bucket.vpce-1a2b3c4d-5e6f.s3.us-east-1.vpce.amazonaws.com",
+                s3(None, "us-east-1", false),
+            ),
+            (
+                "my.own.bucket.vpce-1a2b3c4d-5e6f-us-east-1a.s3.us-east-1.vpce.amazonaws.com",
+                s3(Some("my.own"), "us-east-1", false),
+            ),
         ] {
             assert_eq!(Host::parse(name), host, "{name}");
         }
@@ -122,11 +157,20 @@ mod tests {
             (point.service, point.region.as_str()),
             (Service::AccessPoint { label }, "us-east-2")
         );
-        let sts = Host::parse("sts-fips.us-west-2.amazonaws.com");
-        assert_eq!(
-            (sts.service, sts.region.as_str()),
-            (Service::Sts, "us-west-2")
-        );
+        let private =
+            Host::parse("acme-1.accesspoint.vpce-1a2b3c4d-5e6f.s3.us-east-2.vpce.amazonaws.com");
+        let label = "acme-1".to_owned();
+        assert_eq!(private.service, Service::AccessPoint { label });
+        for name in [
+            "sts-fips.us-west-2.amazonaws.com",
+            "vpce-1a2b3c4d-5e6f.sts.us-west-2.vpce.amazonaws.com",
+        ] {
+            let sts = Host::parse(name);
+            assert_eq!(
+                (sts.service, sts.region.as_str()),
+                (Service::Sts, "us-west-2")
+            );
+        }
     }
 
     #[test]
@@ -137,6 +181,9 @@ mod tests {
             ".s3.us-east-1.amazonaws.com",
             "s3-accesspoint.us-east-1.amazonaws.com",
             "evil-sts.us-east-1.amazonaws.com",
+            "evil.vpce-1a2b3c4d-5e6f.sts.us-east-1.vpce.amazonaws.com",
+            "vpce-1a2b3c4d-5e6f.s3.us-east-1.vpce.amazonaws.com",
+            "bucket.s3.us-east-1.vpce.amazonaws.com",
             "",
         ] {
             assert_eq!(Host::parse(name).service, Service::Other, "{name}");
