@@ -14,6 +14,7 @@ mod posture;
 #[cfg(feature = "testing")]
 mod probe;
 mod profile;
+mod routes;
 
 use std::fmt;
 use std::sync::Arc;

@@ -52,10 +52,12 @@ impl<R: Region> Builder<R> {
 
         let evidence = EvidenceBook::default();
         note(&audit, &evidence);
+        self.routes.note(&region, &evidence)?;
         let (seal, keys) = (Seal::default(), KnownKeys::default());
         let installer = Installer {
             region,
             standard: self.standard.clone(),
+            routes: self.routes.clone(),
             seal: seal.clone(),
             keys: keys.clone(),
             offline: self.is_offline(),

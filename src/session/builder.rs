@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use super::Session;
 use super::credential_error::credentials_error;
 use super::endpoints::Standard;
+use super::routes::Routes;
 use crate::region::Region;
 use crate::text::TextException;
 use crate::wire::proxy::Proxy;
@@ -42,6 +43,7 @@ pub struct Builder<R> {
     pub(super) proxy: Option<Proxy>,
     pub(super) timeouts: Timeouts,
     pub(super) standard: Standard,
+    pub(super) routes: Routes,
     pub(super) exceptions: Vec<TextException>,
     pub(super) door: Door,
 }
@@ -71,6 +73,7 @@ impl<R: Region> Builder<R> {
             proxy: None,
             timeouts: Timeouts::default(),
             standard,
+            routes: Routes::default(),
             exceptions: Vec::new(),
             door: Door::Aws,
         }

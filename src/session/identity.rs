@@ -57,6 +57,7 @@ impl Identity {
         let mut config = aws_sdk_sts::config::Builder::from(&self.sdk)
             .use_fips(self.installer.uses_fips(Service::Sts))
             .credentials_provider(SharedCredentialsProvider::new(credentials.clone()));
+        config.set_endpoint_url(self.installer.endpoint_url(Service::Sts));
         config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(self.installer.guard(Service::Sts, "sts", Arc::new(NoRules)));
         #[expect(
