@@ -5,10 +5,11 @@ use palisade::region::{self, AnyRegion, Region};
 use palisade::text::{Kind, PublicText, RoleSessionName, SerialNumber, TextException, ThingName};
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
-    AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Rule,
-    Session, Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, https_origin, https_url,
-    iot, key_arn, object_key, public_text, reason, role_session_name, rule, s3, serial_pattern,
-    tag, tag_values, thing_name, topic_name, waive,
+    AccessPointArn, AccountId, BucketName, Encryption, Error, KmsKeyArn, Proxy, Reason, Route,
+    Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId, Waiver, access_point_arn,
+    bucket_name, https_origin, https_url, iot, key_arn, object_key, public_text, reason,
+    role_session_name, rule, s3, serial_pattern, tag, tag_values, thing_name, topic_name,
+    vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -583,5 +584,51 @@ fn text_exception_without_reason() -> Result<(), palisade::Refusal> {
     let why = reason!("the archive's readers look for senders");
     let exception = TextException::new("PutObject", "Metadata", Kind::Email, why.clone())?;
     assert_eq!(exception.reason(), &why);
+    Ok(())
+}
+
+fn privately<R: region::StandardEndpoints>(region: R, id: VpcEndpointId) -> palisade::Builder<R> {
+    Session::builder(region).route(Service::S3, Route::VpcEndpoint(id))
+}
+
+#[test]
+fn route_with_fips() {
+    let here = region::UsEast1.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    drop(privately(here, endpoint));
+}
+
+#[test]
+fn route_with_fips_at_run_time() {
+    let here = AnyRegion::from(region::UsEast1);
+    let here = here.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    drop(privately(here, endpoint));
+}
+
+#[test]
+fn route_as_url() -> Result<(), palisade::Refusal> {
+    let here = region::UsEast1.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = VpcEndpointId::try_from("vpce-0123456789abcdef0-a1b2c3d4")?;
+    drop(privately(here, endpoint));
+    Ok(())
+}
+
+#[test]
+fn vpc_endpoint_url() {
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    assert_eq!(endpoint.zone(), None);
+}
+
+#[test]
+fn vpc_endpoint_bare_id() {
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4-us-east-1a");
+    assert_eq!(endpoint.zone(), Some("us-east-1a"));
+}
+
+#[test]
+fn vpc_endpoint_not_a_literal() -> Result<(), palisade::Refusal> {
+    let id = String::from("vpce-0123456789abcdef0-a1b2c3d4");
+    assert_eq!(VpcEndpointId::try_from(id.clone())?.as_str(), id);
     Ok(())
 }
