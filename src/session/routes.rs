@@ -24,6 +24,10 @@ impl Routes {
         Some(private_host(service, id, region))
     }
 
+    pub(super) fn has(&self, service: Service) -> bool {
+        self.0.contains_key(&service)
+    }
+
     /// Writes every route down; fails at the first that leads nowhere.
     pub(super) fn note(&self, region: &AnyRegion, evidence: &EvidenceBook) -> Result<(), Refusal> {
         for (service, id) in &self.0 {

@@ -5,8 +5,8 @@ use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::region::{self, AnyRegion, Standard, UsEast1};
 use palisade::testing::{BucketSpec, Cloud, Fault};
 use palisade::{
-    Builder, Encryption, ErrorKind, Outcome, Route, Rule, Service, Session, VpcEndpointId,
-    access_point_arn, bucket_name, iot, reason, s3, vpc_endpoint,
+    AccessPointArn, Builder, Encryption, ErrorKind, Outcome, Route, Rule, Service, Session, Trust,
+    VpcEndpointId, access_point_arn, bucket_name, iot, reason, s3, vpc_endpoint,
 };
 
 use crate::mock;
@@ -159,6 +159,9 @@ async fn every_route_is_one_line_of_evidence_and_stands_in_the_posture() {
             (Outcome::Kept, "sts by a private endpoint", STS_HOST, 1),
         ]
     );
+    let set_aside = evidence.about(Rule::Fips);
+    let aside: Vec<_> = set_aside.map(|entry| &*entry.subject).collect();
+    assert_eq!(aside, ["credential calls", "s3", "sts"]);
     let posture = routed(Session::builder(standard()).danger_offline(mock::silent()))
         .inspect()
         .await
@@ -194,6 +197,49 @@ async fn the_last_word_about_a_route_counts() {
 }
 
 #[tokio::test]
+async fn the_sdk_goes_to_the_private_hosts_of_three_partitions() {
+    let id = "vpce-0123456789abcdef0-a1b2c3d4";
+    let route = Route::VpcEndpoint(VpcEndpointId::try_from(id).expect("an id"));
+    // Which authority is named does not matter where nothing is sent.
+    let ca = rcgen::generate_simple_self_signed(["ca.example".to_owned()]).expect("an authority");
+    let trust = Trust::private_ca(&ca.cert.pem()).expect("PEM");
+    for (region, partition, suffix) in [
+        ("us-east-1", "aws", "amazonaws.com"),
+        ("cn-north-1", "aws-cn", "amazonaws.com.cn"),
+        ("us-gov-west-1", "aws-us-gov", "amazonaws.com"),
+    ] {
+        let (mock, sent) = mock::recording();
+        let here = AnyRegion::new(region).expect("a region");
+        let session = Session::builder(here.standard_endpoints(reason!("no private DNS here")))
+            .trust(trust.clone())
+            .danger_offline(mock)
+            .route(Service::S3, route.clone())
+            .route(Service::Iot, route.clone())
+            .connect()
+            .await
+            .expect("a session");
+        let s3 = s3::Client::try_new(&session).expect("a client");
+        let iot = iot::Client::try_new(&session).expect("a client");
+        let arn = format!("arn:{partition}:s3:{region}:111122223333:accesspoint/acme-reports");
+        let arn = AccessPointArn::try_from(arn).expect("an ARN");
+        let point = s3.declare_access_point(arn, Encryption::sse_s3());
+        let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+        let _ = bucket.head_object("k").send().await;
+        let _ = point.expect("a point").head_object("k").send().await;
+        let _ = iot.sdk().list_things().send().await;
+        let vpce = format!("{region}.vpce.{suffix}");
+        assert_eq!(
+            sent.hosts(),
+            [
+                format!("acme-telemetry.bucket.{id}.s3.{vpce}"),
+                format!("acme-reports-111122223333.accesspoint.{id}.s3.{vpce}"),
+                format!("{id}.api.iot.{vpce}"),
+            ]
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_route_that_leads_nowhere_is_refused_by_connect() {
     let id = |text: &str| Route::VpcEndpoint(VpcEndpointId::try_from(text).expect("an id"));
     let plain = id("vpce-0123456789abcdef0-a1b2c3d4");
@@ -206,7 +252,7 @@ async fn a_route_that_leads_nowhere_is_refused_by_connect() {
     ] {
         let region = region.standard_endpoints(reason!("private endpoints without private DNS"));
         let session = Session::builder(region)
-            .trust(palisade::Trust::platform())
+            .trust(Trust::platform())
             .danger_offline(mock::silent())
             .route(service, route);
         let error = session.connect().await.expect_err("refused");

@@ -32,8 +32,10 @@ pub(crate) fn private_host(
     };
     // Security: a name is built for a zone of this region only, so that a label copied from another
     // session's settings is noticed here.
-    let zone = id.zone().map(|zone| zone.split_at_checked(zone.len() - 1));
-    if zone.is_some_and(|zone| zone.is_none_or(|(place, _)| place != region.as_str())) {
+    let place = id
+        .zone()
+        .map(|zone| zone.trim_end_matches(char::is_alphabetic));
+    if place.is_some_and(|place| place != region.as_str()) {
         return Err(OTHER_ZONE.into());
     }
     let suffix = partition.dns_suffix();
