@@ -20,6 +20,7 @@ mod posture;
 #[cfg(feature = "testing")]
 mod probe;
 mod profile;
+mod routes;
 mod source;
 mod sts;
 mod web_identity;

@@ -84,3 +84,4 @@ pub(crate) mod tag;
 pub(crate) mod tags;
 pub mod text;
 pub mod url;
+pub(crate) mod vpc_endpoint;

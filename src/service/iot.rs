@@ -55,6 +55,7 @@ impl Client {
         let installer = core.installer();
         let mut config = aws_sdk_iot::config::Builder::from(core.sdk())
             .use_fips(installer.uses_fips(Service::Iot));
+        config.set_endpoint_url(installer.endpoint_url(Service::Iot));
         config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(installer.guard(Service::Iot, "iot", Arc::new(NoRules)));
         Self(aws_sdk_iot::Client::from_conf(config.build()))

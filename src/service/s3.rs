@@ -10,6 +10,7 @@ mod declared;
 mod foreign;
 mod place;
 mod presign;
+mod private;
 mod proving;
 mod repair;
 mod rules;
@@ -32,6 +33,7 @@ pub use foreign::ForeignBucket;
 pub use place::Place;
 use presign::Presigner;
 pub use presign::{PresignGet, PresignPut, PresignedUrl};
+use private::PrivateEndpoint;
 pub use repair::Repair;
 use rules::{S3Rules, in_region};
 pub use source::Source;
@@ -203,6 +205,11 @@ impl Client {
             // A name that looks like a directory bucket would be answered by another endpoint.
             .disable_s3_express_session_auth(true)
             .credentials_provider(core.credentials_with_owner());
+        if let Some(url) = installer.endpoint_url(Service::S3) {
+            config = config
+                .endpoint_url(url)
+                .endpoint_resolver(PrivateEndpoint::default());
+        }
         config.push_retry_classifier(RefusalsAreFinal::shared());
         config.push_interceptor(installer.guard(Service::S3, "s3", Arc::new(rules)));
         Self {

@@ -37,7 +37,7 @@ use crate::wire::http::{Admission, Wire};
 use crate::wire::keys::KnownKeys;
 use crate::wire::stamp::Seal;
 use crate::wire::tls;
-use crate::{Error, Rule};
+use crate::{Error, Rule, Service};
 
 impl<R: Region> Builder<R> {
     /// Everything of [`connect`](Self::connect) that contacts nobody.
@@ -52,10 +52,12 @@ impl<R: Region> Builder<R> {
 
         let evidence = EvidenceBook::default();
         note(&audit, &evidence);
+        self.routes.note(&region, &evidence)?;
         let (seal, keys) = (Seal::default(), KnownKeys::default());
         let installer = Installer {
             region,
             standard: self.standard.clone(),
+            routes: self.routes.clone(),
             seal: seal.clone(),
             keys: keys.clone(),
             offline: self.is_offline(),
@@ -229,7 +231,9 @@ impl<R: Region> Builder<R> {
             self.minimum_tls.as_str(),
         );
         evidence.note(Rule::Tls, Kept, "trust", self.trust.name());
-        if let Some(reason) = &self.standard.credentials {
+        let by_route = self.standard.session.as_ref();
+        let by_route = by_route.filter(|_| self.routes.has(Service::Sts));
+        if let Some(reason) = self.standard.credentials.as_ref().or(by_route) {
             evidence.note(
                 Rule::Fips,
                 SetAside,

@@ -9,6 +9,7 @@ use super::credentials::LongLived;
 use super::endpoints::Standard;
 #[cfg(feature = "sts")]
 use super::mfa::{Asker, MfaPrompt};
+use super::routes::Routes;
 use super::source::CredentialSource;
 use crate::region::Region;
 use crate::text::TextException;
@@ -47,6 +48,7 @@ pub struct Builder<R> {
     pub(super) proxy: Option<Proxy>,
     pub(super) timeouts: Timeouts,
     pub(super) standard: Standard,
+    pub(super) routes: Routes,
     pub(super) exceptions: Vec<TextException>,
     pub(super) sources: Vec<CredentialSource>,
     pub(super) long_lived: LongLived,
@@ -81,6 +83,7 @@ impl<R: Region> Builder<R> {
             proxy: None,
             timeouts: Timeouts::default(),
             standard,
+            routes: Routes::default(),
             exceptions: Vec::new(),
             sources: CredentialSource::DEFAULT.into(),
             long_lived: LongLived::Refused,

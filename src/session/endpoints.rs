@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 
+use super::routes::Routes;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
@@ -27,6 +28,7 @@ pub(super) struct Standard {
 pub(crate) struct Installer {
     pub(super) region: AnyRegion,
     pub(super) standard: Standard,
+    pub(super) routes: Routes,
     pub(super) seal: Seal,
     pub(super) keys: KnownKeys,
     pub(super) offline: bool,
@@ -56,6 +58,9 @@ impl Installer {
         if self.region.is_pseudo() && service != Service::Iam {
             return Err(PSEUDO.into());
         }
+        if let Some(host) = self.routes.host(service, &self.region) {
+            return host;
+        }
         let fips = self.uses_fips(service);
         host(service, &self.region, fips).map_err(|problem| {
             if !fips {
@@ -74,9 +79,12 @@ impl Installer {
     /// The same for the calls that the session makes for its own credentials, which have a choice of
     /// their own.
     pub(super) fn for_credential_calls(&self) -> Self {
+        // A private endpoint is no FIPS endpoint; the session's reason for standard ones covers it.
+        let by_route = self.standard.session.clone();
+        let by_route = by_route.filter(|_| self.routes.has(Service::Sts));
         Self {
             standard: Standard {
-                session: self.standard.credentials.clone(),
+                session: self.standard.credentials.clone().or(by_route),
                 services: BTreeMap::new(),
                 credentials: self.standard.credentials.clone(),
             },
@@ -92,6 +100,12 @@ impl Installer {
         }
     }
 
+    /// The endpoint URL to give the service's client: none where the SDK knows the host itself.
+    pub(crate) fn endpoint_url(&self, service: Service) -> Option<String> {
+        let host = self.routes.host(service, &self.region)?;
+        host.ok().map(|host| format!("https://{host}"))
+    }
+
     /// The hosts of all services, for reports.
     pub(super) fn hosts(&self) -> BTreeMap<&'static str, Option<String>> {
         Service::ALL
@@ -102,6 +116,13 @@ impl Installer {
 
     /// The STS host of credential calls.
     pub(super) fn credential_host(&self) -> Result<String, Refusal> {
+        // Security: `aws-global` stands for the one host of STS that serves all regions.
+        if self.region.is_pseudo() {
+            return Err(PSEUDO.into());
+        }
+        if let Some(host) = self.routes.host(Service::Sts, &self.region) {
+            return host;
+        }
         let fips = self.standard.credentials.is_none();
         host(Service::Sts, &self.region, fips).map_err(|problem| {
             Refusal::new(
@@ -125,6 +146,7 @@ impl Installer {
             region: self.region.as_str().to_owned(),
             fips: self.uses_fips(service),
             host: self.host(service),
+            url: self.endpoint_url(service),
         };
         self.note_choice(service, &target);
         Guard::new(

@@ -228,6 +228,7 @@ impl Sts {
         let keys = KnownKeys::default();
         let mut config = aws_sdk_sts::config::Builder::from(&self.sdk)
             .use_fips(self.installer.uses_fips(Service::Sts));
+        config.set_endpoint_url(self.installer.endpoint_url(Service::Sts));
         if let Some(credentials) = credentials {
             keys.add(credentials.access_key_id());
             let provider = SharedCredentialsProvider::new(credentials.clone());

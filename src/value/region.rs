@@ -55,6 +55,19 @@ pub trait Region: sealed::Sealed + Clone + Debug + Send + Sync + 'static {
 )]
 pub trait Typed: Region {}
 
+/// A region whose standard endpoints were chosen, so that a host beside the FIPS ones may be.
+#[diagnostic::on_unimplemented(
+    message = "a private endpoint's own host name is no FIPS endpoint, and this session demands FIPS endpoints",
+    label = "in `{Self}`, FIPS endpoints are demanded",
+    note = "private DNS needs no route: the service's own names lead to the private endpoint then, \
+            FIPS names too where it serves them",
+    note = "for its own host name, say why no FIPS endpoint is needed: \
+            `.standard_endpoints(reason!(\"…\"))` on the region"
+)]
+pub trait StandardEndpoints: Region {}
+
+impl<R: Region> StandardEndpoints for Standard<R> {}
+
 /// Declares one question per service, asked of a region.
 macro_rules! reaches {
     ($($name:ident $service:literal $message:literal;)+) => {

@@ -5,7 +5,10 @@
 
 #[cfg(test)]
 mod agreement;
+mod private;
 mod table;
+
+pub(crate) use private::private_host;
 
 use crate::value::region::{AnyRegion, Partition};
 
@@ -40,6 +43,8 @@ pub(crate) fn access_points_host(s3: &str) -> Option<String> {
     match s3.split_once('.')? {
         ("s3", rest) => Some(format!("s3-accesspoint.{rest}")),
         ("s3-fips", rest) => Some(format!("s3-accesspoint-fips.{rest}")),
+        // The two hosts that an interface endpoint to S3 has.
+        ("bucket", rest) if rest.starts_with("vpce-") => Some(format!("accesspoint.{rest}")),
         _ => None,
     }
 }
@@ -139,7 +144,14 @@ mod tests {
             of(standard("s3", "cn-north-1")),
             host("s3-accesspoint.cn-north-1.amazonaws.com.cn")
         );
+        assert_eq!(
+            of(host(
+                "bucket.vpce-1a2b3c4d-5e6f.s3.us-east-1.vpce.amazonaws.com"
+            )),
+            host("accesspoint.vpce-1a2b3c4d-5e6f.s3.us-east-1.vpce.amazonaws.com")
+        );
         assert_eq!(of(host("s3-control.us-east-1.amazonaws.com")), None);
+        assert_eq!(of(host("bucket.s3.us-east-1.amazonaws.com")), None);
     }
 
     #[test]

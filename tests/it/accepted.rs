@@ -8,11 +8,12 @@ use palisade::text::{
 };
 use palisade::url::{HttpsOrigin, HttpsUrl};
 use palisade::{
-    AccessPointArn, AccountId, BrokenGlass, BucketName, CredentialSource, Encryption, Error, Keys,
-    KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn, Rule, Session,
-    Tag, Tags, TlsVersion, Waiver, access_point_arn, bucket_name, external_id, https_origin,
-    https_url, iot, key_arn, mfa_serial, object_key, public_text, reason, role_arn,
-    role_session_name, rule, s3, serial_pattern, tag, tag_values, thing_name, topic_name, waive,
+    AccessPointArn, AccountId, BrokenGlass, BucketName, Builder, CredentialSource, Encryption,
+    Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn,
+    Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId, Waiver, access_point_arn,
+    bucket_name, external_id, https_origin, https_url, iot, key_arn, mfa_serial, object_key,
+    public_text, reason, role_arn, role_session_name, rule, s3, serial_pattern, tag, tag_values,
+    thing_name, topic_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -713,4 +714,50 @@ fn source_identity_email() -> Result<(), Refusal> {
 #[test]
 fn external_id_with_space() {
     assert_eq!(external_id!("acme-unit-7").as_str(), "acme-unit-7");
+}
+
+fn privately<R: region::StandardEndpoints>(region: R, id: VpcEndpointId) -> Builder<R> {
+    Session::builder(region).route(Service::S3, Route::VpcEndpoint(id))
+}
+
+#[test]
+fn route_with_fips() {
+    let here = region::UsEast1.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    drop(privately(here, endpoint));
+}
+
+#[test]
+fn route_with_fips_at_run_time() {
+    let here = AnyRegion::from(region::UsEast1);
+    let here = here.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    drop(privately(here, endpoint));
+}
+
+#[test]
+fn route_as_url() -> Result<(), Refusal> {
+    let here = region::UsEast1.standard_endpoints(reason!("private endpoint without private DNS"));
+    let endpoint = VpcEndpointId::try_from("vpce-0123456789abcdef0-a1b2c3d4")?;
+    drop(privately(here, endpoint));
+    Ok(())
+}
+
+#[test]
+fn vpc_endpoint_url() {
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4");
+    assert_eq!(endpoint.zone(), None);
+}
+
+#[test]
+fn vpc_endpoint_bare_id() {
+    let endpoint = vpc_endpoint!("vpce-0123456789abcdef0-a1b2c3d4-us-east-1a");
+    assert_eq!(endpoint.zone(), Some("us-east-1a"));
+}
+
+#[test]
+fn vpc_endpoint_not_a_literal() -> Result<(), Refusal> {
+    let id = String::from("vpce-0123456789abcdef0-a1b2c3d4");
+    assert_eq!(VpcEndpointId::try_from(id.clone())?.as_str(), id);
+    Ok(())
 }

@@ -10,6 +10,7 @@ mod ignored;
 mod metadata;
 mod proxy;
 mod refused;
+mod routes;
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;

@@ -22,6 +22,7 @@ mod matrix;
 mod mock;
 mod presign;
 mod repair;
+mod routes;
 mod s3;
 mod scan_lines;
 mod scope;

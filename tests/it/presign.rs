@@ -4,6 +4,7 @@ mod alter;
 mod browser;
 mod curl;
 mod follow;
+mod private;
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant, SystemTime};

@@ -5,7 +5,7 @@ use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
 use super::ELSEWHERE;
-use crate::error::{Refusal, fault};
+use crate::error::{Fault, Refusal, fault};
 
 /// Where one service's requests may go, decided by the session when the client is made.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Target {
     pub(crate) fips: bool,
     /// The host, or why there is none.
     pub(crate) host: Result<String, Refusal>,
+    /// The endpoint URL that the client was made with, where its host is a private endpoint's.
+    pub(crate) url: Option<String>,
 }
 
 impl Target {
@@ -28,12 +30,12 @@ impl Target {
         if let Err(refusal) = &self.host {
             return Err(refusal.clone());
         }
-        if cfg.load::<EndpointUrl>().is_some() {
-            return Err(fault!(
-                Endpoint,
-                "the call names an endpoint URL of its own",
-                "leave it out; S3-compatible stores and other stand-ins for AWS are not supported",
-            )
+        let url = cfg.load::<EndpointUrl>().map(|url| url.0.as_str());
+        if url != self.url.as_deref() {
+            return Err(match self.url {
+                None => OWN_URL,
+                Some(_) => OTHER_URL,
+            }
             .into());
         }
         if cfg.load::<UseDualStack>().is_some_and(|dual| dual.0) {
@@ -58,3 +60,14 @@ impl Target {
         }
     }
 }
+
+const OWN_URL: Fault = fault!(
+    Endpoint,
+    "the call names an endpoint URL of its own",
+    "leave it out; S3-compatible stores and other stand-ins for AWS are not supported",
+);
+const OTHER_URL: Fault = fault!(
+    Endpoint,
+    "the call names another endpoint URL than this session's private endpoint for the service",
+    "leave it out; the route is chosen on the session builder",
+);

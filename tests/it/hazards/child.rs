@@ -16,8 +16,8 @@ use palisade::aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::region::{AnyRegion, Region};
 use palisade::{
-    AccountId, Builder, Encryption, Error, Proxy, Refusal, Session, Timeouts, Trust, bucket_name,
-    iot, reason, region, s3,
+    AccountId, Builder, Encryption, Error, Proxy, Refusal, Route, Service, Session, Timeouts,
+    Trust, VpcEndpointId, bucket_name, iot, reason, region, s3,
 };
 use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -132,6 +132,25 @@ fn child() {
     println!("\n{MARK}{report}");
 }
 
+/// Opens a session whose S3 and STS have a private endpoint, and puts an object.
+async fn privately(region: AnyRegion, endpoint: &str) -> Value {
+    let route = Route::VpcEndpoint(VpcEndpointId::try_from(endpoint).unwrap());
+    let region = region.standard_endpoints(reason!("private endpoints without private DNS"));
+    let session = builder(region)
+        .route(Service::S3, route.clone())
+        .route(Service::Sts, route);
+    let session = match session.connect().await {
+        Ok(session) => session,
+        Err(error) => return outcome(Err(&error)),
+    };
+    let s3 = s3::Client::try_new(&session).unwrap();
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let put = bucket
+        .put_object("k")
+        .body(ByteStream::from_static(b"reading"));
+    sdk_outcome(put.send().await)
+}
+
 async fn report() -> Value {
     let mut report = json!({ "named_region": AnyRegion::from_environment().map_or_else(
         |refusal| refusal.to_string(),
@@ -139,6 +158,10 @@ async fn report() -> Value {
     ) });
     if let Ok(region) = std::env::var("PALISADE_TEST_REGION") {
         let region = AnyRegion::new(region).unwrap();
+        if let Ok(endpoint) = std::env::var("PALISADE_TEST_ENDPOINT") {
+            report["connect"] = privately(region, &endpoint).await;
+            return report;
+        }
         let connected = builder(region).connect().await;
         report["connect"] = outcome(connected.as_ref().map(|_| ()));
         return report;

@@ -113,12 +113,14 @@ struct Aws {
     manner: Manner,
 }
 
-const NAMES: [&str; 5] = [
+const NAMES: [&str; 7] = [
     "s3-fips.us-east-1.amazonaws.com",
     "*.s3-fips.us-east-1.amazonaws.com",
     "iot-fips.us-east-1.amazonaws.com",
     "sts-fips.us-east-1.amazonaws.com",
     "sts.ca-central-1.amazonaws.com",
+    "*.bucket.vpce-0123456789abcdef0-a1b2c3d4.s3.us-east-1.vpce.amazonaws.com",
+    "vpce-0123456789abcdef0-a1b2c3d4.sts.us-east-1.vpce.amazonaws.com",
 ];
 
 impl Cloud {
@@ -267,7 +269,11 @@ impl Aws {
     }
 
     fn answer(&self, host: &str, request: &Request) -> Vec<u8> {
-        match (host.split(['.', '-']).next(), self.manner) {
+        let service = match host.contains(".sts.") {
+            true => Some("sts"),
+            false => host.split(['.', '-']).next(),
+        };
+        match (service, self.manner) {
             (Some("sts"), manner) => {
                 let mut said = sts(&request.body);
                 if manner == Manner::BrokenSts {

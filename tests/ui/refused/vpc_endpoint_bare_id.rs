@@ -1,0 +1,3 @@
+fn main() {
+    palisade::vpc_endpoint!("vpce-0123456789abcdef0");
+}

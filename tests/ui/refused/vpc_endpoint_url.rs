@@ -1,0 +1,3 @@
+fn main() {
+    palisade::vpc_endpoint!("https://s3.example");
+}
