@@ -1,8 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(feature = "s3"),
-    expect(dead_code, reason = "some of what serves S3 serves nothing else yet")
+    not(all(feature = "s3", feature = "sts")),
+    expect(
+        dead_code,
+        reason = "some of what serves S3 or STS serves nothing else yet"
+    )
 )]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 

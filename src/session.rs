@@ -22,6 +22,7 @@ mod probe;
 mod profile;
 mod routes;
 mod source;
+mod sources;
 mod sts;
 mod web_identity;
 

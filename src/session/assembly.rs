@@ -18,13 +18,14 @@ use hyper_util::client::legacy::connect::dns::GaiResolver;
 use rustls::{ClientConfig, RootCertStore};
 
 use super::builder::{Builder, Door};
-use super::chain::{Chain, Sources};
+use super::chain::Chain;
 use super::credentials::Search;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
 use super::owner::Owner;
 use super::profile::Profiles;
 use super::source::CredentialSource;
+use super::sources::Sources;
 use super::sts::Sts;
 use super::{Core, Session};
 #[cfg(feature = "testing")]

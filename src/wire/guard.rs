@@ -23,7 +23,9 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use shape::Shape;
 
-pub(crate) use rules::{NoRules, Route, ServiceRules};
+#[cfg(feature = "iot")]
+pub(crate) use rules::NoRules;
+pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 
 use super::http::CONNECTOR;

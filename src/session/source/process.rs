@@ -137,7 +137,7 @@ impl fmt::Debug for CredentialProcess {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

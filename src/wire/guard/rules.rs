@@ -99,7 +99,9 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
 }
 
 /// Rules of a service that has none of its own.
+#[cfg(feature = "iot")]
 #[derive(Debug)]
 pub(crate) struct NoRules;
 
+#[cfg(feature = "iot")]
 impl ServiceRules for NoRules {}
