@@ -99,6 +99,7 @@ class Played(BaseHTTPRequestHandler):
             {
                 "action": said["Action"],
                 "signed_by": signer and signer[1],
+                "token": self.headers.get("x-amz-security-token"),
                 "role": said.get("RoleArn"),
                 "session": None if GENERATED.fullmatch(session) else session,
                 "external_id": said.get("ExternalId"),
@@ -151,7 +152,7 @@ def resolve():
             return {"outcome": "none"}
         found = found.get_frozen_credentials()
         # An empty token is none: no request would carry it.
-        return {"outcome": "credentials", "key": found.access_key, "token": bool(found.token)}
+        return {"outcome": "credentials", "key": found.access_key, "token": found.token or None}
     except Exception as error:
         return {"outcome": "error", "error": type(error).__name__}
 
