@@ -166,6 +166,15 @@ async fn report() -> Value {
         report["connect"] = outcome(connected.as_ref().map(|_| ()));
         return report;
     }
+    if std::env::var("PALISADE_TEST_ONCE").is_ok() {
+        let connected = builder(region::UsEast1).connect().await;
+        report["connect"] = outcome(connected.as_ref().map(|_| ()));
+        if let Ok(session) = connected {
+            let s3 = s3::Client::new(&session);
+            report["list_buckets"] = sdk_outcome(s3.sdk().list_buckets().send().await);
+        }
+        return report;
+    }
     report["posture"] = match builder(region::UsEast1).inspect().await {
         Ok(posture) => serde_json::to_value(&posture).unwrap(),
         Err(error) => outcome(Err(&error)),
