@@ -314,6 +314,9 @@ impl Aws {
                     said = said
                         .replace("ASIAIOSFODNN7EXAMPLE", &key)
                         .replace(TOKEN, &format!("token-of-{key}"));
+                    if let Some(account) = account_of_the_role(&request.body) {
+                        said = said.replace(ACCOUNT, &account);
+                    }
                 }
                 reply("200 OK", "content-type: text/xml\r\n", &said)
             }
@@ -336,6 +339,12 @@ impl Aws {
             _ => reply("200 OK", "content-type: application/xml\r\n", BUCKETS),
         }
     }
+}
+
+fn account_of_the_role(body: &[u8]) -> Option<String> {
+    let mut said = url::form_urlencoded::parse(body);
+    let (_, role) = said.find(|(name, _)| name == "RoleArn")?;
+    role.split(':').nth(4).map(str::to_owned)
 }
 
 fn portal() -> String {

@@ -109,7 +109,6 @@ fn run(case: &Case) -> Result<Ours, String> {
         .without_keys()
         .set("PALISADE_TEST_ONCE", "1")
         .set("PALISADE_TEST_MFA", "123456")
-        .set("PALISADE_TEST_LONG_LIVED", "1")
         .set("AWS_CONFIG_FILE", "{home}/config")
         .set("AWS_SHARED_CREDENTIALS_FILE", "{home}/credentials");
     for path in files(&case.folder) {
@@ -177,7 +176,7 @@ fn call(request: &Request) -> Option<Value> {
             "session": said.get("RoleSessionName"),
             "external_id": said.get("ExternalId"),
             "serial": said.get("SerialNumber"),
-            "code": said.get("TokenCode").is_some_and(|code| code == "123456"),
+            "code": said.get("TokenCode").is_some_and(|code| code.len() == 6),
             "duration": said.get("DurationSeconds"),
             "web_identity": said.contains_key("WebIdentityToken"),
         })
@@ -219,7 +218,7 @@ fn fault(ours: &Ours, kept: &Value, stricter: bool) -> Option<String> {
 }
 
 #[test]
-#[ignore = "sessions ask for no codes yet, and read profiles as the SDK does"]
+#[ignore = "some of the profiles are not read as they should be yet"]
 fn profiles_mean_what_they_mean_to_boto3_or_nothing() {
     let (kept, stricter) = (kept(), stricter());
     let cases = cases();
