@@ -5,6 +5,7 @@
 
 mod child;
 mod cloud;
+mod corpus;
 mod identity;
 mod ignored;
 mod metadata;
@@ -13,7 +14,7 @@ mod refused;
 mod routes;
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -96,6 +97,18 @@ impl Hazard {
         self
     }
 
+    /// Copies a file to a path below the home folder, filled in as variables are.
+    fn copy(self, name: &str, from: &Path) -> Self {
+        let path = self.home.0.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let bytes = std::fs::read(from).unwrap();
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => std::fs::write(path, self.fill(text)).unwrap(),
+            Err(_) => std::fs::write(path, bytes).unwrap(),
+        }
+        self
+    }
+
     /// Writes the shared configuration file.
     fn profile(self, text: &str) -> Self {
         self.file(".aws/config", text)
@@ -108,6 +121,12 @@ impl Hazard {
 
     /// Starts the process and waits for its end.
     fn run(self) -> Outcome {
+        self.attempt()
+            .unwrap_or_else(|output| panic!("the process said nothing of use: {output}"))
+    }
+
+    /// As [`run`](Self::run); the output of a process that ends without a report is the error.
+    fn attempt(self) -> Result<Outcome, String> {
         let me = std::env::current_exe().unwrap();
         let output = Command::new(me)
             .args([
@@ -128,17 +147,17 @@ impl Hazard {
             String::from_utf8_lossy(&output.stdout),
             String::from_utf8_lossy(&output.stderr)
         );
-        let report = output
-            .lines()
-            .find_map(|line| line.split_once(child::MARK))
-            .unwrap_or_else(|| panic!("the process said nothing of use: {output}"));
-        Outcome {
-            report: serde_json::from_str(report.1).unwrap(),
+        let mut lines = output.lines();
+        let Some((_, report)) = lines.find_map(|line| line.split_once(child::MARK)) else {
+            return Err(output);
+        };
+        Ok(Outcome {
+            report: serde_json::from_str(report).unwrap(),
             output,
             trapped: self.trap.close(),
             visits: self.cloud.visits(),
             home: self.home,
-        }
+        })
     }
 }
 

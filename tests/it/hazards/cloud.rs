@@ -28,6 +28,8 @@ pub(super) enum Manner {
     NoSts,
     /// STS answers with credentials in a document of another name.
     BrokenSts,
+    /// STS hands out keys that say in which order, and the portal of Identity Center one of its own.
+    Counts,
     /// S3 answers with a redirect to the port, in clear.
     Redirects(u16),
     /// S3 answers without end.
@@ -99,21 +101,25 @@ fn assert_tls(mut bytes: &[u8]) {
     assert!(bytes.len() < 5, "bytes between TLS records");
 }
 
+/// Host and request, in the order in which they came.
+type Asked = Arc<Mutex<Vec<(String, Request)>>>;
 type Visits = Arc<Mutex<Vec<Arc<Mutex<Visit>>>>>;
 
 pub(super) struct Cloud {
     server: Server,
     authority: Authority,
     visits: Visits,
+    asked: Asked,
 }
 
 #[derive(Clone)]
 struct Aws {
     tls: Arc<ServerConfig>,
     manner: Manner,
+    asked: Asked,
 }
 
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "s3-fips.us-east-1.amazonaws.com",
     "*.s3-fips.us-east-1.amazonaws.com",
     "iot-fips.us-east-1.amazonaws.com",
@@ -121,6 +127,7 @@ const NAMES: [&str; 7] = [
     "sts.ca-central-1.amazonaws.com",
     "*.bucket.vpce-0123456789abcdef0-a1b2c3d4.s3.us-east-1.vpce.amazonaws.com",
     "vpce-0123456789abcdef0-a1b2c3d4.sts.us-east-1.vpce.amazonaws.com",
+    "portal.sso.us-east-1.amazonaws.com",
 ];
 
 impl Cloud {
@@ -130,7 +137,7 @@ impl Cloud {
 
     pub(super) fn with(authority: Authority, manner: Manner) -> Self {
         let tls = authority.certify(&NAMES, |_| {}).http1();
-        Self::serve(authority, Aws { tls, manner }, None)
+        Self::serve(authority, Aws::new(tls, manner), None)
     }
 
     /// A proxy that is reached over TLS, with a certificate for the name; behind it is AWS with
@@ -140,17 +147,18 @@ impl Cloud {
         let outer = authority
             .certify(&[proxy], |_| {})
             .tls(rustls::ALL_VERSIONS, &[]);
-        Self::serve(authority, Aws { tls, manner }, Some(outer))
+        Self::serve(authority, Aws::new(tls, manner), Some(outer))
     }
 
     /// A proxy that looks into what goes through it, with an authority of its own.
     pub(super) fn inspecting(authority: Authority, other: &Authority) -> Self {
         let tls = other.certify(&NAMES, |_| {}).http1();
         let manner = Manner::Good;
-        Self::serve(authority, Aws { tls, manner }, None)
+        Self::serve(authority, Aws::new(tls, manner), None)
     }
 
     fn serve(authority: Authority, aws: Aws, outer: Option<Arc<ServerConfig>>) -> Self {
+        let asked = aws.asked.clone();
         let visits = Visits::default();
         let seen = visits.clone();
         let server = Server::start(move |socket| {
@@ -174,7 +182,13 @@ impl Cloud {
             server,
             authority,
             visits,
+            asked,
         }
+    }
+
+    /// What all hosts are asked, from now on too.
+    pub(super) fn asked(&self) -> Asked {
+        self.asked.clone()
     }
 
     pub(super) fn port(&self) -> u16 {
@@ -207,6 +221,21 @@ impl Cloud {
 }
 
 impl Aws {
+    fn new(tls: Arc<ServerConfig>, manner: Manner) -> Self {
+        Self {
+            tls,
+            manner,
+            asked: Asked::default(),
+        }
+    }
+
+    /// How many roles were assumed so far.
+    fn assumed(&self) -> usize {
+        let asked = lock(&self.asked);
+        let assumes = |request: &Request| request.body.starts_with(b"Action=AssumeRole");
+        asked.iter().filter(|(_, request)| assumes(request)).count()
+    }
+
     fn connect<S: Read + Write>(&self, mut stream: S, visit: &Mutex<Visit>) {
         if self.manner == Manner::Blunt {
             let _ = stream.read(&mut [0; 4096]);
@@ -254,6 +283,7 @@ impl Aws {
         lock(visit).sni = Some(host.clone());
         while let Some(request) = Request::read(&mut tls) {
             lock(visit).requests.push(request.clone());
+            lock(&self.asked).push((host.clone(), request.clone()));
             let answer = self.answer(&host, &request);
             if tls.write_all(&answer).is_err() || tls.flush().is_err() {
                 return;
@@ -279,8 +309,18 @@ impl Aws {
                 if manner == Manner::BrokenSts {
                     said = said.replacen("Response>", "Reply>", 1);
                 }
+                if manner == Manner::Counts {
+                    let key = format!("ASIAHANDEDOUT{:07}", self.assumed());
+                    said = said
+                        .replace("ASIAIOSFODNN7EXAMPLE", &key)
+                        .replace(TOKEN, &format!("token-of-{key}"));
+                    if let Some(account) = account_of_the_role(&request.body) {
+                        said = said.replace(ACCOUNT, &account);
+                    }
+                }
                 reply("200 OK", "content-type: text/xml\r\n", &said)
             }
+            (Some("portal"), _) => reply("200 OK", "content-type: application/json\r\n", &portal()),
             (Some("iot"), _) => reply(
                 "200 OK",
                 "content-type: application/json\r\n",
@@ -299,6 +339,19 @@ impl Aws {
             _ => reply("200 OK", "content-type: application/xml\r\n", BUCKETS),
         }
     }
+}
+
+fn account_of_the_role(body: &[u8]) -> Option<String> {
+    let mut said = url::form_urlencoded::parse(body);
+    let (_, role) = said.find(|(name, _)| name == "RoleArn")?;
+    role.split(':').nth(4).map(str::to_owned)
+}
+
+fn portal() -> String {
+    format!(
+        r#"{{"roleCredentials":{{"accessKeyId":"ASIASINGLESIGNON0001","secretAccessKey":"{SECRET}",
+        "sessionToken":"token-of-ASIASINGLESIGNON0001","expiration":32472144000000}}}}"#
+    )
 }
 
 const CLEAR: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";

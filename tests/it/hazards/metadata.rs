@@ -9,13 +9,13 @@ use super::{Hazard, child};
 use crate::traps::{Request, Server, Trap, lock, reply};
 
 /// A metadata service on 127.0.0.1 that remembers what it was asked.
-struct Agent {
+pub(super) struct Agent {
     server: Server,
     asked: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Agent {
-    fn start(answer: impl Fn(&Request) -> Vec<u8> + Send + Sync + 'static) -> Self {
+    pub(super) fn start(answer: impl Fn(&Request) -> Vec<u8> + Send + Sync + 'static) -> Self {
         use std::io::Write;
         let asked = Arc::new(Mutex::new(Vec::new()));
         let heard = asked.clone();
@@ -30,13 +30,20 @@ impl Agent {
         Self { server, asked }
     }
 
-    fn url(&self) -> String {
+    pub(super) fn url(&self) -> String {
         format!("http://{}", self.server.address)
     }
 
     fn asked(&self) -> Vec<Request> {
         lock(&self.asked).clone()
     }
+}
+
+/// Credentials with another key id, and a token that names it.
+pub(super) fn credentials_of(key: &str) -> String {
+    credentials()
+        .replace("ASIAIOSFODNN7EXAMPLE", key)
+        .replace(child::TOKEN, &format!("token-of-{key}"))
 }
 
 fn credentials() -> String {
@@ -50,7 +57,7 @@ fn credentials() -> String {
 }
 
 /// What EC2's instance metadata service answers, in its second version.
-fn instance(request: &Request) -> Vec<u8> {
+pub(super) fn instance(request: &Request, credentials: &str) -> Vec<u8> {
     const SESSION: &str = "a-session-of-imds";
     const ROLES: &str = "/latest/meta-data/iam/security-credentials";
     let line = request.line();
@@ -66,7 +73,7 @@ fn instance(request: &Request) -> Vec<u8> {
         .and_then(|path| path.strip_prefix(ROLES))
     {
         Some("" | "/") => reply("200 OK", "", "role"),
-        Some("/role") => reply("200 OK", "", &credentials()),
+        Some("/role") => reply("200 OK", "", credentials),
         _ => reply("404 Not Found", "", ""),
     }
 }
@@ -79,7 +86,7 @@ fn machine() -> Hazard {
 
 #[test]
 fn instance_credentials_are_fetched_with_a_session_token_and_past_the_proxy() {
-    let agent = Agent::start(instance);
+    let agent = Agent::start(|request| instance(request, &credentials()));
     let outcome = machine()
         .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &agent.url())
         .run();
@@ -95,7 +102,7 @@ fn instance_credentials_are_fetched_with_a_session_token_and_past_the_proxy() {
 
 #[test]
 fn instance_credentials_are_fetched_where_a_profile_says_if_it_is_an_address() {
-    let agent = Agent::start(instance);
+    let agent = Agent::start(|request| instance(request, &credentials()));
     let url = agent.url();
     let outcome = machine()
         .profile(&format!(
