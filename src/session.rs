@@ -13,6 +13,7 @@ mod environment;
 mod failure;
 #[cfg(feature = "sts")]
 mod glass;
+mod keys;
 #[cfg(feature = "sts")]
 mod mfa;
 mod owner;

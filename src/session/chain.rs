@@ -40,9 +40,10 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    pub(super) fn new(source: &'static str, credentials: Credentials) -> Self {
+    pub(super) fn new(source: &'static str, credentials: Credentials) -> Result<Self, Failure> {
+        super::keys::check(source, &credentials)?;
         let long_lived = is_long_lived(&credentials);
-        Self {
+        Ok(Self {
             credentials,
             source,
             account: None,
@@ -52,7 +53,7 @@ impl Found {
             reason: None,
             #[cfg(feature = "sts")]
             proof: None,
-        }
+        })
     }
 
     /// What STS gave in exchange.
@@ -118,7 +119,7 @@ impl Chain {
                 long_lived: false,
                 of_a_user: false,
                 account: account.clone(),
-                ..Found::new("example keys", keys.clone())
+                ..Found::new("example keys", keys.clone())?
             }),
         }
     }

@@ -76,8 +76,7 @@ impl Installer {
         })
     }
 
-    /// The same for the calls that the session makes for its own credentials, which have a choice of
-    /// their own.
+    /// The same for calls that find or exchange credentials, which have a choice of their own.
     pub(super) fn for_credential_calls(&self) -> Self {
         // A private endpoint is no FIPS endpoint; the session's reason for standard ones covers it.
         let by_route = self.standard.session.clone();
@@ -87,6 +86,19 @@ impl Installer {
                 session: self.standard.credentials.clone().or(by_route),
                 services: BTreeMap::new(),
                 credentials: self.standard.credentials.clone(),
+            },
+            ..self.clone()
+        }
+    }
+
+    /// The same for asking STS whose credentials there are: what was said of STS counts, and what was
+    /// said of credential calls.
+    pub(super) fn for_identity_calls(&self) -> Self {
+        let reason = self.reason(Service::Sts).cloned();
+        Self {
+            standard: Standard {
+                session: reason.or_else(|| self.standard.credentials.clone()),
+                ..Standard::default()
             },
             ..self.clone()
         }

@@ -33,12 +33,12 @@ impl Profiles {
     pub(super) async fn read(environment: &Environment) -> Result<Self, Error> {
         let mut files = Vec::new();
         for (kind, variable, usual) in [
+            (EnvConfigFileKind::Config, "AWS_CONFIG_FILE", ".aws/config"),
             (
                 EnvConfigFileKind::Credentials,
                 "AWS_SHARED_CREDENTIALS_FILE",
                 ".aws/credentials",
             ),
-            (EnvConfigFileKind::Config, "AWS_CONFIG_FILE", ".aws/config"),
         ] {
             let named = environment.get(variable);
             let contents = match path(environment, named, usual) {
@@ -57,11 +57,24 @@ impl Profiles {
             // The parser's own text quotes the file.
             set.map_err(|_| strict::unreadable("every line reads `name = value`"))
         };
-        let (first, second) = files.split_at(1);
+        let (config, credentials) = files.split_at(1);
+        let set = parse(&files).await?;
+        let named = selected(environment)?;
+        if named
+            .as_ref()
+            .is_some_and(|name| set.get_profile(name).is_none())
+        {
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                "the environment names a profile that is in neither of the shared configuration \
+                 files; correct AWS_PROFILE or unset it",
+                None,
+            ));
+        }
         Ok(Self {
-            set: parse(&files).await?,
-            apart: [parse(first).await?, parse(second).await?],
-            named: selected(environment)?,
+            set,
+            apart: [parse(credentials).await?, parse(config).await?],
+            named,
         })
     }
 
@@ -157,6 +170,14 @@ impl Profiles {
 /// mean another profile here than there.
 fn selected(environment: &Environment) -> Result<Option<String>, Error> {
     let [first, second] = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].map(|name| environment.get(name));
+    let variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
+    if variables.iter().any(|name| environment.is_empty(name)) {
+        return Err(Error::new(
+            ErrorKind::Configuration,
+            "AWS_PROFILE is set to nothing; name a profile or unset it",
+            None,
+        ));
+    }
     match (first, second) {
         (Some(one), Some(other)) if one != other => Err(Error::new(
             ErrorKind::Configuration,

@@ -9,7 +9,6 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use process::CredentialProcess;
 
-use super::failure::Failure;
 use crate::Reason;
 
 /// A place that credentials come from.
@@ -132,20 +131,15 @@ impl Keys {
     }
 
     #[expect(clippy::disallowed_methods, reason = "handed to the signer")]
-    pub(super) fn credentials(&self) -> Result<Credentials, Failure> {
+    pub(super) fn credentials(&self) -> Credentials {
         let token = self.token.as_ref().map(|token| token.expose_secret());
         let secret = self.secret.expose_secret();
-        if self.id.is_empty() || secret.is_empty() || token.is_some_and(str::is_empty) {
-            return Err(Failure::credentials(
-                "the keys given in code are incomplete; give id, secret and session token",
-            ));
-        }
         let mut keys = Credentials::builder()
             .access_key_id(&self.id)
             .secret_access_key(secret)
             .provider_name("palisade");
         keys.set_session_token(token.map(str::to_owned));
-        Ok(keys.build())
+        keys.build()
     }
 }
 

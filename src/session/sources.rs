@@ -4,7 +4,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aws_config::ecs::EcsCredentialsProvider;
-use aws_config::environment::EnvironmentVariableCredentialsProvider;
 use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError;
@@ -19,9 +18,9 @@ use super::profile::plan::{Base, Plan, Step};
 use super::source::CredentialSource;
 use super::sts::{RoleRequest, Sts};
 use super::web_identity::{self, Names};
-use crate::Rule;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::text::TextExceptions;
+use crate::{ErrorKind, Rule};
 
 /// The sources that were chosen, and what they read.
 pub(super) struct Sources {
@@ -56,7 +55,7 @@ impl Sources {
     async fn ask(&self, source: &CredentialSource) -> Result<Option<Found>, Failure> {
         let name = source.name();
         match source {
-            CredentialSource::Environment => self.environment(name).await,
+            CredentialSource::Environment => self.environment(name),
             CredentialSource::Profile => self.profile(name, None).await,
             CredentialSource::NamedProfile(profile) => self.profile(name, Some(profile)).await,
             CredentialSource::WebIdentity => {
@@ -67,10 +66,10 @@ impl Sources {
             }
             CredentialSource::Container => provided(name, &self.container).await,
             CredentialSource::InstanceMetadata => provided(name, &self.instance).await,
-            CredentialSource::Process(process) => Ok(Some(Found::new(name, process.run().await?))),
+            CredentialSource::Process(process) => Found::new(name, process.run().await?).map(Some),
             CredentialSource::Keys(keys) => Ok(Some(Found {
                 reason: keys.reason().cloned(),
-                ..Found::new(name, keys.credentials()?)
+                ..Found::new(name, keys.credentials())?
             })),
         }
     }
@@ -82,8 +81,9 @@ impl Sources {
         }
     }
 
-    async fn environment(&self, name: &'static str) -> Result<Option<Found>, Failure> {
-        provided(name, &EnvironmentVariableCredentialsProvider::new()).await
+    fn environment(&self, name: &'static str) -> Result<Option<Found>, Failure> {
+        let keys = self.environment.keys()?;
+        keys.map(|keys| Found::new(name, keys)).transpose()
     }
 
     async fn profile(
@@ -94,12 +94,28 @@ impl Sources {
         let Some(plan) = Plan::of(&self.profiles, profile, self.names())? else {
             return Ok(None);
         };
+        let mut order = self.order.iter();
+        let asked = order.any(|source| matches!(source, CredentialSource::WebIdentity));
+        // Roles of a profile come first everywhere; what else it has does not.
+        if asked
+            && plan.steps.is_empty()
+            && self
+                .environment
+                .get("AWS_WEB_IDENTITY_TOKEN_FILE")
+                .is_some()
+        {
+            return Err(Failure::new(
+                ErrorKind::Configuration,
+                "both the environment, with a web identity, and the profile have credentials, and \
+                 tools differ in which they take; say which with `.credentials([…])`",
+            ));
+        }
         let mut found = match plan.base {
-            Base::Keys(keys) => Found::new(name, keys),
+            Base::Keys(keys) => Found::new(name, keys)?,
             Base::WebIdentity(token, role) => self.web_identity(name, &token, &role).await?,
             Base::Source(source) => {
                 let asked = match source {
-                    CredentialSource::Environment => self.environment(name).await?,
+                    CredentialSource::Environment => self.environment(name)?,
                     CredentialSource::Container => provided(name, &self.container).await?,
                     _ => provided(name, &self.instance).await?,
                 };
@@ -142,7 +158,7 @@ impl Sources {
         let detail = format!("{} of {}", role.arn.name(), given.1);
         self.evidence
             .note(Rule::Signed, Outcome::Kept, "assumed role", detail);
-        Ok(Found::new(name, given.0.clone()).exchanged(given))
+        Ok(Found::new(name, given.0.clone())?.exchanged(given))
     }
 }
 
@@ -152,7 +168,7 @@ async fn provided(
     provider: &dyn ProvideCredentials,
 ) -> Result<Option<Found>, Failure> {
     match provider.provide_credentials().await {
-        Ok(credentials) => Ok(Some(Found::new(name, credentials))),
+        Ok(credentials) => Found::new(name, credentials).map(Some),
         Err(CredentialsError::CredentialsNotLoaded(_)) => Ok(None),
         Err(error) => Err(Failure::of_source(&error)),
     }

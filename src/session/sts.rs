@@ -30,7 +30,10 @@ use crate::{AccountId, ExternalId, MfaCode, MfaSerial, RoleArn, Service, Session
 /// Asks STS, at the host that was chosen for credential calls.
 pub(crate) struct Sts {
     sdk: SdkConfig,
-    installer: Installer,
+    /// For asking whose credentials there are.
+    identity: Installer,
+    /// For exchanging credentials.
+    exchange: Installer,
     known: Mutex<Option<(String, Caller)>>,
 }
 
@@ -78,7 +81,8 @@ impl Sts {
     pub(super) fn new(sdk: SdkConfig, installer: &Installer) -> Self {
         Self {
             sdk,
-            installer: installer.for_credential_calls(),
+            identity: installer.for_identity_calls(),
+            exchange: installer.for_credential_calls(),
             known: Mutex::new(None),
         }
     }
@@ -91,7 +95,18 @@ impl Sts {
         {
             return Ok(caller.clone());
         }
-        let sts = self.client(Some(credentials), None)?;
+        let installer = &self.identity;
+        if let Err(refusal) = installer.host(Service::Sts) {
+            let problem = format!(
+                "the account must be asked of STS, but {}",
+                refusal.problem()
+            );
+            let remedy = "name the standard endpoint of STS with \
+                          `.standard_endpoint(Service::Sts, reason!(\"…\"))`, or, without a pin, give \
+                          credentials that know their account";
+            return Err(Refusal::new(refusal.rule(), problem, remedy).into());
+        }
+        let sts = self.client(installer, Some(credentials), None);
         let reply = sts.get_caller_identity().send().await;
         let reply = reply.map_err(|error| failed("GetCallerIdentity", &error))?;
         let account = reply.account().and_then(|id| AccountId::try_from(id).ok());
@@ -124,7 +139,7 @@ impl Sts {
         role: &RoleRequest,
         factor: Option<&Factor>,
     ) -> Result<(Credentials, AccountId), Failure> {
-        let sts = self.client(Some(credentials), factor)?;
+        let sts = self.client(self.exchange()?, Some(credentials), factor);
         let mut call = sts
             .assume_role()
             .role_arn(role.arn.as_str())
@@ -161,7 +176,7 @@ impl Sts {
         token: &SecretString,
         role: &RoleRequest,
     ) -> Result<(Credentials, AccountId), Failure> {
-        let sts = self.client(None, None)?;
+        let sts = self.client(self.exchange()?, None, None);
         #[expect(clippy::disallowed_methods, reason = "shown to STS, over TLS")]
         let token = token.expose_secret();
         let reply = sts
@@ -185,7 +200,7 @@ impl Sts {
         duration: Duration,
         factor: &Factor,
     ) -> Result<Credentials, Failure> {
-        let sts = self.client(Some(credentials), Some(factor))?;
+        let sts = self.client(self.exchange()?, Some(credentials), Some(factor));
         let (serial, code) = factor;
         let reply = sts
             .get_session_token()
@@ -217,18 +232,23 @@ impl Sts {
         .into())
     }
 
+    fn exchange(&self) -> Result<&Installer, Refusal> {
+        self.exchange.credential_host()?;
+        Ok(&self.exchange)
+    }
+
     /// A client for one call. Its guard lets through what these credentials sign and nothing else,
     /// so that the session's other clients never send what they sign.
     fn client(
         &self,
+        installer: &Installer,
         credentials: Option<&Credentials>,
         factor: Option<&Factor>,
-    ) -> Result<aws_sdk_sts::Client, Failure> {
-        self.installer.credential_host()?;
+    ) -> aws_sdk_sts::Client {
         let keys = KnownKeys::default();
         let mut config = aws_sdk_sts::config::Builder::from(&self.sdk)
-            .use_fips(self.installer.uses_fips(Service::Sts));
-        config.set_endpoint_url(self.installer.endpoint_url(Service::Sts));
+            .use_fips(installer.uses_fips(Service::Sts));
+        config.set_endpoint_url(installer.endpoint_url(Service::Sts));
         if let Some(credentials) = credentials {
             keys.add(credentials.access_key_id());
             let provider = SharedCredentialsProvider::new(credentials.clone());
@@ -240,13 +260,13 @@ impl Sts {
             config = config.retry_config(RetryConfig::disabled());
         }
         config.push_retry_classifier(RefusalsAreFinal::shared());
-        let installer = self.installer.with_keys(keys);
+        let installer = installer.with_keys(keys);
         config.push_interceptor(installer.guard(Service::Sts, "sts", Arc::new(StsRules)));
         #[expect(
             clippy::disallowed_methods,
             reason = "with the guard, for this one call"
         )]
-        Ok(aws_sdk_sts::Client::from_conf(config.build()))
+        aws_sdk_sts::Client::from_conf(config.build())
     }
 }
 

@@ -66,13 +66,24 @@ impl Plan {
                 ));
             }
             seen.push(next);
+            no_empty(profile)?;
+            let token = said(profile, "web_identity_token_file");
             // What a source has of its own comes before a role that it names.
             if seen.len() > 1
                 && let Some(keys) = profiles.keys(next)?
             {
+                if token.is_some() {
+                    return Err(wrong(next, TWO));
+                }
                 break Base::Keys(keys);
             }
             let Some(role) = said(profile, "role_arn") else {
+                if token.is_some() {
+                    return Err(wrong(
+                        next,
+                        "has a `web_identity_token_file` and no `role_arn` to exchange it for",
+                    ));
+                }
                 match profiles.keys(next)? {
                     Some(keys) => break Base::Keys(keys),
                     None if steps.is_empty() => return Ok(None),
@@ -80,11 +91,18 @@ impl Plan {
                 }
             };
             let role = request(profile, role, names)?;
-            if let Some(file) = said(profile, "web_identity_token_file") {
-                break Base::WebIdentity(PathBuf::from(file), role);
-            }
             let mfa = said(profile, "mfa_serial").map(MfaSerial::try_from);
             let mfa = mfa.transpose().map_err(|refusal| at(profile, refusal))?;
+            if let Some(file) = token {
+                if mfa.is_some() || role.duration.is_some() {
+                    return Err(wrong(
+                        next,
+                        "has a web identity, with which other tools drop `mfa_serial` and \
+                         `duration_seconds`; take them out",
+                    ));
+                }
+                break Base::WebIdentity(PathBuf::from(file), role);
+            }
             steps.push(Step { role, mfa });
             match (
                 said(profile, "source_profile"),
@@ -116,6 +134,29 @@ impl Plan {
         steps.reverse();
         Ok(Some(Self { base, steps }))
     }
+}
+
+const TWO: &str = "names two identities, and tools differ in which they take; leave one out";
+
+/// Refuses settings that were meant to say something and say nothing.
+fn no_empty(profile: &Profile) -> Result<(), Failure> {
+    const SETTINGS: [&str; 6] = [
+        "credential_source",
+        "external_id",
+        "mfa_serial",
+        "role_arn",
+        "source_profile",
+        "web_identity_token_file",
+    ];
+    for key in SETTINGS {
+        if profile.get(key).is_some_and(str::is_empty) {
+            return Err(wrong(
+                profile.name(),
+                &format!("has a `{key}` without a value; give it one or take it out"),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// A setting that is there and not empty.
@@ -184,6 +225,12 @@ pub(super) fn keys(set: &ProfileSet, name: &str) -> Result<Option<Credentials>, 
         return Ok(None);
     };
     let part = |key| said(profile, key);
+    if part("aws_security_token").is_some() {
+        return Err(wrong(
+            name,
+            "has a session token by its old name; call it `aws_session_token`",
+        ));
+    }
     match (part("aws_access_key_id"), part("aws_secret_access_key")) {
         (None, None) => Ok(None),
         (Some(id), Some(secret)) => {

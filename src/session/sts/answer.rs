@@ -31,22 +31,16 @@ pub(super) fn issued(
         ))
     };
     let said = said.ok_or_else(incomplete)?;
-    let parts = [
-        said.access_key_id(),
-        said.secret_access_key(),
-        said.session_token(),
-    ];
     let expiry = SystemTime::try_from(*said.expiration()).map_err(|_| incomplete())?;
-    if parts.iter().any(|part| part.is_empty()) {
-        return Err(incomplete());
-    }
-    Ok(Credentials::builder()
+    let given = Credentials::builder()
         .access_key_id(said.access_key_id())
         .secret_access_key(said.secret_access_key())
         .session_token(said.session_token())
         .expiry(expiry)
         .provider_name("palisade")
-        .build())
+        .build();
+    crate::session::keys::check("reply of STS", &given)?;
+    Ok(given)
 }
 
 /// Why a call of STS failed.

@@ -78,7 +78,7 @@ impl Visit {
                 .header("authorization")
                 .is_some_and(|value| value.starts_with("AWS4-HMAC-SHA256 Credential="));
             // The token that is exchanged is what proves the caller.
-            let exchange = sni.starts_with("sts")
+            let exchange = (sni.starts_with("sts") || sni.contains(".sts."))
                 && request
                     .body
                     .starts_with(b"Action=AssumeRoleWithWebIdentity&");

@@ -218,7 +218,6 @@ fn fault(ours: &Ours, kept: &Value, stricter: bool) -> Option<String> {
 }
 
 #[test]
-#[ignore = "some of the profiles are not read as they should be yet"]
 fn profiles_mean_what_they_mean_to_boto3_or_nothing() {
     let (kept, stricter) = (kept(), stricter());
     let cases = cases();

@@ -79,6 +79,13 @@ fn a_web_identity_is_shown_to_nobody_but_the_private_endpoint() {
         .set("AWS_ROLE_ARN", "arn:aws:iam::111122223333:role/test")
         .run();
     outcome.assert_quiet();
+    let asked = outcome.visits.iter().flat_map(|visit| &visit.requests);
+    let exchanged = |body: &[u8]| body.starts_with(b"Action=AssumeRoleWithWebIdentity&");
+    assert!(
+        asked.into_iter().any(|request| exchanged(&request.body)),
+        "{}",
+        outcome.output
+    );
     for visit in &outcome.visits {
         let host = visit.assert_secure();
         assert!(host.contains(ENDPOINT), "{host}");
