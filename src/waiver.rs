@@ -148,6 +148,10 @@ impl<R: Marker> Waiver<R> {
     pub fn reason(&self) -> &Reason {
         &self.reason
     }
+
+    pub(crate) fn into_reason(self) -> Reason {
+        self.reason
+    }
 }
 
 impl<R: Marker> Clone for Waiver<R> {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The tests of creation and adoption once more, against emulators that others wrote: moto, and LocalStack
+# The tests of creation, adoption and identity once more, against emulators that others wrote: moto, and LocalStack
 # where Python 3.13 stands. Runs from any folder, asks nothing; what is missing is said and skipped.
 #
 # The emulators run as they are published, behind the real host names on 127.0.0.1; the few lines of Python
@@ -133,7 +133,7 @@ moto() {
     environment moto python3 || return 0
     certificates "$python"
     port=$(free_port "$python")
-    MOTO_ACCOUNT_ID=$account "$python" "$parts/moto_front.py" "$port" "$cache/server.crt" "$cache/server.key" \
+    "$python" "$parts/moto_front.py" "$port" "$cache/server.crt" "$cache/server.key" "$account" \
         >"$cache/moto.log" 2>&1 &
     server=$!
     tests moto "$port"

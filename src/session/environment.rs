@@ -2,19 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::time::SystemTime;
 
-use aws_credential_types::Credentials;
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 use serde::Serialize;
 
-use super::failure::Failure;
 use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
 use crate::wire::metadata::check_metadata_url;
 use crate::wire::trust::Trust;
-use crate::{ErrorKind, Evidence, Outcome, Rule};
+use crate::{Evidence, Outcome, Rule};
 
 /// Something in the environment or the profile that touches a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -204,9 +199,6 @@ impl Setting<'_> {
     }
 }
 
-const KEY_ID: &str = "AWS_ACCESS_KEY_ID";
-const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
-
 /// The variables of the process, read once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Environment(BTreeMap<String, String>);
@@ -244,43 +236,10 @@ impl Environment {
         self.0.get(name).is_some_and(String::is_empty)
     }
 
-    /// The keys; half a pair is a mistake, and not a reason to go on with somebody else's.
-    pub(super) fn keys(&self) -> Result<Option<Credentials>, Failure> {
-        let wrong = |what: &'static str| Err(Failure::new(ErrorKind::Configuration, what));
-        let (id, secret) = match (self.get(KEY_ID), self.get(SECRET)) {
-            (Some(id), Some(secret)) => (id, secret),
-            (None, None) => return Ok(None),
-            _ => {
-                return wrong(
-                    "one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY is set without the other; \
-                     set both or none",
-                );
-            }
-        };
-        let token = self.get("AWS_SESSION_TOKEN");
-        if token.is_none() && self.get("AWS_SECURITY_TOKEN").is_some() {
-            return wrong(
-                "AWS_SECURITY_TOKEN is an old name and is not followed; set AWS_SESSION_TOKEN",
-            );
-        }
-        let mut keys = Credentials::builder()
-            .access_key_id(id)
-            .secret_access_key(secret)
-            .provider_name("palisade");
-        keys.set_session_token(token.map(str::to_owned));
-        keys.set_account_id(self.get("AWS_ACCOUNT_ID").map(Into::into));
-        if let Some(end) = self.get("AWS_CREDENTIAL_EXPIRATION") {
-            let end = DateTime::from_str(end, Format::DateTimeWithOffset);
-            match end.ok().and_then(|end| SystemTime::try_from(end).ok()) {
-                Some(end) => keys.set_expiry(Some(end)),
-                None => return wrong("AWS_CREDENTIAL_EXPIRATION is no RFC 3339 time; correct it"),
-            };
-        }
-        Ok(Some(keys.build()))
-    }
-
     pub(super) fn has_keys(&self) -> bool {
-        self.get(KEY_ID).is_some() && self.get(SECRET).is_some()
+        ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]
+            .iter()
+            .all(|name| self.get(name).is_some())
     }
 
     pub(super) fn audit(&self, context: Context<'_>, audit: &mut Audit) {

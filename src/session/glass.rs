@@ -135,7 +135,7 @@ impl<R: Region> MfaSession<R> {
         let lives = |found: &Arc<Found>| found.credentials.expiry().is_some_and(|end| end > now);
         let found = found.filter(lives).ok_or(Refusal::from(ENDED))?;
         let (account, by) = (self.account().clone(), format!("code of {}", self.serial()));
-        let reason = waiver.reason().clone();
+        let reason = waiver.into_reason();
         Ok(BrokenGlass::new(self, found, account, by, reason))
     }
 }
@@ -226,7 +226,7 @@ impl<R: Region> Attested<R> {
             role(&self.arn).to_owned(),
             "attested by STS; MFA was not proven",
         );
-        let (account, reason) = (self.account.clone(), waiver.reason().clone());
+        let (account, reason) = (self.account.clone(), waiver.into_reason());
         Ok(BrokenGlass::new(&self.session, found, account, by, reason))
     }
 }

@@ -1,8 +1,51 @@
-//! The form of access keys.
+//! The keys of the environment, and the form of all keys.
+
+use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 
+use super::environment::Environment;
 use super::failure::Failure;
+use crate::ErrorKind;
+
+/// The keys of the environment; half a pair is a mistake, and not a reason to go on with somebody
+/// else's.
+pub(super) fn of_environment(environment: &Environment) -> Result<Option<Credentials>, Failure> {
+    let get = |name| environment.get(name);
+    let wrong = |what: &'static str| Err(Failure::new(ErrorKind::Configuration, what));
+    let (id, secret) = match (get("AWS_ACCESS_KEY_ID"), get("AWS_SECRET_ACCESS_KEY")) {
+        (Some(id), Some(secret)) => (id, secret),
+        (None, None) => return Ok(None),
+        _ => {
+            return wrong(
+                "one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY is set without the other; \
+                     set both or none",
+            );
+        }
+    };
+    let token = get("AWS_SESSION_TOKEN");
+    if token.is_none() && get("AWS_SECURITY_TOKEN").is_some() {
+        return wrong(
+            "AWS_SECURITY_TOKEN is an old name and is not followed; set AWS_SESSION_TOKEN",
+        );
+    }
+    let mut keys = Credentials::builder()
+        .access_key_id(id)
+        .secret_access_key(secret)
+        .provider_name("palisade");
+    keys.set_session_token(token.map(str::to_owned));
+    keys.set_account_id(get("AWS_ACCOUNT_ID").map(Into::into));
+    if let Some(end) = get("AWS_CREDENTIAL_EXPIRATION") {
+        let end = DateTime::from_str(end, Format::DateTimeWithOffset);
+        match end.ok().and_then(|end| SystemTime::try_from(end).ok()) {
+            Some(end) => keys.set_expiry(Some(end)),
+            None => return wrong("AWS_CREDENTIAL_EXPIRATION is no RFC 3339 time; correct it"),
+        };
+    }
+    Ok(Some(keys.build()))
+}
 
 /// Refuses keys that are none.
 ///

@@ -11,6 +11,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use super::chain::{Found, assume};
 use super::environment::Environment;
 use super::failure::Failure;
+use super::keys;
 #[cfg(feature = "sts")]
 use super::mfa::Asker;
 use super::profile::Profiles;
@@ -82,7 +83,7 @@ impl Sources {
     }
 
     fn environment(&self, name: &'static str) -> Result<Option<Found>, Failure> {
-        let keys = self.environment.keys()?;
+        let keys = keys::of_environment(&self.environment)?;
         keys.map(|keys| Found::new(name, keys)).transpose()
     }
 

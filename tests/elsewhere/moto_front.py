@@ -18,6 +18,7 @@ OWNED = (
 moto = DomainDispatcherApplication(create_backend_app)
 creating = threading.Lock()
 blocked = {}
+EXAMPLE = "Credential=AKIAIOSFODNN7EXAMPLE/"
 
 
 def ask(environ, method, query, body):
@@ -51,6 +52,10 @@ def create(environ, body):
 
 
 def mended(environ, body):
+    # Whose the example keys are: moto's variable for that would make it one account for all callers,
+    # and forget the roles of others.
+    if EXAMPLE in environ.get("HTTP_AUTHORIZATION", ""):
+        environ["HTTP_X_MOTO_ACCOUNT_ID"] = account
     method, query, host = environ["REQUEST_METHOD"], environ["QUERY_STRING"], environ["HTTP_HOST"]
     asked = parse_qs(query, keep_blank_values=True) if environ["PATH_INFO"] == "/" else {}
     if method == "PUT" and environ["PATH_INFO"] == "/" and not asked and TAGS.search(body):
@@ -79,5 +84,5 @@ def front(environ, start_response):
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [reply]
 
 
-port, certificate, key = sys.argv[1:]
+port, certificate, key, account = sys.argv[1:]
 run_simple("127.0.0.1", int(port), front, threaded=True, ssl_context=(certificate, key), request_handler=MotoRequestHandler)

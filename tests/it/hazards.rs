@@ -12,6 +12,7 @@ mod metadata;
 mod proxy;
 mod refused;
 mod routes;
+mod sources;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

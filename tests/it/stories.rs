@@ -1,9 +1,21 @@
 //! Creation and adoption from end to end: told to the loopback cloud, and to servers that others
 //! wrote.
 
+use std::time::Duration;
+
 use palisade::aws_sdk_s3::types::ObjectOwnership;
+use palisade::region::UsEast1;
 use palisade::s3::{self, BucketErrorKind, Control};
-use palisade::{BucketName, Encryption, aws_sdk_s3, bucket_name, key_arn, tag};
+use palisade::{
+    BucketName, Builder, Encryption, Mfa, RoleArn, aws_sdk_s3, bucket_name, external_id, key_arn,
+    role_session_name, source_identity, tag,
+};
+
+/// One in the account of the example keys, and one in another.
+const ROLES: [&str; 2] = [
+    "arn:aws:iam::111122223333:role/ci/export",
+    "arn:aws:iam::444455556666:role/telemetry-reader",
+];
 
 /// Controls that a bucket lacks which was made by the raw client alone.
 pub(crate) async fn a_bare_bucket_is_adopted_and_repaired(s3: &s3::Client) {
@@ -99,6 +111,36 @@ fn kms() -> Encryption {
     ))
 }
 
+/// A second factor, roles of one's own account and of another one, and who signs in the end. The
+/// emulators take any code and any role.
+pub(crate) async fn a_person_and_a_pipeline_get_their_sessions(
+    builder: Builder<UsEast1>,
+    mfa: Mfa,
+    roles: [RoleArn; 2],
+) {
+    let person = builder.connect_with_mfa(mfa).await.unwrap();
+    assert_eq!(person.account().as_str(), "111122223333");
+    let s3 = s3::Client::new(&person);
+    s3.sdk().list_buckets().send().await.unwrap();
+    for role in roles {
+        let account = role.account();
+        let name = format!(":assumed-role/{}/nightly", role.name());
+        let session = person
+            .assume_role(role, role_session_name!("nightly"))
+            .external_id(external_id!("acme-7f3a"))
+            .source_identity(source_identity!("operator"))
+            .transitive_tag(tag!("team", "telemetry"))
+            .duration(Duration::from_secs(900))
+            .connect()
+            .await
+            .unwrap();
+        let attested = session.attest().await.unwrap();
+        assert_eq!(attested.account(), &account);
+        assert!(attested.arn().ends_with(&name), "{}", attested.arn());
+        assert_eq!(session.mfa().unwrap().serial(), person.serial());
+    }
+}
+
 fn aws_tagging(key: &str, value: &str) -> aws_sdk_s3::types::Tagging {
     use aws_sdk_s3::types::{Tag, Tagging};
     let tag = Tag::builder().key(key).value(value).build().unwrap();
@@ -136,7 +178,27 @@ async fn documents(s3: &s3::Client, name: &BucketName) -> String {
 
 /// The stories told to the loopback cloud.
 mod here {
-    use crate::support::scene;
+    use palisade::testing::{Cloud, RoleSpec};
+    use palisade::{Mfa, MfaSerial, RoleArn};
+
+    use crate::support::{builder, scene};
+
+    #[tokio::test]
+    async fn a_person_and_a_pipeline_get_their_sessions() {
+        let cloud = Cloud::start().await.unwrap();
+        let device = cloud.iam().add_mfa_device("operator");
+        let serial = MfaSerial::try_from(device.serial()).unwrap();
+        let mfa = Mfa::new(serial, move |_| {
+            let code = device.code().parse();
+            async { Ok(code?) }
+        });
+        let roles = super::ROLES.map(|role| RoleArn::try_from(role).unwrap());
+        for role in &roles {
+            let spec = RoleSpec::trusting_account("111122223333").with_external_id("acme-7f3a");
+            cloud.iam().add_role(role.as_str(), spec.with_mfa());
+        }
+        super::a_person_and_a_pipeline_get_their_sessions(builder(&cloud), mfa, roles).await;
+    }
 
     #[tokio::test]
     async fn a_bare_bucket_is_adopted_and_repaired() {
@@ -163,15 +225,27 @@ mod here {
 mod elsewhere {
     use palisade::danger::TestCloud;
     use palisade::region::UsEast1;
-    use palisade::{Session, s3};
+    use palisade::{Builder, Mfa, RoleArn, Session, mfa_serial, s3};
 
-    async fn client() -> s3::Client {
+    fn builder() -> Builder<UsEast1> {
         let named = |name| std::env::var(name).expect("tests/moto.sh sets it");
         let address = named("PALISADE_ELSEWHERE").parse().unwrap();
         let ca = std::fs::read_to_string(named("PALISADE_ELSEWHERE_CA")).unwrap();
         let door = TestCloud::new(address, &ca).unwrap();
-        let session = Session::builder(UsEast1).danger_test_cloud(door);
-        s3::Client::new(&session.connect().await.unwrap())
+        Session::builder(UsEast1).danger_test_cloud(door)
+    }
+
+    async fn client() -> s3::Client {
+        s3::Client::new(&builder().connect().await.unwrap())
+    }
+
+    #[tokio::test]
+    #[ignore = "needs a server: tests/moto.sh"]
+    async fn a_person_and_a_pipeline_get_their_sessions() {
+        let serial = mfa_serial!("arn:aws:iam::111122223333:mfa/operator");
+        let mfa = Mfa::new(serial, |_| async { Ok("123456".parse()?) });
+        let roles = super::ROLES.map(|role| RoleArn::try_from(role).unwrap());
+        super::a_person_and_a_pipeline_get_their_sessions(builder(), mfa, roles).await;
     }
 
     #[tokio::test]

@@ -1,5 +1,7 @@
 //! A prompt at the terminal.
 
+use std::borrow::Cow;
+
 use futures_util::future::BoxFuture;
 use tokio::sync::oneshot;
 
@@ -55,14 +57,20 @@ fn question(request: &MfaRequest) -> String {
 
 fn ask(question: &str) -> Result<MfaCode, PromptError> {
     let mut malformed = PromptError::cancelled();
+    let mut question = Cow::Borrowed(question);
     for _ in 0..TerminalPrompt::TRIES {
-        let typed = rpassword::prompt_password(question)
+        let typed = rpassword::prompt_password(&question)
             .map_err(|_| PromptError::failed("there is no terminal"))?;
         let typed = secrecy::SecretString::from(typed);
         match MfaCode::typed(typed) {
             Ok(Some(code)) => return Ok(code),
             Ok(None) => return Err(PromptError::cancelled()),
-            Err(refusal) => malformed = refusal.into(),
+            Err(refusal) => {
+                if let Cow::Borrowed(first) = question {
+                    question = format!("That is no code of six digits. {first}").into();
+                }
+                malformed = refusal.into();
+            }
         }
     }
     Err(malformed)

@@ -17,8 +17,9 @@ use palisade::aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use palisade::aws_sdk_s3::primitives::ByteStream;
 use palisade::region::{AnyRegion, Region};
 use palisade::{
-    AccountId, Builder, Encryption, Error, Proxy, Refusal, Route, Service, Session, Timeouts,
-    Trust, VpcEndpointId, bucket_name, iot, reason, region, s3,
+    AccountId, Builder, CredentialProcess, CredentialSource, Encryption, Error, Keys, Proxy,
+    Refusal, Route, Service, Session, Timeouts, Trust, VpcEndpointId, bucket_name, iot, reason,
+    region, s3,
 };
 use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -32,6 +33,22 @@ pub(super) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 /// Session tokens, identity tokens and authorization tokens are all this.
 pub(super) const TOKEN: &str = "token-that-nobody-may-read";
 pub(super) const PROXY_PASSWORD: &str = "canary-proxy-password";
+
+/// A source by its name in a test.
+fn chosen(source: &str) -> CredentialSource {
+    match source {
+        "environment" => CredentialSource::Environment,
+        "instance" => CredentialSource::InstanceMetadata,
+        "profile" => CredentialSource::NamedProfile("dev".to_owned()),
+        "process" => CredentialSource::Process(CredentialProcess::new("/bin/sh").args(["vault"])),
+        "keys" => CredentialSource::Keys(Keys::temporary(
+            "ASIAINCODE0000000000",
+            SECRET.into(),
+            TOKEN.into(),
+        )),
+        other => panic!("no such source: {other}"),
+    }
+}
 
 fn builder<R: Region>(region: R) -> Builder<R> {
     let port = std::env::var("PALISADE_TEST_PORT")
@@ -73,6 +90,10 @@ fn builder<R: Region>(region: R) -> Builder<R> {
                 async { Ok(code?) }
             })
         }
+        Err(_) => session,
+    };
+    let session = match std::env::var("PALISADE_TEST_SOURCE") {
+        Ok(source) => session.credentials([chosen(&source)]),
         Err(_) => session,
     };
     session.proxy(proxy).trust(trust).account(account).timeouts(
@@ -177,6 +198,7 @@ async fn report() -> Value {
         if let Ok(session) = connected {
             let s3 = s3::Client::new(&session);
             report["list_buckets"] = sdk_outcome(s3.sdk().list_buckets().send().await);
+            report["attest"] = outcome(session.attest().await.as_ref().map(|_| ()));
         }
         return report;
     }

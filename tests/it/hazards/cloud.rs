@@ -26,6 +26,10 @@ pub(super) enum Manner {
     Blunt,
     /// STS cannot be reached.
     NoSts,
+    /// STS takes all credentials for those of the root user.
+    Root,
+    /// STS takes all credentials for those of a role.
+    Role,
     /// STS answers with credentials in a document of another name.
     BrokenSts,
     /// STS hands out keys that say in which order, and the portal of Identity Center one of its own.
@@ -305,7 +309,12 @@ impl Aws {
         };
         match (service, self.manner) {
             (Some("sts"), manner) => {
-                let mut said = sts(&request.body);
+                let caller = match manner {
+                    Manner::Root => format!("arn:aws:iam::{ACCOUNT}:root"),
+                    Manner::Role => format!("arn:aws:sts::{ACCOUNT}:assumed-role/test/s"),
+                    _ => format!("arn:aws:iam::{ACCOUNT}:user/test"),
+                };
+                let mut said = sts(&request.body, &caller);
                 if manner == Manner::BrokenSts {
                     said = said.replacen("Response>", "Reply>", 1);
                 }
@@ -357,7 +366,7 @@ fn portal() -> String {
 const CLEAR: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 const BUCKETS: &str = "<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>";
 
-fn sts(body: &[u8]) -> String {
+fn sts(body: &[u8], caller: &str) -> String {
     let body = String::from_utf8_lossy(body);
     let action = body
         .split('&')
@@ -365,7 +374,7 @@ fn sts(body: &[u8]) -> String {
         .unwrap_or_default();
     let result = match action {
         "GetCallerIdentity" => format!(
-            "<Arn>arn:aws:iam::{ACCOUNT}:user/test</Arn><UserId>AIDAEXAMPLE</UserId>\
+            "<Arn>{caller}</Arn><UserId>AIDAEXAMPLE</UserId>\
              <Account>{ACCOUNT}</Account>"
         ),
         _ => format!(
