@@ -164,8 +164,7 @@ impl<R: Region> Builder<R> {
     /// Says where credentials come from, in order. Without this: environment, profile, web identity,
     /// container, instance metadata.
     ///
-    /// What a door of [`danger`](crate::danger) leads to sees the example keys only, whatever is
-    /// said here.
+    /// A door for tests takes the example keys only, whatever is said here.
     pub fn credentials(mut self, sources: impl IntoIterator<Item = CredentialSource>) -> Self {
         self.sources = sources.into_iter().collect();
         self
