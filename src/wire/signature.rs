@@ -129,6 +129,25 @@ mod tests {
     }
 
     #[test]
+    fn a_call_without_a_signature_carries_no_credentials() {
+        let absent = |name: Option<&'static str>, uri: &str| {
+            let mut request = HttpRequest::empty();
+            assert!(request.set_uri(uri.to_owned()).is_ok());
+            if let Some(name) = name {
+                request.headers_mut().insert(name, "x");
+            }
+            check_absent(&request).is_ok()
+        };
+        assert!(absent(None, "https://a.example/"));
+        assert!(absent(Some("x-amz-date"), "https://a.example/"));
+        assert!(!absent(Some("authorization"), "https://a.example/"));
+        assert!(!absent(Some("x-amz-security-token"), "https://a.example/"));
+        let presigned = "https://a.example/?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=\
+                         AKID%2F20261121%2Fus-east-1%2Fsts%2Faws4_request&X-Amz-Signature=00";
+        assert!(!absent(None, presigned));
+    }
+
+    #[test]
     fn only_sigv4_for_the_right_region_and_service_counts() {
         let signed = "AWS4-HMAC-SHA256 Credential=AKID/20261121/us-east-1/s3/aws4_request, \
                       SignedHeaders=host, Signature=00";

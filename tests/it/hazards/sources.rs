@@ -185,3 +185,34 @@ fn a_web_identity_and_a_profile_leave_open_who_is_meant() {
     );
     assert!(outcome.visits.is_empty());
 }
+
+#[test]
+fn a_person_in_the_name_of_a_profiles_session_is_a_choice() {
+    let profile = format!("{ROLE}role_session_name = jane@example.com\n[profile base]\n{KEYS}\n");
+    let machine = || {
+        let machine = Hazard::new().set("PALISADE_TEST_ONCE", "1").without_keys();
+        machine.profile(&profile)
+    };
+    let outcome = machine().run();
+    assert_eq!(
+        rule(&outcome),
+        Some(Rule::PublicText.id()),
+        "{}",
+        outcome.output
+    );
+    assert!(outcome.visits.is_empty());
+
+    let outcome = machine().set("PALISADE_TEST_NAMES", "1").run();
+    assert_eq!(outcome.report["list_buckets"], "ok", "{}", outcome.output);
+    let mut bodies = outcome.visits.iter().flat_map(|visit| &visit.requests);
+    assert!(bodies.any(|request| {
+        let body = String::from_utf8_lossy(&request.body);
+        body.contains("RoleSessionName=jane%40example.com")
+    }));
+    let used = "used: email in RoleSessionName of AssumeRole";
+    let entries = outcome.report["evidence"]["entries"].as_array().unwrap();
+    assert!(
+        entries.iter().any(|entry| entry["subject"] == used),
+        "{entries:?}"
+    );
+}
