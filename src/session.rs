@@ -149,7 +149,7 @@ impl<R: Region> Session<R> {
         let search = credentials::Search {
             chain: chain(core.sts.clone(), core.evidence.clone()),
             pin: pin.clone(),
-            long_lived: credentials::LongLived::Refused,
+            long_lived: core.credentials.long_lived(),
             sts: core.sts.clone(),
             keys,
             evidence: core.evidence.clone(),

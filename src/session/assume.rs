@@ -60,7 +60,11 @@ impl<R: Region> Session<R> {
 }
 
 impl<R: Region> Builder<R> {
-    /// Begins to assume a role with the credentials that the builder finds, which sign nothing else.
+    /// Begins to assume a role with the credentials that the builder finds, which sign nothing but
+    /// calls of STS.
+    ///
+    /// An account that the builder is pinned to is that of these credentials; the role's session is
+    /// pinned to the role's account.
     pub fn assume_role(self, role: RoleArn, session_name: RoleSessionName) -> AssumeRole<R> {
         AssumeRole::new(Base::Builder(Box::new(self)), role, session_name)
     }
@@ -149,7 +153,7 @@ impl<R: Region> AssumeRole<R> {
 
     /// Assumes the role with the code of an MFA device of the user whose keys the base session has.
     ///
-    /// Keys that never end need no other reason here: they sign nothing but this call.
+    /// Keys that never end need no other reason here: they sign nothing but calls of STS.
     ///
     /// # Errors
     /// As [`connect`](Self::connect), and as [`MfaSession::renew`].
@@ -270,7 +274,8 @@ impl<R: Region> Builder<R> {
     /// Opens a session of the user whose keys are found, with the code of one of the user's devices
     /// (STS `GetSessionToken`, which needs no permission).
     ///
-    /// Keys that never end need no other reason here: they sign nothing but this call.
+    /// Keys that never end need no other reason here: they sign nothing but this call, and where the
+    /// builder is pinned to an account, the question whose they are.
     ///
     /// # Errors
     /// As [`connect`](Self::connect) and [`MfaSession::renew`]; and when the credentials are not a

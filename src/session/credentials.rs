@@ -137,6 +137,12 @@ impl SessionCredentials {
         self.0.state().kept.clone()
     }
 
+    /// What was said of keys that never end holds for what is assumed with them, too.
+    #[cfg(feature = "sts")]
+    pub(super) fn long_lived(&self) -> LongLived {
+        self.0.search.long_lived.clone()
+    }
+
     pub(super) fn pin(&self) -> Option<AccountId> {
         self.0.search.pin.clone()
     }

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::chain::{Chain, Found};
 use super::mfa::MfaSession;
@@ -193,6 +194,9 @@ const A_USER: Fault = fault!(
 );
 
 impl<R: Region> Attested<R> {
+    /// How long glass is good where nobody said when the credentials end.
+    const AN_HOUR: Duration = Duration::from_secs(3600);
+
     /// Who signs, as in `arn:aws:sts::111122223333:assumed-role/deploy/nightly`.
     #[must_use]
     pub fn arn(&self) -> &str {
@@ -214,10 +218,14 @@ impl<R: Region> Attested<R> {
         &self,
         waiver: Waiver<X>,
     ) -> Result<BrokenGlass<X>, Error> {
-        let found = self.session.core.credentials.load().await?;
+        let mut found = self.session.core.credentials.load().await?;
         let caller = self.session.core.sts.caller(&found.credentials).await?;
         if role(&caller.arn) != role(&self.arn) {
             return Err(Refusal::from(SOMEBODY_ELSE).into());
+        }
+        if found.credentials.expiry().is_none() {
+            let end = self.session.core.clock().now() + Self::AN_HOUR;
+            *Arc::make_mut(&mut found).credentials.expiry_mut() = Some(end);
         }
         let by = format!("{}, MFA not proven", role(&self.arn));
         self.session.core.evidence.note(

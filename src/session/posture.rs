@@ -38,7 +38,7 @@ pub struct Posture {
 impl<R: Region> Builder<R> {
     /// Reports what [`connect`](Builder::connect) would meet, without stopping at the first
     /// refusal. Contacts nothing but what finding credentials needs, and not even that when
-    /// something is refused.
+    /// something is refused. A person is asked for a code where a profile wants one.
     ///
     /// # Errors
     /// As [`connect`](Builder::connect), except for settings that are refused and credentials that

@@ -20,7 +20,7 @@ use palisade::text::{Kind, TextException};
 use palisade::{
     AccountId, Builder, CredentialProcess, CredentialSource, Encryption, Error, Keys, Proxy,
     Refusal, Route, Service, Session, Timeouts, Trust, VpcEndpointId, bucket_name, iot, reason,
-    region, s3,
+    region, role_arn, role_session_name, s3,
 };
 use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -207,6 +207,12 @@ async fn report() -> Value {
         if let Ok(session) = connected {
             let s3 = s3::Client::new(&session);
             report["list_buckets"] = sdk_outcome(s3.sdk().list_buckets().send().await);
+            if std::env::var("PALISADE_TEST_ASSUME").is_ok() {
+                let role = role_arn!("arn:aws:iam::111122223333:role/test");
+                let assumed = session.assume_role(role, role_session_name!("nightly"));
+                let assumed = assumed.connect().await;
+                report["assume_role"] = outcome(assumed.as_ref().map(|_| ()));
+            }
             report["evidence"] = serde_json::to_value(session.evidence()).unwrap();
             report["attest"] = outcome(session.attest().await.as_ref().map(|_| ()));
         }

@@ -216,3 +216,10 @@ fn a_person_in_the_name_of_a_profiles_session_is_a_choice() {
         "{entries:?}"
     );
 }
+
+#[test]
+fn a_reason_for_keys_holds_for_the_role_that_they_assume() {
+    let machine = Hazard::new().set("PALISADE_TEST_ASSUME", "1");
+    let outcome = machine.set("PALISADE_TEST_ONCE", "1").run();
+    assert_eq!(outcome.report["assume_role"], "ok", "{}", outcome.output);
+}

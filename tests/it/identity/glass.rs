@@ -271,3 +271,34 @@ async fn a_policy_that_cannot_be_read_is_not_accepted_as_public() {
         .unwrap_err();
     assert_eq!(error.faults()[0].control, Control::Grants);
 }
+
+#[tokio::test]
+async fn attested_glass_ends_with_its_credentials_too() {
+    let office = Office::open().await;
+    let s3 = site(&office).await;
+    let role = office.role(ACCOUNT, "pipeline", RoleSpec::trusting_account(ACCOUNT));
+    let user = office.builder().connect().await.unwrap();
+    let session = user
+        .assume_role(role, role_session_name!("deploy-17"))
+        .connect()
+        .await
+        .unwrap();
+    let glass = session
+        .attest()
+        .await
+        .unwrap()
+        .break_glass(waiver())
+        .await
+        .unwrap();
+    office.wait(3601);
+    let adopt = s3.adopt(bucket_name!("acme-press-kit"));
+    let error = adopt
+        .accept_public(Control::Website, &glass)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.refusal().map(palisade::Refusal::rule),
+        Some(Rule::Mfa)
+    );
+}
