@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use sha1::{Digest, Sha1};
 
+use super::answer::is_token;
 use super::token::{Registration, Renewal, Tokens};
 use crate::ErrorKind;
 use crate::session::failure::Failure;
@@ -84,6 +85,10 @@ fn contents(path: &Path) -> Result<SecretString, Missing> {
 fn parse(text: &SecretString) -> Option<Tokens> {
     #[expect(clippy::disallowed_methods, reason = "read, not shown")]
     let written: Written = serde_json::from_str(text.expose_secret()).ok()?;
+    #[expect(clippy::disallowed_methods, reason = "looked at, not shown")]
+    if !is_token(written.access_token.expose_secret()) {
+        return None;
+    }
     let renewal = match (
         written.refresh_token,
         written.client_id,
