@@ -222,7 +222,7 @@ impl ServiceRules for Rules {
         let bearers = request.headers().get_all("x-amz-sso_bearer_token").count();
         // Security: in the query, codes and tokens would stand in logs on the way.
         let right = match self {
-            Self::Portal => bearers == 1 && !request.uri().contains("token"),
+            Self::Portal => bearers == 1 && !request.uri().contains("token="),
             Self::SignIn => bearers == 0 && !request.uri().contains('?'),
         };
         if right {
@@ -234,5 +234,64 @@ impl ServiceRules for Rules {
             "leave the request as the SDK writes it",
         )
         .into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(rules: &Rules, uri: &str, bearers: usize) -> Option<Rule> {
+        let mut request = HttpRequest::empty();
+        request
+            .set_uri(uri)
+            .unwrap_or_else(|error| panic!("{error:?}"));
+        for _ in 0..bearers {
+            request
+                .headers_mut()
+                .append("x-amz-sso_bearer_token", "token");
+        }
+        let mut cfg = ConfigBag::base();
+        let said = rules.check_request("an operation", &request, &mut cfg);
+        said.err().map(|refusal| refusal.rule())
+    }
+
+    #[test]
+    fn a_token_stands_in_one_header_of_the_portal_and_nowhere_else() {
+        let portal =
+            "https://portal.sso.us-east-1.amazonaws.com/federation/credentials?role_name=r";
+        assert_eq!(verdict(&Rules::Portal, portal, 1), None);
+        let sign_in = "https://oidc.us-east-1.amazonaws.com/token";
+        assert_eq!(verdict(&Rules::SignIn, sign_in, 0), None);
+        for (rules, uri, bearers) in [
+            (Rules::Portal, portal.to_owned(), 0),
+            (Rules::Portal, portal.to_owned(), 2),
+            (Rules::Portal, format!("{portal}&access_token=t"), 1),
+            (Rules::SignIn, sign_in.to_owned(), 1),
+            (Rules::SignIn, format!("{sign_in}?refreshToken=t"), 0),
+        ] {
+            assert_eq!(
+                verdict(&rules, &uri, bearers),
+                Some(Rule::Secret),
+                "{rules:?} {uri}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_calls_that_are_made_have_no_signature() {
+        assert!(Rules::Portal.is_unsigned("GetRoleCredentials"));
+        assert!(Rules::SignIn.is_unsigned("CreateToken"));
+        for operation in [
+            "ListAccounts",
+            "Logout",
+            "CreateToken",
+            "CreateTokenWithIAM",
+        ] {
+            assert!(!Rules::Portal.is_unsigned(operation), "{operation}");
+        }
+        for operation in ["GetRoleCredentials", "CreateTokenWithIAM"] {
+            assert!(!Rules::SignIn.is_unsigned(operation), "{operation}");
+        }
     }
 }

@@ -304,7 +304,9 @@ fn a_redirect_of_identity_center_is_not_followed() {
 
 #[test]
 fn a_file_that_is_no_sign_in_is_refused_and_not_printed() {
-    let huge = format!("{{\"canary\":\"{}\"}}", "x".repeat(70_000));
+    let mut huge = token(FUTURE);
+    huge["other"] = "x".repeat(70_000).into();
+    let huge = huge.to_string();
     let files = [
         "",
         "canary",
