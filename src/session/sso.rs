@@ -189,3 +189,7 @@ impl fmt::Debug for Sso {
         f.write_str("Sso")
     }
 }
+
+#[cfg(test)]
+#[cfg(feature = "testing")]
+mod tests;
