@@ -350,7 +350,7 @@ fn a_file_that_never_ends_is_not_read() {
 fn a_profile_that_says_half_of_it_or_something_else_is_refused() {
     let session = SESSION;
     let cases = [
-        (format!("{PROFILE}"), "no section"),
+        (PROFILE.to_owned(), "no section"),
         (
             format!("{PROFILE}[sso-session acme]\nsso_region = eu-west-1\n"),
             "lacks `sso_start_url`",
