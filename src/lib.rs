@@ -29,14 +29,17 @@ pub use secrecy::SecretString;
 pub use service::iot;
 #[cfg(feature = "s3")]
 pub use service::s3;
+#[cfg(any(feature = "sso", feature = "sts"))]
+pub use session::PromptError;
 #[cfg(feature = "testing")]
 pub use session::danger;
 #[cfg(feature = "sts")]
 pub use session::{
-    AssumeRole, Attested, BrokenGlass, Mfa, MfaPrompt, MfaRequest, MfaSession, PromptError,
-    TerminalPrompt,
+    AssumeRole, Attested, BrokenGlass, Mfa, MfaPrompt, MfaRequest, MfaSession, TerminalPrompt,
 };
 pub use session::{Builder, CredentialProcess, CredentialSource, Finding, Keys, Posture, Session};
+#[cfg(feature = "sso")]
+pub use session::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 pub use value::access_point::AccessPointArn;
 pub use value::arn::{AccountId, KmsKeyArn, TrailArn};
 pub use value::encryption::Encryption;

@@ -21,9 +21,13 @@ mod posture;
 #[cfg(feature = "testing")]
 mod probe;
 mod profile;
+#[cfg(any(feature = "sso", feature = "sts"))]
+mod prompt;
 mod routes;
 mod source;
 mod sources;
+#[cfg(feature = "sso")]
+mod sso;
 mod sts;
 mod web_identity;
 
@@ -43,10 +47,14 @@ pub use environment::Finding;
 #[cfg(feature = "sts")]
 pub use glass::{Attested, BrokenGlass};
 #[cfg(feature = "sts")]
-pub use mfa::{Mfa, MfaPrompt, MfaRequest, MfaSession, PromptError, TerminalPrompt};
+pub use mfa::{Mfa, MfaPrompt, MfaRequest, MfaSession, TerminalPrompt};
 pub(crate) use owner::{Owner, OwnerKnown};
 pub use posture::Posture;
+#[cfg(any(feature = "sso", feature = "sts"))]
+pub use prompt::PromptError;
 pub use source::{CredentialProcess, CredentialSource, Keys};
+#[cfg(feature = "sso")]
+pub use sso::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 use sts::Sts;
 
 use crate::evidence::EvidenceBook;

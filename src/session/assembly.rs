@@ -23,9 +23,13 @@ use super::credentials::Search;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
 use super::owner::Owner;
+#[cfg(feature = "sso")]
+use super::profile;
 use super::profile::Profiles;
 use super::source::CredentialSource;
 use super::sources::Sources;
+#[cfg(feature = "sso")]
+use super::sso::Sso;
 use super::sts::Sts;
 use super::{Core, Session};
 #[cfg(feature = "testing")]
@@ -76,8 +80,24 @@ impl<R: Region> Builder<R> {
         let sdk = self.sdk_config(http);
         let sts = Arc::new(Sts::new(sdk.clone(), &installer));
         self.note_settings(&evidence);
+        #[cfg(feature = "sso")]
+        let sso = {
+            // Security: no token of a file goes through a door for tests.
+            let cache = matches!(self.door, Door::Aws)
+                .then(|| profile::path(&environment, None, ".aws/sso/cache"))
+                .flatten();
+            Sso::new(sdk.clone(), &installer, self.clock.clone(), cache)
+        };
         let search = Search {
-            chain: self.chain(&sts, environment, profiles, tls, &evidence),
+            chain: self.chain(
+                &sts,
+                #[cfg(feature = "sso")]
+                sso,
+                environment,
+                profiles,
+                tls,
+                &evidence,
+            ),
             pin: self.account.clone(),
             long_lived: self.long_lived,
             sts,
@@ -182,6 +202,7 @@ impl<R: Region> Builder<R> {
     fn chain(
         &self,
         sts: &Arc<Sts>,
+        #[cfg(feature = "sso")] sso: Sso,
         environment: Environment,
         profiles: Profiles,
         tls: ClientConfig,
@@ -190,6 +211,11 @@ impl<R: Region> Builder<R> {
         #[cfg(feature = "testing")]
         match self.door {
             Door::Aws => {}
+            #[cfg(feature = "sso")]
+            Door::TestCloud(_) if let [CredentialSource::Sso(login)] = self.sources.as_slice() => {
+                // Security: the only source that sends nothing but what the cloud itself gave.
+                return Chain::SignIn(Box::new((sso, login.clone())));
+            }
             Door::TestCloud(_) => return Chain::Example(super::danger::example_keys(None), None),
             Door::Offline(_) => {
                 let account = super::danger::EXAMPLE_ACCOUNT;
@@ -214,6 +240,8 @@ impl<R: Region> Builder<R> {
             evidence,
             #[cfg(feature = "sts")]
             asker: self.asker.clone(),
+            #[cfg(feature = "sso")]
+            sso,
             container: EcsCredentialsProvider::builder().configure(&config).build(),
             instance: ImdsCredentialsProvider::builder()
                 .configure(&config)
@@ -234,6 +262,11 @@ impl<R: Region> Builder<R> {
         evidence.note(Rule::Tls, Kept, "trust", self.trust.name());
         let by_route = self.standard.session.as_ref();
         let by_route = by_route.filter(|_| self.routes.has(Service::Sts));
+        #[cfg(feature = "sso")]
+        if let Some(reason) = &self.standard.sign_in {
+            let reason = reason.as_str().to_owned();
+            evidence.note(Rule::Fips, SetAside, "Identity Center", reason);
+        }
         if let Some(reason) = self.standard.credentials.as_ref().or(by_route) {
             evidence.note(
                 Rule::Fips,

@@ -149,6 +149,17 @@ impl<R: Region> Builder<R> {
         self
     }
 
+    /// Uses the standard endpoints of IAM Identity Center, which lists no FIPS endpoints, for profiles
+    /// with `sso_…` settings and for [`CredentialSource::Sso`].
+    ///
+    /// # Danger
+    /// Sets [`Rule::Fips`](crate::Rule::Fips) aside for these calls; the reason is kept in the evidence.
+    #[cfg(feature = "sso")]
+    pub fn standard_sso_endpoints(mut self, reason: Reason) -> Self {
+        self.standard.sign_in = Some(reason);
+        self
+    }
+
     /// Accepts a kind of data in the text that one member of one operation stores. May be called more
     /// than once.
     ///
@@ -164,7 +175,9 @@ impl<R: Region> Builder<R> {
     /// Says where credentials come from, in order. Without this: environment, profile, web identity,
     /// container, instance metadata.
     ///
-    /// A door for tests takes the example keys only, whatever is said here.
+    /// A door for tests takes the example keys only, whatever is said here. But where a sign-in to
+    /// Identity Center is the only source, the test cloud is signed in to: all that it is sent came
+    /// from it.
     pub fn credentials(mut self, sources: impl IntoIterator<Item = CredentialSource>) -> Self {
         self.sources = sources.into_iter().collect();
         self
@@ -197,7 +210,8 @@ impl<R: Region> Builder<R> {
     /// [`ErrorKind::Refused`] when the environment, the profile or a setting would break a rule,
     /// [`ErrorKind::Credentials`] when no credentials are found or they belong to another account
     /// than the pinned one, [`ErrorKind::Configuration`] when a file cannot be read,
-    /// [`ErrorKind::Code`] and [`ErrorKind::Cancelled`] where a profile wants a code.
+    /// [`ErrorKind::Code`] and [`ErrorKind::Cancelled`] where a profile wants a code,
+    /// [`ErrorKind::Cancelled`] where nobody signs in.
     pub async fn connect(self) -> Result<Session<R>, Error> {
         let long_lived = self.long_lived.clone();
         self.open(long_lived).await

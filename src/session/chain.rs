@@ -14,8 +14,15 @@ use super::credentials::SessionCredentials;
 use super::failure::Failure;
 #[cfg(feature = "sts")]
 use super::mfa::{Asker, Proof};
+#[cfg(feature = "sso")]
+use super::source::CredentialSource;
 use super::sources::Sources;
+#[cfg(all(feature = "sso", feature = "testing"))]
+use super::sso::Sso;
+#[cfg(feature = "sso")]
+use super::sso::SsoLogin;
 use super::sts::{RoleRequest, Sts};
+use crate::error::{Fault, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::{AccountId, Reason, Rule};
 
@@ -56,6 +63,18 @@ impl Found {
         })
     }
 
+    /// What the portal gave. It does not say whose they are: STS is asked where that counts.
+    #[cfg(feature = "sso")]
+    pub(super) fn of_identity_center(
+        source: &'static str,
+        credentials: Credentials,
+    ) -> Result<Self, Failure> {
+        Ok(Self {
+            of_a_role: true,
+            ..Self::new(source, credentials)?
+        })
+    }
+
     /// What STS gave in exchange.
     pub(super) fn exchanged(self, (credentials, account): (Credentials, AccountId)) -> Self {
         Self {
@@ -85,6 +104,9 @@ pub(super) enum Chain {
     /// These, until they end.
     #[cfg(feature = "sts")]
     Fixed(Arc<Found>, SharedTimeSource),
+    /// A sign-in through a door for tests, where nothing else may be looked for.
+    #[cfg(all(feature = "sso", feature = "testing"))]
+    SignIn(Box<(Sso, SsoLogin)>),
     /// The keys of AWS's own documentation, which open nothing but the loopback cloud.
     #[cfg(feature = "testing")]
     Example(Credentials, Option<AccountId>),
@@ -113,6 +135,12 @@ impl Chain {
                 Some(end) if end <= clock.now() => Err(ENDED.into()),
                 _ => Ok(found.as_ref().clone()),
             },
+            #[cfg(all(feature = "sso", feature = "testing"))]
+            Self::SignIn(both) => {
+                let (sso, login) = both.as_ref();
+                let given = sso.of_login(login).await?;
+                Found::of_identity_center("sign-in", given)
+            }
             #[cfg(feature = "testing")]
             Self::Example(keys, account) => Ok(Found {
                 // They stand for whatever the application uses with AWS.
@@ -126,6 +154,10 @@ impl Chain {
 
     /// How long a call waits for a person, where one may be asked.
     pub(super) fn patience(&self) -> Option<Duration> {
+        #[cfg(feature = "sso")]
+        if let Some(login) = self.login() {
+            return Some(login.waits());
+        }
         match self {
             #[cfg(feature = "sts")]
             Self::Sources(sources) => sources.asker.as_ref().map(Asker::patience),
@@ -133,6 +165,41 @@ impl Chain {
             Self::Role(link) => link.mfa.as_ref().map(|mfa| mfa.asker.patience()),
             #[cfg(feature = "sts")]
             Self::SessionToken(link) => link.mfa.as_ref().map(|mfa| mfa.asker.patience()),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody is asked again after a failure until somebody says so. A sign-in that failed
+    /// before a person saw anything of it may be begun again.
+    pub(super) fn is_spoiled_by(&self, _failure: &Failure) -> bool {
+        #[cfg(feature = "sso")]
+        if self.login().is_some() {
+            return _failure.asked();
+        }
+        true
+    }
+
+    /// What is said while a person is asked, and once one was asked in vain.
+    pub(super) fn words(&self) -> (Fault, (Rule, &'static str)) {
+        #[cfg(feature = "sso")]
+        if self.login().is_some() {
+            return (SIGNING_IN, (Rule::Signed, "connect again to sign in"));
+        }
+        let renew = "call `renew` on its `MfaSession` to be asked for the next code";
+        (ASKED, (Rule::Mfa, renew))
+    }
+
+    /// Whoever may have to sign in.
+    #[cfg(feature = "sso")]
+    pub(super) fn login(&self) -> Option<&SsoLogin> {
+        match self {
+            Self::Sources(sources) => sources.order.iter().find_map(|source| match source {
+                CredentialSource::Sso(login) => Some(login),
+                _ => None,
+            }),
+            #[cfg(feature = "testing")]
+            Self::SignIn(both) => Some(&both.1),
+            #[cfg(any(feature = "sts", feature = "testing"))]
             _ => None,
         }
     }
@@ -146,8 +213,21 @@ impl Chain {
     }
 }
 
+const ASKED: Fault = fault!(
+    Mfa,
+    "the session has ended and a code is being asked for",
+    "enter the code and call again",
+);
+
+#[cfg(feature = "sso")]
+const SIGNING_IN: Fault = fault!(
+    Signed,
+    "the session has ended and a person is asked to sign in",
+    "confirm the code at the browser and call again",
+);
+
 #[cfg(feature = "sts")]
-const ENDED: crate::error::Fault = crate::error::fault!(
+const ENDED: Fault = fault!(
     Mfa,
     "the credentials that glass was broken with have ended",
     "break glass again",

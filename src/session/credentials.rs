@@ -109,7 +109,7 @@ impl SessionCredentials {
             }
             let good = state.kept.as_ref().filter(ends_after(now)).cloned();
             if let Some(failure) = &state.spoiled {
-                return good.ok_or_else(|| spoiled(failure));
+                return good.ok_or_else(|| spoiled(failure, &self.0.search.chain));
             }
             let ended = self.run(&mut state);
             match good {
@@ -121,7 +121,7 @@ impl SessionCredentials {
         let found = match asks {
             Some(patience) => match tokio::time::timeout(patience, finished(ended)).await {
                 Ok(found) => found,
-                Err(_) => return Err(ASKED.into()),
+                Err(_) => return Err(self.0.search.chain.words().0.into()),
             },
             None => finished(ended).await,
         };
@@ -186,7 +186,9 @@ fn keep(inner: &Weak<Inner>, found: &Result<Arc<Found>, Failure>) {
             state.kept = Some(found.clone());
             state.spoiled = None;
         }
-        Err(failure) if asks => state.spoiled = Some(failure.clone()),
+        Err(failure) if asks && inner.search.chain.is_spoiled_by(failure) => {
+            state.spoiled = Some(failure.clone());
+        }
         Err(_) => {}
     }
 }
@@ -201,21 +203,16 @@ async fn finished(mut ended: watch::Receiver<Ended>) -> Result<Arc<Found>, Failu
     })
 }
 
-const ASKED: crate::error::Fault = fault!(
-    Mfa,
-    "the session has ended and a code is being asked for",
-    "enter the code and call again",
-);
-
-fn spoiled(failure: &Failure) -> Failure {
+fn spoiled(failure: &Failure, chain: &Chain) -> Failure {
     let why = match failure.refusal() {
         Some(refusal) => refusal.problem().to_owned(),
         None => failure.to_string(),
     };
+    let (rule, remedy) = chain.words().1;
     let refusal = crate::Refusal::new(
-        Rule::Mfa,
+        rule,
         format!("the session has ended and was not renewed: {why}"),
-        "call `renew` on its `MfaSession` to be asked for the next code",
+        remedy,
     );
     Failure::breaking(failure.kind(), refusal)
 }

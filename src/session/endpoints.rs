@@ -21,6 +21,8 @@ pub(super) struct Standard {
     pub(super) session: Option<Reason>,
     pub(super) services: BTreeMap<Service, Reason>,
     pub(super) credentials: Option<Reason>,
+    #[cfg(feature = "sso")]
+    pub(super) sign_in: Option<Reason>,
 }
 
 /// Decides hosts and installs guards, for all clients of one session.
@@ -85,7 +87,7 @@ impl Installer {
             standard: Standard {
                 session: self.standard.credentials.clone().or(by_route),
                 services: BTreeMap::new(),
-                credentials: self.standard.credentials.clone(),
+                ..self.standard.clone()
             },
             ..self.clone()
         }

@@ -18,6 +18,9 @@ pub(crate) struct Failure {
     kind: ErrorKind,
     what: Cow<'static, str>,
     refusal: Option<Refusal>,
+    /// Whether a person was asked in vain.
+    #[cfg(feature = "sso")]
+    asked: bool,
 }
 
 impl Failure {
@@ -26,6 +29,8 @@ impl Failure {
             kind,
             what: what.into(),
             refusal: None,
+            #[cfg(feature = "sso")]
+            asked: false,
         }
     }
 
@@ -36,10 +41,22 @@ impl Failure {
     /// A failure of a kind of its own that breaks a rule as well.
     pub(super) fn breaking(kind: ErrorKind, fault: impl Into<Refusal>) -> Self {
         Self {
-            kind,
-            what: REFUSED.into(),
             refusal: Some(fault.into()),
+            ..Self::new(kind, REFUSED)
         }
+    }
+
+    #[cfg(feature = "sso")]
+    pub(super) fn after_asking(self) -> Self {
+        Self {
+            asked: true,
+            ..self
+        }
+    }
+
+    #[cfg(feature = "sso")]
+    pub(super) fn asked(&self) -> bool {
+        self.asked
     }
 
     pub(super) fn refusal(&self) -> Option<&Refusal> {

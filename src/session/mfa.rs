@@ -15,6 +15,7 @@ pub use session::MfaSession;
 pub use terminal::TerminalPrompt;
 
 use super::failure::Failure;
+use super::prompt::{PromptError, Why};
 use super::sts::Factor;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
@@ -66,49 +67,6 @@ pub struct MfaRequest {
     /// The role that is to be assumed with it; `None` for a session of the user.
     pub role: Option<RoleArn>,
 }
-
-/// Why a prompt gives no code.
-#[derive(Debug)]
-pub struct PromptError(Why);
-
-#[derive(Debug)]
-enum Why {
-    Cancelled,
-    Failed(String),
-    Malformed(Refusal),
-}
-
-impl PromptError {
-    /// The person does not want to.
-    #[must_use]
-    pub fn cancelled() -> Self {
-        Self(Why::Cancelled)
-    }
-
-    /// The person cannot be asked, and why: words for an error, which must hold nothing secret.
-    #[must_use]
-    pub fn failed(why: impl Into<String>) -> Self {
-        Self(Why::Failed(why.into()))
-    }
-}
-
-impl From<Refusal> for PromptError {
-    fn from(refusal: Refusal) -> Self {
-        Self(Why::Malformed(refusal))
-    }
-}
-
-impl fmt::Display for PromptError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Why::Cancelled => f.write_str("no code was given"),
-            Why::Failed(why) => f.write_str(why),
-            Why::Malformed(refusal) => refusal.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for PromptError {}
 
 /// A device with a serial number, and who is asked for its codes.
 ///

@@ -1,6 +1,8 @@
 //! What the shared configuration files ask for.
 
 pub(super) mod plan;
+#[cfg(feature = "sso")]
+mod sso;
 mod strict;
 
 use std::path::{Path, PathBuf};
@@ -155,9 +157,9 @@ impl Profiles {
             // Both are read only where a role is assumed; elsewhere other tools use `mfa_serial`.
             let role = profile.get("role_arn").is_some();
             for (key, fault) in CREDENTIAL_SETTINGS {
-                let counts = key != "mfa_serial" || (role && !context.can_ask);
+                let counts = *key != "mfa_serial" || (role && !context.can_ask);
                 if profile.get(key).is_some() && counts {
-                    findings.push(((key, fault), name.to_owned()));
+                    findings.push(((*key, *fault), name.to_owned()));
                 }
             }
             next = profile.get("source_profile").filter(|_| role);
@@ -188,7 +190,7 @@ fn selected(environment: &Environment) -> Result<Option<String>, Error> {
     }
 }
 
-fn path(environment: &Environment, named: Option<&str>, usual: &str) -> Option<PathBuf> {
+pub(super) fn path(environment: &Environment, named: Option<&str>, usual: &str) -> Option<PathBuf> {
     let home = || {
         ["HOME", "USERPROFILE"]
             .iter()
@@ -273,9 +275,16 @@ const SETTINGS: [(&str, Read); 10] = [
     ("proxy", |_| Setting::Proxy),
 ];
 
+#[cfg(not(feature = "sso"))]
 const SSO: Fault = fault!(
     Signed,
-    "takes credentials from a browser sign-in, which is not supported yet",
+    "takes credentials from a browser sign-in, which this build does not support",
+    "build with feature `sso`, or export temporary credentials into the environment",
+);
+
+const LOGIN: Fault = fault!(
+    Signed,
+    "takes credentials from a browser sign-in to the console, which is not supported",
     "export temporary credentials into the environment, or use a role of the machine",
 );
 
@@ -286,7 +295,7 @@ pub(super) const NOBODY_TO_ASK: Fault = fault!(
     "name a prompt with `.mfa_prompt(…)` (feature `sts`), or export temporary credentials",
 );
 
-const CREDENTIAL_SETTINGS: [(&str, Fault); 6] = [
+const CREDENTIAL_SETTINGS: &[(&str, Fault)] = &[
     (
         "credential_process",
         fault!(
@@ -296,8 +305,11 @@ const CREDENTIAL_SETTINGS: [(&str, Fault); 6] = [
         ),
     ),
     ("mfa_serial", NOBODY_TO_ASK),
+    #[cfg(not(feature = "sso"))]
     ("sso_session", SSO),
+    #[cfg(not(feature = "sso"))]
     ("sso_start_url", SSO),
+    #[cfg(not(feature = "sso"))]
     ("sso_account_id", SSO),
-    ("login_session", SSO),
+    ("login_session", LOGIN),
 ];

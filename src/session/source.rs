@@ -9,6 +9,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use process::CredentialProcess;
 
+#[cfg(feature = "sso")]
+use super::sso::SsoLogin;
 use crate::Reason;
 
 /// A place that credentials come from.
@@ -48,6 +50,10 @@ pub enum CredentialSource {
     Process(CredentialProcess),
     /// Keys that the program holds.
     Keys(Keys),
+    /// A person who signs in to IAM Identity Center at a browser, for this session alone. Profiles
+    /// that `aws sso login` was called for are [`Profile`](Self::Profile) sources.
+    #[cfg(feature = "sso")]
+    Sso(SsoLogin),
 }
 
 impl CredentialSource {
@@ -69,6 +75,8 @@ impl CredentialSource {
             Self::InstanceMetadata => "instance metadata",
             Self::Process(_) => "process",
             Self::Keys(_) => "keys in code",
+            #[cfg(feature = "sso")]
+            Self::Sso(_) => "sign-in",
         }
     }
 }

@@ -17,6 +17,8 @@ use super::mfa::Asker;
 use super::profile::Profiles;
 use super::profile::plan::{Base, Plan, Step};
 use super::source::CredentialSource;
+#[cfg(feature = "sso")]
+use super::sso::Sso;
 use super::sts::{RoleRequest, Sts};
 use super::web_identity::{self, Names};
 use crate::evidence::{EvidenceBook, Outcome};
@@ -33,6 +35,8 @@ pub(super) struct Sources {
     pub(super) evidence: EvidenceBook,
     #[cfg(feature = "sts")]
     pub(super) asker: Option<Asker>,
+    #[cfg(feature = "sso")]
+    pub(super) sso: Sso,
     pub(super) container: EcsCredentialsProvider,
     pub(super) instance: ImdsCredentialsProvider,
 }
@@ -72,6 +76,11 @@ impl Sources {
                 reason: keys.reason().cloned(),
                 ..Found::new(name, keys.credentials())?
             })),
+            #[cfg(feature = "sso")]
+            CredentialSource::Sso(login) => {
+                let given = self.sso.of_login(login).await?;
+                Found::of_identity_center(name, given).map(Some)
+            }
         }
     }
 
@@ -114,6 +123,10 @@ impl Sources {
         let mut found = match plan.base {
             Base::Keys(keys) => Found::new(name, keys)?,
             Base::WebIdentity(token, role) => self.web_identity(name, &token, &role).await?,
+            #[cfg(feature = "sso")]
+            Base::Sso(source) => {
+                Found::of_identity_center(name, self.sso.of_cache(&source).await?)?
+            }
             Base::Source(source) => {
                 let asked = match source {
                     CredentialSource::Environment => self.environment(name)?,

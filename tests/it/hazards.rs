@@ -13,6 +13,7 @@ mod proxy;
 mod refused;
 mod routes;
 mod sources;
+mod sso;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

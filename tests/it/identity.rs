@@ -5,6 +5,7 @@ mod mfa;
 mod printed;
 mod renewal;
 mod roles;
+mod sso;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use futures_util::future::BoxFuture;
 use tokio::sync::oneshot;
 
-use super::{MfaPrompt, MfaRequest, PromptError};
+use super::{MfaPrompt, MfaRequest};
 use crate::MfaCode;
+use crate::session::prompt::PromptError;
 
 /// Asks at the terminal of the process, whatever its standard input and output are, and does not show
 /// what is typed. An empty line is no code; what is no code is asked for again, three times.

@@ -6,9 +6,13 @@ use std::time::Duration;
 use aws_config::profile::ProfileSet;
 use aws_credential_types::Credentials;
 
+#[cfg(feature = "sso")]
+use super::sso;
 use super::{Profiles, printable};
 use crate::session::failure::Failure;
 use crate::session::source::CredentialSource;
+#[cfg(feature = "sso")]
+use crate::session::sso::SsoSource;
 use crate::session::sts::RoleRequest;
 use crate::session::web_identity::Names;
 use crate::{ErrorKind, ExternalId, MfaSerial, Refusal, RoleArn};
@@ -27,6 +31,8 @@ pub(in crate::session) enum Base {
     /// A file with a token, and the role that it is exchanged for.
     WebIdentity(PathBuf, RoleRequest),
     Source(CredentialSource),
+    #[cfg(feature = "sso")]
+    Sso(SsoSource),
 }
 
 /// A role to be assumed with what came before.
@@ -68,6 +74,16 @@ impl Plan {
             seen.push(next);
             no_empty(profile)?;
             let token = said(profile, "web_identity_token_file");
+            #[cfg(feature = "sso")]
+            if let Some(source) = sso::source(&profiles.set, profile)? {
+                let another = token.is_some()
+                    || said(profile, "role_arn").is_some()
+                    || profiles.keys(next)?.is_some();
+                if another {
+                    return Err(wrong(next, TWO));
+                }
+                break Base::Sso(source);
+            }
             // What a source has of its own comes before a role that it names.
             if seen.len() > 1
                 && let Some(keys) = profiles.keys(next)?
@@ -205,7 +221,7 @@ fn seconds(text: &str) -> Option<Duration> {
         .then(|| Duration::from_secs(seconds))
 }
 
-fn at(profile: &Profile, refusal: Refusal) -> Failure {
+pub(super) fn at(profile: &Profile, refusal: Refusal) -> Failure {
     let problem = format!(
         "profile {}: {}",
         printable(profile.name()),

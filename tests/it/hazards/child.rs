@@ -78,6 +78,10 @@ fn builder<R: Region>(region: R) -> Builder<R> {
         Ok(reason) => session.standard_credential_endpoint(reason.try_into().unwrap()),
         Err(_) => session,
     };
+    let session = match std::env::var("PALISADE_TEST_STANDARD_SSO") {
+        Ok(reason) => session.standard_sso_endpoints(reason.try_into().unwrap()),
+        Err(_) => session,
+    };
     let session = match std::env::var("PALISADE_TEST_KEYS") {
         Ok(_) => session,
         Err(_) => session.accept_long_lived_keys(reason!("the example keys of the tests")),

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rustls::ServerConfig;
 
 use super::child::{KEY_ID, SECRET, TOKEN};
+use super::sso;
 use crate::traps::{Authority, Recorded, Request, Server, handshake, lock, reply};
 
 /// Whose credentials it takes all credentials for.
@@ -34,6 +35,8 @@ pub(super) enum Manner {
     BrokenSts,
     /// STS hands out keys that say in which order, and the portal of Identity Center one of its own.
     Counts,
+    /// Identity Center answers with this status and body.
+    Sso(&'static str, &'static str),
     /// S3 answers with a redirect to the port, in clear.
     Redirects(u16),
     /// S3 answers without end.
@@ -86,7 +89,8 @@ impl Visit {
                 && request
                     .body
                     .starts_with(b"Action=AssumeRoleWithWebIdentity&");
-            assert!(signed || exchange, "{}", request.head);
+            let tokens = sni.starts_with("portal.sso.") || sni.starts_with("oidc.");
+            assert!(signed != tokens || exchange, "{}", request.head);
             assert_eq!(request.header("proxy-authorization"), None);
         }
         sni
@@ -123,7 +127,7 @@ struct Aws {
     asked: Asked,
 }
 
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 11] = [
     "s3-fips.us-east-1.amazonaws.com",
     "*.s3-fips.us-east-1.amazonaws.com",
     "iot-fips.us-east-1.amazonaws.com",
@@ -132,6 +136,9 @@ const NAMES: [&str; 8] = [
     "*.bucket.vpce-0123456789abcdef0-a1b2c3d4.s3.us-east-1.vpce.amazonaws.com",
     "vpce-0123456789abcdef0-a1b2c3d4.sts.us-east-1.vpce.amazonaws.com",
     "portal.sso.us-east-1.amazonaws.com",
+    "oidc.us-east-1.amazonaws.com",
+    "portal.sso.eu-west-1.amazonaws.com",
+    "oidc.eu-west-1.amazonaws.com",
 ];
 
 impl Cloud {
@@ -329,7 +336,8 @@ impl Aws {
                 }
                 reply("200 OK", "content-type: text/xml\r\n", &said)
             }
-            (Some("portal"), _) => reply("200 OK", "content-type: application/json\r\n", &portal()),
+            (Some("portal"), manner) => sso::portal(manner),
+            (Some("oidc"), manner) => sso::sign_in(manner, request),
             (Some("iot"), _) => reply(
                 "200 OK",
                 "content-type: application/json\r\n",
@@ -354,13 +362,6 @@ fn account_of_the_role(body: &[u8]) -> Option<String> {
     let mut said = url::form_urlencoded::parse(body);
     let (_, role) = said.find(|(name, _)| name == "RoleArn")?;
     role.split(':').nth(4).map(str::to_owned)
-}
-
-fn portal() -> String {
-    format!(
-        r#"{{"roleCredentials":{{"accessKeyId":"ASIASINGLESIGNON0001","secretAccessKey":"{SECRET}",
-        "sessionToken":"token-of-ASIASINGLESIGNON0001","expiration":32472144000000}}}}"#
-    )
 }
 
 const CLEAR: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";

@@ -109,6 +109,7 @@ fn run(case: &Case) -> Result<Ours, String> {
         .without_keys()
         .set("PALISADE_TEST_ONCE", "1")
         .set("PALISADE_TEST_MFA", "123456")
+        .set("PALISADE_TEST_STANDARD_SSO", "it has no others")
         .set("AWS_CONFIG_FILE", "{home}/config")
         .set("AWS_SHARED_CREDENTIALS_FILE", "{home}/credentials");
     for path in files(&case.folder) {

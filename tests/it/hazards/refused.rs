@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 
 use palisade::Rule;
 
-use super::{Hazard, KEYS, child};
+use super::{Hazard, KEYS, child, sso};
 
 /// One hazard, one test: its rule, and the setting that the refusal names.
 macro_rules! refused {
@@ -189,10 +189,15 @@ refused! {
         machine()
             .set("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ".localhost:{trap}/canary")
             .set("AWS_CONTAINER_AUTHORIZATION_TOKEN", child::TOKEN);
-    a_profile_in_a_browser_session_is_refused:
-        Signed by "sso_session in profile default",
-        profile("[default]\nsso_session = canary\nsso_account_id = 111122223333\nsso_role_name = r\n\
-            [sso-session canary]\nsso_start_url = https://localhost:{trap}/\nsso_region = us-east-1\n");
+    a_profile_in_a_session_of_the_console_is_refused:
+        Signed by "login_session in profile default",
+        profile("[default]\nlogin_session = canary\n");
+    an_endpoint_url_for_the_portal_is_refused:
+        Endpoint by "AWS_ENDPOINT_URL_SSO",
+        sso::signed_in().set("AWS_ENDPOINT_URL_SSO", "http://127.0.0.1:{trap}/canary");
+    an_endpoint_url_for_signing_in_is_refused:
+        Endpoint by "AWS_ENDPOINT_URL_SSO_OIDC",
+        sso::signed_in().set("AWS_ENDPOINT_URL_SSO_OIDC", "https://localhost:{trap}/canary");
     a_profile_that_asks_for_mfa_is_refused:
         Mfa by "mfa_serial in profile default",
         profile(&format!(
