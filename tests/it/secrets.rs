@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use palisade::danger::EXAMPLE_SECRET_ACCESS_KEY;
-use palisade::testing::Fault;
+use palisade::region::UsEast1;
+use palisade::testing::{Cloud, Fault};
+use palisade::{AccountId, CredentialSource, SsoLogin, SsoRole, https_url, reason, s3};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::{Layer, Registry};
 
-use crate::support::scene;
+use crate::support::{builder, scene};
 
 const BODY: &str = "body-canary-3f9c";
 const HEADER: &str = "metadata-canary-77aa";
@@ -89,14 +91,38 @@ async fn work() -> Work {
     }
 }
 
+/// Signs in to Identity Center, and renews that once.
+async fn sign_in() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    cloud.sso().add_user("mary");
+    cloud.sso().assign("111122223333", "Auditor");
+    cloud.sso().approve_next();
+    let account = AccountId::try_from("111122223333").expect("an account");
+    let role = SsoRole::new(account, "Auditor").expect("a role");
+    let start = https_url!("https://acme.awsapps.com/start");
+    let login = SsoLogin::new(start, UsEast1, role, |_| async { Ok(()) });
+    let session = builder(&cloud)
+        .credentials([CredentialSource::Sso(login)])
+        .standard_sso_endpoints(reason!("Identity Center has no FIPS endpoints"))
+        .connect();
+    let session = session.await.expect("a session");
+    cloud.clock().advance(Duration::from_secs(3600));
+    let s3 = s3::Client::new(&session);
+    s3.sdk().list_buckets().send().await.expect("buckets");
+}
+
 fn recorded(filter: Targets) -> (Work, String) {
+    recorded_of(filter, work())
+}
+
+fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> (T, String) {
     let sink = Sink::default();
     let subscriber = Registry::default().with(recorder(&sink).with_filter(filter));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
-    let work = tracing::subscriber::with_default(subscriber, || runtime.block_on(work()));
+    let work = tracing::subscriber::with_default(subscriber, || runtime.block_on(work));
     (work, text(&sink))
 }
 
@@ -134,4 +160,32 @@ fn what_dependencies_print_at_trace_is_stopped_by_the_documented_filter() {
         .filter(|line| !canaries(line).is_empty())
         .collect();
     assert_eq!(found, Vec::<&str>::new());
+}
+
+#[test]
+fn what_a_sign_in_is_told_is_printed_by_dependencies_at_trace_only() {
+    let secrets = |log: &str| {
+        let parts = [
+            "sso-access-token",
+            "sso-refresh-token",
+            "client-secret-",
+            "device-code-",
+            "LOOP-",
+        ];
+        parts
+            .into_iter()
+            .filter(|part| log.contains(part))
+            .collect::<Vec<_>>()
+    };
+    let everything = Targets::new().with_default(LevelFilter::TRACE);
+    let (_, log) = recorded_of(everything, sign_in());
+    assert!(
+        secrets(&log).contains(&"sso-access-token"),
+        "it is printed no more: say so in the docs"
+    );
+    let (_, log) = recorded_of(documented(), sign_in());
+    assert_eq!(secrets(&log), [""; 0]);
+    let ours = Targets::new().with_target("palisade", LevelFilter::TRACE);
+    let (_, log) = recorded_of(ours, sign_in());
+    assert_eq!(secrets(&log), [""; 0]);
 }
