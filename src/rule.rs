@@ -105,7 +105,7 @@ rules! {
     Mfa, "multi-factor authentication", "all", BrokenGlass,
         "people's sessions carry MFA; a profile that asks for it is never used without";
     LeastPrivilege, "least privilege", "all", Reason,
-        "policies carry no needless wildcard and no public principal; roles of other accounts are assumed with an external id; nobody works as root user";
+        "policies carry no needless wildcard and no public principal; roles of other accounts are assumed with an external id; the root user's own keys are refused";
     Trail, "API activity logged", "all", Reason,
         "API activity is logged by a multi-region trail with validation and a KMS key";
     Discovery, "Macie on", "all", Reason,

@@ -143,35 +143,11 @@ impl<R: Region> Session<R> {
         self.core.owner.get()
     }
 
-    /// A session with other credentials: same connections, same evidence, and nothing passes its
-    /// guards that was signed with this one's.
+    /// A session with other credentials.
     #[cfg(feature = "sts")]
-    fn derived(
-        &self,
-        chain: impl FnOnce(Arc<Sts>, EvidenceBook) -> chain::Chain,
-        pin: Option<AccountId>,
-    ) -> Self {
-        let core = &self.core;
-        let keys = crate::wire::keys::KnownKeys::default();
-        let installer = core.installer.with_keys(keys.clone());
-        let search = credentials::Search {
-            chain: chain(core.sts.clone(), core.evidence.clone()),
-            pin: pin.clone(),
-            long_lived: core.credentials.long_lived(),
-            sts: core.sts.clone(),
-            keys,
-            evidence: core.evidence.clone(),
-        };
-        let derived = Core::new(
-            core.sdk.clone(),
-            installer,
-            search,
-            Owner::known(pin),
-            core.exceptions.clone(),
-            core.clock.clone(),
-        );
+    fn derived(&self, chain: chain::Chain, pin: Option<AccountId>) -> Self {
         Self {
-            core: Arc::new(derived),
+            core: Arc::new(self.core.derived(chain, pin)),
             region: self.region.clone(),
         }
     }
@@ -210,6 +186,30 @@ impl Core {
             evidence,
             clock,
         }
+    }
+
+    /// The same with other credentials: same endpoints, connections and evidence, and nothing passes
+    /// its guards that was signed with this one's.
+    #[cfg(feature = "sts")]
+    fn derived(&self, chain: chain::Chain, pin: Option<AccountId>) -> Self {
+        let keys = crate::wire::keys::KnownKeys::default();
+        let installer = self.installer.with_keys(keys.clone());
+        let search = credentials::Search {
+            chain,
+            pin: pin.clone(),
+            long_lived: self.credentials.long_lived(),
+            sts: self.sts.clone(),
+            keys,
+            evidence: self.evidence.clone(),
+        };
+        Self::new(
+            self.sdk.clone(),
+            installer,
+            search,
+            Owner::known(pin),
+            self.exceptions.clone(),
+            self.clock.clone(),
+        )
     }
 
     pub(crate) fn sdk(&self) -> &SdkConfig {

@@ -12,6 +12,7 @@ mod place;
 mod presign;
 mod private;
 mod proving;
+mod public;
 mod repair;
 mod rules;
 mod source;

@@ -1,7 +1,6 @@
 //! Roles, assumed with the credentials of a session.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::Session;
@@ -174,18 +173,19 @@ impl<R: Region> AssumeRole<R> {
         };
         let found = base.core.credentials.load().await?;
         check(&request, &found)?;
+        if found.of_a_role && mfa.is_some() {
+            return Err(Refusal::from(NO_DEVICE).into());
+        }
         check_external_id(&base, &found, &request, no_external_id.as_ref()).await?;
         let account = request.arn.account();
-        let wanted = |sts, evidence| {
-            Chain::Role(Box::new(Link {
-                base: base.core.credentials.clone(),
-                sts,
-                wanted: request,
-                mfa,
-                evidence,
-            }))
-        };
-        let session = base.derived(wanted, Some(account));
+        let chain = Chain::Role(Box::new(Link {
+            base: base.core.credentials.clone(),
+            sts: base.core.sts.clone(),
+            wanted: request,
+            mfa,
+            evidence: base.core.evidence.clone(),
+        }));
+        let session = base.derived(chain, Some(account));
         session.core.credentials.begin().await?;
         Ok(session)
     }
@@ -245,6 +245,11 @@ async fn check_external_id<R: Region>(
     Ok(())
 }
 
+const NO_DEVICE: Fault = fault!(
+    Mfa,
+    "the credentials are a role's, and devices belong to users",
+    "show the code where a user's keys are exchanged; what is assumed from there carries it",
+);
 const LASTS: Fault = fault!(
     LeastPrivilege,
     "the credentials of a role last 15 minutes to 12 hours, and one hour where a role assumes a role",
@@ -287,16 +292,14 @@ impl<R: Region> Builder<R> {
         if found.credentials.session_token().is_some() {
             return Err(Refusal::from(NOT_A_USER).into());
         }
-        let wanted = |sts: Arc<_>, evidence| {
-            Chain::SessionToken(Box::new(Link {
-                base: base.core.credentials.clone(),
-                sts,
-                wanted: duration,
-                mfa: Some(mfa),
-                evidence,
-            }))
-        };
-        let session = base.derived(wanted, base.core.credentials.pin());
+        let chain = Chain::SessionToken(Box::new(Link {
+            base: base.core.credentials.clone(),
+            sts: base.core.sts.clone(),
+            wanted: duration,
+            mfa: Some(mfa),
+            evidence: base.core.evidence.clone(),
+        }));
+        let session = base.derived(chain, base.core.credentials.pin());
         session.core.credentials.begin().await?;
         MfaSession::of(session)
     }

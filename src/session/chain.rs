@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::ProvideCredentials;
 #[cfg(feature = "sts")]
 use aws_smithy_async::time::SharedTimeSource;
 
@@ -204,10 +203,12 @@ impl Chain {
         }
     }
 
-    pub(super) fn fallback(&self) -> Option<Credentials> {
+    /// Another session whose credentials these come from, where a person is asked for those and nobody
+    /// for these.
+    #[cfg(feature = "sts")]
+    pub(super) fn base_that_asks(&self) -> Option<&SessionCredentials> {
         match self {
-            Self::Sources(sources) => sources.instance.fallback_on_interrupt(),
-            #[cfg(any(feature = "sts", feature = "testing"))]
+            Self::Role(link) if link.mfa.is_none() && link.base.asks() => Some(&link.base),
             _ => None,
         }
     }
@@ -254,12 +255,13 @@ impl Link<Duration> {
             ));
         };
         let base = self.base.load().await?.as_ref().clone();
+        // Before a code is spent: whose keys these are is whose session it will be.
+        let caller = self.sts.caller(&base.credentials).await?;
         let factor = mfa.asker.ask(&mfa.serial, None).await?;
         let given = self
             .sts
             .session_token(&base.credentials, self.wanted, &factor)
             .await?;
-        let caller = self.sts.caller(&given).await?;
         let proof = Proof::now(factor.0, &self.evidence);
         Ok(Found {
             credentials: given,

@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
-use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 use aws_smithy_async::time::SharedTimeSource;
 use tokio::sync::watch;
@@ -16,7 +15,7 @@ use super::sts::Sts;
 use crate::error::fault;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::wire::keys::KnownKeys;
-use crate::{AccountId, ErrorKind, Reason, Rule};
+use crate::{AccountId, ErrorKind, Reason, Refusal, Rule};
 
 /// What a session does with keys that never end.
 #[derive(Clone, Debug)]
@@ -54,6 +53,8 @@ pub(super) struct Search {
 struct State {
     kept: Option<Arc<Found>>,
     running: Option<Running>,
+    /// When a search failed last.
+    failed: Option<SystemTime>,
     /// Why the last person who was asked gave no code that was accepted. Nobody is asked again until
     /// somebody says so: wrong codes lock a device.
     spoiled: Option<Failure>,
@@ -66,6 +67,27 @@ struct Running {
     task: AbortHandle,
 }
 
+impl Running {
+    /// A search that panicked told nobody.
+    fn is_alive(&self) -> bool {
+        self.ended.has_changed().is_ok()
+    }
+}
+
+impl State {
+    /// Why nobody is asked any more, if that is so.
+    fn spoiled(&self, chain: &Chain) -> Option<Failure> {
+        let died = self
+            .running
+            .as_ref()
+            .is_some_and(|running| !running.is_alive());
+        match &self.spoiled {
+            None if died && chain.patience().is_some() => Some(died_searching()),
+            spoiled => spoiled.clone(),
+        }
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         self.task.abort();
@@ -74,6 +96,10 @@ impl Drop for Running {
 
 impl SessionCredentials {
     const EARLY: Duration = Duration::from_secs(5 * 60);
+    /// How long a call waits for new credentials while the old ones are good.
+    const BRIEF: Duration = Duration::from_secs(5);
+    /// How long nobody looks for new ones after that failed, while the old ones are good.
+    const PAUSE: Duration = Duration::from_secs(30);
 
     pub(super) fn new(search: Search, clock: SharedTimeSource) -> Self {
         Self(Arc::new(Inner {
@@ -83,7 +109,17 @@ impl SessionCredentials {
         }))
     }
 
-    /// The first credentials: waits for whoever has to be asked.
+    /// As [`begin`](Self::begin), and where these come from another session's for which a person is
+    /// asked, from new ones of that.
+    #[cfg(feature = "sts")]
+    pub(super) async fn renew(&self) -> Result<(), Failure> {
+        if let Some(base) = self.0.search.chain.base_that_asks() {
+            Box::pin(base.renew()).await?;
+        }
+        self.begin().await.map(|_| ())
+    }
+
+    /// Credentials anew, however good the present ones are: waits for whoever has to be asked.
     pub(crate) async fn begin(&self) -> Result<Arc<Found>, Failure> {
         let ended = {
             let mut state = self.0.state();
@@ -108,8 +144,12 @@ impl SessionCredentials {
                 return Ok(fresh.clone());
             }
             let good = state.kept.as_ref().filter(ends_after(now)).cloned();
-            if let Some(failure) = &state.spoiled {
-                return good.ok_or_else(|| spoiled(failure, &self.0.search.chain));
+            let failed = |end: SystemTime| end + Self::PAUSE > now && end <= now;
+            if let Some(good) = good.as_ref().filter(|_| state.failed.is_some_and(failed)) {
+                return Ok(good.clone());
+            }
+            if let Some(failure) = state.spoiled(&self.0.search.chain) {
+                return good.ok_or_else(|| spoiled(&failure, &self.0.search.chain));
             }
             let ended = self.run(&mut state);
             match good {
@@ -118,16 +158,18 @@ impl SessionCredentials {
                 good => (ended, good),
             }
         };
-        let found = match asks {
+        let patience = good.as_ref().map(|_| Self::BRIEF).or(asks);
+        let found = match patience {
             Some(patience) => match tokio::time::timeout(patience, finished(ended)).await {
                 Ok(found) => found,
-                Err(_) => return Err(self.0.search.chain.words().0.into()),
+                Err(_) => Err(Failure::from(self.0.search.chain.words().0).waiting()),
             },
             None => finished(ended).await,
         };
-        // A source that fails for a moment does not take away what is still good; a refusal does.
+        // A source that fails for a moment, and a person who takes time, do not take away what is
+        // still good; a refusal of what was found does.
         found.or_else(|failure| match good {
-            Some(good) if failure.refusal().is_none() => Ok(good),
+            Some(good) if failure.leaves_the_old() => Ok(good),
             _ => Err(failure),
         })
     }
@@ -135,6 +177,13 @@ impl SessionCredentials {
     /// What was found last, good or not.
     pub(super) fn kept(&self) -> Option<Arc<Found>> {
         self.0.state().kept.clone()
+    }
+
+    /// Whether a person is asked for these, or for those that they come from.
+    #[cfg(feature = "sts")]
+    pub(super) fn asks(&self) -> bool {
+        let chain = &self.0.search.chain;
+        chain.patience().is_some() || chain.base_that_asks().is_some()
     }
 
     /// What was said of keys that never end holds for what is assumed with them, too.
@@ -153,9 +202,7 @@ impl SessionCredentials {
 
     /// Joins the search that is under way, or begins one.
     fn run(&self, state: &mut State) -> watch::Receiver<Ended> {
-        // A search that panicked told nobody.
-        let alive = |running: &&Running| running.ended.has_changed().is_ok();
-        if let Some(running) = state.running.as_ref().filter(alive) {
+        if let Some(running) = state.running.as_ref().filter(|running| running.is_alive()) {
             return running.ended.clone();
         }
         let (tell, ended) = watch::channel(None);
@@ -181,10 +228,14 @@ fn keep(inner: &Weak<Inner>, found: &Result<Arc<Found>, Failure>) {
     let mut state = inner.state();
     // Aborts the task that this is called by, after its last wait.
     state.running = None;
+    if found.is_err() {
+        state.failed = Some(inner.clock.now());
+    }
     match found {
         Ok(found) => {
             state.kept = Some(found.clone());
             state.spoiled = None;
+            state.failed = None;
         }
         Err(failure) if asks && inner.search.chain.is_spoiled_by(failure) => {
             state.spoiled = Some(failure.clone());
@@ -195,12 +246,16 @@ fn keep(inner: &Weak<Inner>, found: &Result<Arc<Found>, Failure>) {
 
 async fn finished(mut ended: watch::Receiver<Ended>) -> Result<Arc<Found>, Failure> {
     let said = ended.wait_for(Option::is_some).await;
-    said.ok().and_then(|said| said.clone()).unwrap_or_else(|| {
-        Err(Failure::new(
-            ErrorKind::Credentials,
-            "the search for credentials was ended; connect again",
-        ))
-    })
+    said.ok()
+        .and_then(|said| said.clone())
+        .unwrap_or_else(|| Err(died_searching()))
+}
+
+fn died_searching() -> Failure {
+    Failure::new(
+        ErrorKind::Credentials,
+        "the search for credentials was ended before it found any; connect again",
+    )
 }
 
 fn spoiled(failure: &Failure, chain: &Chain) -> Failure {
@@ -209,12 +264,12 @@ fn spoiled(failure: &Failure, chain: &Chain) -> Failure {
         None => failure.to_string(),
     };
     let (rule, remedy) = chain.words().1;
-    let refusal = crate::Refusal::new(
+    let refusal = Refusal::new(
         rule,
         format!("the session has ended and was not renewed: {why}"),
         remedy,
     );
-    Failure::breaking(failure.kind(), refusal)
+    Failure::breaking(failure.kind(), refusal).waiting()
 }
 
 impl Inner {
@@ -226,7 +281,6 @@ impl Inner {
 impl Search {
     async fn find(&self) -> Result<Found, Failure> {
         let found = self.chain.find().await?;
-        self.keys.add(found.credentials.access_key_id());
         let checked = match self.check_lifetime(&found).await {
             Ok(()) => self.check_pin(&found).await,
             refused => refused,
@@ -241,6 +295,7 @@ impl Search {
             }
             return Err(failure);
         }
+        self.keys.add(found.credentials.access_key_id());
         let detail = format!("found in: {}", found.source);
         self.evidence
             .note(Rule::Signed, Outcome::Kept, "credentials", detail);
@@ -299,10 +354,6 @@ impl ProvideCredentials for SessionCredentials {
         Self: 'a,
     {
         future::ProvideCredentials::new(async { Ok(self.load().await?.credentials.clone()) })
-    }
-
-    fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        self.0.search.chain.fallback()
     }
 }
 

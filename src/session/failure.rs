@@ -18,6 +18,8 @@ pub(crate) struct Failure {
     kind: ErrorKind,
     what: Cow<'static, str>,
     refusal: Option<Refusal>,
+    /// Whether nothing is wrong but that a person has not answered, or has not been asked again.
+    waits: bool,
     /// Whether a person was asked in vain.
     #[cfg(feature = "sso")]
     asked: bool,
@@ -29,6 +31,7 @@ impl Failure {
             kind,
             what: what.into(),
             refusal: None,
+            waits: false,
             #[cfg(feature = "sso")]
             asked: false,
         }
@@ -44,6 +47,18 @@ impl Failure {
             refusal: Some(fault.into()),
             ..Self::new(kind, REFUSED)
         }
+    }
+
+    pub(super) fn waiting(self) -> Self {
+        Self {
+            waits: true,
+            ..self
+        }
+    }
+
+    /// Whether the failure says nothing against credentials that are still good.
+    pub(super) fn leaves_the_old(&self) -> bool {
+        self.waits || self.refusal.is_none()
     }
 
     #[cfg(feature = "sso")]

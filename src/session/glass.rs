@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use aws_smithy_async::time::SharedTimeSource;
+
 use super::chain::{Chain, Found};
 use super::mfa::MfaSession;
 use super::{Core, Session};
@@ -36,32 +38,25 @@ use crate::{AccountId, Error, Reason, Rule, Waiver};
 /// # }
 /// ```
 pub struct BrokenGlass<X: Marker> {
-    core: Arc<Core>,
+    found: Arc<Found>,
     account: AccountId,
     reason: Reason,
     by: String,
+    clock: SharedTimeSource,
     rule: PhantomData<X>,
 }
 
 impl<X: Marker> BrokenGlass<X> {
-    fn new<R: Region>(
-        session: &Session<R>,
-        found: Arc<Found>,
-        account: AccountId,
-        by: String,
-        reason: Reason,
-    ) -> Self {
-        let clock = session.core.clock().clone();
-        let fixed = |_, _| Chain::Fixed(found, clock);
-        let fixed = session.derived(fixed, Some(account.clone()));
+    fn new(core: &Core, found: Arc<Found>, account: AccountId, by: String, reason: Reason) -> Self {
         let glass = Self {
-            core: fixed.core,
+            found,
             account,
             reason,
             by,
+            clock: core.clock().clone(),
             rule: PhantomData,
         };
-        glass.note("glass broken");
+        glass.note(core, "glass broken");
         glass
     }
 
@@ -77,24 +72,30 @@ impl<X: Marker> BrokenGlass<X> {
         &self.account
     }
 
-    fn note(&self, subject: &str) {
+    fn note(&self, core: &Core, subject: &str) {
         tracing::warn!(target: "palisade::session", rule = %X::RULE, subject, "set aside by breaking glass");
-        self.core.evidence.note(
-            X::RULE,
-            Outcome::SetAside,
-            format!("{subject} by {}", self.by),
-            self.reason.as_str().to_owned(),
-        );
+        let reason = self.reason.as_str().to_owned();
+        let subject = format!("{subject} by {}", self.by);
+        core.evidence
+            .note(X::RULE, Outcome::SetAside, subject, reason);
+        if self.found.proof.is_none() {
+            let detail = "attested by STS; MFA was not proven";
+            core.evidence
+                .note(Rule::Mfa, Outcome::SetAside, self.by.clone(), detail);
+        }
     }
 
-    /// What signs a call of a client that breaks the rule, noted as used.
+    /// What signs a call that breaks the rule, noted as used: the client's own endpoints, TLS and
+    /// evidence, and these credentials.
     pub(crate) async fn sign_for(&self, client: &Core, what: &str) -> Result<Arc<Core>, Error> {
-        self.core.credentials.load().await?;
+        let chain = Chain::Fixed(self.found.clone(), self.clock.clone());
+        let core = client.derived(chain, Some(self.account.clone()));
+        core.credentials.begin().await?;
         if client.account().await? != self.account {
             return Err(Refusal::from(ELSEWHERE).into());
         }
-        self.note(what);
-        Ok(self.core.clone())
+        self.note(client, what);
+        Ok(Arc::new(core))
     }
 }
 
@@ -107,10 +108,11 @@ const ELSEWHERE: Fault = fault!(
 impl<X: Marker> Clone for BrokenGlass<X> {
     fn clone(&self) -> Self {
         Self {
-            core: self.core.clone(),
+            found: self.found.clone(),
             account: self.account.clone(),
             reason: self.reason.clone(),
             by: self.by.clone(),
+            clock: self.clock.clone(),
             rule: PhantomData,
         }
     }
@@ -137,7 +139,7 @@ impl<R: Region> MfaSession<R> {
         let found = found.filter(lives).ok_or(Refusal::from(ENDED))?;
         let (account, by) = (self.account().clone(), format!("code of {}", self.serial()));
         let reason = waiver.into_reason();
-        Ok(BrokenGlass::new(self, found, account, by, reason))
+        Ok(BrokenGlass::new(&self.core, found, account, by, reason))
     }
 }
 
@@ -176,7 +178,7 @@ impl<R: Region> Session<R> {
     pub async fn attest(&self) -> Result<Attested<R>, Error> {
         let found = self.core.credentials.load().await?;
         let caller = self.core.sts.caller(&found.credentials).await?;
-        if !caller.arn.contains(":assumed-role/") || (found.of_a_user && found.proof.is_none()) {
+        if !caller.is_role() || (found.of_a_user && found.proof.is_none()) {
             return Err(Refusal::from(A_USER).into());
         }
         Ok(Attested {
@@ -227,15 +229,18 @@ impl<R: Region> Attested<R> {
             let end = self.session.core.clock().now() + Self::AN_HOUR;
             *Arc::make_mut(&mut found).credentials.expiry_mut() = Some(end);
         }
-        let by = format!("{}, MFA not proven", role(&self.arn));
-        self.session.core.evidence.note(
-            Rule::Mfa,
-            Outcome::SetAside,
-            role(&self.arn).to_owned(),
-            "attested by STS; MFA was not proven",
-        );
+        let by = match &found.proof {
+            Some(proof) => format!("{}, code of {}", role(&self.arn), proof.serial),
+            None => format!("{}, MFA not proven", role(&self.arn)),
+        };
         let (account, reason) = (self.account.clone(), waiver.into_reason());
-        Ok(BrokenGlass::new(&self.session, found, account, by, reason))
+        Ok(BrokenGlass::new(
+            &self.session.core,
+            found,
+            account,
+            by,
+            reason,
+        ))
     }
 }
 

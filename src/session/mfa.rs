@@ -3,17 +3,18 @@
 mod session;
 mod terminal;
 
+use std::collections::VecDeque;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::time::{SystemTimeSource, TimeSource};
 use futures_util::future::BoxFuture;
-use tokio::sync::Mutex;
 
 pub use session::MfaSession;
 pub use terminal::TerminalPrompt;
 
+use super::environment::printable;
 use super::failure::Failure;
 use super::prompt::{PromptError, Why};
 use super::sts::Factor;
@@ -39,7 +40,7 @@ use crate::{ErrorKind, MfaCode, MfaSerial, RoleArn, Rule};
 /// );
 /// ```
 ///
-/// One question is asked at a time, also by sessions that share the prompt.
+/// Clones of an [`Mfa`] ask one question at a time.
 pub trait MfaPrompt: Send + Sync + 'static {
     /// Asks for one code. What it gives is shown to STS once.
     ///
@@ -66,11 +67,13 @@ pub struct MfaRequest {
     pub serial: MfaSerial,
     /// The role that is to be assumed with it; `None` for a session of the user.
     pub role: Option<RoleArn>,
+    /// Whether the code that was just given was used before, so that the next one is to be awaited.
+    pub next: bool,
 }
 
 /// A device with a serial number, and who is asked for its codes.
 ///
-/// Clones share what is known of codes that were used. Made for
+/// Made for
 /// [`Builder::connect_with_mfa`](crate::Builder::connect_with_mfa) and
 /// [`AssumeRole::connect_with_mfa`](crate::AssumeRole::connect_with_mfa).
 #[derive(Clone)]
@@ -106,7 +109,8 @@ impl Mfa {
 
     /// Sets how long a call waits for the code when the session has ended: 30 seconds unless said
     /// otherwise, not at all with zero. The question stays; who calls again after the answer is
-    /// served.
+    /// served. The timeouts of an attempt and of an operation go on meanwhile: with shorter ones than
+    /// this, a call ends by them, and does not say why.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.asker.patience = patience;
@@ -139,19 +143,23 @@ impl fmt::Debug for Mfa {
 #[derive(Clone)]
 pub(super) struct Asker {
     prompt: Arc<dyn MfaPrompt>,
-    /// The last codes that were shown to STS.
-    used: Arc<Mutex<Vec<Factor>>>,
+    question: Arc<tokio::sync::Mutex<()>>,
     patience: Duration,
 }
 
+/// The last codes that this process showed to STS, of all devices. STS takes codes of a few steps of 30
+/// seconds; older ones need not be known.
+static USED: Mutex<VecDeque<Factor>> = Mutex::new(VecDeque::new());
+
 impl Asker {
-    /// STS takes codes of a few steps of 30 seconds; older ones need not be known.
-    const REMEMBERED: usize = 16;
+    const REMEMBERED: usize = 64;
+    /// How often a person is told to wait for the next code.
+    const TRIES: usize = 3;
 
     pub(super) fn new(prompt: impl MfaPrompt) -> Self {
         Self {
             prompt: Arc::new(prompt),
-            used: Arc::default(),
+            question: Arc::default(),
             patience: Duration::from_secs(30),
         }
     }
@@ -165,21 +173,33 @@ impl Asker {
         serial: &MfaSerial,
         role: Option<&RoleArn>,
     ) -> Result<Factor, Failure> {
-        let mut used = self.used.lock().await;
-        let request = MfaRequest {
-            serial: serial.clone(),
-            role: role.cloned(),
-        };
-        let code = self.prompt.code(request).await.map_err(failure)?;
-        let same = |(one, last): &Factor| one == serial && last.digits() == code.digits();
-        // Security: STS takes a code once, and counts the second time against the device.
-        if used.iter().any(same) {
-            return Err(Failure::breaking(ErrorKind::Code, USED));
+        let _one_at_a_time = self.question.lock().await;
+        for question in 0..Self::TRIES {
+            let request = MfaRequest {
+                serial: serial.clone(),
+                role: role.cloned(),
+                next: question > 0,
+            };
+            let code = self.prompt.code(request).await.map_err(failure)?;
+            if Self::is_new(serial, &code) {
+                return Ok((serial.clone(), code));
+            }
         }
-        used.push((serial.clone(), code.again()));
-        let forgotten = used.len().saturating_sub(Self::REMEMBERED);
-        used.drain(..forgotten);
-        Ok((serial.clone(), code))
+        Err(Failure::breaking(ErrorKind::Code, USED_BEFORE))
+    }
+
+    /// Security: STS takes a code once, and counts the second time against the device.
+    fn is_new(serial: &MfaSerial, code: &MfaCode) -> bool {
+        let mut used = USED.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |(one, last): &Factor| one == serial && last.digits() == code.digits();
+        if used.iter().any(same) {
+            return false;
+        }
+        used.push_back((serial.clone(), code.again()));
+        if used.len() > Self::REMEMBERED {
+            used.pop_front();
+        }
+        true
     }
 }
 
@@ -189,7 +209,7 @@ impl fmt::Debug for Asker {
     }
 }
 
-const USED: Fault = fault!(
+const USED_BEFORE: Fault = fault!(
     Mfa,
     "the code was used before",
     "wait until the device shows the next one",
@@ -206,7 +226,7 @@ fn failure(error: PromptError) -> Failure {
             ),
         ),
         Why::Failed(why) => {
-            let problem = format!("nobody could be asked for a code: {why}");
+            let problem = format!("nobody could be asked for a code: {}", printable(&why));
             let remedy = "use a prompt that reaches the person from here";
             Refusal::new(Rule::Mfa, problem, remedy).into()
         }

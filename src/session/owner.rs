@@ -84,8 +84,4 @@ impl ProvideCredentials for OwnerKnown {
     {
         future::ProvideCredentials::new(async { Ok(self.load().await?) })
     }
-
-    fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        self.credentials.fallback_on_interrupt()
-    }
 }

@@ -109,18 +109,23 @@ impl Profiles {
         keys_given: bool,
         audit: &mut Audit,
     ) {
-        let mut judged = vec![self.choice(None).0];
-        judged.extend(sources.iter().filter_map(|source| match source {
+        let selected = self.choice(None).0;
+        let is_selected = |source: &CredentialSource| matches!(source, CredentialSource::Profile);
+        if !sources.iter().any(is_selected) {
+            self.audit_settings(selected, context, audit);
+        }
+        let used = sources.iter().filter_map(|source| match source {
             CredentialSource::NamedProfile(name) => Some(name.as_str()),
+            CredentialSource::Profile => Some(selected),
             _ => None,
-        }));
-        judged.dedup();
-        for name in judged {
-            self.audit_one(name, context, keys_given, audit);
+        });
+        for name in used {
+            self.audit_settings(name, context, audit);
+            self.audit_credentials(name, context, keys_given, audit);
         }
     }
 
-    fn audit_one(&self, name: &str, context: Context<'_>, keys_given: bool, audit: &mut Audit) {
+    fn audit_settings(&self, name: &str, context: Context<'_>, audit: &mut Audit) {
         if let Some(profile) = self.set.get_profile(name) {
             for (key, setting) in SETTINGS {
                 if let Some(value) = profile.get(key).filter(|value| !value.is_empty()) {
@@ -128,6 +133,15 @@ impl Profiles {
                 }
             }
         }
+    }
+
+    fn audit_credentials(
+        &self,
+        name: &str,
+        context: Context<'_>,
+        keys_given: bool,
+        audit: &mut Audit,
+    ) {
         for (finding, profile) in self.credential_findings(name, context) {
             let found = Finding::new(&source(finding.0, &profile), finding.1);
             if keys_given {

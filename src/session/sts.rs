@@ -44,6 +44,27 @@ pub(crate) struct Caller {
     pub(super) arn: String,
 }
 
+impl Caller {
+    /// The service, the account and what it is in them, as an ARN has them; colons in the path of a
+    /// user stay where they are.
+    fn parts(&self) -> (&str, &str, &str) {
+        let mut parts = self.arn.splitn(6, ':').skip(2);
+        let mut next = || parts.next().unwrap_or_default();
+        let (service, _, account, name) = (next(), next(), next(), next());
+        (service, account, name)
+    }
+
+    fn is_root(&self) -> bool {
+        matches!(self.parts(), ("iam", _, "root"))
+    }
+
+    #[cfg(feature = "sts")]
+    pub(super) fn is_role(&self) -> bool {
+        let (service, account, name) = self.parts();
+        service == "sts" && account == self.account.as_str() && name.starts_with("assumed-role/")
+    }
+}
+
 /// What a role is assumed with.
 #[derive(Clone, Debug)]
 pub(super) struct RoleRequest {
@@ -118,7 +139,9 @@ impl Sts {
             )
             .into());
         };
-        if arn.ends_with(":root") {
+        let arn = arn.to_owned();
+        let caller = Caller { account, arn };
+        if caller.is_root() {
             return Err(fault!(
                 LeastPrivilege,
                 "the credentials belong to the account's root user",
@@ -126,8 +149,6 @@ impl Sts {
             )
             .into());
         }
-        let arn = arn.to_owned();
-        let caller = Caller { account, arn };
         *known = Some((credentials.access_key_id().to_owned(), caller.clone()));
         Ok(caller)
     }

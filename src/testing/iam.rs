@@ -75,8 +75,7 @@ impl Iam {
     /// it has, if the name is taken.
     pub fn add_mfa_device(&self, name: impl AsRef<str>) -> MfaDevice {
         let mut state = hold(&self.state);
-        let number = state.devices.len() + 1;
-        let device = MfaDevice::new(name.as_ref(), number, self.identities.clock.clone());
+        let device = MfaDevice::new(name.as_ref(), self.identities.clock.clone());
         let entry = state.devices.entry(device.serial().to_owned());
         entry.or_insert(device).clone()
     }

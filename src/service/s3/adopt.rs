@@ -4,6 +4,7 @@ use super::Client;
 use super::bucket_error::BucketError;
 use super::control::Control;
 use super::control::settings::{Purpose, Settings, Wish};
+use super::public::Acceptance;
 use super::repair::Repair;
 use super::verified::VerifiedBucket;
 use crate::error::{Fault, Refusal, fault};
@@ -38,8 +39,7 @@ pub struct Adopt {
     settings: Settings,
     /// Why a control that was named cannot be set aside like this.
     wrong: Option<Fault>,
-    #[cfg(feature = "sts")]
-    glass: Option<BrokenGlass<rule::Private>>,
+    accepted: Acceptance,
 }
 
 impl Client {
@@ -71,8 +71,7 @@ impl Client {
             name,
             settings: Settings::new(encryption, purpose),
             wrong: None,
-            #[cfg(feature = "sts")]
-            glass: None,
+            accepted: Acceptance::default(),
         }
     }
 }
@@ -109,29 +108,20 @@ impl Adopt {
     /// [`Ownership`](Control::Ownership), [`BrowserOrigins`](Control::BrowserOrigins),
     /// [`Grants`](Control::Grants) or [`Website`](Control::Website); any other is refused.
     ///
-    /// The bucket is read with the credentials that glass was broken with. What the glass was broken
-    /// for stays in the proof and in the evidence.
+    /// The bucket is read, and by a repair written, with the credentials that glass was broken with, at
+    /// this client's endpoints; glass that has ended by then is refused. What it was broken for stays in
+    /// the proof and in the evidence. The bucket that comes of it works with the client's own
+    /// credentials.
     #[cfg(feature = "sts")]
     pub fn accept_public(mut self, control: Control, glass: &BrokenGlass<rule::Private>) -> Self {
         if control.rule() == Rule::Private {
             let reason = glass.reason().clone();
             self.settings.exceptions.insert(control, reason);
-            self.glass = Some(glass.clone());
+            self.accepted.add(glass);
         } else {
             self.wrong = Some(NOT_PUBLIC);
         }
         self
-    }
-
-    /// The client that reads.
-    async fn reader(&self) -> Result<Client, BucketError> {
-        #[cfg(feature = "sts")]
-        if let Some(glass) = &self.glass {
-            let core = glass.sign_for(&self.client.core, "s3 adopt").await;
-            let core = core.map_err(|error| BucketError::of_session(&self.name, &error))?;
-            return Ok(Client::guarded(&core));
-        }
-        Ok(self.client.clone())
     }
 
     /// Reads the bucket.
@@ -141,7 +131,8 @@ impl Adopt {
     /// the permissions that are missing, `Missing`, `Unreachable`.
     pub async fn send(self) -> Result<VerifiedBucket, BucketError> {
         self.check()?;
-        let reader = self.reader().await?;
+        let (client, accepted) = (&self.client, &self.accepted);
+        let reader = accepted.client(client, &self.name, "s3 adopt").await?;
         let place = reader.place(&self.name).await?;
         let (state, verdict) = reader.read_once(&place, &self.settings).await;
         self.client.prove(&place, &self.settings, &state, verdict)
@@ -153,7 +144,8 @@ impl Adopt {
     /// When the bucket cannot be read to the end; a plan of half a picture could do harm.
     pub async fn repair(self) -> Result<Repair, BucketError> {
         self.check()?;
-        let reader = self.reader().await?;
+        let (client, accepted) = (&self.client, &self.accepted);
+        let reader = accepted.client(client, &self.name, "s3 adopt").await?;
         let place = reader.place(&self.name).await?;
         let (state, verdict) = reader.read_once(&place, &self.settings).await;
         if !verdict.denied.is_empty() || !verdict.unknown.is_empty() {
@@ -161,6 +153,7 @@ impl Adopt {
         }
         Ok(Repair::new(
             self.client,
+            self.accepted,
             place,
             self.settings,
             state,

@@ -10,6 +10,7 @@ use super::control::plan::{Licence, Plan, plan};
 use super::control::settings::{Place, Settings, Wish};
 use super::control::state::State;
 use super::control::{BucketFault, Control};
+use super::public::Acceptance;
 use super::verified::VerifiedBucket;
 use super::watch::Watch;
 use crate::Encryption;
@@ -40,6 +41,7 @@ use crate::Encryption;
 #[must_use = "nothing is written before `apply` is awaited"]
 pub struct Repair {
     client: Client,
+    accepted: Acceptance,
     place: Place,
     settings: Settings,
     state: State,
@@ -51,6 +53,7 @@ pub struct Repair {
 impl Repair {
     pub(super) fn new(
         client: Client,
+        accepted: Acceptance,
         place: Place,
         settings: Settings,
         state: State,
@@ -60,6 +63,7 @@ impl Repair {
         let plan = plan(&state, &settings, &place, &licence);
         Self {
             client,
+            accepted,
             place,
             settings,
             state,
@@ -146,21 +150,20 @@ impl Repair {
 
     async fn write_and_prove(&self) -> Result<VerifiedBucket, BucketError> {
         let (name, changes) = (&self.place.name, &self.plan.changes);
-        let applied = self
-            .client
-            .apply(&self.place, &self.settings, &self.state, changes);
+        let client = self
+            .accepted
+            .client(&self.client, name, "s3 repair")
+            .await?;
+        let applied = client.apply(&self.place, &self.settings, &self.state, changes);
         if let Err(stopped) = applied.await {
-            let (_, verdict) = self.client.read_once(&self.place, &self.settings).await;
+            let (_, verdict) = client.read_once(&self.place, &self.settings).await;
             // What reads back counts: a reply can be lost after the write was done.
             if !stopped.may_be_done() || verdict.proven().is_none() {
                 return Err(stopped.error(name, None, verdict));
             }
         }
         let left = &self.plan.left;
-        let (state, verdict) = self
-            .client
-            .read_back(&self.place, &self.settings, left)
-            .await;
+        let (state, verdict) = client.read_back(&self.place, &self.settings, left).await;
         let error = |kind, what| Err(BucketError::new(name, kind, what));
         let expected = |fault: &BucketFault| left.iter().any(|one| one.control == fault.control);
         if !verdict.faults.iter().all(expected) {

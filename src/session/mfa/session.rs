@@ -87,8 +87,17 @@ impl<R: Region> MfaSession<R> {
     /// [`ErrorKind::Connection`](crate::ErrorKind::Connection) when STS cannot be reached. The present
     /// credentials stay.
     pub async fn renew(&self) -> Result<(), Error> {
-        self.session.core.credentials.begin().await?;
-        Ok(())
+        Ok(self.session.core.credentials.renew().await?)
+    }
+
+    /// Forgets the region's type; see [`Session::into_any`].
+    #[must_use]
+    pub fn into_any(self) -> MfaSession<AnyRegion> {
+        MfaSession {
+            session: self.session.into_any(),
+            serial: self.serial,
+            account: self.account,
+        }
     }
 
     /// The session by itself, as functions take it that do not ask for a second factor.

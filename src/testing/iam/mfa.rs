@@ -1,4 +1,5 @@
 //! Virtual MFA devices: RFC 6238 with SHA-1, six digits, steps of 30 seconds.
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use totp_rs::{Builder, Totp};
@@ -26,9 +27,12 @@ struct State {
 }
 
 impl MfaDevice {
-    pub(super) fn new(name: &str, number: usize, clock: Clock) -> Self {
+    pub(super) fn new(name: &str, clock: Clock) -> Self {
+        // A process shows no code of a device twice, whatever cloud the device is in.
+        static DEVICES: AtomicU64 = AtomicU64::new(0);
+        let number = DEVICES.fetch_add(1, Ordering::Relaxed);
         let mut secret = *b"loopback mfa device ";
-        // Each device its own; nothing is kept secret in a cloud of example keys.
+        // Each its own; nothing is kept secret in a cloud of example keys.
         for (byte, digit) in secret.iter_mut().rev().zip(number.to_le_bytes()) {
             *byte = digit;
         }
@@ -126,7 +130,7 @@ mod tests {
         // To the beginning of a step, so that none passes while a test looks.
         let into = clock.seconds() % STEP;
         clock.advance(Duration::from_secs(STEP - into));
-        MfaDevice::new("phone", 1, clock)
+        MfaDevice::new("phone", clock)
     }
 
     #[test]
@@ -154,8 +158,8 @@ mod tests {
     #[test]
     fn devices_have_their_own_codes_and_print_none() {
         let clock = Clock::default();
-        let one = MfaDevice::new("phone", 1, clock.clone());
-        let other = MfaDevice::new("key", 2, clock);
+        let one = MfaDevice::new("phone", clock.clone());
+        let other = MfaDevice::new("key", clock);
         assert_ne!(one.code(), other.code());
         assert!(!format!("{one:?}").contains(&one.code()));
     }

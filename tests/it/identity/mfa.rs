@@ -1,9 +1,11 @@
 //! What a code opens, and what happens when it is none.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use palisade::testing::Fault;
-use palisade::{ErrorKind, Mfa, MfaSerial, Outcome, PromptError, Rule};
+use palisade::{AccountId, ErrorKind, Mfa, MfaRequest, MfaSerial, Outcome, PromptError, Rule};
 
 use super::{ACCOUNT, Office, works};
 
@@ -29,28 +31,29 @@ async fn a_code_makes_a_session_that_knows_of_it() {
 }
 
 #[tokio::test]
-async fn the_keys_of_the_user_sign_nothing_but_the_exchange() {
+async fn the_keys_of_the_user_sign_nothing_but_calls_of_sts() {
     let office = Office::open().await;
     let mfa = office.connect().await;
     works(&mfa).await.unwrap();
-    assert!(office.signer("GetSessionToken").starts_with("AKIA"));
     assert!(office.signer("ListObjectsV2").starts_with("ASIA"));
-    for seen in office.cloud.requests() {
-        let long_lived = seen
-            .signed_by
-            .as_deref()
-            .is_some_and(|id| id.starts_with("AKIA"));
-        let exchange = seen.operation.as_deref() == Some("GetSessionToken");
-        assert!(!long_lived || exchange, "{seen:?}");
-        assert_eq!(
-            seen.host,
-            if exchange {
-                "sts-fips.us-east-1.amazonaws.com"
-            } else {
-                &seen.host
-            }
-        );
-    }
+    let requests = office.cloud.requests();
+    let long_lived = requests.iter().filter(|seen| {
+        let id = seen.signed_by.as_deref().unwrap_or_default();
+        id.starts_with("AKIA")
+    });
+    let calls: Vec<_> = long_lived
+        .map(|seen| {
+            (
+                seen.host.as_str(),
+                seen.operation.as_deref().unwrap_or_default(),
+            )
+        })
+        .collect();
+    let host = "sts-fips.us-east-1.amazonaws.com";
+    assert_eq!(
+        calls,
+        [(host, "GetCallerIdentity"), (host, "GetSessionToken")]
+    );
 }
 
 #[tokio::test]
@@ -82,16 +85,118 @@ async fn a_wrong_code_is_shown_once_and_said_to_be_wrong() {
 async fn a_code_that_was_used_is_not_shown_to_sts_again() {
     let office = Office::open().await;
     let code = office.device.code();
-    let mfa = office.answering(move || Ok(code.clone()));
-    assert!(office.builder().connect_with_mfa(mfa.clone()).await.is_ok());
-    let error = office.fails(mfa).await;
+    let again = code.clone();
+    let same = office.answering(move || Ok(again.clone()));
+    assert!(office.builder().connect_with_mfa(same).await.is_ok());
+    // Another value for the same device knows of it too.
+    let error = office
+        .fails(office.answering(move || Ok(code.clone())))
+        .await;
     assert_eq!(error.kind(), ErrorKind::Code);
     let text = error.refusal().unwrap().to_string();
     assert_eq!(
         text,
         "Mfa: the code was used before; wait until the device shows the next one"
     );
-    assert_eq!(office.device.attempts(), 1);
+    assert_eq!((office.device.attempts(), office.questions()), (1, 4));
+}
+
+#[tokio::test]
+async fn a_person_who_gives_a_used_code_is_asked_for_the_next_one() {
+    let office = Office::open().await;
+    office.connect().await;
+    let device = office.device.clone();
+    let mfa = Mfa::new(office.serial(), move |request: MfaRequest| {
+        let code = device.code_in(if request.next { 1 } else { 0 }).parse();
+        async { Ok(code?) }
+    });
+    assert!(office.builder().connect_with_mfa(mfa).await.is_ok());
+    assert_eq!(office.device.attempts(), 2);
+}
+
+#[tokio::test]
+async fn clones_ask_one_question_at_a_time() {
+    let office = Office::open().await;
+    let open = Arc::new(AtomicUsize::new(0));
+    let (device, most) = (office.device.clone(), Arc::new(AtomicUsize::new(0)));
+    let seen = most.clone();
+    let step = Arc::new(AtomicI64::new(-1));
+    let mfa = Mfa::new(office.serial(), move |_| {
+        let now = open.fetch_add(1, Ordering::SeqCst) + 1;
+        seen.fetch_max(now, Ordering::SeqCst);
+        let code = device.code_in(step.fetch_add(1, Ordering::SeqCst)).parse();
+        let open = open.clone();
+        async move {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            open.fetch_sub(1, Ordering::SeqCst);
+            Ok(code?)
+        }
+    });
+    let connect = || office.builder().connect_with_mfa(mfa.clone());
+    let (one, two) = tokio::join!(connect(), connect());
+    assert!(one.is_ok() && two.is_ok(), "{one:?} {two:?}");
+    assert_eq!(most.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn the_pin_holds_for_the_session_of_a_code() {
+    let office = Office::open().await;
+    let other = AccountId::try_from("444455556666").unwrap();
+    let pinned = office
+        .builder()
+        .account(other)
+        .connect_with_mfa(office.right())
+        .await;
+    assert_eq!(pinned.map(|_| ()).unwrap_err().rule(), Some(Rule::Owner));
+    assert_eq!(office.questions(), 0);
+    let own = AccountId::try_from(ACCOUNT).unwrap();
+    let pinned = office
+        .builder()
+        .account(own)
+        .connect_with_mfa(office.right())
+        .await
+        .unwrap();
+    assert_eq!(works(&pinned).await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_code_is_not_spent_where_sts_cannot_say_whose_keys_these_are() {
+    let office = Office::open().await;
+    office
+        .cloud
+        .faults()
+        .next("GetCallerIdentity", Fault::Deny)
+        .always();
+    office.fails(office.right()).await;
+    assert_eq!((office.questions(), office.device.attempts()), (0, 0));
+}
+
+#[tokio::test]
+async fn keys_that_are_none_are_not_taken_from_sts() {
+    let office = Office::open().await;
+    let lie = |id: &str| {
+        Fault::OtherBody(format!(
+            "<GetSessionTokenResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
+             <GetSessionTokenResult><Credentials><AccessKeyId>{id}</AccessKeyId>\
+             <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>\
+             <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>\
+             </GetSessionTokenResult></GetSessionTokenResponse>"
+        ))
+    };
+    for id in [
+        "",
+        "short",
+        "ASIAIOSFODNN7EXAMPL&#10;",
+        "ASIAIOSFODNN7 EXAMPLE",
+    ] {
+        office.wait(60);
+        office.cloud.faults().next("GetSessionToken", lie(id));
+        let error = office.fails(office.right()).await;
+        assert!(
+            error.to_string().contains("not well formed"),
+            "{id}: {error:?}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use palisade::region::UsEast1;
-use palisade::testing::Fault;
-use palisade::{ErrorKind, Mfa, MfaCode, MfaSession, PromptError};
+use palisade::testing::{Fault, RoleSpec};
+use palisade::{ErrorKind, Mfa, MfaCode, MfaSession, PromptError, role_session_name};
 use tokio::sync::Semaphore;
 
-use super::{Office, works};
+use super::{ACCOUNT, Office, works};
 
 const HOURS: u64 = 3600;
 
@@ -245,4 +245,120 @@ async fn a_dropped_session_takes_its_question_back() {
         1,
         "nobody waits for the answer any more"
     );
+}
+
+#[tokio::test]
+async fn a_role_works_on_while_its_base_waits_for_a_code() {
+    let office = Office::open().await;
+    let gate = Arc::new(Semaphore::new(1));
+    let asks = slow(&office, &gate).patience(Duration::from_millis(300));
+    let base = office.builder().connect_with_mfa(asks).await.unwrap();
+    let spec = RoleSpec::trusting_account(ACCOUNT);
+    let role = office.role(
+        ACCOUNT,
+        "export",
+        spec.max_session(Duration::from_secs(12 * HOURS)),
+    );
+    office.wait(HOURS);
+    let assume = base.assume_role(role, role_session_name!("nightly"));
+    let role = assume
+        .duration(Duration::from_secs(11 * HOURS + 60))
+        .connect()
+        .await
+        .unwrap();
+    // The base has ended, the role has not.
+    office.wait(11 * HOURS);
+    for _ in 0..3 {
+        assert_eq!(works(&role).await, Ok(()));
+    }
+    office.wait(120);
+    let said = works(&role).await.unwrap_err();
+    assert!(
+        said.starts_with("Mfa: the session has ended and a code is being asked for"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn renewing_a_role_asks_for_a_code_of_its_base() {
+    let office = Office::open().await;
+    let base = office.connect().await;
+    let role = office.role(
+        ACCOUNT,
+        "export",
+        RoleSpec::trusting_account(ACCOUNT).with_mfa(),
+    );
+    let role = base
+        .assume_role(role, role_session_name!("nightly"))
+        .connect()
+        .await
+        .unwrap();
+    let role = role.mfa().unwrap();
+    drop(base);
+    assert_eq!(office.questions(), 1, "assuming a role asks nobody");
+    let since = role.since();
+    office.wait(60);
+    role.renew().await.unwrap();
+    assert_eq!(office.questions(), 2);
+    assert!(role.since() > since);
+}
+
+#[tokio::test]
+async fn a_service_that_hangs_does_not_hold_up_good_credentials() {
+    let office = Office::open().await;
+    let role = office.role(ACCOUNT, "export", RoleSpec::trusting_account(ACCOUNT));
+    let assume = office
+        .builder()
+        .assume_role(role, role_session_name!("nightly"));
+    let session = assume.connect().await.unwrap();
+    office.wait(HOURS - 240);
+    office
+        .cloud
+        .faults()
+        .next("AssumeRole", Fault::Hang)
+        .always();
+    let begun = Instant::now();
+    assert_eq!(works(&session).await, Ok(()));
+    assert!(begun.elapsed() < Duration::from_secs(20));
+}
+
+#[tokio::test]
+async fn a_service_that_fails_is_not_asked_by_every_call() {
+    let office = Office::open().await;
+    let role = office.role(ACCOUNT, "export", RoleSpec::trusting_account(ACCOUNT));
+    let assume = office
+        .builder()
+        .assume_role(role, role_session_name!("nightly"));
+    let session = assume.connect().await.unwrap();
+    office.wait(HOURS - 240);
+    office
+        .cloud
+        .faults()
+        .next("AssumeRole", Fault::Deny)
+        .always();
+    for _ in 0..10 {
+        assert_eq!(works(&session).await, Ok(()));
+    }
+    assert_eq!(office.count("AssumeRole"), 2);
+    office.wait(31);
+    assert_eq!(works(&session).await, Ok(()));
+    assert_eq!(office.count("AssumeRole"), 3);
+}
+
+#[tokio::test]
+async fn a_prompt_that_panicked_is_not_asked_by_every_call() {
+    let office = Office::open().await;
+    let device = office.device.clone();
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let mfa = office.answering(move || {
+        let right = first.swap(false, std::sync::atomic::Ordering::SeqCst);
+        assert!(right, "the window crashed");
+        Ok::<_, PromptError>(device.code())
+    });
+    let mfa = office.builder().connect_with_mfa(mfa).await.unwrap();
+    office.wait(13 * HOURS);
+    for _ in 0..5 {
+        assert!(works(&mfa).await.is_err());
+    }
+    assert_eq!(office.questions(), 2);
 }
