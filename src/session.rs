@@ -24,6 +24,7 @@ mod profile;
 #[cfg(any(feature = "sso", feature = "sts"))]
 mod prompt;
 mod routes;
+mod search;
 mod source;
 mod sources;
 #[cfg(feature = "sso")]
@@ -168,7 +169,7 @@ impl Core {
     fn new(
         sdk: SdkConfig,
         installer: Installer,
-        search: credentials::Search,
+        search: search::Search,
         owner: Owner,
         exceptions: TextExceptions,
         clock: SharedTimeSource,
@@ -194,7 +195,7 @@ impl Core {
     fn derived(&self, chain: chain::Chain, pin: Option<AccountId>) -> Self {
         let keys = crate::wire::keys::KnownKeys::default();
         let installer = self.installer.with_keys(keys.clone());
-        let search = credentials::Search {
+        let search = search::Search {
             chain,
             pin: pin.clone(),
             long_lived: self.credentials.long_lived(),

@@ -19,13 +19,13 @@ use rustls::{ClientConfig, RootCertStore};
 
 use super::builder::{Builder, Door};
 use super::chain::Chain;
-use super::credentials::Search;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
 use super::owner::Owner;
 #[cfg(feature = "sso")]
 use super::profile;
 use super::profile::Profiles;
+use super::search::Search;
 use super::source::CredentialSource;
 use super::sources::Sources;
 #[cfg(feature = "sso")]

@@ -5,11 +5,11 @@ use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::Session;
-use super::credentials::LongLived;
 use super::endpoints::Standard;
 #[cfg(feature = "sts")]
 use super::mfa::{Asker, MfaPrompt};
 use super::routes::Routes;
+use super::search::LongLived;
 use super::source::CredentialSource;
 use crate::region::Region;
 use crate::text::TextException;
