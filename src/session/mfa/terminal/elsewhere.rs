@@ -1,0 +1,27 @@
+//! The terminal of systems that are not Unix.
+
+use secrecy::SecretString;
+
+use crate::session::prompt::PromptError;
+
+/// Each line is read with the console's own settings put back after it, also on Ctrl-C.
+pub(super) struct Terminal;
+
+impl Terminal {
+    #[expect(clippy::unnecessary_wraps, reason = "a Unix process may have none")]
+    pub(super) fn open() -> Result<Self, PromptError> {
+        Ok(Self)
+    }
+
+    pub(super) fn line(&self, question: &str) -> Result<SecretString, PromptError> {
+        rpassword::prompt_password(question.trim_start())
+            .map(SecretString::from)
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::UnexpectedEof => PromptError::cancelled(),
+                _ => PromptError::failed("there is no terminal"),
+            })
+    }
+
+    /// The reader cannot be called back: the next question waits for its line.
+    pub(super) fn close(&self) {}
+}
