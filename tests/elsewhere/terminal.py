@@ -122,8 +122,9 @@ def main() -> None:
     expect("a wrong form", told, [0], text, session)
     if text.count(AGAIN.decode()) != 1:
         sys.exit("failed: the second question does not say what was wrong with the first answer")
-    text, told = run(EXAMPLE, [WRONG, b"1" * 80 + b"\n", b"12345\n"])
-    expect("three wrong forms", told, [1], text, "six digits")
+    cut = b" " * 58 + b"1234567\n"  # The first 64 bytes of it are a code.
+    text, told = run(EXAMPLE, [WRONG, cut, b"12345\n"])
+    expect("three wrong forms", told, [1], text, "a code has six digits")
     for key, end in [(b"\x03", signal.SIGINT), (b"\x1c", signal.SIGQUIT)]:
         _, told = run(EXAMPLE, [b"12" + key])
         expect(end.name, told, [-end])
@@ -134,6 +135,10 @@ def main() -> None:
         expect("no answer", told, [1], text, "no code was given")
     text, told = run(test("a_dropped_question_takes_no_key_of_the_next"), [WAIT, CODE])
     expect("a dropped question", told, [0], text, "1 passed")
+    text, told = run(test("two_questions_are_asked_one_after_the_other"), [b"\n", b"\n"])
+    expect("two questions", told, [0], text, "1 passed")
+    if "operator: MFA" in text:
+        sys.exit("failed: the second question does not wait for the answer to the first")
     text, told = run(test("a_question_is_open_when_the_runtime_ends"), [WAIT])
     expect("the end of the runtime", told, [0], text, "1 passed")
 

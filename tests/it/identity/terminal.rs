@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use palisade::{Mfa, TerminalPrompt};
+use palisade::{ErrorKind, Mfa, TerminalPrompt};
 use tokio::time::{sleep, timeout};
 
 use super::Office;
@@ -29,4 +29,14 @@ async fn a_question_is_open_when_the_runtime_ends() {
     let builder = office.builder();
     tokio::spawn(async move { builder.connect_with_mfa(mfa).await.is_ok() });
     sleep(SHORT).await;
+}
+
+#[tokio::test]
+#[ignore = "asks at the terminal"]
+async fn two_questions_are_asked_one_after_the_other() {
+    let office = Office::open().await;
+    let ask = || office.fails(Mfa::new(office.serial(), TerminalPrompt::new()));
+    let (one, other) = tokio::join!(ask(), ask());
+    let kinds = [one.kind(), other.kind()];
+    assert_eq!(kinds, [ErrorKind::Cancelled, ErrorKind::Cancelled]);
 }

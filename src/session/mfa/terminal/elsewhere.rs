@@ -8,7 +8,6 @@ use crate::session::prompt::PromptError;
 pub(super) struct Terminal;
 
 impl Terminal {
-    #[expect(clippy::unnecessary_wraps, reason = "a Unix process may have none")]
     pub(super) fn open() -> Result<Self, PromptError> {
         Ok(Self)
     }
