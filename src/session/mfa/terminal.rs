@@ -26,8 +26,8 @@ static TURN: Mutex<()> = Mutex::const_new(());
 /// Asks at the terminal of the process, whatever its standard input and output are, and does not show
 /// what is typed. An empty line and Ctrl-D are no code; what is no code is asked for again, three times.
 ///
-/// One question of the process is asked at a time. When a question is dropped, and so when a runtime
-/// ends, the terminal shows again what is typed; likewise before Ctrl-C or Ctrl-Z do what they
+/// One question of the process is asked at a time. On Unix, the terminal shows again what is typed
+/// when a question is dropped, and so when a runtime ends, and before Ctrl-C or Ctrl-Z do what they
 /// always do. Not so when the process ends while a question is open by [`std::process::exit`] or by
 /// a signal from elsewhere: return from `main` instead.
 ///

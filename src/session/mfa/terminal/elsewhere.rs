@@ -4,7 +4,7 @@ use secrecy::SecretString;
 
 use crate::session::prompt::PromptError;
 
-/// Each line is read with the console's own settings put back after it, also on Ctrl-C.
+/// The console is put back after each line, and not before when the process ends at a question.
 pub(super) struct Terminal;
 
 impl Terminal {
