@@ -6,6 +6,8 @@ mod printed;
 mod renewal;
 mod roles;
 mod sso;
+#[cfg(unix)]
+mod terminal;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
