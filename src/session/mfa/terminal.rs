@@ -80,15 +80,19 @@ impl Drop for Open {
 }
 
 fn question(request: &MfaRequest) -> String {
+    let again = match request.next {
+        true => "That code was used before; wait for the next one. ",
+        false => "",
+    };
     // A role's path may hold anything printable; its name and the serial number may not.
     match &request.role {
         Some(role) => format!(
-            "MFA code of {} for role {} of {}: ",
+            "{again}MFA code of {} for role {} of {}: ",
             request.serial,
             role.name(),
             role.account()
         ),
-        None => format!("MFA code of {}: ", request.serial),
+        None => format!("{again}MFA code of {}: ", request.serial),
     }
 }
 

@@ -223,3 +223,22 @@ fn a_reason_for_keys_holds_for_the_role_that_they_assume() {
     let outcome = machine.set("PALISADE_TEST_ONCE", "1").run();
     assert_eq!(outcome.report["assume_role"], "ok", "{}", outcome.output);
 }
+
+#[test]
+fn a_code_at_a_later_link_does_not_cover_the_keys_at_the_first() {
+    let profile = format!(
+        "[default]\nrole_arn = arn:aws:iam::111122223333:role/test\nsource_profile = middle\n\
+         mfa_serial = arn:aws:iam::111122223333:mfa/operator\n[profile middle]\n\
+         role_arn = arn:aws:iam::111122223333:role/middle\nsource_profile = base\n\
+         [profile base]\n{KEYS}\n"
+    );
+    let asked = strict().without_keys().profile(&profile);
+    let outcome = asked.set("PALISADE_TEST_MFA", "123456").run();
+    assert_eq!(
+        rule(&outcome),
+        Some(Rule::Signed.id()),
+        "{}",
+        outcome.output
+    );
+    assert!(signers(&outcome).is_empty());
+}

@@ -362,3 +362,22 @@ async fn a_prompt_that_panicked_is_not_asked_by_every_call() {
     }
     assert_eq!(office.questions(), 2);
 }
+
+#[tokio::test]
+async fn a_refusal_takes_away_what_is_still_good() {
+    let office = Office::open().await;
+    let role = office.role(ACCOUNT, "export", RoleSpec::trusting_account(ACCOUNT));
+    let assume = office
+        .builder()
+        .assume_role(role, role_session_name!("nightly"));
+    let session = assume.connect().await.unwrap();
+    office.wait(HOURS - 240);
+    let lie = "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult>\
+               <Credentials><AccessKeyId>ASIAOTHEROTHEROTHER0</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
+               <SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>\
+               <AssumedRoleUser><Arn>arn:aws:sts::444455556666:assumed-role/export/x</Arn>\
+               <AssumedRoleId>A:x</AssumedRoleId></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>";
+    let lie = Fault::OtherBody(lie.to_owned());
+    office.cloud.faults().next("AssumeRole", lie).always();
+    assert!(works(&session).await.unwrap_err().starts_with("Owner: "));
+}
