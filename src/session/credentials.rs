@@ -151,6 +151,8 @@ impl SessionCredentials {
         // still good; a refusal of what was found does.
         found.or_else(|failure| match good {
             Some(good) if failure.leaves_the_old() => Ok(good),
+            // For whoever exchanges these, that is no refusal of what was found.
+            _ if asks.is_some() && failure.is_of_a_person() => Err(failure.waiting()),
             _ => Err(failure),
         })
     }
@@ -209,19 +211,20 @@ fn keep(inner: &Weak<Inner>, found: &Result<Arc<Found>, Failure>) {
     let mut state = inner.state();
     // Aborts the task that this is called by, after its last wait.
     state.running = None;
-    if found.is_err() {
-        state.failed = Some(inner.clock.now());
-    }
     match found {
         Ok(found) => {
             state.kept = Some(found.clone());
             state.spoiled = None;
             state.failed = None;
         }
-        Err(failure) if asks && inner.search.chain.is_spoiled_by(failure) => {
-            state.spoiled = Some(failure.clone());
+        Err(failure) if asks => {
+            if inner.search.chain.is_spoiled_by(failure) {
+                state.spoiled = Some(failure.clone());
+            }
         }
-        Err(_) => {}
+        Err(failure) if failure.leaves_the_old() => state.failed = Some(inner.clock.now()),
+        // Security: what was found is refused, so whoever gave the old ones is not believed either.
+        Err(_) => state.kept = None,
     }
 }
 

@@ -56,6 +56,11 @@ impl Failure {
         }
     }
 
+    /// Whether a person was asked and gave nothing of use.
+    pub(super) fn is_of_a_person(&self) -> bool {
+        matches!(self.kind, ErrorKind::Code | ErrorKind::Cancelled)
+    }
+
     /// Whether the failure says nothing against credentials that are still good.
     pub(super) fn leaves_the_old(&self) -> bool {
         self.waits || self.refusal.is_none()
