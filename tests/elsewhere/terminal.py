@@ -137,7 +137,7 @@ def main() -> None:
     expect("a dropped question", told, [0], text, "1 passed")
     text, told = run(test("two_questions_are_asked_one_after_the_other"), [b"\n", b"\n"])
     expect("two questions", told, [0], text, "1 passed")
-    if "operator: MFA" in text:
+    if re.search(r"operator(-\d+)?: MFA", text):
         sys.exit("failed: the second question does not wait for the answer to the first")
     text, told = run(test("a_question_is_open_when_the_runtime_ends"), [WAIT])
     expect("the end of the runtime", told, [0], text, "1 passed")

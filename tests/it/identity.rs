@@ -35,7 +35,10 @@ impl Office {
         let cloud = Cloud::start().await.expect("a loopback port");
         let bucket = BucketSpec::new("us-east-1");
         cloud.s3().add_bucket("acme-telemetry", bucket);
-        let device = cloud.iam().add_mfa_device("operator");
+        // What one test showed to STS is no other's used code.
+        static OFFICES: AtomicUsize = AtomicUsize::new(0);
+        let number = OFFICES.fetch_add(1, Ordering::SeqCst);
+        let device = cloud.iam().add_mfa_device(format!("operator-{number}"));
         Self {
             cloud,
             device,

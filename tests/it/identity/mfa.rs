@@ -120,7 +120,7 @@ async fn clones_ask_one_question_at_a_time() {
     let open = Arc::new(AtomicUsize::new(0));
     let (device, most) = (office.device.clone(), Arc::new(AtomicUsize::new(0)));
     let seen = most.clone();
-    let step = Arc::new(AtomicI64::new(-1));
+    let step = Arc::new(AtomicI64::new(0));
     let mfa = Mfa::new(office.serial(), move |_| {
         let now = open.fetch_add(1, Ordering::SeqCst) + 1;
         seen.fetch_max(now, Ordering::SeqCst);
