@@ -137,7 +137,9 @@ impl<R: Region> MfaSession<R> {
         let found = self.core.credentials.kept();
         let lives = |found: &Arc<Found>| found.credentials.expiry().is_some_and(|end| end > now);
         let found = found.filter(lives).ok_or(Refusal::from(ENDED))?;
-        let (account, by) = (self.account().clone(), format!("code of {}", self.serial()));
+        // Security: the code behind the credentials that will sign, not one behind earlier ones.
+        let proof = found.proof.as_ref().ok_or(Refusal::from(ENDED))?;
+        let (account, by) = (self.account().clone(), format!("code of {}", proof.serial));
         let reason = waiver.into_reason();
         Ok(BrokenGlass::new(&self.core, found, account, by, reason))
     }

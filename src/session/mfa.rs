@@ -14,7 +14,6 @@ use futures_util::future::BoxFuture;
 pub use session::MfaSession;
 pub use terminal::TerminalPrompt;
 
-use super::environment::printable;
 use super::failure::Failure;
 use super::prompt::{PromptError, Why};
 use super::sts::Factor;
@@ -226,7 +225,7 @@ fn failure(error: PromptError) -> Failure {
             ),
         ),
         Why::Failed(why) => {
-            let problem = format!("nobody could be asked for a code: {}", printable(&why));
+            let problem = format!("nobody could be asked for a code: {why}");
             let remedy = "use a prompt that reaches the person from here";
             Refusal::new(Rule::Mfa, problem, remedy).into()
         }

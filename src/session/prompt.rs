@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::environment::printable;
 use crate::error::Refusal;
 
 /// Why a prompt gives no code, or nobody signs in.
@@ -22,10 +23,11 @@ impl PromptError {
         Self(Why::Cancelled)
     }
 
-    /// The person cannot be asked, and why: words for an error, which must hold nothing secret.
+    /// The person cannot be asked, and why: words for an error, which must hold nothing secret. What a
+    /// terminal would act on is escaped, and a long text is cut.
     #[must_use]
     pub fn failed(why: impl Into<String>) -> Self {
-        Self(Why::Failed(why.into()))
+        Self(Why::Failed(printable(&why.into())))
     }
 }
 

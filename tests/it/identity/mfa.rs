@@ -222,11 +222,11 @@ async fn a_person_may_say_no() {
         "Mfa: no code was given, so there is no second factor; connect again and enter the code \
          that the device shows"
     );
-    let mfa = office.answering(|| Err(PromptError::failed("the window is closed")));
+    let mfa = office.answering(|| Err(PromptError::failed("the window is closed\u{1b}[2J")));
     let error = office.fails(mfa).await;
     assert_eq!(error.kind(), ErrorKind::Refused);
     let text = error.refusal().unwrap().to_string();
-    assert!(text.contains("the window is closed"), "{text}");
+    assert!(text.contains("the window is closed\\u{1b}[2J;"), "{text}");
     assert_eq!(office.count("GetSessionToken"), 0);
 }
 
