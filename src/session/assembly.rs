@@ -49,6 +49,11 @@ impl<R: Region> Builder<R> {
     pub(super) async fn assemble(self) -> Result<(Session<R>, Audit), Error> {
         let environment = Environment::read();
         let profiles = Profiles::read(&environment).await?;
+        let mut sources = self.sources.iter();
+        let asked = sources.any(|source| matches!(source, CredentialSource::Profile));
+        if asked && matches!(self.door, Door::Aws) {
+            profiles.check_named()?;
+        }
         let audit = self.audit(&environment, &profiles);
 
         self.timeouts.check()?;

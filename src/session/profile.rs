@@ -29,6 +29,8 @@ pub(super) struct Profiles {
     apart: [ProfileSet; 2],
     /// The profile that the environment names.
     named: Option<String>,
+    /// Why it is not clear which that is.
+    unclear: Option<&'static str>,
 }
 
 impl Profiles {
@@ -61,23 +63,21 @@ impl Profiles {
         };
         let (config, credentials) = files.split_at(1);
         let set = parse(&files).await?;
-        let named = selected(environment)?;
-        if named
-            .as_ref()
-            .is_some_and(|name| set.get_profile(name).is_none())
-        {
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                "the environment names a profile that is in neither of the shared configuration \
-                 files; correct AWS_PROFILE or unset it",
-                None,
-            ));
-        }
+        let (named, unclear) = selected(environment, &set);
         Ok(Self {
             set,
             apart: [parse(credentials).await?, parse(config).await?],
             named,
+            unclear,
         })
+    }
+
+    /// Refuses to guess, where the profile that the environment names is a source of credentials.
+    pub(super) fn check_named(&self) -> Result<(), Error> {
+        match self.unclear {
+            Some(what) => Err(Error::new(ErrorKind::Configuration, what, None)),
+            None => Ok(()),
+        }
     }
 
     /// The profile that is meant, and whether somebody named it.
@@ -182,26 +182,25 @@ impl Profiles {
     }
 }
 
-/// The profile that the environment names. The older variable is the AWS CLI's; two that differ would
-/// mean another profile here than there.
-fn selected(environment: &Environment) -> Result<Option<String>, Error> {
-    let [first, second] = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].map(|name| environment.get(name));
+/// The profile that the environment names, and why that is not clear. The older variable is the AWS
+/// CLI's; two that differ would mean another profile here than there.
+fn selected(environment: &Environment, set: &ProfileSet) -> (Option<String>, Option<&'static str>) {
     let variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
-    if variables.iter().any(|name| environment.is_empty(name)) {
-        return Err(Error::new(
-            ErrorKind::Configuration,
-            "AWS_PROFILE is set to nothing; name a profile or unset it",
-            None,
-        ));
-    }
-    match (first, second) {
-        (Some(one), Some(other)) if one != other => Err(Error::new(
-            ErrorKind::Configuration,
-            "AWS_PROFILE and AWS_DEFAULT_PROFILE name different profiles; unset one of them",
-            None,
-        )),
-        (one, other) => Ok(one.or(other).map(str::to_owned)),
-    }
+    let [first, second] = variables.map(|name| environment.get(name));
+    let named = first.or(second);
+    let unclear = if variables.iter().any(|name| environment.is_empty(name)) {
+        Some("AWS_PROFILE is set to nothing; name a profile or unset it")
+    } else if first.zip(second).is_some_and(|(one, other)| one != other) {
+        Some("AWS_PROFILE and AWS_DEFAULT_PROFILE name different profiles; unset one of them")
+    } else if named.is_some_and(|name| set.get_profile(name).is_none()) {
+        Some(
+            "the environment names a profile that is in neither of the shared configuration files; \
+             correct AWS_PROFILE or unset it",
+        )
+    } else {
+        None
+    };
+    (named.map(str::to_owned), unclear)
 }
 
 pub(super) fn path(environment: &Environment, named: Option<&str>, usual: &str) -> Option<PathBuf> {

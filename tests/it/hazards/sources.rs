@@ -242,3 +242,17 @@ fn a_code_at_a_later_link_does_not_cover_the_keys_at_the_first() {
     );
     assert!(signers(&outcome).is_empty());
 }
+
+#[test]
+fn a_profile_that_is_not_there_matters_where_it_is_asked_for() {
+    let stale = || {
+        let machine = Hazard::new().of_a_session().set("AWS_PROFILE", "gone");
+        machine.set("PALISADE_TEST_ONCE", "1")
+    };
+    let outcome = stale().run();
+    let connect = &outcome.report["connect"];
+    assert_eq!(connect["kind"], "Configuration", "{}", outcome.output);
+    assert!(outcome.visits.is_empty());
+    let outcome = stale().set("PALISADE_TEST_SOURCE", "keys").run();
+    assert_eq!(outcome.report["list_buckets"], "ok", "{}", outcome.output);
+}
