@@ -1,0 +1,476 @@
+#!/usr/bin/env python3
+"""Keeps the ledger: what every operation of every wrapped SDK crate does, and what is thought of it.
+
+    data/ledger.py update [--botocore DIR] [--crates DIR]   models and SDK sources -> data/ledger/*.txt
+    data/ledger.py report [--botocore DIR] [--crates DIR]   what `update` would change, and no more
+    data/ledger.py generate                                 data/ledger/*.txt -> the tables and docs/operations.md
+    data/ledger.py check                                    exit 1 if `generate` would change anything
+
+`update` takes the form of operations from botocore's models, leaves out what the locked SDK crates do
+not have, keeps every judgement that stands in the files, and writes `?` where there is none. It ends
+with status 1 while anything is new, gone, changed or not judged. `generate` refuses a `?`.
+The format of the files is told in data/ledger/README.md.
+"""
+import argparse, collections, gzip, json, pathlib, re, subprocess, sys, tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FILES = ROOT / "data/ledger"
+TABLES = ROOT / "src/wire/ledger"
+OPERATIONS = ROOT / "docs/operations.md"
+
+# file -> SDK crate, folder of botocore, variant of `Service`, cargo feature
+SERVICES = {
+    "s3": ("aws-sdk-s3", "s3", "S3", "s3"),
+    "s3control": ("aws-sdk-s3control", "s3control", "S3Control", "s3control"),
+    "iot": ("aws-sdk-iot", "iot", "Iot", "iot"),
+    "iot_data": ("aws-sdk-iotdataplane", "iot-data", "IotData", "iot-data"),
+    "twinmaker": ("aws-sdk-iottwinmaker", "iottwinmaker", "TwinMaker", "twinmaker"),
+    "iam": ("aws-sdk-iam", "iam", "Iam", "iam"),
+    "sts": ("aws-sdk-sts", "sts", "Sts", ""),
+    "kms": ("aws-sdk-kms", "kms", "Kms", "kms"),
+    "cloudtrail": ("aws-sdk-cloudtrail", "cloudtrail", "CloudTrail", "cloudtrail"),
+    "macie": ("aws-sdk-macie2", "macie2", "Macie", "macie"),
+    "logs": ("aws-sdk-cloudwatchlogs", "logs", "Logs", "logs"),
+}
+CLASSES = ["read", "write", "delete"]
+# What a member that holds no members of its own can be.
+STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
+          "header", "topic", "device", "path", "session", "document"]
+JUDGED = STORED + ["url", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
+# What the model says by itself.
+TYPED = ["enum", "flag", "number", "time"]
+PLACES = ["body", "payload", "label", "query", "queries", "header", "headers", "attribute", "literal"]
+VERDICTS = ["normal", "waiver", "broken glass", "never"]
+WAYS_OUT = {"Never": "never", "Reason": "waiver", "BrokenGlass": "broken glass"}
+PROTOCOLS = {"rest-xml": "RestXml", "rest-json": "RestJson", "query": "Query", "json": "Json"}
+CONDITIONS = [
+    ("any call", "AnyCall", 0), ("is present", "Present", 0), ("is absent", "Absent", 0), ("is empty", "Empty", 0),
+    ("is public", "Public", 0), ("is broad", "Broad", 0), ("is foreign", "Foreign", 0), ("is http", "Http", 0),
+    ("is unverified", "Unverified", 0), ("holds credentials", "Credentials", 0), ("changes", "Changes", 0),
+    ("is over", "Over", 1), ("is under", "Under", 1), ("is", "Is", 2),
+]
+
+
+class Wrong(Exception):
+    pass
+
+
+# --- the files -----------------------------------------------------------------------------------
+# A type is ("?"|word,) | ("enum", Name) | ("struct", Name) | ("list", item, type) | ("map", key, value),
+# where `item` is "" or, for XML, the element of one item, `*` if the list has no element of its own.
+
+class Operation:
+    def __init__(self, name, kind="?", method="", uri=""):
+        self.name, self.kind, self.method, self.uri = name, kind, method, uri
+        self.members, self.notes, self.weakenings = [], [], []
+
+
+class Ledger:
+    def __init__(self, service, crate="", version="", protocol=""):
+        self.service, self.crate, self.version, self.protocol = service, crate, version, protocol
+        self.operations, self.types, self.enums = {}, {}, {}
+
+
+def shown(kind, listed=()):
+    if kind[0] == "list":
+        item = f"<{kind[1]}> " if kind[1] not in ("", "*") else "* " * (kind[1] == "*")
+        return f"[{item}{shown(kind[2], listed)}]"
+    if kind[0] == "map":
+        return f"{{{shown(kind[1], listed)}: {shown(kind[2], listed)}}}"
+    if kind[0] == "enum":
+        return f"enum {kind[1]}" if kind[1] in listed else "enum"
+    return kind[1] if kind[0] == "struct" else kind[0]
+
+
+def read_type(text):
+    if text.startswith("["):
+        inner, item = text[1:-1], ""
+        if inner.startswith("* "):
+            item, inner = "*", inner[2:]
+        elif inner.startswith("<"):
+            item, inner = inner[1:].split("> ", 1)
+        return ("list", item, read_type(inner))
+    if text.startswith("{"):
+        key, value = text[1:-1].split(": ", 1)
+        return ("map", read_type(key), read_type(value))
+    if text.startswith("enum"):
+        return ("enum", text[5:])
+    if text in JUDGED or text in TYPED or text == "?":
+        return (text,)
+    if text[:1].isupper() or text[:1] == "_":
+        return ("struct", text)
+    raise Wrong(f"`{text}` is no type and no kind of member")
+
+
+def at(name, place, wire):
+    return place if wire in ("", name) else f"{place} {wire}"
+
+
+def write(ledger):
+    used = conditioned(ledger)
+    lines = [f"service {ledger.service}", f"crate {ledger.crate} {ledger.version}", f"protocol {ledger.protocol}"]
+
+    def members(rows):
+        rows = [(name, at(name, place, wire), shown(kind, used)) for name, place, wire, kind in rows]
+        widths = [max([len(row[n]) for row in rows], default=0) for n in (0, 1)]
+        return [f"    {name:{widths[0]}}  {where:{widths[1]}}  {what}" for name, where, what in rows]
+
+    for operation in ledger.operations.values():
+        lines += ["", f"{operation.name} {operation.kind} {operation.method} {operation.uri}"]
+        lines += [f"    # {note}" for note in operation.notes] + members(operation.members)
+        lines += [f"    ! {' | '.join(row)}" for row in operation.weakenings]
+    for name, rows in sorted(ledger.types.items()):
+        lines += ["", f"type {name}"] + members(rows)
+    if used:
+        lines += [""] + [f"enum {name}: {', '.join(ledger.enums[name])}" for name in sorted(used)]
+    return "\n".join(lines) + "\n"
+
+
+def read(path):
+    ledger = Ledger(path.stem)
+    current = rows = None
+    for number, line in enumerate(path.read_text().splitlines(), 1):
+        try:
+            words = line.split()
+            if not words:
+                continue
+            if not line.startswith(" "):
+                if words[0] == "service":
+                    ledger.service = words[1]
+                elif words[0] == "crate":
+                    ledger.crate, ledger.version = words[1:]
+                elif words[0] == "protocol":
+                    ledger.protocol = words[1]
+                elif words[0] == "type":
+                    current, rows = None, ledger.types.setdefault(words[1], [])
+                elif words[0] == "enum":
+                    name, values = line[5:].split(": ", 1)
+                    ledger.enums[name] = values.split(", ")
+                else:
+                    name, kind, method, uri = words
+                    if name in ledger.operations:
+                        raise Wrong(f"{name} stands twice")
+                    if kind not in CLASSES + ["?"]:
+                        raise Wrong(f"`{kind}` is no class of operations")
+                    current = ledger.operations[name] = Operation(name, kind, method, uri)
+                    rows = current.members
+            elif words[0] == "#":
+                current.notes.append(line.strip()[2:])
+            elif words[0] == "!":
+                row = [part.strip() for part in line.strip()[1:].split("|")]
+                if len(row) != 3 or not row[2]:
+                    raise Wrong("a weakening is `! condition | verdict | reason`")
+                current.weakenings.append(row)
+            else:
+                name, where, *what = re.split(r"\s{2,}", line.strip())
+                place, _, wire = where.partition(" ")
+                if place not in PLACES or len(what) != 1:
+                    raise Wrong("a member is `name  place  what`, two spaces between")
+                rows.append((name, place, wire or name, read_type(what[0])))
+        except (Wrong, ValueError) as error:
+            raise Wrong(f"{path.relative_to(ROOT)}:{number}: {error}") from None
+    return ledger
+
+
+def read_condition(text):
+    """-> (path, variant, arguments)"""
+    for words, variant, arguments in CONDITIONS:
+        if arguments == 0 and text == words == "any call":
+            return "", variant, []
+        if arguments == 0 and text.endswith(" " + words):
+            return text[: -len(words) - 1], variant, []
+        if arguments and f" {words} " in text:
+            path, values = text.split(f" {words} ", 1)
+            return path, variant, [value.strip() for value in values.split(",")]
+    raise Wrong(f"`{text}` is no condition")
+
+
+def follow(ledger, operation, path):
+    """The type at the end of a path such as `Rules[].Status` or `settings{value}.enabled`."""
+    rows, kind = operation.members, None
+    for step in re.findall(r"[^.\[\]{}]+|\[\]|\{value\}|\{key\}", path):
+        if step in ("[]", "{key}", "{value}"):
+            if kind is None or kind[0] != ("list" if step == "[]" else "map"):
+                raise Wrong(f"{operation.name}: `{path}` leads nowhere at `{step}`")
+            kind = kind[1] if step == "{key}" else kind[2]
+            continue
+        if kind is not None:
+            rows = ledger.types[kind[1]] if kind[0] == "struct" else []
+        found = [row for row in rows if row[0] == step]
+        if not found:
+            raise Wrong(f"{operation.name}: `{path}` leads nowhere at `{step}`")
+        kind = found[0][3]
+    return kind
+
+
+def conditioned(ledger):
+    """The enumerations whose values some condition names: a new value there is a new question."""
+    used = set()
+    for operation in ledger.operations.values():
+        for condition, _, _ in operation.weakenings:
+            if condition != "?":
+                path, variant, _ = read_condition(condition)
+                kind = path and follow(ledger, operation, path)
+                if variant == "Is" and kind[0] == "enum":
+                    used.add(kind[1])
+    return used
+
+
+def check_judgements(ledger, rules):
+    problems = []
+
+    def open_types(kind):
+        return kind[0] == "?" or any(open_types(part) for part in kind[1:] if isinstance(part, tuple))
+
+    for name, rows in [*((o.name, o.members) for o in ledger.operations.values()), *ledger.types.items()]:
+        problems += [f"{name}.{row[0]} is not classified" for row in rows if open_types(row[3])]
+        for row in rows:
+            kind = row[3]
+            while kind[0] in ("list", "map"):
+                kind = kind[2]
+            if kind[0] == "struct" and kind[1] not in ledger.types:
+                problems.append(f"{name}.{row[0]}: the type {kind[1]} does not stand in the file")
+    for operation in ledger.operations.values():
+        if operation.kind == "?":
+            problems.append(f"{operation.name} has no class")
+        for condition, verdict, _ in operation.weakenings:
+            try:
+                path, variant, values = read_condition(condition)
+                kind = path and follow(ledger, operation, path)
+                if variant == "Is" and kind[0] == "enum":
+                    unknown = set(values) - set(ledger.enums.get(kind[1], values))
+                    if unknown:
+                        raise Wrong(f"{operation.name}: {kind[1]} has no {', '.join(sorted(unknown))}")
+                word, rule = read_verdict(verdict)
+                if word != ("normal" if rule is None else WAYS_OUT.get(rules.get(rule))):
+                    raise Wrong(f"{operation.name}: `{verdict}` is not how that rule is set aside")
+            except Wrong as error:
+                problems.append(str(error))
+    return [f"{ledger.service}: {problem}" for problem in problems]
+
+
+def read_verdict(text):
+    for word in VERDICTS:
+        if text == word or text.startswith(word + " "):
+            return word, text[len(word) + 1:] or None
+    raise Wrong(f"`{text}` is no verdict")
+
+
+# --- update --------------------------------------------------------------------------------------
+
+def plain(name):
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+class Model:
+    """One service as botocore describes it."""
+
+    def __init__(self, path):
+        raw = path.read_bytes()
+        self.model = json.loads(gzip.decompress(raw) if path.suffix == ".gz" else raw)
+        self.shapes, self.protocol = self.model["shapes"], self.model["metadata"]["protocol"]
+        self.types, self.enums = {}, {}
+
+    def type(self, name, flattened=None, wire=None):
+        shape = self.shapes[name]
+        kind = shape["type"]
+        if kind == "structure":
+            if name not in self.types:
+                self.types[name] = None
+                self.types[name] = [self.member(m, ref, False) for m, ref in shape["members"].items()]
+            return ("struct", name)
+        if kind == "list":
+            item = ""
+            if self.protocol == "rest-xml":
+                flat = shape.get("flattened") or flattened
+                item = "*" if flat else shape["member"].get("locationName", "member")
+            elif shape.get("flattened") or flattened:
+                raise Wrong(f"{name}: a list without an element of its own")
+            return ("list", item, self.type(shape["member"]["shape"]))
+        if kind == "map":
+            return ("map", self.type(shape["key"]["shape"]), self.type(shape["value"]["shape"]))
+        if kind == "string" and "enum" in shape:
+            self.enums[name] = shape["enum"]
+            return ("enum", name)
+        words = {"boolean": "flag", "timestamp": "time", "integer": "number", "long": "number", "float": "number",
+                 "double": "number", "blob": "content"}
+        return (words.get(kind, "?"),)
+
+    def member(self, name, ref, top, payload=None):
+        shape = self.shapes[ref["shape"]]
+        kind = self.type(ref["shape"], ref.get("flattened"))
+        wire = ref.get("locationName", name)
+        if kind[0] == "list" and kind[1] == "*" and "locationName" not in ref:
+            wire = shape["member"].get("locationName", name)
+        place = {None: "body", "uri": "label", "querystring": "query"}.get(ref.get("location"), ref.get("location"))
+        if place == "query" and shape["type"] == "map":
+            place = "queries"
+        if ref.get("xmlAttribute"):
+            place = "attribute"
+        if top and name == payload:
+            place = "payload"
+        if place in ("label", "payload"):
+            wire = name
+        return (name, place, wire, kind)
+
+    def operation(self, name):
+        described = self.model["operations"][name]
+        http = described.get("http", {"method": "POST", "requestUri": "/"})
+        uri, _, literal = http["requestUri"].partition("?")
+        operation = Operation(name, method=http["method"], uri=uri)
+        for pair in filter(None, literal.split("&")):
+            key = pair.split("=")[0]
+            operation.members.append((key, "literal", key, ("enum", "")))
+        if "input" in described:
+            shape = self.shapes[described["input"]["shape"]]
+            operation.members += [
+                self.member(m, ref, True, shape.get("payload")) for m, ref in shape.get("members", {}).items()
+            ]
+        return operation
+
+
+def fields(path, kind="struct"):
+    text = path.read_text()
+    body = re.search(rf"pub {kind} \w+ \{{(.*?)^\}}", text, re.S | re.M)
+    return {plain(name) for name in re.findall(r"^    pub (?:r#)?(\w+):", body.group(1), re.M)} if body else set()
+
+
+class Crate:
+    """What one SDK crate has, read from its sources."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.inputs = {}
+        for path in (folder / "src/operation").glob("*.rs"):
+            name = re.search(r'Metadata::new\(\s*"(\w+)"', path.read_text())
+            self.inputs[name.group(1)] = fields(folder / f"src/operation/{path.stem}/_{path.stem}_input.rs")
+
+
+def fresh(model, crate):
+    """The form of a service without judgements, and what botocore and the crate do not share."""
+    ledger, notes = Ledger(""), []
+    for name in sorted(model.model["operations"]):
+        if name not in crate.inputs:
+            notes.append(f"{name} is only in botocore")
+            continue
+        operation = model.operation(name)
+        here = [row for row in operation.members if row[1] == "literal" or plain(row[0]) in crate.inputs[name]]
+        notes += [f"{name}.{row[0]} is only in botocore" for row in operation.members if row not in here]
+        known = {plain(row[0]) for row in operation.members}
+        notes += [f"{name} has a field in the crate that botocore does not know: {one}" for one in crate.inputs[name] - known]
+        operation.members = here
+        ledger.operations[name] = operation
+    notes += [f"{name} is only in the crate" for name in crate.inputs if name not in ledger.operations]
+    used, waiting = set(), [row[3] for o in ledger.operations.values() for row in o.members]
+    while waiting:
+        kind = waiting.pop()
+        waiting += [part for part in kind[1:] if isinstance(part, tuple)]
+        if kind[0] == "struct" and kind[1] not in used:
+            used.add(kind[1])
+            waiting += [row[3] for row in model.types[kind[1]]]
+    ledger.types = {name: model.types[name] for name in used}
+    ledger.enums = model.enums
+    return ledger, notes
+
+
+def judged(new, old):
+    """The new type with the judgements of the old one, where both have the same form."""
+    if new[0] in ("list", "map") and old[0] == new[0]:
+        return (new[0], *(judged(a, b) if isinstance(a, tuple) else a for a, b in zip(new[1:], old[1:])))
+    return old if new[0] in ("?", "content") and old[0] in JUDGED else new
+
+
+def merged(form, old, notes):
+    def rows(name, new, before):
+        before = {row[0]: row for row in before}
+        notes.extend(f"{name}.{row[0]} is gone" for row in before.values() if row[0] not in {r[0] for r in new})
+        out = []
+        for row in new:
+            if row[0] not in before:
+                notes.append(f"{name}.{row[0]} is new")
+                out.append(row)
+                continue
+            same = before[row[0]]
+            kind = judged(row[3], same[3])
+            if (same[1], same[2], shown(same[3])) != (row[1], row[2], shown(kind)):
+                notes.append(f"{name}.{row[0]} has changed its form")
+            out.append((*row[:3], kind))
+        return out
+
+    for name, operation in form.operations.items():
+        before = old.operations.get(name)
+        if before is None:
+            notes.append(f"{name} is new")
+            before = Operation(name)
+        elif (before.method, before.uri) != (operation.method, operation.uri):
+            notes.append(f"{name} has changed its method or path")
+        operation.kind, operation.notes, operation.weakenings = before.kind, before.notes, before.weakenings
+        operation.members = rows(name, operation.members, before.members)
+    notes.extend(f"{name} is gone" for name in old.operations if name not in form.operations)
+    for name, new in form.types.items():
+        form.types[name] = rows(name, new, old.types.get(name, []))
+    for name, values in old.enums.items():
+        now = form.enums.get(name, [])
+        notes.extend(f"enum {name}: {one} is new" for one in now if one not in values)
+        notes.extend(f"enum {name}: {one} is gone" for one in values if one not in now)
+    return form
+
+
+def locked():
+    text = (ROOT / "Cargo.lock").read_text()
+    return dict(re.findall(r'name = "(aws-sdk-\w+)"\nversion = "([^"]+)"', text))
+
+
+def sources(crates):
+    """Where the sources of the locked SDK crates are."""
+    if crates:
+        return lambda name, version: pathlib.Path(crates) / f"{name}-{version}"
+    metadata = subprocess.run(["cargo", "metadata", "--locked", "--format-version", "1", "--all-features"],
+                              cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    found = {(p["name"], p["version"]): pathlib.Path(p["manifest_path"]).parent for p in json.loads(metadata)["packages"]}
+    return lambda name, version: found[name, version]
+
+
+def update(botocore, crates, keep):
+    versions, where, troubled = locked(), sources(crates), False
+    for service, (crate, folder, _, _) in SERVICES.items():
+        model = Model(sorted((botocore / folder).glob("*/service-2.json*"))[-1])
+        form, notes = fresh(model, Crate(where(crate, versions[crate])))
+        path = FILES / f"{service}.txt"
+        old = read(path) if path.exists() else Ledger(service)
+        form = merged(form, old, notes)
+        form.service, form.crate, form.version, form.protocol = service, crate, versions[crate], model.protocol
+        if old.version != form.version:
+            notes.append(f"{crate} was {old.version or 'not there'} and is {form.version}")
+        problems = check_judgements(form, set_aside())
+        for line in [f"{service}: {note}" for note in notes] + problems:
+            print(line)
+        troubled |= bool(notes or problems)
+        if keep:
+            path.write_text(write(form))
+    return troubled
+
+
+def set_aside():
+    text = (ROOT / "src/rule.rs").read_text()
+    return dict(re.findall(r'^    (\w+), "[^"]+", "[^"]+", (\w+),$', text, re.M))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=["update", "report", "judge"])
+    parser.add_argument("--botocore", metavar="DIR", help="where botocore was installed")
+    parser.add_argument("--crates", metavar="DIR", help="where the sources of the SDK crates are, unpacked")
+    arguments = parser.parse_args()
+    if arguments.command == "judge":
+        files = [FILES / f"{service}.txt" for service in SERVICES]
+        problems = [problem for path in files for problem in check_judgements(read(path), set_aside())]
+        print("\n".join(problems))
+        sys.exit(bool(problems))
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Wrong as error:
+        sys.exit(str(error))
