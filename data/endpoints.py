@@ -34,7 +34,7 @@ RENAMED = {
 }
 # Services for which the compiler knows the regions: id -> the word in `Reaches…`.
 REACHED = {
-    "s3": "S3", "iot": "Iot", "iot-data": "IotData", "iottwinmaker": "TwinMaker", "iam": "Iam",
+    "s3": "S3", "s3control": "S3Control", "iot": "Iot", "iot-data": "IotData", "iottwinmaker": "TwinMaker", "iam": "Iam",
     "sts": "Sts", "cloudtrail": "CloudTrail", "macie2": "Macie", "kms": "Kms", "logs": "Logs",
 }
 

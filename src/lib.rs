@@ -25,10 +25,28 @@ pub use error::{Error, ErrorKind, Refusal, refusal};
 pub use evidence::{Entry, Evidence, Outcome};
 pub use rule::Rule;
 pub use secrecy::SecretString;
+#[cfg(feature = "cloudtrail")]
+pub use service::cloudtrail;
+#[cfg(feature = "iam")]
+pub use service::iam;
 #[cfg(feature = "iot")]
 pub use service::iot;
+#[cfg(feature = "iot-data")]
+pub use service::iot_data;
+#[cfg(feature = "kms")]
+pub use service::kms;
+#[cfg(feature = "logs")]
+pub use service::logs;
+#[cfg(feature = "macie")]
+pub use service::macie;
 #[cfg(feature = "s3")]
 pub use service::s3;
+#[cfg(feature = "s3control")]
+pub use service::s3control;
+#[cfg(feature = "sts")]
+pub use service::sts;
+#[cfg(feature = "twinmaker")]
+pub use service::twinmaker;
 #[cfg(any(feature = "sso", feature = "sts"))]
 pub use session::PromptError;
 #[cfg(feature = "testing")]
@@ -58,10 +76,28 @@ pub use wire::timeouts::Timeouts;
 pub use wire::tls::TlsVersion;
 pub use wire::trust::Trust;
 
+#[cfg(feature = "cloudtrail")]
+pub use aws_sdk_cloudtrail;
+#[cfg(feature = "logs")]
+pub use aws_sdk_cloudwatchlogs;
+#[cfg(feature = "iam")]
+pub use aws_sdk_iam;
 #[cfg(feature = "iot")]
 pub use aws_sdk_iot;
+#[cfg(feature = "iot-data")]
+pub use aws_sdk_iotdataplane;
+#[cfg(feature = "twinmaker")]
+pub use aws_sdk_iottwinmaker;
+#[cfg(feature = "kms")]
+pub use aws_sdk_kms;
+#[cfg(feature = "macie")]
+pub use aws_sdk_macie2;
 #[cfg(feature = "s3")]
 pub use aws_sdk_s3;
+#[cfg(feature = "s3control")]
+pub use aws_sdk_s3control;
+#[cfg(feature = "sts")]
+pub use aws_sdk_sts;
 
 /// The programs in `docs/` compile and run.
 #[cfg(all(doctest, feature = "testing"))]

@@ -57,6 +57,8 @@ pub use source::{CredentialProcess, CredentialSource, Keys};
 #[cfg(feature = "sso")]
 pub use sso::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 use sts::Sts;
+#[cfg(feature = "sts")]
+pub(crate) use sts::StsRules;
 
 use crate::evidence::EvidenceBook;
 use crate::region::{AnyRegion, Region};

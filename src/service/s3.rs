@@ -42,7 +42,7 @@ pub use verified::VerifiedBucket;
 
 use crate::region::{ReachesS3, Region, Typed};
 use crate::session::Core;
-use crate::wire::retry::RefusalsAreFinal;
+use crate::wire::guard::guarded;
 use crate::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, Outcome, Reason, Rule, Service,
     Session,
@@ -189,7 +189,6 @@ impl Client {
         ForeignBucket::new(self.sdk.clone(), place, owner, reason)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
     fn guarded(core: &Arc<Core>) -> Self {
         let installer = core.installer();
         let declared = Declared::default();
@@ -202,19 +201,15 @@ impl Client {
             core.clock().clone(),
         );
         let mut config = aws_sdk_s3::config::Builder::from(core.sdk())
-            .use_fips(installer.uses_fips(Service::S3))
             // A name that looks like a directory bucket would be answered by another endpoint.
             .disable_s3_express_session_auth(true)
             .credentials_provider(core.credentials_with_owner());
-        if let Some(url) = installer.endpoint_url(Service::S3) {
-            config = config
-                .endpoint_url(url)
-                .endpoint_resolver(PrivateEndpoint::default());
+        let fitting = installer.fitting(Service::S3, rules);
+        if fitting.url.is_some() {
+            config = config.endpoint_resolver(PrivateEndpoint::default());
         }
-        config.push_retry_classifier(RefusalsAreFinal::shared());
-        config.push_interceptor(installer.guard(Service::S3, "s3", Arc::new(rules)));
         Self {
-            sdk: aws_sdk_s3::Client::from_conf(config.build()),
+            sdk: guarded!(aws_sdk_s3, config, fitting),
             declared,
             core: core.clone(),
         }

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-
 use super::routes::Routes;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
-use crate::wire::guard::{Guard, ServiceRules, Target};
+use crate::wire::guard::{Fitting, Guard, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::stamp::Seal;
 use crate::{Reason, Rule, Service};
@@ -148,16 +146,18 @@ impl Installer {
         })
     }
 
-    pub(crate) fn guard(
-        &self,
-        service: Service,
-        signing_name: &'static str,
-        rules: Arc<dyn ServiceRules>,
-    ) -> SharedInterceptor {
+    /// What a service's client is fitted with.
+    pub(crate) fn fitting(&self, service: Service, rules: impl ServiceRules) -> Fitting {
+        let region = self.region.as_str();
+        let signing_region = match service {
+            Service::Iam => self.region.partition().signing_region(),
+            _ => region,
+        };
         let target = Target {
             service: service.id(),
-            signing_name,
-            region: self.region.as_str().to_owned(),
+            signing_name: service.signing_name(),
+            region: region.to_owned(),
+            signing_region: signing_region.to_owned(),
             fips: self.uses_fips(service),
             host: self.host(service),
             url: self.endpoint_url(service),
@@ -165,13 +165,13 @@ impl Installer {
         self.note_choice(service, &target);
         Guard::new(
             target,
-            rules,
+            Arc::new(rules),
             self.seal.clone(),
             self.keys.clone(),
             self.offline,
             self.evidence.clone(),
         )
-        .install()
+        .fitting()
     }
 
     fn note_choice(&self, service: Service, target: &Target) {

@@ -1,30 +1,28 @@
 //! STS as the session itself asks it: whose credentials these are, and others in exchange for them.
 
 mod answer;
+mod rules;
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sts::types::{PolicyDescriptorType, Tag as SdkTag};
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 
 use answer::{failed, issued};
+pub(crate) use rules::StsRules;
 
 use super::Installer;
 use super::failure::Failure;
 use crate::error::{Refusal, fault};
 use crate::text::{RoleSessionName, SourceIdentity};
-use crate::wire::guard::ServiceRules;
+use crate::wire::guard::guarded;
 use crate::wire::keys::KnownKeys;
-use crate::wire::retry::RefusalsAreFinal;
 use crate::{AccountId, ExternalId, MfaCode, MfaSerial, RoleArn, Service, SessionPolicy, Tag};
 
 /// Asks STS, at the host that was chosen for credential calls.
@@ -267,9 +265,7 @@ impl Sts {
         factor: Option<&Factor>,
     ) -> aws_sdk_sts::Client {
         let keys = KnownKeys::default();
-        let mut config = aws_sdk_sts::config::Builder::from(&self.sdk)
-            .use_fips(installer.uses_fips(Service::Sts));
-        config.set_endpoint_url(installer.endpoint_url(Service::Sts));
+        let mut config = aws_sdk_sts::config::Builder::from(&self.sdk);
         if let Some(credentials) = credentials {
             keys.add(credentials.access_key_id());
             let provider = SharedCredentialsProvider::new(credentials.clone());
@@ -280,47 +276,17 @@ impl Sts {
             // count that against the device.
             config = config.retry_config(RetryConfig::disabled());
         }
-        config.push_retry_classifier(RefusalsAreFinal::shared());
         let installer = installer.with_keys(keys);
-        config.push_interceptor(installer.guard(Service::Sts, "sts", Arc::new(StsRules)));
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "with the guard, for this one call"
-        )]
-        aws_sdk_sts::Client::from_conf(config.build())
+        guarded!(
+            aws_sdk_sts,
+            config,
+            installer.fitting(Service::Sts, StsRules)
+        )
     }
 }
 
 fn seconds(duration: Duration) -> i32 {
     i32::try_from(duration.as_secs()).unwrap_or(i32::MAX)
-}
-
-/// What STS adds to the guard.
-#[derive(Debug)]
-struct StsRules;
-
-impl ServiceRules for StsRules {
-    fn is_unsigned(&self, operation: &str) -> bool {
-        operation == "AssumeRoleWithWebIdentity"
-    }
-
-    fn check_request(
-        &self,
-        _: &str,
-        request: &HttpRequest,
-        _: &mut ConfigBag,
-    ) -> Result<(), Refusal> {
-        // Security: in the query, codes and tokens would stand in logs on the way.
-        if request.uri().contains('?') {
-            return Err(fault!(
-                Secret,
-                "a credential call would carry its parameters in the URL",
-                "leave the request as the SDK writes it",
-            )
-            .into());
-        }
-        Ok(())
-    }
 }
 
 impl fmt::Debug for Sts {

@@ -93,6 +93,7 @@ macro_rules! reaches {
 
 reaches! {
     ReachesS3 "S3" "no S3 FIPS endpoint is listed for the region `{Self}`";
+    ReachesS3Control "S3 Control" "no S3 Control FIPS endpoint is listed for the region `{Self}`";
     ReachesIot "IoT" "no IoT FIPS endpoint is listed for the region `{Self}`";
     ReachesIotData "IoT data" "no IoT data FIPS endpoint is listed for the region `{Self}`";
     ReachesTwinMaker "TwinMaker" "no TwinMaker FIPS endpoint is listed for the region `{Self}`";
@@ -108,6 +109,9 @@ reaches! {
 macro_rules! reach {
     ($region:ident S3) => {
         impl ReachesS3 for $region {}
+    };
+    ($region:ident S3Control) => {
+        impl ReachesS3Control for $region {}
     };
     ($region:ident Iot) => {
         impl ReachesIot for $region {}

@@ -1,5 +1,6 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
+mod fitting;
 mod rules;
 mod shape;
 mod target;
@@ -23,13 +24,13 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use shape::Shape;
 
-#[cfg(feature = "iot")]
-pub(crate) use rules::NoRules;
+pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 
 use super::http::CONNECTOR;
 use super::keys::KnownKeys;
+use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
 use crate::error::{Fault, Refusal, fault};
@@ -66,9 +67,14 @@ impl Guard {
         }
     }
 
-    /// The interceptor to install, in a form that no call can disable.
-    pub(crate) fn install(self) -> SharedInterceptor {
-        SharedInterceptor::permanent(self)
+    /// What a client is fitted with; the guard is in a form that no call can disable.
+    pub(crate) fn fitting(self) -> Fitting {
+        Fitting {
+            fips: self.target.fips,
+            url: self.target.url.clone(),
+            retries: RefusalsAreFinal::shared(),
+            guard: SharedInterceptor::permanent(self),
+        }
     }
 
     /// Reports a refusal: one event, one line of evidence, never the value.
@@ -98,7 +104,7 @@ impl Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         self.check_connector(components)?;
-        let route = self.check_host(request, cfg)?;
+        let route = self.check_host(operation, request, cfg)?;
         match cfg.load::<Shape>() {
             Some(shape) => shape.check(request, &route.prefix)?,
             None => return Err(ELSEWHERE.into()),
@@ -112,7 +118,11 @@ impl Guard {
     }
 
     fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
-        let key = signature::check(request, &self.target.region, self.target.signing_name)?;
+        let key = signature::check(
+            request,
+            &self.target.signing_region,
+            self.target.signing_name,
+        )?;
         if self.keys.has(&key) {
             return Ok(());
         }
@@ -141,7 +151,12 @@ impl Guard {
     }
 
     /// Which of the call's routes the request takes.
-    fn check_host(&self, request: &HttpRequest, cfg: &ConfigBag) -> Result<Route, Refusal> {
+    fn check_host(
+        &self,
+        operation: &str,
+        request: &HttpRequest,
+        cfg: &ConfigBag,
+    ) -> Result<Route, Refusal> {
         let host = match &self.target.host {
             Ok(host) => host,
             Err(refusal) => return Err(refusal.clone()),
@@ -157,7 +172,7 @@ impl Guard {
         }
         let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
         let authority = authority.strip_suffix(":443").unwrap_or(authority);
-        let mut routes = self.rules.routes(host, cfg).into_iter();
+        let mut routes = self.rules.routes(operation, host, cfg).into_iter();
         let route = routes
             .find(|route| route.host == authority)
             .ok_or(ELSEWHERE)?;

@@ -171,7 +171,7 @@ impl ServiceRules for S3Rules {
         }
     }
 
-    fn routes(&self, host: &str, cfg: &ConfigBag) -> Vec<Route> {
+    fn routes(&self, _operation: &str, host: &str, cfg: &ConfigBag) -> Vec<Route> {
         match place(cfg) {
             None => vec![Route::to(host)],
             Some(Ok(Place::Bucket(name))) => vec![

@@ -5,7 +5,6 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_sdk_ssooidc::operation::create_token::builders::CreateTokenFluentBuilder;
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
@@ -22,9 +21,8 @@ use crate::region::AnyRegion;
 use crate::session::Installer;
 use crate::session::failure::Failure;
 use crate::wire::endpoint;
-use crate::wire::guard::{Guard, ServiceRules, Target};
+use crate::wire::guard::{Fitting, Guard, ServiceRules, Target, guarded};
 use crate::wire::keys::KnownKeys;
-use crate::wire::retry::RefusalsAreFinal;
 
 /// The portal, which takes tokens, and the service that gives them.
 pub(super) struct Clients {
@@ -55,29 +53,28 @@ impl Clients {
         region: &str,
     ) -> Result<Self, Failure> {
         let region = checked(region, installer)?;
-        let fips = installer.standard.sign_in.is_none();
-        let guarded = |service, signing_name, rules| {
-            guard(installer, &region, (service, signing_name), rules)
+        let fitting = |service, signing_name, rules| {
+            fitting(installer, &region, (service, signing_name), rules)
         };
         let sdk = sdk
             .to_builder()
             .region(SdkRegion::new(region.as_str().to_owned()))
-            .use_fips(fips)
             .build();
-        let mut portal = aws_sdk_sso::config::Builder::from(&sdk);
-        portal.push_retry_classifier(RefusalsAreFinal::shared());
-        portal.push_interceptor(guarded("portal.sso", "awsssoportal", Rules::Portal)?);
+        let portal = aws_sdk_sso::config::Builder::from(&sdk);
         // Security: codes and tokens for the next one are good for one call.
-        let mut sign_in =
+        let sign_in =
             aws_sdk_ssooidc::config::Builder::from(&sdk).retry_config(RetryConfig::disabled());
-        sign_in.push_interceptor(guarded("oidc", "sso-oauth", Rules::SignIn)?);
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "with the guard, for this one call"
-        )]
         Ok(Self {
-            portal: aws_sdk_sso::Client::from_conf(portal.build()),
-            sign_in: aws_sdk_ssooidc::Client::from_conf(sign_in.build()),
+            portal: guarded!(
+                aws_sdk_sso,
+                portal,
+                fitting("portal.sso", "awsssoportal", Rules::Portal)?
+            ),
+            sign_in: guarded!(
+                aws_sdk_ssooidc,
+                sign_in,
+                fitting("oidc", "sso-oauth", Rules::SignIn)?
+            ),
         })
     }
 
@@ -144,18 +141,19 @@ fn checked(region: &str, installer: &Installer) -> Result<AnyRegion, Failure> {
     Ok(region)
 }
 
-fn guard(
+fn fitting(
     installer: &Installer,
     region: &AnyRegion,
     (service, signing_name): (&'static str, &'static str),
     rules: Rules,
-) -> Result<SharedInterceptor, Failure> {
+) -> Result<Fitting, Failure> {
     let fips = installer.standard.sign_in.is_none();
     let host = host(service, region, fips)?;
     let target = Target {
         service,
         signing_name,
         region: region.as_str().to_owned(),
+        signing_region: region.as_str().to_owned(),
         fips,
         host: Ok(host),
         url: None,
@@ -169,7 +167,7 @@ fn guard(
         installer.offline,
         installer.evidence.clone(),
     );
-    Ok(guard.install())
+    Ok(guard.fitting())
 }
 
 fn host(service: &str, region: &AnyRegion, fips: bool) -> Result<String, Refusal> {

@@ -52,6 +52,20 @@ impl Partition {
         }
     }
 
+    /// The region that requests to services of the whole partition, such as IAM, are signed for.
+    pub(crate) const fn signing_region(self) -> &'static str {
+        match self {
+            Self::Aws => "us-east-1",
+            Self::AwsCn => "cn-north-1",
+            Self::AwsUsGov => "us-gov-west-1",
+            Self::AwsIso => "us-iso-east-1",
+            Self::AwsIsoB => "us-isob-east-1",
+            Self::AwsIsoE => "eu-isoe-west-1",
+            Self::AwsIsoF => "us-isof-south-1",
+            Self::AwsEusc => "eusc-de-east-1",
+        }
+    }
+
     /// The partition of a region, known or not yet known.
     pub(super) fn of(region: &str) -> Self {
         // Pseudo regions carry the partition's own id: `aws-us-gov-global`.

@@ -25,8 +25,8 @@ regions! {
     AwsIsoFGlobal "aws-iso-f-global" AwsIsoF [];
     AwsIsoGlobal "aws-iso-global" AwsIso [];
     AwsUsGovGlobal "aws-us-gov-global" AwsUsGov [Iam];
-    CaCentral1 "ca-central-1" Aws [S3 Iot IotData Iam Kms Logs];
-    CaWest1 "ca-west-1" Aws [S3 Iam Kms Logs];
+    CaCentral1 "ca-central-1" Aws [S3 S3Control Iot IotData Iam Kms Logs];
+    CaWest1 "ca-west-1" Aws [S3 S3Control Iam Kms Logs];
     CnNorth1 "cn-north-1" AwsCn [];
     CnNorthwest1 "cn-northwest-1" AwsCn [];
     EuCentral1 "eu-central-1" Aws [Iam Kms];
@@ -46,16 +46,16 @@ regions! {
     MxCentral1 "mx-central-1" Aws [Iam Kms];
     SaEast1 "sa-east-1" Aws [Iam Kms];
     SaWest1 "sa-west-1" Aws [Iam];
-    UsEast1 "us-east-1" Aws [S3 Iot IotData TwinMaker Iam Sts CloudTrail Macie Kms Logs];
-    UsEast2 "us-east-2" Aws [S3 Iot IotData Iam Sts CloudTrail Macie Kms Logs];
-    UsGovEast1 "us-gov-east-1" AwsUsGov [S3 Iot IotData Iam Sts CloudTrail Kms Logs];
-    UsGovWest1 "us-gov-west-1" AwsUsGov [S3 Iot IotData TwinMaker Iam Sts CloudTrail Kms Logs];
-    UsIsoEast1 "us-iso-east-1" AwsIso [S3 CloudTrail Kms];
-    UsIsoWest1 "us-iso-west-1" AwsIso [S3 CloudTrail Kms];
-    UsIsobEast1 "us-isob-east-1" AwsIsoB [S3 CloudTrail Kms];
+    UsEast1 "us-east-1" Aws [S3 S3Control Iot IotData TwinMaker Iam Sts CloudTrail Macie Kms Logs];
+    UsEast2 "us-east-2" Aws [S3 S3Control Iot IotData Iam Sts CloudTrail Macie Kms Logs];
+    UsGovEast1 "us-gov-east-1" AwsUsGov [S3 S3Control Iot IotData Iam Sts CloudTrail Kms Logs];
+    UsGovWest1 "us-gov-west-1" AwsUsGov [S3 S3Control Iot IotData TwinMaker Iam Sts CloudTrail Kms Logs];
+    UsIsoEast1 "us-iso-east-1" AwsIso [S3 S3Control CloudTrail Kms];
+    UsIsoWest1 "us-iso-west-1" AwsIso [S3 S3Control CloudTrail Kms];
+    UsIsobEast1 "us-isob-east-1" AwsIsoB [S3 S3Control CloudTrail Kms];
     UsIsobWest1 "us-isob-west-1" AwsIsoB [];
     UsIsofEast1 "us-isof-east-1" AwsIsoF [Kms];
     UsIsofSouth1 "us-isof-south-1" AwsIsoF [Kms];
-    UsWest1 "us-west-1" Aws [S3 Iot IotData Iam Sts CloudTrail Macie Kms Logs];
-    UsWest2 "us-west-2" Aws [S3 Iot IotData TwinMaker Iam Sts CloudTrail Macie Kms Logs];
+    UsWest1 "us-west-1" Aws [S3 S3Control Iot IotData Iam Sts CloudTrail Macie Kms Logs];
+    UsWest2 "us-west-2" Aws [S3 S3Control Iot IotData TwinMaker Iam Sts CloudTrail Macie Kms Logs];
 }

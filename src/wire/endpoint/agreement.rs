@@ -18,6 +18,7 @@ fn standard(service: &str, code: &str) -> Option<String> {
 fn the_compiler_knows_the_regions_that_the_hosts_have() {
     let services = [
         ("S3", "s3"),
+        ("S3Control", "s3control"),
         ("Iot", "iot"),
         ("IotData", "iot-data"),
         ("TwinMaker", "iottwinmaker"),

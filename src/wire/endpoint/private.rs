@@ -9,7 +9,8 @@ use crate::error::{Fault, Refusal, fault};
 use crate::region::{AnyRegion, Partition};
 use crate::{Rule, Service, VpcEndpointId};
 
-/// The host of a service behind an interface endpoint; for S3 the host below which buckets are.
+/// The host of a service behind an interface endpoint; for S3 the host below which buckets are, for
+/// S3 Control accounts. TwinMaker's operations have `api` or `data` after the id.
 pub(crate) fn private_host(
     service: Service,
     id: &VpcEndpointId,
@@ -39,10 +40,10 @@ pub(crate) fn private_host(
         return Err(OTHER_ZONE.into());
     }
     let suffix = partition.dns_suffix();
-    let below = if service == Service::S3 {
-        "bucket."
-    } else {
-        ""
+    let below = match service {
+        Service::S3 => "bucket.",
+        Service::S3Control => "control.",
+        _ => "",
     };
     Ok(format!("{below}{id}.{name}.{region}.vpce.{suffix}"))
 }
@@ -50,10 +51,10 @@ pub(crate) fn private_host(
 /// The names of the endpoint services, from the back.
 const fn name(service: Service) -> Option<&'static str> {
     match service {
-        Service::S3 => Some("s3"),
+        Service::S3 | Service::S3Control => Some("s3"),
         Service::Iot => Some("api.iot"),
         Service::IotData => Some("data.iot"),
-        Service::TwinMaker => Some("api.iottwinmaker"),
+        Service::TwinMaker => Some("iottwinmaker"),
         // There is one endpoint service for the whole partition, and how the names of endpoints to it
         // are made is written nowhere.
         Service::Iam => None,
@@ -100,13 +101,10 @@ mod tests {
         let nowhere: &[&str] = &[];
         for (service, front, regions) in [
             (Service::S3, "bucket.ID.s3", &["us", "cn", "gov"][..]),
+            (Service::S3Control, "control.ID.s3", &["us", "cn", "gov"]),
             (Service::Iot, "ID.api.iot", &["us", "cn", "gov"]),
             (Service::IotData, "ID.data.iot", &["us", "cn", "gov"]),
-            (
-                Service::TwinMaker,
-                "ID.api.iottwinmaker",
-                &["us", "cn", "gov"],
-            ),
+            (Service::TwinMaker, "ID.iottwinmaker", &["us", "cn", "gov"]),
             (Service::Iam, "", nowhere),
             (Service::Sts, "ID.sts", &["us", "cn", "gov"]),
             (Service::CloudTrail, "ID.cloudtrail", &["us", "cn", "gov"]),

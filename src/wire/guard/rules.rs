@@ -43,7 +43,7 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
 
     /// The ways that the call's request may take: to the service's host, or to hosts that the
     /// service says belong to it.
-    fn routes(&self, host: &str, _cfg: &ConfigBag) -> Vec<Route> {
+    fn routes(&self, _operation: &str, host: &str, _cfg: &ConfigBag) -> Vec<Route> {
         vec![Route::to(host)]
     }
 
@@ -98,10 +98,5 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// Rules of a service that has none of its own.
-#[cfg(feature = "iot")]
-#[derive(Debug)]
-pub(crate) struct NoRules;
-
-#[cfg(feature = "iot")]
-impl ServiceRules for NoRules {}
+/// The rules of a service that has none of its own.
+impl ServiceRules for () {}

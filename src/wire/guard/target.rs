@@ -14,8 +14,10 @@ pub(crate) struct Target {
     pub(crate) service: &'static str,
     /// The service's name in signatures.
     pub(crate) signing_name: &'static str,
-    /// The region, also in signatures.
+    /// The client's region.
     pub(crate) region: String,
+    /// The region in signatures: another one where a service has one place for all regions.
+    pub(crate) signing_region: String,
     /// Whether the host is a FIPS endpoint.
     pub(crate) fips: bool,
     /// The host, or why there is none.

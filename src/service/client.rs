@@ -1,0 +1,59 @@
+//! What the clients of most services have in common.
+
+/// Makes the client of one service: the SDK crate, the service, the region's trait, the service's
+/// short name in sentences, and the rules it adds to the guard. A last part may change the
+/// configuration that the client is made from.
+macro_rules! client {
+    (
+        $(#[$about:meta])*
+        $sdk:ident, $service:ident, $reaches:ident, $name:literal, |$core:pat_param| $rules:expr
+        $(, |$base:pat_param, $config:pat_param| $changed:expr)?
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        pub struct Client($sdk::Client);
+
+        impl Client {
+            #[doc = concat!("A client in a region that the compiler knows to have a FIPS endpoint of ", $name, ",")]
+            /// or that was declared with `.standard_endpoints(…)`.
+            #[must_use]
+            pub fn new<R>(session: &$crate::Session<R>) -> Self
+            where
+                R: $crate::region::Typed + $crate::region::$reaches,
+            {
+                Self::guarded(session.core())
+            }
+
+            /// A client in any region; the question is answered now.
+            ///
+            /// # Errors
+            /// [`ErrorKind::Refused`](crate::ErrorKind::Refused), naming
+            /// [`Rule::Fips`](crate::Rule::Fips), when no FIPS endpoint of
+            #[doc = concat!($name, " is listed in the region.")]
+            pub fn try_new<R>(session: &$crate::Session<R>) -> Result<Self, $crate::Error>
+            where
+                R: $crate::region::Region,
+            {
+                session.reach($crate::Service::$service)?;
+                Ok(Self::guarded(session.core()))
+            }
+
+            /// The SDK's client, with all of its operations, under the guard.
+            #[must_use]
+            pub fn sdk(&self) -> &$sdk::Client {
+                &self.0
+            }
+
+            fn guarded(core: &$crate::session::Core) -> Self {
+                let config = $sdk::config::Builder::from(core.sdk());
+                $(let config = {
+                    let ($base, $config) = (core, config);
+                    $changed
+                };)?
+                let $core = core;
+                let fitting = core.installer().fitting($crate::Service::$service, $rules);
+                Self($crate::wire::guard::guarded!($sdk, config, fitting))
+            }
+        }
+    };
+}

@@ -1,0 +1,28 @@
+//! Amazon S3 Control.
+
+mod rules;
+
+use rules::S3ControlRules;
+
+client! {
+    /// A client of Amazon S3 Control: what is set for an account's S3 as a whole.
+    ///
+    /// Hands out [`aws_sdk_s3control::Client`], but every request passes the session's guard: https,
+    /// the FIPS host of the session's account in the session's region, signed, with the session's
+    /// TLS. Another account than the session's is refused, and so are Outposts and directory buckets,
+    /// which have hosts of their own.
+    ///
+    /// ```no_run
+    /// use palisade::{region, s3control, Session};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let session = Session::builder(region::UsEast1).connect().await?;
+    /// let s3 = s3control::Client::new(&session);
+    /// let ask = s3.sdk().get_public_access_block().account_id("111122223333");
+    /// let block = ask.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    aws_sdk_s3control, S3Control, ReachesS3Control, "S3 Control", |core| S3ControlRules::new(core.owner().clone()),
+    |core, config| config.credentials_provider(core.credentials_with_owner())
+}

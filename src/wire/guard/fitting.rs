@@ -1,0 +1,28 @@
+//! How a client of any SDK crate comes under a guard.
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+
+/// What a client is fitted with, whatever its service.
+pub(crate) struct Fitting {
+    pub(crate) fips: bool,
+    pub(crate) url: Option<String>,
+    pub(crate) retries: SharedRetryClassifier,
+    pub(crate) guard: SharedInterceptor,
+}
+
+/// Makes the client of an SDK crate from its configuration and a [`Fitting`]. No client that leaves
+/// this crate is made in another way.
+macro_rules! guarded {
+    ($sdk:ident, $config:expr, $fitting:expr) => {{
+        let fitting: $crate::wire::guard::Fitting = $fitting;
+        let mut config: $sdk::config::Builder = $config;
+        config.set_use_fips(Some(fitting.fips));
+        config.set_endpoint_url(fitting.url);
+        config.push_retry_classifier(fitting.retries);
+        config.push_interceptor(fitting.guard);
+        #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
+        $sdk::Client::from_conf(config.build())
+    }};
+}
+pub(crate) use guarded;
