@@ -3,12 +3,14 @@
 
     data/ledger.py update [--botocore DIR] [--crates DIR]   models and SDK sources -> data/ledger/*.txt
     data/ledger.py report [--botocore DIR] [--crates DIR]   what `update` would change, and no more
+    data/ledger.py judge                                    what is not judged, or judged badly
     data/ledger.py generate                                 data/ledger/*.txt -> the tables and docs/operations.md
     data/ledger.py check                                    exit 1 if `generate` would change anything
 
 `update` takes the form of operations from botocore's models, leaves out what the locked SDK crates do
 not have, keeps every judgement that stands in the files, and writes `?` where there is none. It ends
-with status 1 while anything is new, gone, changed or not judged. `generate` refuses a `?`.
+with status 1 while anything is new, gone, changed or not judged. `generate` refuses a `?`. Without
+`--botocore`, the newest release is installed into a temporary folder.
 The format of the files is told in data/ledger/README.md.
 """
 import argparse, collections, gzip, json, pathlib, re, subprocess, sys, tempfile
@@ -456,17 +458,242 @@ def set_aside():
     return dict(re.findall(r'^    (\w+), "[^"]+", "[^"]+", (\w+),$', text, re.M))
 
 
+# --- generate ------------------------------------------------------------------------------------
+
+HEAD = "// Written by `data/ledger.py generate` from data/ledger/{}.txt. Do not edit.\n"
+MULTIPLIER = 0x9E3779B97F4A7C15
+
+
+def camel(word):
+    return "".join(part.capitalize() for part in re.split("[- ]", word))
+
+
+def hashed(name, bits):
+    """As `Ledger::slot` has it."""
+    raw = name.encode()
+    first, last = (int.from_bytes(part, "little") for part in (raw[:8], raw[-8:]))
+    mixed = first ^ (last << 7 | last >> 57) & (1 << 64) - 1 ^ len(raw)
+    return (mixed * MULTIPLIER & (1 << 64) - 1) >> (64 - bits)
+
+
+class Table:
+    """The rows of one service."""
+
+    def __init__(self, ledger):
+        self.ledger, self.words, self.length = ledger, {}, 0
+        self.members, self.types, self.shapes, self.values = [], {}, {}, []
+        self.rows, self.weakenings = [], []
+        for name in sorted(ledger.types):
+            self.shapes[name] = len(self.shapes)
+        self.spans = [self.span(rows) for _, rows in sorted(ledger.types.items())]
+        for operation in sorted(ledger.operations.values(), key=lambda one: one.name):
+            self.operation(operation)
+
+    def word(self, text):
+        if text not in self.words:
+            assert text.isascii() and len(text) < 128, text
+            self.words[text] = self.length
+            self.length += len(text) + 1
+        return self.words[text]
+
+    def type(self, kind):
+        if kind[0] == "list":
+            row = f"TypeRow::List({self.word(kind[1])}, {self.type(kind[2])})"
+        elif kind[0] == "map":
+            row = f"TypeRow::Map({self.type(kind[1])}, {self.type(kind[2])})"
+        elif kind[0] == "struct":
+            row = f"TypeRow::Members({self.shapes[kind[1]]})"
+        else:
+            row = f"TypeRow::Is(Holds::{camel(kind[0])})"
+        return self.types.setdefault(row, len(self.types))
+
+    def span(self, rows):
+        """Rows are looked for by place and name on the wire."""
+        first = len(self.members)
+        for name, place, wire, kind in sorted(rows, key=lambda row: (PLACES.index(row[1]), row[2].encode())):
+            wire = wire.lower() if place.startswith("header") else wire
+            self.members.append((self.word(name), self.word(wire), self.type(kind), place))
+        assert len(rows) <= 128, "the bits of a `Seen` are 128"
+        return f"({first}, {len(rows)})"
+
+    def operation(self, operation):
+        first = len(self.weakenings)
+        for condition, verdict, _ in operation.weakenings:
+            path, variant, values = read_condition(condition)
+            span = "(0, 0)"
+            if variant == "Is":
+                span = f"({len(self.values)}, {len(values)})"
+                self.values += [self.word(value) for value in values]
+            elif values:
+                variant = f"{variant}({values[0]})"
+            word, rule = read_verdict(verdict)
+            verdict = camel(word) + (f"(Rule::{rule})" if rule else "")
+            self.weakenings.append(f"weakening({self.word(path)}, Condition::{variant}, {span}, Verdict::{verdict})")
+        weak = f"({first}, {len(self.weakenings) - first})"
+        self.rows.append((operation.name, f"operation({self.word(operation.name)}, Class::{camel(operation.kind)}, "
+                          f"{self.span(operation.members)}, {weak})"))
+
+    def index(self):
+        bits = max(2, (len(self.rows) * 2 - 1).bit_length())
+        slots = [0] * (1 << bits)
+        for number, (name, _) in enumerate(self.rows, 1):
+            slot = hashed(name, bits)
+            while slots[slot]:
+                slot = (slot + 1) % len(slots)
+            slots[slot] = number
+        return slots
+
+    def source(self):
+        ledger = self.ledger
+        variant = SERVICES[ledger.service][2]
+        assert self.length < 1 << 16 and len(self.types) < 1 << 16 and len(self.members) < 1 << 16
+        words = ["\\x{:02x}{}".format(len(word), word.replace("\\", "\\\\").replace('"', '\\"')) for word in self.words]
+
+        def folded(items, indent="        ", join=", "):
+            lines, line = [], indent
+            for item in items:
+                if len(line) + len(item) > 118 and line.strip():
+                    lines.append(line.rstrip())
+                    line = indent
+                line += item + join
+            return "\n".join(lines + [line.rstrip()]) + "\n"
+
+        members = [f"member({n}, {w}, {k}, Place::{camel(p)})" for n, w, k, p in self.members]
+        # A line of text ends in a backslash, which takes the blanks of the next one away.
+        text = "\\\n".join(line for line in folded(words, "        ", "").splitlines())
+        return (
+            HEAD.format(ledger.service)
+            + "\nuse super::table::*;\n\n#[rustfmt::skip]\n"
+            + "pub(crate) static LEDGER: Ledger = Ledger {\n"
+            + f"    service: Service::{variant},\n    crate_name: \"{ledger.crate}\",\n    version: \"{ledger.version}\",\n"
+            + f"    protocol: Protocol::{PROTOCOLS[ledger.protocol]},\n"
+            + f'    words: "\\\n{text}",\n'
+            + f"    index: &[\n{folded(map(str, self.index()))}    ],\n"
+            + f"    operations: &[\n{folded(row for _, row in self.rows)}    ],\n"
+            + f"    members: &[\n{folded(members)}    ],\n"
+            + f"    types: &[\n{folded(self.types)}    ],\n"
+            + f"    shapes: &[\n{folded(self.spans)}    ],\n"
+            + f"    weakenings: &[\n{folded(self.weakenings)}    ],\n"
+            + f"    values: &[\n{folded(map(str, self.values))}    ],\n"
+            + "};\n"
+        )
+
+
+def judged_ledgers():
+    ledgers = [read(FILES / f"{service}.txt") for service in SERVICES]
+    problems = [problem for ledger in ledgers for problem in check_judgements(ledger, set_aside())]
+    if problems:
+        raise Wrong("\n".join(problems))
+    return ledgers
+
+
+def generated():
+    ledgers = judged_ledgers()
+    tables = {TABLES / f"{ledger.service}.rs": Table(ledger).source() for ledger in ledgers}
+    return tables | {OPERATIONS: operations(ledgers)}
+
+
+# --- docs/operations.md --------------------------------------------------------------------------
+
+WHAT_TO_DO = {
+    "normal": "nothing",
+    "waiver": "give a written reason, `waive!(rule::{0}, \"…\")`",
+    "broken glass": "break glass, `break_glass(waive!(rule::{0}, \"…\"))`",
+    "never": "leave it out; {0} has no way out",
+}
+
+
+def looked_at(ledger, operation):
+    """Paths of members that the guard looks at, each with its word."""
+    found, seen = [], set()
+
+    def walk(kind, path):
+        if kind[0] == "list":
+            walk(kind[2], path + "[]")
+        elif kind[0] == "map":
+            walk(kind[1], path + "{key}")
+            walk(kind[2], path + "{value}")
+        elif kind[0] == "struct":
+            if kind[1] not in seen:
+                seen.add(kind[1])
+                for name, _, _, inner in ledger.types[kind[1]]:
+                    walk(inner, f"{path}.{name}")
+                seen.discard(kind[1])
+        elif kind[0] in ("url", "policy", "secret", "key") or kind[0] in STORED and operation.kind == "write":
+            found.append(f"`{path}` {kind[0]}")
+
+    for name, _, _, kind in operation.members:
+        walk(kind, name)
+    return found
+
+
+def operations(ledgers):
+    counts = [collections.Counter(operation.kind for operation in ledger.operations.values()) for ledger in ledgers]
+    rows = [verdict.split(" ")[0] for ledger in ledgers for o in ledger.operations.values() for _, verdict, _ in o.weakenings]
+    out = [
+        "# Operations",
+        "",
+        "Every operation of every wrapped SDK crate, written by `data/ledger.py generate` from the files in",
+        "`data/ledger/`, which say what the words mean ([README](../data/ledger/README.md)).",
+        "",
+        "An operation that does not stand here is refused (`Rule::Classified`), and so is a request with a member that",
+        "its operation does not have here; both name the SDK crate and the versions. In operations that read or delete,",
+        "text is not looked at.",
+        "",
+        "**Verdicts** say what a call may do that weakens a control: `normal` passes, a *waiver* wants a written reason,",
+        "*broken glass* a second factor or an attested identity, and *never* has no way out. The guard does not enforce",
+        "them by this table yet: see [requirements](requirements.md) for what is enforced today.",
+        "",
+        "| service | SDK crate | operations | read | write | delete |",
+        "|---|---|---|---|---|---|",
+    ]
+    for ledger, count in zip(ledgers, counts):
+        by_class = " | ".join(str(count[kind]) for kind in CLASSES)
+        out.append(f"| [{ledger.service}](#{ledger.service}) | `{ledger.crate}` {ledger.version} | {count.total()} | {by_class} |")
+    total = sum(counts, collections.Counter())
+    out.append(f"| all | | {total.total()} | {' | '.join(str(total[kind]) for kind in CLASSES)} |")
+    count = collections.Counter(rows)
+    out += ["", f"{len(rows)} conditions have a verdict: {count['normal']} normal, {count['waiver']} waiver, "
+            f"{count['broken']} broken glass, {count['never']} never."]
+    for ledger in ledgers:
+        out += ["", f"## {ledger.service}"]
+        for operation in ledger.operations.values():
+            out += ["", f"**{operation.name}** · {operation.kind}" + "".join(f" · {note}" for note in operation.notes)]
+            found = looked_at(ledger, operation)
+            if found:
+                out += ["", "Looked at: " + ", ".join(found) + "."]
+            if operation.weakenings:
+                out += ["", "| when | verdict | why | what you do |", "|---|---|---|---|"]
+            for condition, verdict, reason in operation.weakenings:
+                word, rule = read_verdict(verdict)
+                out.append(f"| {condition} | {verdict} | {reason} | {WHAT_TO_DO[word].format(rule)} |")
+    return "\n".join(out) + "\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=["update", "report", "judge"])
+    parser.add_argument("command", choices=["update", "report", "judge", "generate", "check"])
     parser.add_argument("--botocore", metavar="DIR", help="where botocore was installed")
     parser.add_argument("--crates", metavar="DIR", help="where the sources of the SDK crates are, unpacked")
     arguments = parser.parse_args()
-    if arguments.command == "judge":
-        files = [FILES / f"{service}.txt" for service in SERVICES]
-        problems = [problem for path in files for problem in check_judgements(read(path), set_aside())]
-        print("\n".join(problems))
-        sys.exit(bool(problems))
+    if arguments.command in ("update", "report"):
+        with tempfile.TemporaryDirectory() as folder:
+            if not arguments.botocore:
+                pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder]
+                subprocess.run([*pip, "botocore"], check=True)
+            data = pathlib.Path(arguments.botocore or folder) / "botocore/data"
+            sys.exit(update(data, arguments.crates, keep=arguments.command == "update"))
+    elif arguments.command == "judge":
+        judged_ledgers()
+    elif arguments.command == "generate":
+        for path, text in generated().items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+    else:
+        stale = [path for path, text in generated().items() if not path.exists() or path.read_text() != text]
+        for path in stale:
+            print(f"{path.relative_to(ROOT)} is stale: run `data/ledger.py generate`")
+        sys.exit(bool(stale))
 
 
 if __name__ == "__main__":

@@ -100,6 +100,8 @@ rules! {
         "no credentials in a URL given to an external server";
     PublicText, "nothing confidential in names", "all", Reason,
         "no confidential or identifying data in stored text such as tags, names, descriptions and metadata";
+    Classified, "known operations", "all", Reason,
+        "only operations and members that the ledger knows leave the process";
     Secret, "secrets stay secret", "all", Never,
         "no secret, token, private key, MFA code or presigned URL is printed by this crate";
     Mfa, "multi-factor authentication", "all", BrokenGlass,
@@ -193,6 +195,6 @@ mod tests {
     fn a_rule_is_cited_by_its_name() {
         assert_eq!(Rule::EncryptAtRest.to_string(), "EncryptAtRest");
         assert_eq!(<Fips as Marker>::RULE, Rule::Fips);
-        assert_eq!(Rule::ALL.len(), 21);
+        assert_eq!(Rule::ALL.len(), 22);
     }
 }

@@ -30,6 +30,7 @@ mod sources;
 #[cfg(feature = "sso")]
 mod sso;
 mod sts;
+mod unclassified;
 mod web_identity;
 
 use std::fmt;

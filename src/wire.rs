@@ -6,6 +6,7 @@ mod failure;
 pub(crate) mod guard;
 pub(crate) mod http;
 pub(crate) mod keys;
+pub mod ledger;
 pub(crate) mod metadata;
 pub(crate) mod proxy;
 mod reply;

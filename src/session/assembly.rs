@@ -68,6 +68,7 @@ impl<R: Region> Builder<R> {
             region,
             standard: self.standard.clone(),
             routes: self.routes.clone(),
+            unclassified: self.unclassified.clone(),
             seal: seal.clone(),
             keys: keys.clone(),
             offline: self.is_offline(),
@@ -288,6 +289,7 @@ impl<R: Region> Builder<R> {
                 exception.reason().as_str().to_owned(),
             );
         }
+        self.unclassified.note(evidence);
         #[cfg(feature = "fips")]
         evidence.note(Rule::FipsCrypto, Kept, "TLS", tls::fips::module());
     }

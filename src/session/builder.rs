@@ -11,6 +11,7 @@ use super::mfa::{Asker, MfaPrompt};
 use super::routes::Routes;
 use super::search::LongLived;
 use super::source::CredentialSource;
+use super::unclassified::Unclassified;
 use crate::region::Region;
 use crate::text::TextException;
 use crate::wire::proxy::Proxy;
@@ -50,6 +51,7 @@ pub struct Builder<R> {
     pub(super) standard: Standard,
     pub(super) routes: Routes,
     pub(super) exceptions: Vec<TextException>,
+    pub(super) unclassified: Unclassified,
     pub(super) sources: Vec<CredentialSource>,
     pub(super) long_lived: LongLived,
     #[cfg(feature = "sts")]
@@ -85,6 +87,7 @@ impl<R: Region> Builder<R> {
             standard,
             routes: Routes::default(),
             exceptions: Vec::new(),
+            unclassified: Unclassified::default(),
             sources: CredentialSource::DEFAULT.into(),
             long_lived: LongLived::Refused,
             #[cfg(feature = "sts")]

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::routes::Routes;
+use super::unclassified::Unclassified;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
-use crate::wire::guard::{Fitting, Guard, ServiceRules, Target};
+use crate::wire::guard::{Fitting, Guard, Known, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
+use crate::wire::ledger;
 use crate::wire::stamp::Seal;
 use crate::{Reason, Rule, Service};
 
@@ -29,6 +31,7 @@ pub(crate) struct Installer {
     pub(super) region: AnyRegion,
     pub(super) standard: Standard,
     pub(super) routes: Routes,
+    pub(super) unclassified: Unclassified,
     pub(super) seal: Seal,
     pub(super) keys: KnownKeys,
     pub(super) offline: bool,
@@ -166,6 +169,7 @@ impl Installer {
         Guard::new(
             target,
             Arc::new(rules),
+            ledger::of(service).map(|ledger| Known::new(ledger, self.unclassified.of(service))),
             self.seal.clone(),
             self.keys.clone(),
             self.offline,

@@ -1,6 +1,8 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
 mod fitting;
+mod known;
+mod members;
 mod rules;
 mod shape;
 mod target;
@@ -25,6 +27,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use shape::Shape;
 
 pub(crate) use fitting::{Fitting, guarded};
+pub(crate) use known::Known;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 
@@ -41,6 +44,8 @@ use crate::evidence::{EvidenceBook, Outcome};
 pub(crate) struct Guard {
     target: Target,
     rules: Arc<dyn ServiceRules>,
+    /// The ledger; none for the sign-in services, whose two calls this crate makes itself.
+    known: Option<Known>,
     seal: Seal,
     keys: KnownKeys,
     /// Whether requests go to an SDK mock instead of the session's own HTTP client.
@@ -52,6 +57,7 @@ impl Guard {
     pub(crate) fn new(
         target: Target,
         rules: Arc<dyn ServiceRules>,
+        known: Option<Known>,
         seal: Seal,
         keys: KnownKeys,
         offline: bool,
@@ -60,6 +66,7 @@ impl Guard {
         Self {
             target,
             rules,
+            known,
             seal,
             keys,
             offline,
@@ -67,14 +74,27 @@ impl Guard {
         }
     }
 
-    /// What a client is fitted with; the guard is in a form that no call can disable.
+    /// What a client is fitted with.
     pub(crate) fn fitting(self) -> Fitting {
         Fitting {
             fips: self.target.fips,
             url: self.target.url.clone(),
             retries: RefusalsAreFinal::shared(),
-            guard: SharedInterceptor::permanent(self),
+            guard: self,
         }
+    }
+
+    /// Says which version of the SDK crate the client belongs to.
+    pub(crate) fn built_with(mut self, version: &'static str) -> Self {
+        if let Some(known) = &mut self.known {
+            known.built_with(version);
+        }
+        self
+    }
+
+    /// The interceptor to install, in a form that no call can disable.
+    pub(crate) fn install(self) -> SharedInterceptor {
+        SharedInterceptor::permanent(self)
     }
 
     /// Reports a refusal: one event, one line of evidence, never the value.
@@ -114,7 +134,17 @@ impl Guard {
         } else {
             self.check_signature(request)?;
         }
+        if let Some(known) = &self.known {
+            known.check_finished(operation, request, &self.evidence)?;
+        }
         self.rules.check_request(operation, request, cfg)
+    }
+
+    fn check_operation(&self, operation: &str) -> Result<(), Refusal> {
+        let known = self.known.as_ref();
+        known.map_or(Ok(()), |known| {
+            known.check_operation(operation, &self.evidence).map(drop)
+        })
     }
 
     fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
@@ -217,7 +247,8 @@ impl Intercept for Guard {
         // same HTTP client and without interceptors.
         let metadata = metadata(cfg);
         let operation = metadata.name();
-        self.check_connector(components)
+        self.check_operation(operation)
+            .and_then(|()| self.check_connector(components))
             .and_then(|()| self.target.check_parameters(cfg))
             .and_then(|()| self.rules.check_call(operation, cfg))
             .map_err(|refusal| self.refuse(operation, refusal))
@@ -230,9 +261,16 @@ impl Intercept for Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         // The first hook that sees the request; callers' changes come after it.
-        cfg.interceptor_state()
-            .store_put(Shape::of(context.request()));
-        Ok(())
+        let request = context.request();
+        cfg.interceptor_state().store_put(Shape::of(request));
+        let Some(known) = &self.known else {
+            return Ok(());
+        };
+        let metadata = metadata(cfg);
+        let operation = metadata.name();
+        known
+            .check_written(operation, request, &self.evidence)
+            .map_err(|refusal| self.refuse(operation, refusal))
     }
 
     fn modify_before_signing(

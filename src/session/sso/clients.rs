@@ -162,6 +162,7 @@ fn fitting(
     let guard = Guard::new(
         target,
         Arc::new(rules),
+        None,
         installer.seal.clone(),
         KnownKeys::default(),
         installer.offline,

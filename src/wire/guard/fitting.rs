@@ -1,14 +1,15 @@
 //! How a client of any SDK crate comes under a guard.
 
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+
+use super::Guard;
 
 /// What a client is fitted with, whatever its service.
 pub(crate) struct Fitting {
     pub(crate) fips: bool,
     pub(crate) url: Option<String>,
     pub(crate) retries: SharedRetryClassifier,
-    pub(crate) guard: SharedInterceptor,
+    pub(crate) guard: Guard,
 }
 
 /// Makes the client of an SDK crate from its configuration and a [`Fitting`]. No client that leaves
@@ -20,7 +21,8 @@ macro_rules! guarded {
         config.set_use_fips(Some(fitting.fips));
         config.set_endpoint_url(fitting.url);
         config.push_retry_classifier(fitting.retries);
-        config.push_interceptor(fitting.guard);
+        let guard = fitting.guard.built_with($sdk::meta::PKG_VERSION);
+        config.push_interceptor(guard.install());
         #[expect(clippy::disallowed_methods, reason = "the one place, with the guard")]
         $sdk::Client::from_conf(config.build())
     }};

@@ -1,0 +1,145 @@
+//! What the ledger says of a call: it knows the operation and its members, or the call stops here.
+
+use std::collections::BTreeMap;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
+use super::members::{self, Stray};
+use crate::error::Refusal;
+use crate::evidence::{EvidenceBook, Outcome};
+use crate::ledger::Operation;
+use crate::wire::ledger::Ledger;
+use crate::{Reason, Rule};
+
+/// The ledger of one client.
+#[derive(Debug)]
+pub(crate) struct Known {
+    ledger: &'static Ledger,
+    /// The version of the SDK crate that the program is built with.
+    built_with: &'static str,
+    /// Operations that may say what the ledger does not know.
+    accepted: BTreeMap<String, Reason>,
+}
+
+impl Known {
+    pub(crate) fn new(ledger: &'static Ledger, accepted: BTreeMap<String, Reason>) -> Self {
+        Self {
+            ledger,
+            built_with: ledger.version,
+            accepted,
+        }
+    }
+
+    pub(super) fn built_with(&mut self, version: &'static str) {
+        self.built_with = version;
+    }
+
+    /// Looks the operation up: `None` for one that was accepted unknown.
+    pub(super) fn check_operation(
+        &self,
+        name: &str,
+        evidence: &EvidenceBook,
+    ) -> Result<Option<Operation>, Refusal> {
+        match self.ledger.find(name) {
+            Some(operation) => Ok(Some(operation)),
+            None if self.is_accepted(name, evidence) => Ok(None),
+            None => Err(self.refused(&format!("the operation {}", printable(name)))),
+        }
+    }
+
+    /// Looks at what the SDK wrote.
+    pub(super) fn check_written(
+        &self,
+        name: &str,
+        request: &HttpRequest,
+        evidence: &EvidenceBook,
+    ) -> Result<(), Refusal> {
+        self.check_members(name, evidence, |operation| {
+            members::check_written(operation, request)
+        })
+    }
+
+    /// Looks at the finished request.
+    pub(super) fn check_finished(
+        &self,
+        name: &str,
+        request: &HttpRequest,
+        evidence: &EvidenceBook,
+    ) -> Result<(), Refusal> {
+        self.check_members(name, evidence, |operation| {
+            members::check_finished(operation, request)
+        })
+    }
+
+    fn check_members(
+        &self,
+        name: &str,
+        evidence: &EvidenceBook,
+        check: impl FnOnce(Operation) -> Result<(), Stray>,
+    ) -> Result<(), Refusal> {
+        let Some(operation) = self.check_operation(name, evidence)? else {
+            return Ok(());
+        };
+        let Err(stray) = check(operation) else {
+            return Ok(());
+        };
+        if self.is_accepted(name, evidence) {
+            return Ok(());
+        }
+        Err(match stray {
+            Stray::Unknown(member) => {
+                let member = printable(&member);
+                self.refused(&format!("the member {member} of {name}"))
+            }
+            Stray::Unreadable => Refusal::new(
+                Rule::Classified,
+                format!(
+                    "the body of {name} is not what {} {} writes",
+                    self.ledger.crate_name, self.built_with
+                ),
+                "leave the body of the request to the SDK",
+            ),
+        })
+    }
+
+    /// Whether the operation was accepted for what the ledger does not know; notes that this is used.
+    fn is_accepted(&self, name: &str, evidence: &EvidenceBook) -> bool {
+        let Some(reason) = self.accepted.get(name) else {
+            return false;
+        };
+        let subject = format!("used: {} {name}", self.ledger.crate_name);
+        let reason = reason.as_str().to_owned();
+        evidence.note(Rule::Classified, Outcome::SetAside, subject, reason);
+        true
+    }
+
+    fn refused(&self, what: &str) -> Refusal {
+        let Ledger {
+            crate_name,
+            version,
+            ..
+        } = self.ledger;
+        let built_with = self.built_with;
+        Refusal::new(
+            Rule::Classified,
+            format!(
+                "the ledger, made for {crate_name} {version}, does not know {what}; \
+                 the program is built with {crate_name} {built_with}"
+            ),
+            format!(
+                "update palisade or build with {crate_name} {version}; what you have looked at \
+                 yourself passes with `.accept_unclassified(…)`"
+            ),
+        )
+    }
+}
+
+/// A name, if it looks like one: a request that was changed may have anything in its place.
+fn printable(name: &str) -> &str {
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
+    if name.len() <= 64 && name.bytes().all(is_name) {
+        name
+    } else {
+        "(unprintable)"
+    }
+}

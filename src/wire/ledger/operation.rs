@@ -1,0 +1,300 @@
+//! Entries of the ledger, as users see them.
+
+use std::fmt;
+
+use super::table::{Form, Ledger, Members, OperationRow, Protocol, Type, WeakeningRow};
+use crate::{Rule, Service};
+
+/// An operation of a wrapped SDK crate, and what is thought of it.
+#[derive(Clone, Copy)]
+pub struct Operation {
+    pub(super) ledger: &'static Ledger,
+    pub(super) row: &'static OperationRow,
+}
+
+impl Operation {
+    /// The operation of a service by its name, such as `PutObject`; `None` for a name that the ledger
+    /// does not know, and for services whose feature is off.
+    #[must_use]
+    pub fn find(service: Service, name: &str) -> Option<Self> {
+        super::of(service)?.find(name)
+    }
+
+    /// Every operation of a service, by name.
+    pub fn all(service: Service) -> impl Iterator<Item = Self> {
+        let ledger = super::of(service).into_iter();
+        ledger.flat_map(|ledger| ledger.operations.iter().map(|row| Self { ledger, row }))
+    }
+
+    /// The service.
+    #[must_use]
+    pub fn service(self) -> Service {
+        self.ledger.service
+    }
+
+    /// The name, as in the service's API reference.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.ledger.word(self.row.name)
+    }
+
+    /// What the operation does.
+    #[must_use]
+    pub fn class(self) -> Class {
+        self.row.class
+    }
+
+    /// What can be said in a request, member by member: `tags[].key` is the key of each tag,
+    /// `attributes{value}` each value of a map. A type inside itself is shown once.
+    #[must_use]
+    pub fn members(self) -> Vec<Member> {
+        let mut found = Vec::new();
+        for (name, kind) in self.input().named() {
+            collect(&mut found, name.to_owned(), kind, &mut Vec::new());
+        }
+        found
+    }
+
+    /// What in a call would weaken a control, and the verdict on it.
+    pub fn weakenings(self) -> impl Iterator<Item = Weakening> {
+        let ledger = self.ledger;
+        let rows = ledger.weakenings(self.row.weakenings).iter();
+        rows.map(move |row| Weakening { ledger, row })
+    }
+
+    pub(crate) fn protocol(self) -> Protocol {
+        self.ledger.protocol
+    }
+
+    pub(crate) fn input(self) -> Members {
+        self.ledger.members(self.row.members)
+    }
+}
+
+fn collect(found: &mut Vec<Member>, path: String, kind: Type, above: &mut Vec<Type>) {
+    match kind.form() {
+        Form::Is(holds) => found.push(Member { path, holds }),
+        Form::List(_, of) => collect(found, path + "[]", of, above),
+        Form::Map(key, value) => {
+            collect(found, format!("{path}{{key}}"), key, above);
+            collect(found, path + "{value}", value, above);
+        }
+        Form::Members(_) if above.contains(&kind) => {}
+        Form::Members(members) => {
+            above.push(kind);
+            for (name, kind) in members.named() {
+                collect(found, format!("{path}.{name}"), kind, above);
+            }
+            above.pop();
+        }
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({} {})", self.service().id(), self.name())
+    }
+}
+
+/// What an operation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Class {
+    /// Changes nothing that lasts.
+    Read,
+    /// Stores, changes, starts or issues something.
+    Write,
+    /// Takes away, removes, detaches or cancels.
+    Delete,
+}
+
+/// One member of a request that holds no others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    path: String,
+    holds: Holds,
+}
+
+impl Member {
+    /// The way to the member from the operation's input, in the names of the API reference.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn holds(&self) -> Holds {
+        self.holds
+    }
+}
+
+macro_rules! holds {
+    ($($name:ident, $word:literal, $what:literal;)+) => {
+        /// What a member holds. What stores text is looked at where the operation writes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Holds {
+            $(#[doc = $what] $name,)+
+        }
+
+        impl Holds {
+            /// The word of the ledger's files.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word,)+ }
+            }
+        }
+    };
+}
+
+holds! {
+    Name, "name", "The name of something that the call makes or renames.";
+    Text, "text", "A description, a display name, a comment.";
+    TagKey, "tag-key", "The key of a tag.";
+    TagValue, "tag-value", "The value of a tag.";
+    TagQuery, "tag-query", "Tags as `key=value&…`.";
+    MetadataKey, "metadata-key", "The key of an attribute that is stored beside a resource or logged.";
+    MetadataValue, "metadata-value", "The value of such an attribute.";
+    ObjectKey, "object-key", "The key of an object that is made.";
+    Header, "header", "A header that is stored with an object.";
+    Topic, "topic", "An MQTT topic.";
+    Device, "device", "A client id or the name of a device.";
+    Path, "path", "A path or an alias.";
+    Session, "session", "The name of a session.";
+    Document, "document", "A document in a language of its own, such as SQL or a job.";
+    Url, "url", "A URL or host that AWS or a device will call.";
+    Policy, "policy", "A policy document.";
+    Secret, "secret", "A password, a code, a private key.";
+    Key, "key", "The KMS key to encrypt with.";
+    Ref, "ref", "The name of something that exists.";
+    Content, "content", "Payload.";
+    Id, "id", "What a machine made, or one of a closed set of words.";
+    Arn, "arn", "An ARN.";
+    Account, "account", "An account.";
+    Email, "email", "An address that the API asks for as such.";
+    Enum, "enum", "One of the values that the SDK enumerates.";
+    Flag, "flag", "Yes or no.";
+    Number, "number", "A number.";
+    Time, "time", "A point in time.";
+}
+
+impl fmt::Display for Holds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// Something in a call that would weaken a control; `Display` says when, as in
+/// `ACL is public-read, public-read-write`.
+#[derive(Clone, Copy)]
+pub struct Weakening {
+    ledger: &'static Ledger,
+    row: &'static WeakeningRow,
+}
+
+impl Weakening {
+    /// The way to the member that decides, or nothing where any call does.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        self.ledger.word(self.row.path)
+    }
+
+    /// What is asked of the member.
+    #[must_use]
+    pub fn condition(self) -> Condition {
+        self.row.condition
+    }
+
+    /// What the member is compared with by [`Condition::Is`].
+    pub fn values(self) -> impl Iterator<Item = &'static str> {
+        let (ledger, (first, count)) = (self.ledger, self.row.values);
+        let rows = ledger.values.iter().skip(usize::from(first));
+        rows.take(usize::from(count)).map(|at| ledger.word(*at))
+    }
+
+    /// What is thought of it.
+    #[must_use]
+    pub fn verdict(self) -> Verdict {
+        self.row.verdict
+    }
+}
+
+impl fmt::Display for Weakening {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        match self.condition() {
+            Condition::AnyCall => f.write_str("any call"),
+            Condition::Present => write!(f, "{path} is present"),
+            Condition::Absent => write!(f, "{path} is absent"),
+            Condition::Empty => write!(f, "{path} is empty"),
+            Condition::Public => write!(f, "{path} is public"),
+            Condition::Broad => write!(f, "{path} is broad"),
+            Condition::Foreign => write!(f, "{path} is foreign"),
+            Condition::Http => write!(f, "{path} is http"),
+            Condition::Unverified => write!(f, "{path} is unverified"),
+            Condition::Credentials => write!(f, "{path} holds credentials"),
+            Condition::Changes => write!(f, "{path} changes"),
+            Condition::Over(limit) => write!(f, "{path} is over {limit}"),
+            Condition::Under(limit) => write!(f, "{path} is under {limit}"),
+            Condition::Is => {
+                let values: Vec<_> = self.values().collect();
+                write!(f, "{path} is {}", values.join(", "))
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Weakening {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Weakening({self}: {:?})", self.verdict())
+    }
+}
+
+/// What is asked of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Condition {
+    /// Nothing: every call weakens the control.
+    AnyCall,
+    /// It is there.
+    Present,
+    /// It is not there.
+    Absent,
+    /// It is there and says nothing.
+    Empty,
+    /// It opens something to everybody: a policy, a grant, an origin.
+    Public,
+    /// It is a policy with a needless wildcard, or names one that allows everything.
+    Broad,
+    /// It names another account.
+    Foreign,
+    /// It is a URL that is not https.
+    Http,
+    /// It names a bucket that the session neither verified nor was told about.
+    Unverified,
+    /// It holds credentials.
+    Credentials,
+    /// It differs from what is set, which the request alone cannot tell.
+    Changes,
+    /// It is a number above this.
+    Over(u32),
+    /// It is a number below this.
+    Under(u32),
+    /// It is one of [`Weakening::values`].
+    Is,
+}
+
+/// What is thought of a call that would weaken a control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It passes; the reason stands in `docs/operations.md`.
+    Normal,
+    /// It passes with a written reason.
+    Waiver(Rule),
+    /// It passes with [broken glass](crate::rule::Breakable).
+    BrokenGlass(Rule),
+    /// It does not pass.
+    Never(Rule),
+}

@@ -1,0 +1,285 @@
+//! The rows that `data/ledger.py generate` writes, and how they are found.
+//!
+//! Names stand once in one text, each behind a byte with its length; rows hold places in it and in
+//! the other tables, so that nothing is parsed, allocated or relocated.
+
+use std::fmt;
+
+pub(super) use super::operation::{Class, Condition, Holds, Verdict};
+pub(super) use crate::{Rule, Service};
+
+use super::operation::Operation;
+
+/// The ledger of one SDK crate.
+pub(crate) struct Ledger {
+    pub(super) service: Service,
+    pub(crate) crate_name: &'static str,
+    /// The version whose operations were judged.
+    pub(crate) version: &'static str,
+    pub(crate) protocol: Protocol,
+    pub(super) words: &'static str,
+    /// Open addressing by [`Ledger::slot`]: the number of an operation, from 1, or 0.
+    pub(super) index: &'static [u16],
+    pub(super) operations: &'static [OperationRow],
+    pub(super) members: &'static [MemberRow],
+    pub(super) types: &'static [TypeRow],
+    /// The members of each structure, as first and count.
+    pub(super) shapes: &'static [(u16, u8)],
+    pub(super) weakenings: &'static [WeakeningRow],
+    /// Words that conditions compare with.
+    pub(super) values: &'static [u16],
+}
+
+/// How a service writes requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    #[cfg(any(feature = "s3", feature = "s3control"))]
+    RestXml,
+    #[cfg(any(
+        feature = "iot",
+        feature = "iot-data",
+        feature = "macie",
+        feature = "twinmaker"
+    ))]
+    RestJson,
+    #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
+    Json,
+    Query,
+}
+
+/// Where a member stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Body,
+    /// The body is this member.
+    Payload,
+    Label,
+    Query,
+    /// Every query parameter that is no other member.
+    Queries,
+    Header,
+    /// Every header that begins so.
+    Headers,
+    /// An attribute of an XML element.
+    Attribute,
+    /// A part of the operation's own query.
+    Literal,
+}
+
+pub(super) struct OperationRow {
+    pub(super) name: u16,
+    pub(super) class: Class,
+    pub(super) members: (u16, u8),
+    pub(super) weakenings: (u16, u8),
+}
+
+pub(super) struct MemberRow {
+    pub(super) name: u16,
+    /// The name on the wire; that of a header in small letters.
+    pub(super) wire: u16,
+    pub(super) kind: u16,
+    pub(super) place: Place,
+}
+
+pub(super) enum TypeRow {
+    Is(Holds),
+    Members(u16),
+    /// The element of one item, in XML, and the type of items.
+    List(u16, u16),
+    Map(u16, u16),
+}
+
+pub(super) struct WeakeningRow {
+    pub(super) path: u16,
+    pub(super) condition: Condition,
+    /// What the member is compared with, as first and count.
+    pub(super) values: (u16, u8),
+    pub(super) verdict: Verdict,
+}
+
+pub(super) const fn operation(
+    name: u16,
+    class: Class,
+    members: (u16, u8),
+    weakenings: (u16, u8),
+) -> OperationRow {
+    OperationRow {
+        name,
+        class,
+        members,
+        weakenings,
+    }
+}
+
+pub(super) const fn member(name: u16, wire: u16, kind: u16, place: Place) -> MemberRow {
+    MemberRow {
+        name,
+        wire,
+        kind,
+        place,
+    }
+}
+
+pub(super) const fn weakening(
+    path: u16,
+    condition: Condition,
+    values: (u16, u8),
+    verdict: Verdict,
+) -> WeakeningRow {
+    WeakeningRow {
+        path,
+        condition,
+        values,
+        verdict,
+    }
+}
+
+impl Ledger {
+    /// The operation of a name. Costs some nanoseconds and allocates nothing.
+    pub(crate) fn find(&'static self, name: &str) -> Option<Operation> {
+        let mut slot = self.slot(name);
+        for _ in self.index {
+            let number = usize::from(*self.index.get(slot)?);
+            let row = self.operations.get(number.checked_sub(1)?)?;
+            if self.word(row.name) == name {
+                return Some(Operation { ledger: self, row });
+            }
+            slot = (slot + 1) % self.index.len();
+        }
+        None
+    }
+
+    /// Where to look first: names differ at their ends and in length.
+    fn slot(&self, name: &str) -> usize {
+        let bytes = name.as_bytes();
+        let first = bytes
+            .first_chunk()
+            .map_or_else(|| padded(bytes), |eight| u64::from_le_bytes(*eight));
+        let last = bytes
+            .last_chunk()
+            .map_or_else(|| padded(bytes), |eight| u64::from_le_bytes(*eight));
+        let mixed = first ^ last.rotate_left(7) ^ bytes.len() as u64;
+        let bits = self.index.len().trailing_zeros();
+        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits)) as usize
+    }
+
+    pub(super) fn word(&self, at: u16) -> &'static str {
+        let at = usize::from(at);
+        let length = self
+            .words
+            .as_bytes()
+            .get(at)
+            .map_or(0, |length| usize::from(*length));
+        self.words.get(at + 1..at + 1 + length).unwrap_or_default()
+    }
+
+    pub(super) fn members(&'static self, (first, count): (u16, u8)) -> Members {
+        let first = usize::from(first);
+        let rows = self.members.get(first..first + usize::from(count));
+        Members {
+            ledger: self,
+            rows: rows.unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn weakenings(&self, (first, count): (u16, u8)) -> &'static [WeakeningRow] {
+        let first = usize::from(first);
+        let rows = self.weakenings.get(first..first + usize::from(count));
+        rows.unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ledger({} {})", self.crate_name, self.version)
+    }
+}
+
+/// A name of less than eight bytes.
+fn padded(bytes: &[u8]) -> u64 {
+    let little_endian = bytes.iter().rev();
+    little_endian.fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+}
+
+/// The members of an operation's input or of a structure in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Members {
+    ledger: &'static Ledger,
+    rows: &'static [MemberRow],
+}
+
+impl Members {
+    /// The member at a place, by its name on the wire, and its number here.
+    pub(crate) fn find(self, place: Place, wire: &str) -> Option<(usize, Type)> {
+        let found = self.rows.binary_search_by(|row| {
+            let name = self.ledger.word(row.wire);
+            (row.place, name).cmp(&(place, wire))
+        });
+        let number = found.ok()?;
+        let row = self.rows.get(number)?;
+        Some((number, self.typed(row)))
+    }
+
+    /// The members at a place.
+    pub(crate) fn at(self, place: Place) -> impl Iterator<Item = (&'static str, Type)> {
+        let first = self.rows.partition_point(move |row| row.place < place);
+        let rows = self.rows.get(first..).unwrap_or_default().iter();
+        rows.take_while(move |row| row.place == place)
+            .map(move |row| (self.ledger.word(row.wire), self.typed(row)))
+    }
+
+    /// All of them, by the names that the API reference has.
+    pub(super) fn named(self) -> impl Iterator<Item = (&'static str, Type)> {
+        let rows = self.rows.iter();
+        rows.filter(|row| row.place != Place::Literal)
+            .map(move |row| (self.ledger.word(row.name), self.typed(row)))
+    }
+
+    fn typed(self, row: &MemberRow) -> Type {
+        Type {
+            ledger: self.ledger,
+            number: row.kind,
+        }
+    }
+}
+
+/// The type of a member.
+#[derive(Clone, Copy)]
+pub(crate) struct Type {
+    ledger: &'static Ledger,
+    number: u16,
+}
+
+/// What a type is made of.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    Is(Holds),
+    Members(Members),
+    /// In XML, the element of one item: none in other protocols, `*` where items stand without an
+    /// element around them.
+    List(&'static str, Type),
+    Map(Type, Type),
+}
+
+impl PartialEq for Type {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.ledger, other.ledger) && self.number == other.number
+    }
+}
+
+impl Type {
+    pub(crate) fn form(self) -> Form {
+        let at = |number| Self { number, ..self };
+        match self.ledger.types.get(usize::from(self.number)) {
+            Some(TypeRow::Is(holds)) => Form::Is(*holds),
+            Some(TypeRow::List(item, of)) => Form::List(self.ledger.word(*item), at(*of)),
+            Some(TypeRow::Map(key, value)) => Form::Map(at(*key), at(*value)),
+            Some(TypeRow::Members(shape)) => {
+                let span = self.ledger.shapes.get(usize::from(*shape)).copied();
+                Form::Members(self.ledger.members(span.unwrap_or_default()))
+            }
+            // The generator writes no such number; nothing is let through by it.
+            None => Form::Members(self.ledger.members((0, 0))),
+        }
+    }
+}
