@@ -75,11 +75,7 @@ struct Element {
 
 /// What an element's content has to be, by what stands around it. The name of the root is the
 /// operation's own affair.
-fn enter(
-    open: &mut [Element],
-    root: Members,
-    start: &BytesStart<'_>,
-) -> Result<Element, Stray> {
+fn enter(open: &mut [Element], root: Members, start: &BytesStart<'_>) -> Result<Element, Stray> {
     let name = str::from_utf8(start.name().into_inner()).map_err(|_| Stray::Unreadable)?;
     let form = match open.last_mut() {
         None => Form::Members(root),
