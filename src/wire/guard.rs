@@ -134,10 +134,11 @@ impl Guard {
         } else {
             self.check_signature(request)?;
         }
-        if let Some(known) = &self.known {
-            known.check_finished(operation, request, &self.evidence)?;
-        }
-        self.rules.check_request(operation, request, cfg)
+        // The rules first: they know the better remedy where both refuse.
+        self.rules.check_request(operation, request, cfg)?;
+        self.known.as_ref().map_or(Ok(()), |known| {
+            known.check_finished(operation, request, &self.evidence)
+        })
     }
 
     fn check_operation(&self, operation: &str) -> Result<(), Refusal> {

@@ -97,7 +97,7 @@ impl Known {
                     "the body of {name} is not what {} {} writes",
                     self.ledger.crate_name, self.built_with
                 ),
-                "leave the body of the request to the SDK",
+                LEAVE,
             ),
         })
     }
@@ -120,6 +120,10 @@ impl Known {
             ..
         } = self.ledger;
         let built_with = self.built_with;
+        if built_with == *version {
+            let problem = format!("{crate_name} {version} does not have {what}");
+            return Refusal::new(Rule::Classified, problem, LEAVE);
+        }
         Refusal::new(
             Rule::Classified,
             format!(
@@ -133,6 +137,8 @@ impl Known {
         )
     }
 }
+
+const LEAVE: &str = "leave the name of the operation and the request to the SDK";
 
 /// A name, if it looks like one: a request that was changed may have anything in its place.
 fn printable(name: &str) -> &str {

@@ -11,6 +11,8 @@ mod form;
     feature = "twinmaker"
 ))]
 mod json;
+#[cfg(test)]
+mod tests;
 #[cfg(any(feature = "s3", feature = "s3control"))]
 mod xml;
 

@@ -278,9 +278,9 @@ pub enum Condition {
     /// It differs from what is set, which the request alone cannot tell.
     Changes,
     /// It is a number above this.
-    Over(u32),
+    Over(u16),
     /// It is a number below this.
-    Under(u32),
+    Under(u16),
     /// It is one of [`Weakening::values`].
     Is,
 }

@@ -1,0 +1,262 @@
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+
+use super::*;
+use crate::Service;
+
+/// A request as the SDK would hand it over.
+fn request(uri: &str, headers: &[(&'static str, &'static str)], body: &[u8]) -> HttpRequest {
+    let mut request = HttpRequest::new(SdkBody::from(body));
+    request.set_uri(uri.to_owned()).unwrap();
+    for (name, value) in headers {
+        request.headers_mut().insert(*name, *value);
+    }
+    request
+}
+
+fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
+    let operation = Operation::find(service, operation).unwrap();
+    check_finished(operation, &request("https://h/", &[], body.as_bytes()))
+}
+
+fn unknown(name: &str) -> Result<(), Stray> {
+    Err(Stray::Unknown(name.to_owned()))
+}
+
+const UNREADABLE: Result<(), Stray> = Err(Stray::Unreadable);
+
+#[cfg(feature = "iot")]
+#[test]
+fn json_says_nothing_that_the_ledger_does_not_know() {
+    let check = |body: &str| of_body(Service::Iot, "CreateThing", body);
+    for body in [
+        "",
+        "{}",
+        r#"{"thingTypeName":null}"#,
+        r#"{"thing\u0054ypeName":"a","attributePayload":{"attributes":{"any key":"b"},"merge":true}}"#,
+    ] {
+        assert_eq!(check(body), Ok(()), "{body}");
+    }
+    for (body, expected) in [
+        (r#"{"thingTypeNames":"a"}"#, unknown("thingTypeNames")),
+        (r#"{"thingName":"a"}"#, unknown("thingName")),
+        (
+            r#"{"attributePayload":{"attributes":{},"public":true}}"#,
+            unknown("public"),
+        ),
+        (r#"{"thingTypeName":"a","thingTypeName":"b"}"#, UNREADABLE),
+        (
+            r#"{"thingTypeName":"a","thing\u0054ypeName":"b"}"#,
+            UNREADABLE,
+        ),
+        (r#"{"thingTypeName":{"a":"b"}}"#, UNREADABLE),
+        (r#"{"thingTypeName":["a"]}"#, UNREADABLE),
+        (r#"{"attributePayload":"a"}"#, UNREADABLE),
+        (r#"{"attributePayload":["a"]}"#, UNREADABLE),
+        (
+            r#"{"attributePayload":{"attributes":{"a":{}}}}"#,
+            UNREADABLE,
+        ),
+        (r#"{"thingTypeName":"a"}{"x":1}"#, UNREADABLE),
+        (r#"{"thingTypeName":"a""#, UNREADABLE),
+        ("[]", UNREADABLE),
+        ("\"a\"", UNREADABLE),
+    ] {
+        assert_eq!(check(body), expected, "{body}");
+    }
+    let rule = |inner: &str| format!(r#"{{"sql":"select 1","actions":[{inner}]}}"#);
+    let check = |inner| of_body(Service::Iot, "CreateTopicRule", &rule(inner));
+    assert_eq!(check(r#"{"http":{"url":"https://example.com"}}"#), Ok(()));
+    assert_eq!(
+        check(r#"{"http":{"url":"https://example.com","proxy":"x"}}"#),
+        unknown("proxy")
+    );
+    assert_eq!(check(r#"{"telnet":{}}"#), unknown("telnet"));
+}
+
+#[cfg(feature = "iot")]
+#[test]
+fn an_operation_without_a_body_has_none() {
+    let check = |body: &str| of_body(Service::Iot, "DescribeThing", body);
+    assert_eq!(check(""), Ok(()));
+    assert_eq!(check("{}"), Ok(()));
+    assert_eq!(check(r#"{"a":1}"#), unknown("a"));
+    let operation = Operation::find(Service::Iot, "CreateThing").unwrap();
+    let stream = request("https://h/", &[], b"{}").map(|_| SdkBody::taken());
+    assert_eq!(check_finished(operation, &stream), UNREADABLE);
+}
+
+#[cfg(feature = "iam")]
+#[test]
+fn a_form_says_nothing_that_the_ledger_does_not_know() {
+    let check = |body: &str| of_body(Service::Iam, "TagRole", body);
+    let begin = "Action=TagRole&Version=2010-05-08&RoleName=a";
+    for rest in [
+        "",
+        "&Tags=",
+        "&Tags.member.1.Key=a&Tags.member.1.Value=b&Tags.member.12.Key=c&Tags.member.12.Value=",
+    ] {
+        assert_eq!(check(&format!("{begin}{rest}")), Ok(()), "{rest}");
+    }
+    for (rest, expected) in [
+        ("&PolicyDocument=a", unknown("PolicyDocument")),
+        ("&Tags.member.1.Owner=a", unknown("Owner")),
+        ("&RoleName=b", UNREADABLE),
+        ("&Role%4eame=b", UNREADABLE),
+        ("&Tags.member.1=a", UNREADABLE),
+        ("&Tags.1.Key=a", UNREADABLE),
+        ("&Tags.member.x.Key=a", UNREADABLE),
+        ("&Tags.member..Key=a", UNREADABLE),
+        ("&Tags=a", UNREADABLE),
+        ("&RoleName.member.1=a", UNREADABLE),
+    ] {
+        assert_eq!(check(&format!("{begin}{rest}")), expected, "{rest}");
+    }
+}
+
+#[cfg(feature = "s3")]
+#[test]
+fn xml_says_nothing_that_the_ledger_does_not_know() {
+    let check = |operation: &str, body: &str| of_body(Service::S3, operation, body);
+    let tag = "<Tag><Key>a</Key><Value>b &amp; c</Value></Tag>";
+    for body in [
+        format!(
+            "<Tagging xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><TagSet>{tag}{tag}</TagSet></Tagging>"
+        ),
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Tagging>\n<TagSet>{tag}</TagSet></Tagging>\n"
+        ),
+        "<Tagging><TagSet/></Tagging>".to_owned(),
+        "<Tagging/>".to_owned(),
+    ] {
+        assert_eq!(check("PutBucketTagging", &body), Ok(()), "{body}");
+    }
+    for (body, expected) in [
+        ("<Tagging><Owner>a</Owner></Tagging>", unknown("Owner")),
+        (
+            "<Tagging><TagSet><Label/></TagSet></Tagging>",
+            unknown("Label"),
+        ),
+        (
+            "<Tagging><TagSet><Tag><Name>a</Name></Tag></TagSet></Tagging>",
+            unknown("Name"),
+        ),
+        ("<Tagging><TagSet a=\"b\"/></Tagging>", unknown("a")),
+        ("<Tagging><TagSet/><TagSet/></Tagging>", UNREADABLE),
+        (
+            "<Tagging><TagSet><Tag><Key>a</Key><Key>b</Key></Tag></TagSet></Tagging>",
+            UNREADABLE,
+        ),
+        ("<Tagging>a</Tagging>", UNREADABLE),
+        ("<Tagging><TagSet>a</TagSet></Tagging>", UNREADABLE),
+        (
+            "<Tagging><TagSet><Tag><Key><b/></Key></Tag></TagSet></Tagging>",
+            UNREADABLE,
+        ),
+        ("<Tagging><!-- a --></Tagging>", UNREADABLE),
+        ("<Tagging><![CDATA[a]]></Tagging>", UNREADABLE),
+        ("<!DOCTYPE a><Tagging/>", UNREADABLE),
+        ("<?a b?><Tagging/>", UNREADABLE),
+        (
+            "<?xml version=\"1.0\" encoding=\"UTF-7\"?><Tagging/>",
+            UNREADABLE,
+        ),
+        ("<Tagging/><Tagging/>", UNREADABLE),
+        ("<Tagging/>a", UNREADABLE),
+        ("<Tagging>", UNREADABLE),
+        ("</Tagging>", UNREADABLE),
+        ("a", UNREADABLE),
+    ] {
+        assert_eq!(check("PutBucketTagging", body), expected, "{body}");
+    }
+    // Items without an element around them, and an attribute that is a member.
+    let rule =
+        "<CORSRule><AllowedOrigin>a</AllowedOrigin><AllowedOrigin>b</AllowedOrigin></CORSRule>";
+    let cors = format!("<CORSConfiguration>{rule}{rule}</CORSConfiguration>");
+    assert_eq!(check("PutBucketCors", &cors), Ok(()));
+    let grantee = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"Group\"";
+    let grants = |attributes: &str| {
+        let grant = format!("<Grant><Grantee {attributes}><URI>a</URI></Grantee></Grant>");
+        format!(
+            "<AccessControlPolicy><AccessControlList>{grant}</AccessControlList></AccessControlPolicy>"
+        )
+    };
+    assert_eq!(check("PutBucketAcl", &grants(grantee)), Ok(()));
+    assert_eq!(
+        check("PutBucketAcl", &grants("xsi:kind=\"Group\"")),
+        unknown("xsi:kind")
+    );
+}
+
+#[cfg(feature = "s3")]
+#[test]
+fn headers_and_query_belong_to_the_operation() {
+    let check = |name: &str, uri: &str, headers: &[(&'static str, &'static str)]| {
+        let operation = Operation::find(Service::S3, name).unwrap();
+        check_finished(operation, &request(uri, headers, b""))
+    };
+    for (name, uri, header) in [
+        ("PutObject", "https://h/k?x-id=PutObject", "x-amz-acl"),
+        ("PutObject", "https://h/k", "x-amz-meta-anything"),
+        ("PutObject", "https://h/k", "x-amz-checksum-crc32"),
+        ("GetObject", "https://h/k?versionId=a", "x-amz-date"),
+        ("GetObject", "https://h/k", "traceparent"),
+        (
+            "ListObjectsV2",
+            "https://h/?list-type=2&prefix=a",
+            "x-amz-request-payer",
+        ),
+        (
+            "PutBucketPolicy",
+            "https://h/?policy",
+            "x-amz-expected-bucket-owner",
+        ),
+    ] {
+        assert_eq!(
+            check(name, uri, &[(header, "a")]),
+            Ok(()),
+            "{name} {uri} {header}"
+        );
+    }
+    for (name, uri, header, expected) in [
+        (
+            "GetObject",
+            "https://h/k?x-id=PutObject",
+            "x-amz-date",
+            "x-id",
+        ),
+        ("GetObject", "https://h/k?policy", "x-amz-date", "policy"),
+        ("GetObject", "https://h/k?%70olicy", "x-amz-date", "policy"),
+        (
+            "GetObject",
+            "https://h/k?X-Amz-Expires=9",
+            "x-amz-date",
+            "X-Amz-Expires",
+        ),
+        ("GetObject", "https://h/k", "x-amz-acl", "x-amz-acl"),
+        ("GetObject", "https://h/k", "x-amz-meta-a", "x-amz-meta-a"),
+        ("PutObject", "https://h/k", "x-amz-new", "x-amz-new"),
+        ("PutObject", "https://h/k", "X-Amz-New", "x-amz-new"),
+    ] {
+        assert_eq!(
+            check(name, uri, &[(header, "a")]),
+            unknown(expected),
+            "{name} {uri} {header}"
+        );
+    }
+}
+
+#[cfg(feature = "s3")]
+#[test]
+fn every_header_that_the_sdk_writes_is_a_members() {
+    let operation = Operation::find(Service::S3, "PutObject").unwrap();
+    let check = |header| check_written(operation, &request("https://h/k", &[(header, "a")], b""));
+    for header in ["content-type", "cache-control", "x-amz-meta-a", "x-amz-acl"] {
+        assert_eq!(check(header), Ok(()), "{header}");
+    }
+    for header in ["traceparent", "x-amz-date", "priority"] {
+        assert_eq!(check(header), unknown(header));
+    }
+}
