@@ -8,7 +8,7 @@
 macro_rules! client {
     (
         $(#[$about:meta])*
-        $sdk:ident, $service:ident, $name:literal, $known:ident + $reaches:ident,
+        $sdk:ident, $service:ident, $name:literal, [$($known:tt)+],
         |$core:pat_param| $rules:expr
         $(, |$base:pat_param, $config:pat_param| $changed:expr)?
     ) => {
@@ -20,7 +20,7 @@ macro_rules! client {
             #[doc = concat!("A client in a region that the compiler knows to have a FIPS endpoint of ", $name, ",")]
             /// or that was declared with `.standard_endpoints(…)`.
             #[must_use]
-            pub fn new<R: $known + $reaches>(session: &$crate::Session<R>) -> Self {
+            pub fn new<R: $($known)+>(session: &$crate::Session<R>) -> Self {
                 Self::guarded(session.core())
             }
 

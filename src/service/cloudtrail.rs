@@ -18,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_cloudtrail, CloudTrail, "CloudTrail", Typed + ReachesCloudTrail, |_| ()
+    aws_sdk_cloudtrail, CloudTrail, "CloudTrail", [Typed + ReachesCloudTrail], |_| ()
 }

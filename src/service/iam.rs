@@ -19,5 +19,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iam, Iam, "IAM", Typed + ReachesIam, |_| ()
+    aws_sdk_iam, Iam, "IAM", [Typed + ReachesIam], |_| ()
 }

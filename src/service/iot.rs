@@ -18,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iot, Iot, "IoT", Typed + ReachesIot, |_| ()
+    aws_sdk_iot, Iot, "IoT", [Typed + ReachesIot], |_| ()
 }

@@ -19,5 +19,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iotdataplane, IotData, "IoT data", Typed + ReachesIotData, |_| ()
+    aws_sdk_iotdataplane, IotData, "IoT data", [Typed + ReachesIotData], |_| ()
 }

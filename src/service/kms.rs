@@ -18,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_kms, Kms, "KMS", Typed + ReachesKms, |_| ()
+    aws_sdk_kms, Kms, "KMS", [Typed + ReachesKms], |_| ()
 }

@@ -23,5 +23,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_cloudwatchlogs, Logs, "CloudWatch Logs", Typed + ReachesLogs, |_| LogsRules
+    aws_sdk_cloudwatchlogs, Logs, "CloudWatch Logs", [Typed + ReachesLogs], |_| LogsRules
 }

@@ -18,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_macie2, Macie, "Macie", Typed + ReachesMacie, |_| ()
+    aws_sdk_macie2, Macie, "Macie", [Typed + ReachesMacie], |_| ()
 }

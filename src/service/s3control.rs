@@ -25,7 +25,7 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_s3control, S3Control, "S3 Control", Typed + ReachesS3Control,
+    aws_sdk_s3control, S3Control, "S3 Control", [Typed + ReachesS3Control],
     |core| S3ControlRules::new(core.owner().clone()),
     |core, config| config.credentials_provider(core.credentials_with_owner())
 }

@@ -24,5 +24,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_sts, Sts, "STS", Typed + ReachesSts, |_| StsRules
+    aws_sdk_sts, Sts, "STS", [Typed + ReachesSts], |_| StsRules
 }

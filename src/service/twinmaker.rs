@@ -27,5 +27,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iottwinmaker, TwinMaker, "TwinMaker", Typed + ReachesTwinMaker, |_| TwinMakerRules
+    aws_sdk_iottwinmaker, TwinMaker, "TwinMaker", [Typed + ReachesTwinMaker], |_| TwinMakerRules
 }
