@@ -1,12 +1,15 @@
 //! What the clients of most services have in common.
 
-/// Makes the client of one service: the SDK crate, the service, the region's trait, the service's
-/// short name in sentences, and the rules it adds to the guard. A last part may change the
+/// Makes the client of one service: the SDK crate, the service, its short name in sentences, what the
+/// compiler must know of a region, and the rules that it adds to the guard. A last part may change the
 /// configuration that the client is made from.
+///
+/// The bounds are written where the macro is used, so that the compiler's words lead there.
 macro_rules! client {
     (
         $(#[$about:meta])*
-        $sdk:ident, $service:ident, $reaches:ident, $name:literal, |$core:pat_param| $rules:expr
+        $sdk:ident, $service:ident, $name:literal, [$($known:tt)+],
+        |$core:pat_param| $rules:expr
         $(, |$base:pat_param, $config:pat_param| $changed:expr)?
     ) => {
         $(#[$about])*
@@ -17,10 +20,7 @@ macro_rules! client {
             #[doc = concat!("A client in a region that the compiler knows to have a FIPS endpoint of ", $name, ",")]
             /// or that was declared with `.standard_endpoints(…)`.
             #[must_use]
-            pub fn new<R>(session: &$crate::Session<R>) -> Self
-            where
-                R: $crate::region::Typed + $crate::region::$reaches,
-            {
+            pub fn new<R: $($known)+>(session: &$crate::Session<R>) -> Self {
                 Self::guarded(session.core())
             }
 
@@ -30,10 +30,9 @@ macro_rules! client {
             /// [`ErrorKind::Refused`](crate::ErrorKind::Refused), naming
             /// [`Rule::Fips`](crate::Rule::Fips), when no FIPS endpoint of
             #[doc = concat!($name, " is listed in the region.")]
-            pub fn try_new<R>(session: &$crate::Session<R>) -> Result<Self, $crate::Error>
-            where
-                R: $crate::region::Region,
-            {
+            pub fn try_new<R: $crate::region::Region>(
+                session: &$crate::Session<R>,
+            ) -> Result<Self, $crate::Error> {
                 session.reach($crate::Service::$service)?;
                 Ok(Self::guarded(session.core()))
             }

@@ -1,5 +1,7 @@
 //! AWS CloudTrail.
 
+use crate::region::{ReachesCloudTrail, Typed};
+
 client! {
     /// A client of AWS CloudTrail.
     ///
@@ -16,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_cloudtrail, CloudTrail, ReachesCloudTrail, "CloudTrail", |_| ()
+    aws_sdk_cloudtrail, CloudTrail, "CloudTrail", [Typed + ReachesCloudTrail], |_| ()
 }

@@ -1,5 +1,7 @@
 //! AWS IAM.
 
+use crate::region::{ReachesIam, Typed};
+
 client! {
     /// A client of AWS IAM.
     ///
@@ -17,5 +19,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iam, Iam, ReachesIam, "IAM", |_| ()
+    aws_sdk_iam, Iam, "IAM", [Typed + ReachesIam], |_| ()
 }

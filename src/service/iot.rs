@@ -1,5 +1,7 @@
 //! AWS IoT Core's control plane.
 
+use crate::region::{ReachesIot, Typed};
+
 client! {
     /// A client of AWS IoT Core's control plane.
     ///
@@ -16,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iot, Iot, ReachesIot, "IoT", |_| ()
+    aws_sdk_iot, Iot, "IoT", [Typed + ReachesIot], |_| ()
 }

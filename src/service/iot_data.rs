@@ -1,5 +1,7 @@
 //! AWS IoT Core's data plane.
 
+use crate::region::{ReachesIotData, Typed};
+
 client! {
     /// A client of AWS IoT Core's data plane: messages and shadows.
     ///
@@ -17,5 +19,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iotdataplane, IotData, ReachesIotData, "IoT data", |_| ()
+    aws_sdk_iotdataplane, IotData, "IoT data", [Typed + ReachesIotData], |_| ()
 }

@@ -1,5 +1,7 @@
 //! AWS KMS.
 
+use crate::region::{ReachesKms, Typed};
+
 client! {
     /// A client of AWS KMS.
     ///
@@ -16,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_kms, Kms, ReachesKms, "KMS", |_| ()
+    aws_sdk_kms, Kms, "KMS", [Typed + ReachesKms], |_| ()
 }

@@ -4,6 +4,8 @@ mod rules;
 
 use rules::LogsRules;
 
+use crate::region::{ReachesLogs, Typed};
+
 client! {
     /// A client of Amazon CloudWatch Logs.
     ///
@@ -21,5 +23,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_cloudwatchlogs, Logs, ReachesLogs, "CloudWatch Logs", |_| LogsRules
+    aws_sdk_cloudwatchlogs, Logs, "CloudWatch Logs", [Typed + ReachesLogs], |_| LogsRules
 }

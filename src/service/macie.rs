@@ -1,5 +1,7 @@
 //! Amazon Macie.
 
+use crate::region::{ReachesMacie, Typed};
+
 client! {
     /// A client of Amazon Macie.
     ///
@@ -16,5 +18,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_macie2, Macie, ReachesMacie, "Macie", |_| ()
+    aws_sdk_macie2, Macie, "Macie", [Typed + ReachesMacie], |_| ()
 }

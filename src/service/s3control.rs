@@ -4,6 +4,8 @@ mod rules;
 
 use rules::S3ControlRules;
 
+use crate::region::{ReachesS3Control, Typed};
+
 client! {
     /// A client of Amazon S3 Control: what is set for an account's S3 as a whole.
     ///
@@ -23,6 +25,7 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_s3control, S3Control, ReachesS3Control, "S3 Control", |core| S3ControlRules::new(core.owner().clone()),
+    aws_sdk_s3control, S3Control, "S3 Control", [Typed + ReachesS3Control],
+    |core| S3ControlRules::new(core.owner().clone()),
     |core, config| config.credentials_provider(core.credentials_with_owner())
 }

@@ -1,5 +1,6 @@
 //! AWS STS.
 
+use crate::region::{ReachesSts, Typed};
 use crate::session::StsRules;
 
 client! {
@@ -23,5 +24,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_sts, Sts, ReachesSts, "STS", |_| StsRules
+    aws_sdk_sts, Sts, "STS", [Typed + ReachesSts], |_| StsRules
 }

@@ -4,6 +4,8 @@ mod rules;
 
 use rules::TwinMakerRules;
 
+use crate::region::{ReachesTwinMaker, Typed};
+
 client! {
     /// A client of AWS IoT TwinMaker.
     ///
@@ -25,5 +27,5 @@ client! {
     /// # Ok(())
     /// # }
     /// ```
-    aws_sdk_iottwinmaker, TwinMaker, ReachesTwinMaker, "TwinMaker", |_| TwinMakerRules
+    aws_sdk_iottwinmaker, TwinMaker, "TwinMaker", [Typed + ReachesTwinMaker], |_| TwinMakerRules
 }

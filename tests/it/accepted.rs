@@ -238,6 +238,86 @@ async fn iot_region_known_at_run_time() -> Result<(), Error> {
     Ok(())
 }
 
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn cloudtrail_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::cloudtrail::Client::new(&session(region::UsEast2).await?);
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
+    let _ = palisade::cloudtrail::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn iam_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::iam::Client::new(&session(region::EuWest1).await?);
+    let here = region::CnNorth1.standard_endpoints(reason!("no FIPS endpoint in cn-north-1"));
+    let _ = palisade::iam::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn iot_data_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::iot_data::Client::new(&session(region::CaCentral1).await?);
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
+    let _ = palisade::iot_data::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn kms_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::kms::Client::new(&session(region::EuWest1).await?);
+    let here = region::ApEast2.standard_endpoints(reason!("no FIPS endpoint in ap-east-2"));
+    let _ = palisade::kms::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn logs_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::logs::Client::new(&session(region::CaWest1).await?);
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
+    let _ = palisade::logs::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn macie_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::macie::Client::new(&session(region::UsEast1).await?);
+    let here = region::UsGovWest1.standard_endpoints(reason!("no FIPS endpoint in us-gov-west-1"));
+    let _ = palisade::macie::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn s3control_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::s3control::Client::new(&session(region::CaCentral1).await?);
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
+    let _ = palisade::s3control::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn sts_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::sts::Client::new(&session(region::UsWest2).await?);
+    let here = region::CaCentral1.standard_endpoints(reason!("no FIPS endpoint in ca-central-1"));
+    let _ = palisade::sts::Client::new(&session(here).await?);
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn twinmaker_region_without_fips() -> Result<(), Error> {
+    let _ = palisade::twinmaker::Client::new(&session(region::UsWest2).await?);
+    let here = region::UsEast2.standard_endpoints(reason!("no FIPS endpoint in us-east-2"));
+    let _ = palisade::twinmaker::Client::new(&session(here).await?);
+    Ok(())
+}
+
 #[test]
 fn standard_endpoints_without_reason() {
     let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoints in eu-west-1"));

@@ -11,6 +11,8 @@
 mod accepted;
 mod adoption;
 mod adoption_lies;
+#[cfg(feature = "full")]
+mod clients;
 mod creation;
 mod creation_faults;
 mod creation_races;

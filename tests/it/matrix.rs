@@ -10,11 +10,11 @@ use palisade::{Builder, Rule, Service, Session, Trust, iot, reason, refusal, s3}
 
 use crate::mock::{self, Sent};
 
-type Error = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Error = Box<dyn std::error::Error + Send + Sync>;
 /// (service, `fips` or `standard`, region) → host.
-type Table = BTreeMap<(&'static str, &'static str, &'static str), String>;
+pub(crate) type Table = BTreeMap<(&'static str, &'static str, &'static str), String>;
 
-fn table() -> Table {
+pub(crate) fn table() -> Table {
     let lines = || {
         let text = include_str!("../../data/endpoints.txt").lines();
         text.filter(|line| !line.trim_start().starts_with('#'))
@@ -65,7 +65,7 @@ fn code(region: &AnyRegion) -> &str {
 
 /// A builder whose session reaches nothing. Only some partitions have Amazon's certificates; which
 /// authority is named instead does not matter here.
-fn offline<R: Region>(region: R) -> Result<(Builder<R>, Sent), Error> {
+pub(crate) fn offline<R: Region>(region: R) -> Result<(Builder<R>, Sent), Error> {
     let ca = rcgen::generate_simple_self_signed(["ca.example".to_owned()])?;
     let (mock, sent) = mock::recording();
     let builder = Session::builder(region)
@@ -158,6 +158,9 @@ async fn a_client_can_be_made_exactly_where_the_posture_lists_a_fips_host() -> R
             let made = match service {
                 Service::S3 => s3::Client::try_new(&session).is_ok(),
                 Service::Iot => iot::Client::try_new(&session).is_ok(),
+                #[cfg(feature = "full")]
+                other => crate::clients::made(*other, &session).is_ok(),
+                #[cfg(not(feature = "full"))]
                 _ => continue,
             };
             assert_eq!(made, host.is_some(), "{service} in {region}");
