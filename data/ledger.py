@@ -319,7 +319,7 @@ class Model:
         described = self.model["operations"][name]
         http = described.get("http", {"method": "POST", "requestUri": "/"})
         uri, _, literal = http["requestUri"].partition("?")
-        operation = Operation(name, method=http["method"], uri=uri)
+        operation = Operation(name, method=http["method"], uri=uri.rstrip("/") or "/")
         for pair in filter(None, literal.split("&")):
             key = pair.split("=")[0]
             operation.members.append((key, "literal", key, ("enum", "")))
@@ -328,13 +328,20 @@ class Model:
             operation.members += [
                 self.member(m, ref, True, shape.get("payload")) for m, ref in shape.get("members", {}).items()
             ]
+            for member, ref in shape.get("members", {}).items():
+                if ref.get("location") == "uri":  # labels are called as their members are
+                    label = re.escape(ref.get("locationName", member))
+                    operation.uri = re.sub(rf"\{{{label}(\+?)\}}", rf"{{{member}\1}}", operation.uri)
         return operation
 
 
-def fields(path, kind="struct"):
-    text = path.read_text()
-    body = re.search(rf"pub {kind} \w+ \{{(.*?)^\}}", text, re.S | re.M)
-    return {plain(name) for name in re.findall(r"^    pub (?:r#)?(\w+):", body.group(1), re.M)} if body else set()
+def fields(text):
+    """The members of the first structure or union of a file, by plain name, with their Rust types."""
+    body = re.search(r"^pub (struct|enum) \w+ \{\n(.*?)^\}", text, re.S | re.M)
+    if not body:
+        return {}
+    member = r"^    pub (?:r#)?(\w+):\s+(.+),$" if body.group(1) == "struct" else r"^    (\w+)\((.+)\),$"
+    return {plain(name): kind for name, kind in re.findall(member, body.group(2), re.M)}
 
 
 class Crate:
@@ -342,10 +349,36 @@ class Crate:
 
     def __init__(self, folder):
         self.folder = folder
-        self.inputs = {}
+        self.inputs, self.types, self.values = {}, {}, {}
         for path in (folder / "src/operation").glob("*.rs"):
             name = re.search(r'Metadata::new\(\s*"(\w+)"', path.read_text())
-            self.inputs[name.group(1)] = fields(folder / f"src/operation/{path.stem}/_{path.stem}_input.rs")
+            text = (folder / f"src/operation/{path.stem}/_{path.stem}_input.rs").read_text()
+            self.inputs[name.group(1)] = fields(text)
+        for path in (folder / "src/types").glob("_*.rs"):
+            text = path.read_text()
+            name = plain(re.search(r"^pub (?:struct|enum) (\w+)", text, re.M).group(1))
+            arms = re.search(r"pub fn as_str\(&self\) -> &str \{(.*?)^    \}", text, re.S | re.M)
+            if arms:
+                self.values[name] = re.findall(r'=>\s+"([^"]+)"', arms.group(1))
+            else:
+                self.types[name] = fields(text)
+
+
+def shared(owner, rows, there, notes):
+    """The members that the crate has too, with the crate's form where that is another."""
+    notes += [f"{owner}.{row[0]} is only in botocore" for row in rows if row[1] != "literal" and plain(row[0]) not in there]
+    known = {plain(row[0]) for row in rows}
+    notes += [f"{owner} has a field in the crate that botocore does not know: {one}" for one in there if one not in known]
+    out = []
+    for name, place, wire, kind in rows:
+        rust = there.get(plain(name))
+        if rust and kind[0] in ("?", "number") and "DateTime" in rust:
+            kind = ("time",)
+        if rust and kind[0] in ("number", "time") and "String" in rust:
+            kind = ("?",)
+        if rust or place == "literal":
+            out.append((name, place, wire, kind))
+    return out
 
 
 def fresh(model, crate):
@@ -356,22 +389,20 @@ def fresh(model, crate):
             notes.append(f"{name} is only in botocore")
             continue
         operation = model.operation(name)
-        here = [row for row in operation.members if row[1] == "literal" or plain(row[0]) in crate.inputs[name]]
-        notes += [f"{name}.{row[0]} is only in botocore" for row in operation.members if row not in here]
-        known = {plain(row[0]) for row in operation.members}
-        notes += [f"{name} has a field in the crate that botocore does not know: {one}" for one in crate.inputs[name] - known]
-        operation.members = here
+        operation.members = shared(name, operation.members, crate.inputs[name], notes)
         ledger.operations[name] = operation
     notes += [f"{name} is only in the crate" for name in crate.inputs if name not in ledger.operations]
-    used, waiting = set(), [row[3] for o in ledger.operations.values() for row in o.members]
+    waiting = [row[3] for o in ledger.operations.values() for row in o.members]
     while waiting:
         kind = waiting.pop()
         waiting += [part for part in kind[1:] if isinstance(part, tuple)]
-        if kind[0] == "struct" and kind[1] not in used:
-            used.add(kind[1])
-            waiting += [row[3] for row in model.types[kind[1]]]
-    ledger.types = {name: model.types[name] for name in used}
-    ledger.enums = model.enums
+        if kind[0] == "struct" and kind[1] not in ledger.types:
+            rows = shared(kind[1], model.types[kind[1]], crate.types.get(plain(kind[1]), {}), notes)
+            ledger.types[kind[1]] = rows
+            waiting += [row[3] for row in rows]
+    for name, values in model.enums.items():
+        there = crate.values.get(plain(name), values)
+        ledger.enums[name] = [one for one in values if one in there] + [one for one in there if one not in values]
     return ledger, notes
 
 
