@@ -25,6 +25,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use shape::Shape;
+use target::ELSEWHERE;
 
 pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use known::Known;
@@ -36,7 +37,7 @@ use super::keys::KnownKeys;
 use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
-use crate::error::{Fault, Refusal, fault};
+use crate::error::{Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 
 /// Checks every request of one client against its [`Target`] and its [`ServiceRules`].
@@ -124,7 +125,9 @@ impl Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         self.check_connector(components)?;
-        let route = self.check_host(operation, request, cfg)?;
+        let host = self.target.host.clone()?;
+        let routes = self.rules.routes(operation, &host, cfg);
+        let route = target::check_host(request, routes)?;
         match cfg.load::<Shape>() {
             Some(shape) => shape.check(request, &route.prefix)?,
             None => return Err(ELSEWHERE.into()),
@@ -180,51 +183,7 @@ impl Guard {
             .into()),
         }
     }
-
-    /// Which of the call's routes the request takes.
-    fn check_host(
-        &self,
-        operation: &str,
-        request: &HttpRequest,
-        cfg: &ConfigBag,
-    ) -> Result<Route, Refusal> {
-        let host = match &self.target.host {
-            Ok(host) => host,
-            Err(refusal) => return Err(refusal.clone()),
-        };
-        let uri: http::Uri = request.uri().parse().map_err(|_| ELSEWHERE)?;
-        if uri.scheme_str() != Some("https") {
-            return Err(fault!(
-                Https,
-                "the request does not go to an https URL",
-                "leave the endpoint to the session",
-            )
-            .into());
-        }
-        let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
-        let authority = authority.strip_suffix(":443").unwrap_or(authority);
-        let mut routes = self.rules.routes(operation, host, cfg).into_iter();
-        let route = routes
-            .find(|route| route.host == authority)
-            .ok_or(ELSEWHERE)?;
-        // Security: a server goes by the header, whatever host the connection was made to.
-        if request
-            .headers()
-            .get_all("host")
-            .all(|host| host == authority)
-        {
-            Ok(route)
-        } else {
-            Err(ELSEWHERE.into())
-        }
-    }
 }
-
-const ELSEWHERE: Fault = fault!(
-    Endpoint,
-    "the request would go to another host than this session's endpoint for the service",
-    "leave endpoint, region, FIPS and dual stack to the session; make one session per region",
-);
 
 /// The call's metadata; a clone, which costs nothing for names that are part of the program.
 fn metadata(cfg: &ConfigBag) -> Metadata {

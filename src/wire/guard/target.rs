@@ -1,10 +1,11 @@
 //! Where one service's requests may go, and what a call may ask of the endpoint resolver.
 
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
-use super::ELSEWHERE;
+use super::Route;
 use crate::error::{Fault, Refusal, fault};
 
 /// Where one service's requests may go, decided by the session when the client is made.
@@ -62,6 +63,41 @@ impl Target {
         }
     }
 }
+
+/// Which of the call's routes the request takes.
+pub(super) fn check_host(request: &HttpRequest, routes: Vec<Route>) -> Result<Route, Refusal> {
+    let uri: http::Uri = request.uri().parse().map_err(|_| ELSEWHERE)?;
+    if uri.scheme_str() != Some("https") {
+        return Err(fault!(
+            Https,
+            "the request does not go to an https URL",
+            "leave the endpoint to the session",
+        )
+        .into());
+    }
+    let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
+    let authority = authority.strip_suffix(":443").unwrap_or(authority);
+    let mut routes = routes.into_iter();
+    let route = routes
+        .find(|route| route.host == authority)
+        .ok_or(ELSEWHERE)?;
+    // Security: a server goes by the header, whatever host the connection was made to.
+    if request
+        .headers()
+        .get_all("host")
+        .all(|host| host == authority)
+    {
+        Ok(route)
+    } else {
+        Err(ELSEWHERE.into())
+    }
+}
+
+pub(super) const ELSEWHERE: Fault = fault!(
+    Endpoint,
+    "the request would go to another host than this session's endpoint for the service",
+    "leave endpoint, region, FIPS and dual stack to the session; make one session per region",
+);
 
 const OWN_URL: Fault = fault!(
     Endpoint,

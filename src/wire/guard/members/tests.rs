@@ -1,3 +1,5 @@
+//! Requests that say more than their operation has.
+
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 
