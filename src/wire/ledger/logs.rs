@@ -366,7 +366,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         (133, 1),
     ],
     weakenings: &[
-        weakening(366, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
+        weakening(366, Condition::Foreign, (0, 0), Verdict::Normal),
         weakening(1212, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(55, Condition::Unverified, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(366, Condition::Absent, (0, 0), Verdict::Never(Rule::EncryptAtRest)),
@@ -433,7 +433,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(6020, Condition::Is, (23, 1), Verdict::Normal),
         weakening(6109, Condition::Is, (24, 1), Verdict::Waiver(Rule::Trail)),
         weakening(366, Condition::Empty, (0, 0), Verdict::Never(Rule::EncryptAtRest)),
-        weakening(366, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
+        weakening(366, Condition::Foreign, (0, 0), Verdict::Normal),
         weakening(1710, Condition::Unverified, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(1773, Condition::Absent, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(1773, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
