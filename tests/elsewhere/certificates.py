@@ -14,6 +14,9 @@ names = [
     f"{front}.{region}.amazonaws.com"
     for region in ("us-east-1", "us-east-2", "us-west-1", "us-west-2")
     for front in ("s3-fips", "*.s3-fips", "sts-fips")
+] + ["iam-fips.amazonaws.com"] + [
+    f"{front}-fips.us-east-1.amazonaws.com"
+    for front in ("iot", "data.iot", "kms", "cloudtrail", "logs", "*.s3-control")
 ]
 now = datetime.datetime.now(datetime.timezone.utc)
 

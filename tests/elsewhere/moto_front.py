@@ -1,4 +1,4 @@
-"""moto behind TLS, with three of its faults mended on the way through."""
+"""moto behind TLS, with four of its faults mended on the way through."""
 
 import io
 import re
@@ -56,6 +56,8 @@ def mended(environ, body):
     # and forget the roles of others.
     if EXAMPLE in environ.get("HTTP_AUTHORIZATION", ""):
         environ["HTTP_X_MOTO_ACCOUNT_ID"] = account
+    # moto knows S3 Control by its standard host alone.
+    environ["HTTP_HOST"] = environ["HTTP_HOST"].replace(".s3-control-fips.", ".s3-control.")
     method, query, host = environ["REQUEST_METHOD"], environ["QUERY_STRING"], environ["HTTP_HOST"]
     asked = parse_qs(query, keep_blank_values=True) if environ["PATH_INFO"] == "/" else {}
     if method == "PUT" and environ["PATH_INFO"] == "/" and not asked and TAGS.search(body):

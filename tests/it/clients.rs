@@ -2,6 +2,7 @@
 
 mod attacks;
 mod hosts;
+mod ledger;
 mod private;
 
 use palisade::aws_sdk_iot::primitives::Blob;

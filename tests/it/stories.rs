@@ -1,6 +1,9 @@
 //! Creation and adoption from end to end: told to the loopback cloud, and to servers that others
 //! wrote.
 
+#[cfg(feature = "full")]
+mod services;
+
 use std::time::Duration;
 
 use palisade::aws_sdk_s3::types::ObjectOwnership;
@@ -227,7 +230,7 @@ mod elsewhere {
     use palisade::region::UsEast1;
     use palisade::{Builder, Mfa, RoleArn, Session, mfa_serial, s3};
 
-    fn builder() -> Builder<UsEast1> {
+    pub(super) fn builder() -> Builder<UsEast1> {
         let named = |name| std::env::var(name).expect("tests/moto.sh sets it");
         let address = named("PALISADE_ELSEWHERE").parse().unwrap();
         let ca = std::fs::read_to_string(named("PALISADE_ELSEWHERE_CA")).unwrap();

@@ -149,3 +149,31 @@ fn printable(name: &str) -> &str {
         "(unprintable)"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Service;
+    use crate::wire::ledger;
+
+    #[test]
+    fn a_newer_crate_is_named_with_both_versions() {
+        let ledger = ledger::of(Service::Sts).map(|ledger| Known::new(ledger, BTreeMap::new()));
+        let Some(mut known) = ledger else {
+            unreachable!("STS is always there");
+        };
+        known.built_with("1.999.0");
+        let evidence = EvidenceBook::default();
+        let version = known.ledger.version;
+        let refusal = known.check_operation("AssumeRoles", &evidence);
+        assert_eq!(
+            refusal.map_err(|refusal| refusal.to_string()).map(drop),
+            Err(format!(
+                "Classified: the ledger, made for aws-sdk-sts {version}, does not know the operation \
+                 AssumeRoles; the program is built with aws-sdk-sts 1.999.0; update palisade or \
+                 build with aws-sdk-sts {version}; what you have looked at yourself passes with \
+                 `.accept_unclassified(…)`"
+            ))
+        );
+    }
+}

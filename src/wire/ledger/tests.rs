@@ -1,12 +1,5 @@
 //! The tables say what the files say.
 
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::collections::BTreeMap;
 use std::path::Path;
 

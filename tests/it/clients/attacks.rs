@@ -7,14 +7,14 @@ use palisade::{Rule, Service, aws_sdk_kms, aws_sdk_sts};
 use super::{ACCOUNT, Clients, ask};
 use crate::support::{builder, refused};
 
-struct Scene {
+pub(super) struct Scene {
     cloud: Cloud,
-    clients: Clients,
+    pub(super) clients: Clients,
     before: (usize, u64),
 }
 
 /// A scene in which credentials and account are known, so that no refused call has anything to ask.
-async fn scene() -> Scene {
+pub(super) async fn scene() -> Scene {
     let cloud = Cloud::start().await.unwrap();
     let session = builder(&cloud).connect().await.unwrap();
     ask(Service::S3Control, &session).await;
@@ -29,7 +29,7 @@ async fn scene() -> Scene {
 
 impl Scene {
     #[track_caller]
-    fn nothing_left(&self) {
+    pub(super) fn nothing_left(&self) {
         let now = (self.cloud.requests().len(), self.cloud.connections());
         assert_eq!(now, self.before, "something left");
     }

@@ -1,0 +1,205 @@
+//! What the ledger does not know does not leave, whoever put it into the request.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use palisade::aws_sdk_s3control::types::Tag;
+use palisade::testing::Cloud;
+use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, reason, refusal};
+
+use super::attacks::scene;
+use super::{ACCOUNT, ask};
+use crate::support::{builder, refused};
+
+/// Calls the operation something else.
+#[derive(Debug)]
+struct Renamed(&'static str);
+
+#[dyn_dispatch_hint]
+impl Intercept for Renamed {
+    fn name(&self) -> &'static str {
+        "Renamed"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let metadata = Metadata::new(self.0, "IoT");
+        cfg.interceptor_state().store_put(metadata);
+        Ok(())
+    }
+}
+
+fn replace(body: &'static str) -> impl Fn(&mut HttpRequest) + Send + Sync + 'static {
+    move |request| *request.body_mut() = SdkBody::from(body)
+}
+
+#[tokio::test]
+async fn an_operation_that_the_ledger_does_not_know_is_refused() {
+    let scene = scene().await;
+    let iot = scene.clients.iot.sdk();
+    let version = aws_sdk_iot::meta::PKG_VERSION;
+    for (name, shown) in [
+        ("RestoreThing", "RestoreThing"),
+        ("listThings", "listThings"),
+        ("", ""),
+        ("a secret: hunter2", "(unprintable)"),
+    ] {
+        let call = iot.list_things().customize().interceptor(Renamed(name));
+        let refusal = refused(call.send().await, Rule::Classified);
+        assert_eq!(
+            refusal.to_string(),
+            format!(
+                "Classified: aws-sdk-iot {version} does not have the operation {shown}; leave the \
+                 name of the operation and the request to the SDK"
+            )
+        );
+    }
+    scene.nothing_left();
+}
+
+#[tokio::test]
+async fn a_member_that_the_ledger_does_not_know_is_refused_in_every_protocol() {
+    let scene = scene().await;
+    let clients = &scene.clients;
+    let iot = || clients.iot.sdk().create_thing().thing_name("a");
+    let kms = || clients.kms.sdk().describe_key().key_id("a");
+    let iam = || clients.iam.sdk().get_role().role_name("a");
+    let s3 = || {
+        let s3 = clients.s3control.sdk().tag_resource().account_id(ACCOUNT);
+        let tag = Tag::builder()
+            .key("team")
+            .value("telemetry")
+            .build()
+            .expect("a tag");
+        s3.resource_arn("arn:aws:s3:us-east-1:111122223333:bucket/a")
+            .tags(tag)
+    };
+    macro_rules! refused_with {
+        ($call:expr, $change:expr) => {
+            refused(
+                $call().customize().mutate_request($change).send().await,
+                Rule::Classified,
+            )
+        };
+    }
+    let refusal = refused_with!(iot, replace(r#"{"owner":"a"}"#));
+    assert_eq!(
+        refusal.to_string(),
+        format!(
+            "Classified: aws-sdk-iot {} does not have the member owner of CreateThing; leave the \
+             name of the operation and the request to the SDK",
+            aws_sdk_iot::meta::PKG_VERSION
+        )
+    );
+    refused_with!(iot, replace(r#"{"attributePayload":{"owner":"a"}}"#));
+    refused_with!(iot, replace(r#"{"thingTypeName":"a","thingTypeName":"b"}"#));
+    refused_with!(iot, |request| {
+        let body = http_body_util::Full::new(bytes::Bytes::from_static(b"{}"));
+        *request.body_mut() = SdkBody::from_body_1_x(body);
+    });
+    refused_with!(kms, replace(r#"{"KeyId":"a","Reveal":true}"#));
+    refused_with!(
+        iam,
+        replace("Action=GetRole&Version=2010-05-08&RoleName=a&Reveal=true")
+    );
+    refused_with!(
+        s3,
+        replace("<TagResourceRequest><Reveal>a</Reveal></TagResourceRequest>")
+    );
+    for name in ["x-amz-reveal", "X-Amz-Reveal", "x-amzn-reveal"] {
+        let change = move |request: &mut HttpRequest| {
+            request.headers_mut().insert(name, "true");
+        };
+        refused_with!(iot, change);
+        refused_with!(kms, change);
+        refused_with!(iam, change);
+        refused_with!(s3, change);
+    }
+    scene.nothing_left();
+}
+
+#[tokio::test]
+async fn headers_of_the_callers_own_pass() {
+    let scene = scene().await;
+    let call = scene.clients.kms.sdk().list_keys().customize();
+    let call = call.mutate_request(|request| {
+        request.headers_mut().insert(
+            "traceparent",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        );
+        request.headers_mut().insert(
+            "x-amzn-trace-id",
+            "Root=1-5759e988-bd862e3fe1be46a994272793",
+        );
+    });
+    let reply = call.send().await;
+    assert_eq!(reply.as_ref().err().and_then(refusal), None);
+}
+
+#[tokio::test]
+async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud)
+        .accept_unclassified(
+            Service::Iot,
+            "CreateThing",
+            reason!("the new member holds a code"),
+        )
+        .accept_unclassified(
+            Service::Iot,
+            "RestoreThing",
+            reason!("looked at by the team"),
+        )
+        .connect()
+        .await
+        .expect("a session");
+    ask(Service::S3Control, &session).await;
+    let iot = iot::Client::new(&session);
+    let iot = iot.sdk();
+
+    let create = iot.create_thing().thing_name("a").customize();
+    let reply = create
+        .mutate_request(replace(r#"{"owner":"a"}"#))
+        .send()
+        .await;
+    assert_eq!(reply.as_ref().err().and_then(refusal), None);
+    let renamed = iot.list_things().customize();
+    let reply = renamed.interceptor(Renamed("RestoreThing")).send().await;
+    assert_eq!(reply.as_ref().err().and_then(refusal), None);
+
+    let evidence = session.evidence();
+    let subjects = evidence
+        .about(Rule::Classified)
+        .map(|entry| (entry.outcome, entry.subject.as_str()));
+    let subjects: Vec<_> = subjects.collect();
+    let expected = [
+        "iot CreateThing",
+        "iot RestoreThing",
+        "used: aws-sdk-iot CreateThing",
+        "used: aws-sdk-iot RestoreThing",
+    ];
+    assert_eq!(
+        subjects,
+        expected.map(|subject| (Outcome::SetAside, subject))
+    );
+
+    let update = iot.update_thing().thing_name("a").customize();
+    let reply = update
+        .mutate_request(replace(r#"{"owner":"a"}"#))
+        .send()
+        .await;
+    refused(reply, Rule::Classified);
+    let renamed = iot.list_things().customize();
+    refused(
+        renamed.interceptor(Renamed("ReviveThing")).send().await,
+        Rule::Classified,
+    );
+}
