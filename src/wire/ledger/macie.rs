@@ -251,7 +251,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(2684, Condition::Unverified, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(2723, Condition::Absent, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(2723, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(2771, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
+        weakening(2771, Condition::Foreign, (0, 0), Verdict::Normal),
         weakening(2866, Condition::Is, (3, 1), Verdict::Normal),
         weakening(2921, Condition::Is, (4, 1), Verdict::Waiver(Rule::Discovery)),
         weakening(839, Condition::Changes, (0, 0), Verdict::Waiver(Rule::Discovery)),
