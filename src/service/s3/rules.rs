@@ -22,6 +22,7 @@ use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::ledger::Operation;
 use crate::region::AnyRegion;
 use crate::session::Owner;
 use crate::text::TextExceptions;
@@ -29,7 +30,7 @@ use crate::wire::endpoint::access_points_host;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{AccountId, Rule};
+use crate::{AccountId, Rule, Service};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -48,17 +49,6 @@ const CONFIRMING: [&str; 6] = [
     "UploadPartCopy",
     "CompleteMultipartUpload",
 ];
-/// Operations without the member for an expected owner; all others of S3 have it.
-const OWNERLESS: [&str; 6] = [
-    "CreateBucket",
-    "CreateSession",
-    "ListBuckets",
-    "ListDirectoryBuckets",
-    "RenameObject",
-    "WriteGetObjectResponse",
-];
-/// Operations that read from a second bucket.
-const COPYING: [&str; 2] = ["CopyObject", "UploadPartCopy"];
 /// Operations whose reply is handed to the caller as a stream.
 const STREAMING: [&str; 3] = ["GetObject", "GetObjectTorrent", "SelectObjectContent"];
 /// Operations during which S3 sends white space now and then.
@@ -105,12 +95,12 @@ impl S3Rules {
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<Vec<(&'static str, Option<AccountId>)>, Refusal> {
-        let place = place(cfg).filter(|_| !OWNERLESS.contains(&operation));
+        let place = place(cfg).filter(|_| names_owner(operation));
         let Some(place) = place.transpose()? else {
             return Ok(Vec::new());
         };
         let mut owners = vec![(OWNER, self.owner(&place))];
-        if COPYING.contains(&operation) {
+        if copies(operation) {
             let source = source::read(request.headers())?;
             self.admit("GetObject", &source)?;
             owners.push((SOURCE_OWNER, self.owner(&source)));
@@ -226,7 +216,7 @@ impl ServiceRules for S3Rules {
         self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
-        source::check(request.headers(), COPYING.contains(&operation))?;
+        source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
         let place = place(cfg).transpose()?;
         let stored = Stored {
@@ -314,6 +304,18 @@ fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
         )
         .into())
     }
+}
+
+/// Whether an operation has the member for an expected owner. One that the ledger does not know might.
+fn names_owner(operation: &str) -> bool {
+    let operation = Operation::find(Service::S3, operation);
+    operation.is_none_or(|operation| operation.has_header(OWNER))
+}
+
+/// Whether an operation reads from a second bucket.
+fn copies(operation: &str) -> bool {
+    let operation = Operation::find(Service::S3, operation);
+    operation.is_some_and(|operation| operation.has_header(SOURCE_OWNER))
 }
 
 /// Reads that a link may be made for; elsewhere a presigned request names the owner as well.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::table::{Form, Ledger, Members, OperationRow, Protocol, Type, WeakeningRow};
+use super::table::{Form, Ledger, Members, OperationRow, Place, Protocol, Type, WeakeningRow};
 use crate::{Rule, Service};
 
 /// An operation of a wrapped SDK crate, and what is thought of it.
@@ -60,6 +60,11 @@ impl Operation {
         let ledger = self.ledger;
         let rows = ledger.weakenings(self.row.weakenings).iter();
         rows.map(move |row| Weakening { ledger, row })
+    }
+
+    /// Whether a request can have a header, by its name in small letters.
+    pub(crate) fn has_header(self, name: &str) -> bool {
+        self.input().find(Place::Header, name).is_some()
     }
 
     pub(crate) fn protocol(self) -> Protocol {
