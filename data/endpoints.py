@@ -213,6 +213,11 @@ def differences(before, after):
     """What came, went and changed between two readings of the file, in words."""
     (old_partitions, old_regions, old_services), (partitions, regions, services) = before, after
     lines = []
+
+    def count(service):
+        standard, fips = (len(by_region(service[kind])) for kind in ("standard", "fips"))
+        return f"{standard} region{'s' * (standard != 1)}, {fips} with FIPS hosts"
+
     for name in sorted(old_partitions | partitions):
         was, now = old_partitions.get(name, "not there"), partitions.get(name, "not there")
         if was != now:
@@ -221,8 +226,8 @@ def differences(before, after):
         if region not in regions:
             lines.append(f"region {region} is gone")
         elif region not in old_regions:
-            count = [sum(region in by_region(one[kind]) for one in services.values()) for kind in ("standard", "fips")]
-            lines.append(f"region {region} is new: {count[0]} services, {count[1]} with FIPS hosts")
+            here = [sum(region in by_region(one[kind]) for one in services.values()) for kind in ("standard", "fips")]
+            lines.append(f"region {region} is new: {here[0]} services, {here[1]} with FIPS hosts")
         elif regions[region] != old_regions[region]:
             was, now = (" ".join(filter(None, one[region])) for one in (old_regions, regions))
             lines.append(f"region {region}: was {was}, is {now}")
@@ -231,8 +236,7 @@ def differences(before, after):
     for name in sorted(old_services | services, key=lambda name: (name not in REACHED, name)):
         if name not in services or name not in old_services:
             there, word = (services, "new") if name in services else (old_services, "gone")
-            count = [len(by_region(there[name][kind])) for kind in ("standard", "fips")]
-            lines.append(f"{name}: service {word}, in {count[0]} regions, {count[1]} with FIPS hosts")
+            lines.append(f"{name}: service {word}, in {count(there[name])}")
             continue
         for kind in ("standard", "fips"):
             old, new = (by_region(one[name][kind]) for one in (old_services, services))

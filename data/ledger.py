@@ -57,16 +57,20 @@ CONDITIONS = [
 ]
 
 
-# What a report has to say, in its order; the last two want somebody's work.
+# What a report has to say, in its order.
 GROUPS = {
-    "version": "of another version of the crate",
+    "version": "made for another version of the crate",
     "new": "new",
     "gone": "gone",
     "changed": "changed in form",
     "botocore": "only in botocore, and so not in the ledger",
     "crate": "only in the SDK crate, which must be newer than botocore",
-    "open": "not judged yet, or judged badly",
+    "bad": "judged badly",
+    "open": "not judged yet",
+    "asked": "not judged yet: does it weaken anything?",
 }
+# Those that want somebody's work.
+TO_DO = ["crate", "bad", "open", "asked"]
 
 
 # --- the files -----------------------------------------------------------------------------------
@@ -236,26 +240,27 @@ def conditioned(ledger):
 
 
 def check_judgements(ledger, rules):
-    """What is not judged, or badly: pairs of an owner and what it is about."""
+    """What is not judged, or badly: a group, an owner and what it is about."""
     problems = []
 
     def open_types(kind):
         return kind[0] == "?" or any(open_types(part) for part in kind[1:] if isinstance(part, tuple))
 
-    problems += [(operation.name, "class") for operation in ledger.operations.values() if operation.kind == "?"]
+    problems += [("open", operation.name, "class") for operation in ledger.operations.values() if operation.kind == "?"]
     for name, rows in [*((o.name, o.members) for o in ledger.operations.values()), *ledger.types.items()]:
-        problems += [(name, row[0]) for row in rows if open_types(row[3])]
+        problems += [("open", name, row[0]) for row in rows if open_types(row[3])]
         for row in rows:
             kind = row[3]
             while kind[0] in ("list", "map"):
                 kind = kind[2]
             if kind[0] == "struct" and kind[1] not in ledger.types:
-                problems.append((name, f"{row[0]} is of the type {kind[1]}, which does not stand in the file"))
+                problems.append(("bad", name, f"{row[0]} is of the type {kind[1]}, which does not stand in the file"))
     for operation in ledger.operations.values():
         for condition, verdict, reason in operation.weakenings:
+            if condition == "?":
+                problems.append(("asked", operation.name, reason))
+                continue
             try:
-                if condition == "?":
-                    raise Wrong(reason)
                 path, variant, values = read_condition(condition)
                 kind = path and follow(ledger, operation, path)
                 if variant == "Is" and kind[0] == "enum":
@@ -266,16 +271,22 @@ def check_judgements(ledger, rules):
                 if word != ("normal" if rule is None else WAYS_OUT.get(rules.get(rule))):
                     raise Wrong(f"`{verdict}` is not how that rule is set aside")
             except Wrong as error:
-                problems.append((operation.name, str(error)))
+                problems.append(("bad", operation.name, str(error)))
     return problems
 
 
-def told(service, notes):
-    """Lines of pairs of an owner and what it is about, one line for each owner."""
-    owners = {}
-    for owner, what in notes:
-        owners.setdefault(owner, []).append(what)
-    return [f"{service}: {owner}" + (": " + ", ".join(what) if any(what) else "") for owner, what in owners.items()]
+def report(notes):
+    """Text of notes by service, one line for each owner in each group."""
+    text = []
+    for group, title in GROUPS.items():
+        owners = {}
+        for service in notes:
+            for _, owner, what in (note for note in notes[service] if note[0] == group):
+                owners.setdefault(f"{service}: {owner}", []).append(what)
+        if owners:
+            text.append(f"{title} ({len(owners)}):")
+            text += ["    " + ": ".join(filter(None, [owner, ", ".join(what)])) for owner, what in owners.items()]
+    return "\n".join(text)
 
 
 def read_verdict(text):
@@ -441,8 +452,11 @@ def judged(new, old):
 
 
 def merged(form, old, notes):
-    """The form with the judgements of the old ledger; what no `?` of its own asks about is asked in a row."""
+    """The form with the judgements of the old ledger; what has no `?` of its own is asked in a weakening."""
     added = {}
+
+    def count(members):
+        return f"{len(members)} member{'s' * (len(members) != 1)}"
 
     def rows(name, new, before):
         before = {row[0]: row for row in before}
@@ -465,7 +479,7 @@ def merged(form, old, notes):
     for name, operation in form.operations.items():
         before = old.operations.get(name)
         if before is None:
-            notes.append(("new", f"operation {name}", f"{len(operation.members)} members"))
+            notes.append(("new", f"operation {name}", count(operation.members)))
             continue
         if (before.method, before.uri) != (operation.method, operation.uri):
             was, now = (f"{one.method} {one.uri}" for one in (before, operation))
@@ -477,7 +491,7 @@ def merged(form, old, notes):
         if name in old.types:
             form.types[name] = rows(name, new, old.types[name])
         else:
-            notes.append(("new", f"type {name}", f"{len(new)} members"))
+            notes.append(("new", f"type {name}", count(new)))
             added[name] = {row[0] for row in new}
     notes.extend(("gone", f"type {name}", "") for name in old.types if name not in form.types)
     values = {}
@@ -487,11 +501,11 @@ def merged(form, old, notes):
         notes.extend(("new", f"enum {name}", one) for one in values[name])
         notes.extend(("gone", f"enum {name}", one) for one in known if one not in now)
     for name, operation in form.operations.items():
-        new = [f"{one} in {enum}" for enum in sorted(spoken_of(form, operation)) for one in values.get(enum, [])]
+        new = [f"{one} of {enum}" for enum in sorted(spoken_of(form, operation)) for one in values.get(enum, [])]
         if operation.kind == "write":
             new += unasked(form, operation, added)
         if new and name in old.operations:
-            operation.weakenings.append(["?", "?", f"does it weaken anything: {', '.join(new)}"])
+            operation.weakenings.append(["?", "?", ", ".join(new)])
     return form
 
 
@@ -505,11 +519,11 @@ def unasked(ledger, operation, added):
             while kind[0] in ("list", "map"):
                 here += "[]" if kind[0] == "list" else "{value}"
                 kind = kind[2]
-            if kind[0] == "struct" and kind[1] not in seen:
+            if name in added.get(owner, ()) and (kind[0] in TYPED or kind[0] in ("struct", "content")):
+                found.append(here)
+            elif kind[0] == "struct" and kind[1] not in seen:
                 seen.add(kind[1])
                 walk(kind[1], ledger.types[kind[1]], here + ".")
-            elif kind[0] in ("flag", "enum", "number") and name in added.get(owner, ()):
-                found.append(here)
 
     walk(operation.name, operation.members, "")
     return found
@@ -532,29 +546,23 @@ def sources(crates):
 
 def update(botocore, crates, keep):
     """Tells what has changed, and whether nothing of it is open."""
-    versions, where, texts = locked(), sources(crates), {}
-    groups = {group: [] for group in GROUPS}
+    versions, where, texts, notes = locked(), sources(crates), {}, {}
     for service, (crate, folder, _, _) in SERVICES.items():
         model = Model(sorted((botocore / "botocore/data" / folder).glob("*/service-2.json*"))[-1])
-        form, notes = fresh(model, Crate(where(crate, versions[crate])))
+        form, notes[service] = fresh(model, Crate(where(crate, versions[crate])))
         path = FILES / f"{service}.txt"
         old = read(path) if path.exists() else Ledger(service)
-        form = merged(form, old, notes)
+        form = merged(form, old, notes[service])
         form.service, form.crate, form.version, form.protocol = service, crate, versions[crate], model.protocol
         if old.version != form.version:
-            notes.append(("version", crate, f"{old.version or 'none'} -> {form.version}"))
-        notes += [("open", *problem) for problem in check_judgements(form, set_aside())]
-        for group, lines in groups.items():
-            lines += told(service, [note[1:] for note in notes if note[0] == group])
+            notes[service].append(("version", f"{old.version or 'none'} -> {form.version}", ""))
+        notes[service] += check_judgements(form, set_aside())
         texts[path] = write(form)
-    for group, lines in groups.items():
-        if lines:
-            print(f"{GROUPS[group]} ({len(lines)}):")
-            print("".join(f"    {line}\n" for line in lines), end="")
+    print(report(notes))
     if keep:
         for path, text in texts.items():
             path.write_text(text)
-    return not groups["crate"] and not groups["open"]
+    return not any(note[0] in TO_DO for some in notes.values() for note in some)
 
 
 def set_aside():
@@ -685,9 +693,9 @@ class Table:
 
 def judged_ledgers():
     ledgers = [read(FILES / f"{service}.txt") for service in SERVICES]
-    problems = [line for one in ledgers for line in told(one.service, check_judgements(one, set_aside()))]
+    problems = report({ledger.service: check_judgements(ledger, set_aside()) for ledger in ledgers})
     if problems:
-        raise Wrong("\n".join([f"{GROUPS['open']} ({len(problems)}):", *problems]))
+        raise Wrong(problems)
     return ledgers
 
 
