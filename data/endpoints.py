@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Collects the hosts of AWS services and writes the tables that the crate compiles in.
 
-    data/endpoints.py collect [--botocore DIR]   botocore -> data/endpoints.txt
-    data/endpoints.py generate                   data/endpoints.txt -> the two table.rs
-    data/endpoints.py check                      exit 1 if `generate` would change anything
+    data/endpoints.py collect [--botocore WHICH]   botocore -> data/endpoints.txt
+    data/endpoints.py generate                     data/endpoints.txt -> the two table.rs
+    data/endpoints.py check                        exit 1 if `generate` would change anything
 
-`collect` needs botocore of exactly the version below: a directory made by
-`pip install --target DIR botocore==VERSION`, or none to let the script make one for itself.
+WHICH is a version, or a directory made by `pip install --target DIR botocore`; without it the newest
+release is installed into a temporary folder. `collect` says which regions, services and hosts came,
+went or changed, and writes the version at the head of the file.
 
 Where the hosts come from:
 * A FIPS host is *listed* where endpoints.json has, for that very region, a variant whose tags are
@@ -16,9 +17,8 @@ Where the hosts come from:
   answers and for the pseudo regions (`aws-global`), for which some rule sets answer nonsense.
 * A partition-wide service (IAM) has its hosts listed for every region of the partition.
 """
-import argparse, collections, gzip, json, pathlib, subprocess, sys, tempfile
+import argparse, collections, contextlib, gzip, json, os, pathlib, re, subprocess, sys, tempfile
 
-VERSION = "1.44.5"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TEXT = ROOT / "data/endpoints.txt"
 REGION_TABLE = ROOT / "src/value/region/table.rs"
@@ -37,6 +37,25 @@ REACHED = {
     "s3": "S3", "s3control": "S3Control", "iot": "Iot", "iot-data": "IotData", "iottwinmaker": "TwinMaker", "iam": "Iam",
     "sts": "Sts", "cloudtrail": "CloudTrail", "macie2": "Macie", "kms": "Kms", "logs": "Logs",
 }
+
+
+class Wrong(Exception):
+    pass
+
+
+@contextlib.contextmanager
+def models(which):
+    """A directory with botocore in it: `which` itself, or the release of that version, or the newest."""
+    if which and (pathlib.Path(which) / "botocore/data").is_dir():
+        yield pathlib.Path(which).resolve()
+        return
+    if which and not re.fullmatch(r"\d+\.\d+\.\d+", which):
+        raise Wrong(f"`{which}` is neither a version nor a directory with botocore in it")
+    with tempfile.TemporaryDirectory() as folder:
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-warn-conflicts"]
+        quiet = os.environ | {"PIP_ROOT_USER_ACTION": "ignore"}
+        subprocess.run([*pip, "--target", folder, f"botocore=={which}" if which else "botocore"], check=True, env=quiet)
+        yield pathlib.Path(folder)
 
 
 # --- collect -------------------------------------------------------------------------------------
@@ -141,9 +160,9 @@ def templates(hosts, regions, partitions):
 def collect(botocore):
     sys.path.insert(0, str(botocore))
     import botocore as package
-    if package.__version__ != VERSION:
-        sys.exit(f"botocore {VERSION} is wanted, found {package.__version__}")
     data = pathlib.Path(package.__file__).parent / "data"
+    if data != botocore / "botocore/data":
+        raise Wrong(f"botocore was imported from {data.parent} instead of {botocore}")
     endpoints = read_json(data / "endpoints.json")["partitions"]
     announced = read_json(data / "partitions.json")["partitions"]
 
@@ -161,7 +180,7 @@ def collect(botocore):
         collect_partition(partition, regions, rule_sets, services, notes)
 
     lines = [
-        f"# The hosts of AWS services, collected by data/endpoints.py from botocore {VERSION}.",
+        f"# The hosts of AWS services, collected by data/endpoints.py from botocore {package.__version__}.",
         "# A partition's name stands for its regions except those marked `global` or `announced`;",
         "# `-name` takes one out again. What is not listed here is not known to exist.",
         "",
@@ -175,14 +194,71 @@ def collect(botocore):
                 lines.append(f"  {kind} {template} {compact(where, regions, partitions)}")
         for template, where in templates(notes[name], regions, partitions):
             lines.append(f"  # its rule set answers {template} for {compact(where, regions, partitions)}")
-    TEXT.write_text("\n".join(lines) + "\n")
+    before, after = TEXT.read_text(), "\n".join(lines) + "\n"
+    print(f"endpoints: botocore {version(before)} -> {version(after)}")
+    for line in differences(parse(before), parse(after)) or ["no host, region or service has changed"]:
+        print(f"    {line}")
+    TEXT.write_text(after)
+
+
+def version(text):
+    return text.split(" from botocore ", 1)[1].split("\n", 1)[0].rstrip(".")
+
+
+def by_region(rows):
+    return {region: template.replace("{region}", region) for template, names in rows for region in names}
+
+
+def differences(before, after):
+    """What came, went and changed between two readings of the file, in words."""
+    (old_partitions, old_regions, old_services), (partitions, regions, services) = before, after
+    lines = []
+
+    def count(service):
+        standard, fips = (len(by_region(service[kind])) for kind in ("standard", "fips"))
+        return f"{standard} region{'s' * (standard != 1)}, {fips} with FIPS hosts"
+
+    for name in sorted(old_partitions | partitions):
+        was, now = old_partitions.get(name, "not there"), partitions.get(name, "not there")
+        if was != now:
+            lines.append(f"partition {name}: was {was}, is {now}; see `Partition` in src/value/region.rs")
+    for region in sorted(old_regions | regions):
+        if region not in regions:
+            lines.append(f"region {region} is gone")
+        elif region not in old_regions:
+            here = [sum(region in by_region(one[kind]) for one in services.values()) for kind in ("standard", "fips")]
+            lines.append(f"region {region} is new: {here[0]} services, {here[1]} with FIPS hosts")
+        elif regions[region] != old_regions[region]:
+            was, now = (" ".join(filter(None, one[region])) for one in (old_regions, regions))
+            lines.append(f"region {region}: was {was}, is {now}")
+    # Wrapped services first; only theirs have a line for each host of a new region.
+    both = old_regions.keys() & regions.keys()
+    for name in sorted(old_services | services, key=lambda name: (name not in REACHED, name)):
+        if name not in services or name not in old_services:
+            there, word = (services, "new") if name in services else (old_services, "gone")
+            lines.append(f"{name}: service {word}, in {count(there[name])}")
+            continue
+        for kind in ("standard", "fips"):
+            old, new = (by_region(one[name][kind]) for one in (old_services, services))
+            found = collections.defaultdict(list)
+            for region in sorted(old | new):
+                if region not in both and name not in REACHED:
+                    continue
+                was, now = ((one.get(region) or "").replace(region, "{region}") for one in (old, new))
+                if was != now:
+                    found[was, now].append(region)
+            for (was, now), where in found.items():
+                word = "changed" if was and now else "new" if now else "gone"
+                arrow = " -> ".join(filter(None, [was, now]))
+                lines.append(f"{name}: {kind} host {word} in {', '.join(where)}: {arrow}")
+    return lines
 
 
 # --- generate ------------------------------------------------------------------------------------
 
-def parse():
+def parse(text):
     partitions, regions, services = {}, {}, {}
-    for line in TEXT.read_text().splitlines():
+    for line in text.splitlines():
         word, *rest = line.split("#")[0].split() or [""]
         if word == "partition":
             partitions[rest[0]] = rest[1]
@@ -244,29 +320,29 @@ def host_table(partitions, regions, services):
 
 
 def generated():
-    partitions, regions, services = parse()
+    partitions, regions, services = parse(TEXT.read_text())
     return {
         REGION_TABLE: region_table(regions, services),
         HOST_TABLE: host_table(partitions, regions, services),
     }
 
 
+def generate():
+    for path, text in generated().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=["collect", "generate", "check"])
-    parser.add_argument("--botocore", metavar="DIR", help="where botocore and what it imports were installed")
+    parser.add_argument("--botocore", metavar="WHICH", help="a version, or where botocore and what it imports were installed")
     arguments = parser.parse_args()
-    if arguments.command == "collect" and arguments.botocore:
-        collect(pathlib.Path(arguments.botocore).resolve())
-    elif arguments.command == "collect":
-        with tempfile.TemporaryDirectory() as folder:
-            pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder]
-            subprocess.run([*pip, f"botocore=={VERSION}"], check=True)
-            collect(folder)
+    if arguments.command == "collect":
+        with models(arguments.botocore) as botocore:
+            collect(botocore)
     elif arguments.command == "generate":
-        for path, text in generated().items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+        generate()
     else:
         stale = [path for path, text in generated().items() if not path.exists() or path.read_text() != text]
         for path in stale:
@@ -275,4 +351,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except Wrong as error:
+        sys.exit(str(error))

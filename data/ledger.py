@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
 """Keeps the ledger: what every operation of every wrapped SDK crate does, and what is thought of it.
 
-    data/ledger.py update [--botocore DIR] [--crates DIR]   models and SDK sources -> data/ledger/*.txt
-    data/ledger.py report [--botocore DIR] [--crates DIR]   what `update` would change, and no more
-    data/ledger.py judge                                    what is not judged, or judged badly
-    data/ledger.py generate                                 data/ledger/*.txt -> the tables and docs/operations.md
-    data/ledger.py check                                    exit 1 if `generate` would change anything
+    data/ledger.py update [--botocore WHICH] [--crates DIR]   models and SDK sources -> data/ledger/*.txt
+    data/ledger.py report [--botocore WHICH] [--crates DIR]   what `update` would change, and no more
+    data/ledger.py judge                                      what is not judged, or judged badly
+    data/ledger.py generate                                   data/ledger/*.txt -> the tables and docs/operations.md
+    data/ledger.py check                                      exit 1 if `generate` would change anything
 
 `update` takes the form of operations from botocore's models, leaves out what the locked SDK crates do
-not have, keeps every judgement that stands in the files, and writes `?` where there is none. It ends
-with status 1 while anything is new, gone, changed or not judged. `generate` refuses a `?`. Without
-`--botocore`, the newest release is installed into a temporary folder.
+not have, keeps every judgement that stands in the files, and writes `?` where there is none. It tells
+what is new, gone or changed, and ends with status 1 while anything is not judged, or only the crate
+has it. `generate` refuses a `?`. WHICH is a version of botocore or the directory it was installed into;
+without it the newest release is installed into a temporary folder. `data/bump` does all of it at once.
 The format of the files is told in data/ledger/README.md.
 """
-import argparse, collections, gzip, json, pathlib, re, subprocess, sys, tempfile
+import argparse, collections, gzip, json, pathlib, re, subprocess, sys
+
+sys.dont_write_bytecode = True
+from endpoints import Wrong, models
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FILES = ROOT / "data/ledger"
@@ -53,8 +57,20 @@ CONDITIONS = [
 ]
 
 
-class Wrong(Exception):
-    pass
+# What a report has to say, in its order.
+GROUPS = {
+    "version": "made for another version of the crate",
+    "new": "new",
+    "gone": "gone",
+    "changed": "changed in form",
+    "botocore": "only in botocore, and so not in the ledger",
+    "crate": "only in the SDK crate, which must be newer than botocore",
+    "bad": "judged badly",
+    "open": "not judged yet",
+    "asked": "not judged yet: does it weaken anything?",
+}
+# Those that want somebody's work.
+TO_DO = ["crate", "bad", "open", "asked"]
 
 
 # --- the files -----------------------------------------------------------------------------------
@@ -193,62 +209,84 @@ def follow(ledger, operation, path):
     for step in re.findall(r"[^.\[\]{}]+|\[\]|\{value\}|\{key\}", path):
         if step in ("[]", "{key}", "{value}"):
             if kind is None or kind[0] != ("list" if step == "[]" else "map"):
-                raise Wrong(f"{operation.name}: `{path}` leads nowhere at `{step}`")
+                raise Wrong(f"`{path}` leads nowhere at `{step}`")
             kind = kind[1] if step == "{key}" else kind[2]
             continue
         if kind is not None:
             rows = ledger.types[kind[1]] if kind[0] == "struct" else []
         found = [row for row in rows if row[0] == step]
         if not found:
-            raise Wrong(f"{operation.name}: `{path}` leads nowhere at `{step}`")
+            raise Wrong(f"`{path}` leads nowhere at `{step}`")
         kind = found[0][3]
     return kind
 
 
-def conditioned(ledger):
-    """The enumerations whose values some condition names: a new value there is a new question."""
+def spoken_of(ledger, operation):
+    """The enumerations whose values the operation's conditions name: a new value there is a new question."""
     used = set()
-    for operation in ledger.operations.values():
-        for condition, _, _ in operation.weakenings:
-            if condition != "?":
-                path, variant, _ = read_condition(condition)
-                kind = path and follow(ledger, operation, path)
-                if variant == "Is" and kind[0] == "enum":
-                    used.add(kind[1])
+    for condition, _, _ in operation.weakenings:
+        try:
+            path, variant, _ = read_condition(condition)
+            kind = path and follow(ledger, operation, path)
+        except Wrong:  # `check_judgements` tells it
+            continue
+        if variant == "Is" and kind[0] == "enum":
+            used.add(kind[1])
     return used
 
 
+def conditioned(ledger):
+    return set().union(*(spoken_of(ledger, operation) for operation in ledger.operations.values()))
+
+
 def check_judgements(ledger, rules):
+    """What is not judged, or badly: a group, an owner and what it is about."""
     problems = []
 
     def open_types(kind):
         return kind[0] == "?" or any(open_types(part) for part in kind[1:] if isinstance(part, tuple))
 
+    problems += [("open", operation.name, "class") for operation in ledger.operations.values() if operation.kind == "?"]
     for name, rows in [*((o.name, o.members) for o in ledger.operations.values()), *ledger.types.items()]:
-        problems += [f"{name}.{row[0]} is not classified" for row in rows if open_types(row[3])]
+        problems += [("open", name, row[0]) for row in rows if open_types(row[3])]
         for row in rows:
             kind = row[3]
             while kind[0] in ("list", "map"):
                 kind = kind[2]
             if kind[0] == "struct" and kind[1] not in ledger.types:
-                problems.append(f"{name}.{row[0]}: the type {kind[1]} does not stand in the file")
+                problems.append(("bad", name, f"{row[0]} is of the type {kind[1]}, which does not stand in the file"))
     for operation in ledger.operations.values():
-        if operation.kind == "?":
-            problems.append(f"{operation.name} has no class")
-        for condition, verdict, _ in operation.weakenings:
+        for condition, verdict, reason in operation.weakenings:
+            if condition == "?":
+                problems.append(("asked", operation.name, reason))
+                continue
             try:
                 path, variant, values = read_condition(condition)
                 kind = path and follow(ledger, operation, path)
                 if variant == "Is" and kind[0] == "enum":
                     unknown = set(values) - set(ledger.enums.get(kind[1], values))
                     if unknown:
-                        raise Wrong(f"{operation.name}: {kind[1]} has no {', '.join(sorted(unknown))}")
+                        raise Wrong(f"{kind[1]} has no {', '.join(sorted(unknown))}")
                 word, rule = read_verdict(verdict)
                 if word != ("normal" if rule is None else WAYS_OUT.get(rules.get(rule))):
-                    raise Wrong(f"{operation.name}: `{verdict}` is not how that rule is set aside")
+                    raise Wrong(f"`{verdict}` is not how that rule is set aside")
             except Wrong as error:
-                problems.append(str(error))
-    return [f"{ledger.service}: {problem}" for problem in problems]
+                problems.append(("bad", operation.name, str(error)))
+    return problems
+
+
+def report(notes):
+    """Text of notes by service, one line for each owner in each group."""
+    text = []
+    for group, title in GROUPS.items():
+        owners = {}
+        for service in notes:
+            for _, owner, what in (note for note in notes[service] if note[0] == group):
+                owners.setdefault(f"{service}: {owner}", []).append(what)
+        if owners:
+            text.append(f"{title} ({len(owners)}):")
+            text += ["    " + ": ".join(filter(None, [owner, ", ".join(what)])) for owner, what in owners.items()]
+    return "\n".join(text)
 
 
 def read_verdict(text):
@@ -366,9 +404,9 @@ class Crate:
 
 def shared(owner, rows, there, notes):
     """The members that the crate has too, with the crate's form where that is another."""
-    notes += [f"{owner}.{row[0]} is only in botocore" for row in rows if row[1] != "literal" and plain(row[0]) not in there]
+    notes += [("botocore", owner, row[0]) for row in rows if row[1] != "literal" and plain(row[0]) not in there]
     known = {plain(row[0]) for row in rows}
-    notes += [f"{owner} has a field in the crate that botocore does not know: {one}" for one in there if one not in known]
+    notes += [("crate", owner, f"a field `{one}`") for one in there if one not in known]
     out = []
     for name, place, wire, kind in rows:
         rust = there.get(plain(name))
@@ -386,12 +424,12 @@ def fresh(model, crate):
     ledger, notes = Ledger(""), []
     for name in sorted(model.model["operations"]):
         if name not in crate.inputs:
-            notes.append(f"{name} is only in botocore")
+            notes.append(("botocore", name, ""))
             continue
         operation = model.operation(name)
         operation.members = shared(name, operation.members, crate.inputs[name], notes)
         ledger.operations[name] = operation
-    notes += [f"{name} is only in the crate" for name in crate.inputs if name not in ledger.operations]
+    notes += [("crate", name, "") for name in crate.inputs if name not in ledger.operations]
     waiting = [row[3] for o in ledger.operations.values() for row in o.members]
     while waiting:
         kind = waiting.pop()
@@ -414,39 +452,81 @@ def judged(new, old):
 
 
 def merged(form, old, notes):
+    """The form with the judgements of the old ledger; what has no `?` of its own is asked in a weakening."""
+    added = {}
+
+    def count(members):
+        return f"{len(members)} member{'s' * (len(members) != 1)}"
+
     def rows(name, new, before):
         before = {row[0]: row for row in before}
-        notes.extend(f"{name}.{row[0]} is gone" for row in before.values() if row[0] not in {r[0] for r in new})
+        notes.extend(("gone", name, row[0]) for row in before.values() if row[0] not in {r[0] for r in new})
         out = []
         for row in new:
             if row[0] not in before:
-                notes.append(f"{name}.{row[0]} is new")
+                notes.append(("new", name, row[0]))
+                added.setdefault(name, set()).add(row[0])
                 out.append(row)
                 continue
             same = before[row[0]]
             kind = judged(row[3], same[3])
             if (same[1], same[2], shown(same[3])) != (row[1], row[2], shown(kind)):
-                notes.append(f"{name}.{row[0]} has changed its form")
+                was, now = (f"{at(one[0], *one[1:3])} {shown(one[3])}" for one in (same, (*row[:3], kind)))
+                notes.append(("changed", name, f"{row[0]} ({was} -> {now})"))
             out.append((*row[:3], kind))
         return out
 
     for name, operation in form.operations.items():
         before = old.operations.get(name)
         if before is None:
-            notes.append(f"{name} is new")
-            before = Operation(name)
-        elif (before.method, before.uri) != (operation.method, operation.uri):
-            notes.append(f"{name} has changed its method or path")
-        operation.kind, operation.notes, operation.weakenings = before.kind, before.notes, before.weakenings
+            notes.append(("new", f"operation {name}", count(operation.members)))
+            continue
+        if (before.method, before.uri) != (operation.method, operation.uri):
+            was, now = (f"{one.method} {one.uri}" for one in (before, operation))
+            notes.append(("changed", name, f"{was} -> {now}"))
+        operation.kind, operation.notes, operation.weakenings = before.kind, before.notes, list(before.weakenings)
         operation.members = rows(name, operation.members, before.members)
-    notes.extend(f"{name} is gone" for name in old.operations if name not in form.operations)
+    notes.extend(("gone", f"operation {name}", "") for name in old.operations if name not in form.operations)
     for name, new in form.types.items():
-        form.types[name] = rows(name, new, old.types.get(name, []))
-    for name, values in old.enums.items():
+        if name in old.types:
+            form.types[name] = rows(name, new, old.types[name])
+        else:
+            notes.append(("new", f"type {name}", count(new)))
+            added[name] = {row[0] for row in new}
+    notes.extend(("gone", f"type {name}", "") for name in old.types if name not in form.types)
+    values = {}
+    for name, known in old.enums.items():
         now = form.enums.get(name, [])
-        notes.extend(f"enum {name}: {one} is new" for one in now if one not in values)
-        notes.extend(f"enum {name}: {one} is gone" for one in values if one not in now)
+        values[name] = [one for one in now if one not in known]
+        notes.extend(("new", f"enum {name}", one) for one in values[name])
+        notes.extend(("gone", f"enum {name}", one) for one in known if one not in now)
+    for name, operation in form.operations.items():
+        new = [f"{one} of {enum}" for enum in sorted(spoken_of(form, operation)) for one in values.get(enum, [])]
+        if operation.kind == "write":
+            new += unasked(form, operation, added)
+        if new and name in old.operations:
+            operation.weakenings.append(["?", "?", ", ".join(new)])
     return form
+
+
+def unasked(ledger, operation, added):
+    """Paths of added members that say by themselves what they hold, and could weaken something all the same."""
+    found, seen = [], set()
+
+    def walk(owner, rows, path):
+        for name, _, _, kind in rows:
+            here = f"{path}{name}"
+            while kind[0] in ("list", "map"):
+                here += "[]" if kind[0] == "list" else "{value}"
+                kind = kind[2]
+            if name in added.get(owner, ()) and (kind[0] in TYPED or kind[0] in ("struct", "content")):
+                found.append(here)
+            elif kind[0] == "struct" and kind[1] not in seen:
+                seen.add(kind[1])
+                walk(kind[1], ledger.types[kind[1]], here + ".")
+
+    walk(operation.name, operation.members, "")
+    return found
 
 
 def locked():
@@ -465,23 +545,24 @@ def sources(crates):
 
 
 def update(botocore, crates, keep):
-    versions, where, troubled = locked(), sources(crates), False
+    """Tells what has changed, and whether nothing of it is open."""
+    versions, where, texts, notes = locked(), sources(crates), {}, {}
     for service, (crate, folder, _, _) in SERVICES.items():
-        model = Model(sorted((botocore / folder).glob("*/service-2.json*"))[-1])
-        form, notes = fresh(model, Crate(where(crate, versions[crate])))
+        model = Model(sorted((botocore / "botocore/data" / folder).glob("*/service-2.json*"))[-1])
+        form, notes[service] = fresh(model, Crate(where(crate, versions[crate])))
         path = FILES / f"{service}.txt"
         old = read(path) if path.exists() else Ledger(service)
-        form = merged(form, old, notes)
+        form = merged(form, old, notes[service])
         form.service, form.crate, form.version, form.protocol = service, crate, versions[crate], model.protocol
         if old.version != form.version:
-            notes.append(f"{crate} was {old.version or 'not there'} and is {form.version}")
-        problems = check_judgements(form, set_aside())
-        for line in [f"{service}: {note}" for note in notes] + problems:
-            print(line)
-        troubled |= bool(notes or problems)
-        if keep:
-            path.write_text(write(form))
-    return troubled
+            notes[service].append(("version", f"{old.version or 'none'} -> {form.version}", ""))
+        notes[service] += check_judgements(form, set_aside())
+        texts[path] = write(form)
+    print(report(notes))
+    if keep:
+        for path, text in texts.items():
+            path.write_text(text)
+    return not any(note[0] in TO_DO for some in notes.values() for note in some)
 
 
 def set_aside():
@@ -612,9 +693,9 @@ class Table:
 
 def judged_ledgers():
     ledgers = [read(FILES / f"{service}.txt") for service in SERVICES]
-    problems = [problem for ledger in ledgers for problem in check_judgements(ledger, set_aside())]
+    problems = report({ledger.service: check_judgements(ledger, set_aside()) for ledger in ledgers})
     if problems:
-        raise Wrong("\n".join(problems))
+        raise Wrong(problems)
     return ledgers
 
 
@@ -622,6 +703,12 @@ def generated():
     ledgers = judged_ledgers()
     tables = {TABLES / f"{ledger.service}.rs": Table(ledger).source() for ledger in ledgers}
     return tables | {OPERATIONS: operations(ledgers)}
+
+
+def generate():
+    for path, text in generated().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
 
 
 # --- docs/operations.md --------------------------------------------------------------------------
@@ -704,22 +791,16 @@ def operations(ledgers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=["update", "report", "judge", "generate", "check"])
-    parser.add_argument("--botocore", metavar="DIR", help="where botocore was installed")
+    parser.add_argument("--botocore", metavar="WHICH", help="a version, or where botocore was installed")
     parser.add_argument("--crates", metavar="DIR", help="where the sources of the SDK crates are, unpacked")
     arguments = parser.parse_args()
     if arguments.command in ("update", "report"):
-        with tempfile.TemporaryDirectory() as folder:
-            if not arguments.botocore:
-                pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder]
-                subprocess.run([*pip, "botocore"], check=True)
-            data = pathlib.Path(arguments.botocore or folder) / "botocore/data"
-            sys.exit(update(data, arguments.crates, keep=arguments.command == "update"))
+        with models(arguments.botocore) as botocore:
+            sys.exit(not update(botocore, arguments.crates, keep=arguments.command == "update"))
     elif arguments.command == "judge":
         judged_ledgers()
     elif arguments.command == "generate":
-        for path, text in generated().items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+        generate()
     else:
         stale = [path for path, text in generated().items() if not path.exists() or path.read_text() != text]
         for path in stale:
