@@ -221,7 +221,7 @@ def differences(before, after):
     for name in sorted(old_partitions | partitions):
         was, now = old_partitions.get(name, "not there"), partitions.get(name, "not there")
         if was != now:
-            lines.append(f"partition {name}: was {was}, is {now}; see `Partition` in src/value/region.rs")
+            lines.append(f"partition {name}: was {was}, is {now}; see `Partition` in src/value/region/partition.rs")
     for region in sorted(old_regions | regions):
         if region not in regions:
             lines.append(f"region {region} is gone")
