@@ -719,10 +719,12 @@ WHAT_TO_DO = {
     "broken glass": "break glass, `break_glass(waive!(rule::{0}, \"…\"))`",
     "never": "leave it out; {0} has no way out",
 }
+# The same in a few words, for all conditions of an operation.
+IN_SHORT = {"waiver": "a reason for {0}", "broken glass": "broken glass for {0}", "never": "never what {0} forbids"}
 
 
 def looked_at(ledger, operation):
-    """Paths of members that the guard looks at, each with its word."""
+    """Members that the guard looks at: path and word."""
     found, seen = [], set()
 
     def walk(kind, path):
@@ -738,11 +740,28 @@ def looked_at(ledger, operation):
                     walk(inner, f"{path}.{name}")
                 seen.discard(kind[1])
         elif kind[0] in ("url", "policy", "secret", "key") or kind[0] in STORED and operation.kind == "write":
-            found.append(f"`{path}` {kind[0]}")
+            found.append((path, kind[0]))
 
     for name, _, _, kind in operation.members:
         walk(kind, name)
     return found
+
+
+def anchor(ledger, operation):
+    return f"{ledger.service}-{operation.name.lower()}"
+
+
+def detail(ledger, operation, found):
+    """Members and conditions of one operation."""
+    lines = ["", f"### {ledger.service} {operation.name}"]
+    lines += ["", " ".join(operation.notes)] if operation.notes else []
+    lines += ["", f"Looked at: {', '.join(f'`{path}` {word}' for path, word in found)}."] if found else []
+    if operation.weakenings:
+        lines += ["", "| when | verdict | why | what you do |", "|---|---|---|---|"]
+    for condition, verdict, reason in operation.weakenings:
+        word, rule = read_verdict(verdict)
+        lines.append(f"| {condition} | {verdict} | {reason} | {WHAT_TO_DO[word].format(rule)} |")
+    return lines
 
 
 def operations(ledgers):
@@ -774,17 +793,21 @@ def operations(ledgers):
     out += ["", f"{len(rows)} conditions have a verdict: {count['normal']} normal, {count['waiver']} waiver, "
             f"{count['broken']} broken glass, {count['never']} never."]
     for ledger in ledgers:
-        out += ["", f"## {ledger.service}"]
+        out += ["", f"## {ledger.service}", "", "| operation | class | looked at | verdicts where it weakens a control | what you do |", "|---|---|---|---|---|"]
+        details = []
         for operation in ledger.operations.values():
-            out += ["", f"**{operation.name}** · {operation.kind}" + "".join(f" · {note}" for note in operation.notes)]
             found = looked_at(ledger, operation)
-            if found:
-                out += ["", "Looked at: " + ", ".join(found) + "."]
-            if operation.weakenings:
-                out += ["", "| when | verdict | why | what you do |", "|---|---|---|---|"]
-            for condition, verdict, reason in operation.weakenings:
-                word, rule = read_verdict(verdict)
-                out.append(f"| {condition} | {verdict} | {reason} | {WHAT_TO_DO[word].format(rule)} |")
+            verdicts = sorted({read_verdict(verdict) for _, verdict, _ in operation.weakenings if verdict != "normal"}, key=str)
+            words = [f"{word} ×{n}" if n > 1 else word for word, n in collections.Counter(w for _, w in found).items()]
+            do = ["no personal data, no secrets in it"] if {word for _, word in found} & set(STORED) else []
+            do += [IN_SHORT[word].format(rule) for word, rule in verdicts]
+            detailed = found or operation.weakenings or operation.notes
+            name = f"[{operation.name}](#{anchor(ledger, operation)})" if detailed else operation.name
+            said = ", ".join(f"{word} {rule}" for word, rule in verdicts) or ("normal" if operation.weakenings else "–")
+            out.append(f"| {name} | {operation.kind} | {', '.join(words) or '–'} | {said} | {'; '.join(do) or 'nothing'} |")
+            if detailed:
+                details += detail(ledger, operation, found)
+        out += details
     return "\n".join(out) + "\n"
 
 
