@@ -11,6 +11,8 @@
 
 #[path = "ledger/additions.rs"]
 mod additions;
+#[path = "ledger/changes.rs"]
+mod changes;
 #[path = "ledger/compare.rs"]
 mod compare;
 #[path = "ledger/file.rs"]
@@ -41,7 +43,10 @@ const WITHOUT_FILE: [(&str, &str); 2] = [
         "aws-sdk-sso",
         "the session's own: one operation, and nobody is given the client",
     ),
-    ("aws-sdk-ssooidc", "as aws-sdk-sso"),
+    (
+        "aws-sdk-ssooidc",
+        "the session's own, for three operations; nobody is given the client",
+    ),
 ];
 /// Problems that are the crate's, by their beginning, and why they stand.
 const DEPARTURES: [(&str, &str); 2] = [

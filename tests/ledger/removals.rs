@@ -52,12 +52,12 @@ fn an_operation_or_a_value_taken_from_the_ledger_is_missed() {
 
 /// What is told when a row is not there.
 fn gone(owner: &str, row: &Row) -> String {
+    let wire = &row.wire;
     match row.place.as_str() {
-        "literal" => format!(
-            "{owner} has `{}` in its query, which the ledger does not know (",
-            row.wire
-        ),
-        _ => format!("{owner} has a member that the ledger does not know: "),
+        "literal" => format!("{owner} has `{wire}` in its query, which the ledger does not know ("),
+        // Payloads have no name on the wire: the crate's own is told.
+        "payload" => format!("{owner} has a member that the ledger does not know: "),
+        _ => format!("{owner} has a member that the ledger does not know: {wire} ("),
     }
 }
 
