@@ -122,6 +122,22 @@ fn a_serializer_that_writes_something_else_is_told() {
     });
 }
 
+#[test]
+fn a_member_that_is_written_twice_is_told() {
+    let change = |path: &str, text: &str| match path.starts_with("src/protocol_serde/") {
+        true => text.repeat(2),
+        false => text.to_owned(),
+    };
+    told(change, |one| {
+        let places = ["body", "attribute", "header", "headers"];
+        let members = members(&one.ledger, |row| places.contains(&row.place.as_str()));
+        let twice = members
+            .iter()
+            .map(|member| format!("{member} is never written to the request, or twice ("));
+        twice.collect()
+    });
+}
+
 /// A file with the declaration of its input or type changed.
 fn redeclared(path: &str, text: &str, changes: &[(&str, &str)]) -> String {
     if !path.starts_with("src/types/") && !is_input(path) {
@@ -145,21 +161,28 @@ fn is_text(row: &Row) -> bool {
 
 #[test]
 fn a_text_that_takes_another_form_is_told() {
-    let changes = [
-        ("::aws_smithy_types::byte_stream::ByteStream", "bool"),
-        ("::aws_smithy_types::Document", "bool"),
-        ("::aws_smithy_types::Blob", "bool"),
-        ("::std::string::String", "bool"),
+    let others = [
+        ("bool", "a flag"),
+        ("i32", "a number"),
+        ("::aws_smithy_types::DateTime", "a time"),
     ];
-    told(
-        |path, text| redeclared(path, text, &changes),
-        |one| {
-            let texts = members(&one.ledger, is_text).into_iter();
-            texts
-                .map(|member| format!("{member} is a flag in the crate and "))
-                .collect()
-        },
-    );
+    for (other, shown) in others {
+        let changes = [
+            ("::aws_smithy_types::byte_stream::ByteStream", other),
+            ("::aws_smithy_types::Document", other),
+            ("::aws_smithy_types::Blob", other),
+            ("::std::string::String", other),
+        ];
+        told(
+            |path, text| redeclared(path, text, &changes),
+            |one| {
+                let texts = members(&one.ledger, is_text).into_iter();
+                texts
+                    .map(|member| format!("{member} is {shown} in the crate and "))
+                    .collect()
+            },
+        );
+    }
 }
 
 #[test]
