@@ -65,7 +65,13 @@ static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
     for (_, ledger) in ledgers() {
         let version = locked.get(&ledger.package).unwrap_or(&ledger.version);
         let Some(folder) = folders.get(&(ledger.package.clone(), version.clone())) else {
-            panic!("{}", versions::absent(&ledger.service, &ledger.package));
+            let found = locked.contains_key(&ledger.package);
+            assert!(
+                found,
+                "{}",
+                versions::absent(&ledger.service, &ledger.package)
+            );
+            panic!("the sources of {} {version} are not there", ledger.package);
         };
         let sources = Sources::read(folder);
         let sdk = Crate::read(&sources);
