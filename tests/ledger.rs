@@ -11,6 +11,8 @@
 
 #[path = "ledger/additions.rs"]
 mod additions;
+#[path = "ledger/changes.rs"]
+mod changes;
 #[path = "ledger/compare.rs"]
 mod compare;
 #[path = "ledger/file.rs"]
@@ -23,6 +25,8 @@ mod rust;
 mod sdk;
 #[path = "ledger/sources.rs"]
 mod sources;
+#[path = "ledger/versions.rs"]
+mod versions;
 #[path = "ledger/wire.rs"]
 mod wire;
 
@@ -35,14 +39,6 @@ use file::Ledger;
 use sdk::Crate;
 use sources::Sources;
 
-/// SDK crates without a file, and why.
-const WITHOUT_FILE: [(&str, &str); 2] = [
-    (
-        "aws-sdk-sso",
-        "the session's own: one operation, and nobody is given the client",
-    ),
-    ("aws-sdk-ssooidc", "as aws-sdk-sso"),
-];
 /// Problems that are the crate's, by their beginning, and why they stand.
 const DEPARTURES: [(&str, &str); 2] = [
     (
@@ -69,7 +65,13 @@ static SERVICES: LazyLock<Vec<Service>> = LazyLock::new(|| {
     for (_, ledger) in ledgers() {
         let version = locked.get(&ledger.package).unwrap_or(&ledger.version);
         let Some(folder) = folders.get(&(ledger.package.clone(), version.clone())) else {
-            panic!("{}", absent(&ledger.service, &ledger.package));
+            let found = locked.contains_key(&ledger.package);
+            assert!(
+                found,
+                "{}",
+                versions::absent(&ledger.service, &ledger.package)
+            );
+            panic!("the sources of {} {version} are not there", ledger.package);
         };
         let sources = Sources::read(folder);
         let sdk = Crate::read(&sources);
@@ -99,10 +101,6 @@ fn ledgers() -> Vec<(String, Ledger)> {
     read.collect()
 }
 
-fn absent(service: &str, package: &str) -> String {
-    format!("{service}: {package} is not in Cargo.lock: add the dependency, or take the file away")
-}
-
 fn print(line: &str) {
     // Not `println!`: that is shown only for tests that fail.
     let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
@@ -130,43 +128,6 @@ fn every_operation_member_and_value_of_the_crates_stands_in_the_ledger() {
             problems.push(format!(
                 "{start}: this is no longer so: take it from the departures"
             ));
-        }
-    }
-    all_is_well(&problems);
-}
-
-#[test]
-fn every_locked_crate_has_its_file_and_is_of_its_version() {
-    let (locked, mut problems) = (sources::locked(), Vec::new());
-    let ledgers = ledgers();
-    for (
-        _,
-        Ledger {
-            service,
-            package,
-            version,
-            ..
-        },
-    ) in &ledgers
-    {
-        match locked.get(package) {
-            None => problems.push(absent(service, package)),
-            Some(now) if now != version => problems.push(format!(
-                "{service}: the ledger is of {package} {version}, Cargo.lock of {now}: run `data/ledger.py update`"
-            )),
-            Some(_) => {}
-        }
-    }
-    for package in locked.keys() {
-        let known = ledgers.iter().any(|(_, ledger)| ledger.package == *package);
-        let excepted = WITHOUT_FILE.iter().any(|(name, _)| name == package);
-        if known == excepted {
-            let what = if known {
-                "has a file and is excepted"
-            } else {
-                "has no file in data/ledger"
-            };
-            problems.push(format!("{package} {what}"));
         }
     }
     all_is_well(&problems);

@@ -51,31 +51,32 @@ pub(crate) use table::{Form, Ledger, Members, Place, Protocol, Type};
 
 use crate::Service;
 
+/// The ledgers of the services whose features are on.
+static ALL: &[&Ledger] = &[
+    #[cfg(feature = "cloudtrail")]
+    &cloudtrail::LEDGER,
+    #[cfg(feature = "iam")]
+    &iam::LEDGER,
+    #[cfg(feature = "iot")]
+    &iot::LEDGER,
+    #[cfg(feature = "iot-data")]
+    &iot_data::LEDGER,
+    #[cfg(feature = "kms")]
+    &kms::LEDGER,
+    #[cfg(feature = "logs")]
+    &logs::LEDGER,
+    #[cfg(feature = "macie")]
+    &macie::LEDGER,
+    #[cfg(feature = "s3")]
+    &s3::LEDGER,
+    #[cfg(feature = "s3control")]
+    &s3control::LEDGER,
+    &sts::LEDGER,
+    #[cfg(feature = "twinmaker")]
+    &twinmaker::LEDGER,
+];
+
 /// The ledger of a service, if its feature is on.
 pub(crate) fn of(service: Service) -> Option<&'static Ledger> {
-    match service {
-        #[cfg(feature = "s3")]
-        Service::S3 => Some(&s3::LEDGER),
-        #[cfg(feature = "s3control")]
-        Service::S3Control => Some(&s3control::LEDGER),
-        #[cfg(feature = "iot")]
-        Service::Iot => Some(&iot::LEDGER),
-        #[cfg(feature = "iot-data")]
-        Service::IotData => Some(&iot_data::LEDGER),
-        #[cfg(feature = "twinmaker")]
-        Service::TwinMaker => Some(&twinmaker::LEDGER),
-        #[cfg(feature = "iam")]
-        Service::Iam => Some(&iam::LEDGER),
-        Service::Sts => Some(&sts::LEDGER),
-        #[cfg(feature = "cloudtrail")]
-        Service::CloudTrail => Some(&cloudtrail::LEDGER),
-        #[cfg(feature = "macie")]
-        Service::Macie => Some(&macie::LEDGER),
-        #[cfg(feature = "kms")]
-        Service::Kms => Some(&kms::LEDGER),
-        #[cfg(feature = "logs")]
-        Service::Logs => Some(&logs::LEDGER),
-        #[expect(unreachable_patterns, reason = "reached where a feature is off")]
-        _ => None,
-    }
+    ALL.iter().copied().find(|ledger| ledger.service == service)
 }

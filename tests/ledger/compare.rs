@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use super::file::{Kind, Ledger, Row};
 use super::rust::Type;
 use super::sdk::{Crate, Field, Shape};
+use super::wire::Written;
+
+/// What bytes can be: nobody finds an address in base64.
+const BYTES: [&str; 3] = ["?", "content", "secret"];
 
 /// Everything that differs, in the order of the file.
 pub(crate) fn problems(ledger: &Ledger, sdk: &Crate) -> Vec<String> {
@@ -178,37 +182,44 @@ impl<'a> Comparison<'a> {
     }
 
     fn member(&mut self, owner: &str, row: &'a Row, field: &'a Field) {
-        let Some(written) = &field.written else {
-            self.tell(|| format!("{owner}.{} is never written to the request", row.name));
-            return;
-        };
-        let same_name = match row.place.as_str() {
-            "payload" => true,
-            "header" | "headers" => row.wire.eq_ignore_ascii_case(&written.wire),
-            _ => row.wire == written.wire,
-        };
-        if row.place != written.place || !same_name {
-            let (place, wire) = (written.place, &written.wire);
+        let name = &row.name;
+        match &field.written {
+            Some(written) => self.written(owner, row, written),
+            None => {
+                self.tell(|| format!("{owner}.{name} is never written to the request, or twice"));
+            }
+        }
+        if !self.fits(&row.kind, &field.of) {
+            let (here, known) = (shown(&field.of), row.kind.shown());
             self.tell(|| {
-                format!(
-                    "{owner}.{} is sent as {place} `{wire}`, not as {} `{}`",
-                    row.name, row.place, row.wire
-                )
+                format!("{owner}.{name} is {here} in the crate and {known} in the ledger")
+            });
+        }
+    }
+
+    fn written(&mut self, owner: &str, row: &Row, written: &Written) {
+        let Row {
+            name,
+            place,
+            wire,
+            kind,
+            ..
+        } = row;
+        let same_name = match place.as_str() {
+            "payload" => true,
+            "header" | "headers" => wire.eq_ignore_ascii_case(&written.wire),
+            _ => *wire == written.wire,
+        };
+        if place != written.place || !same_name {
+            let (at, now) = (written.place, &written.wire);
+            self.tell(|| {
+                format!("{owner}.{name} is sent as {at} `{now}`, not as {place} `{wire}`")
             });
         }
         if let Some(below) = &written.below
-            && !elements(&row.kind, below)
+            && !elements(kind, below)
         {
-            self.tell(|| format!("{owner}.{} has other elements in it: {below:?}", row.name));
-        }
-        if !self.fits(&row.kind, &field.of) {
-            let found = shown(&field.of);
-            self.tell(|| {
-                format!(
-                    "{owner}.{} is {found} in the crate and something else in the ledger",
-                    row.name
-                )
-            });
+            self.tell(|| format!("{owner}.{name} has other elements in it: {below:?}"));
         }
     }
 
@@ -220,6 +231,7 @@ impl<'a> Comparison<'a> {
             (Kind::Word(word), Type::Number) => word == "number",
             (Kind::Word(word), Type::Time) => word == "time",
             (Kind::Word(word), Type::Text) => !["flag", "number", "time"].contains(&word.as_str()),
+            (Kind::Word(word), Type::Bytes) => BYTES.contains(&word.as_str()),
             (Kind::Enum(name), Type::Named(here)) => match sdk.shapes.get(here) {
                 Some(Shape::Values(values)) => {
                     self.spelt
@@ -260,6 +272,7 @@ fn elements(kind: &Kind, below: &[String]) -> bool {
 fn shown(of: &Type) -> String {
     match of {
         Type::Text => "a text".to_owned(),
+        Type::Bytes => "bytes".to_owned(),
         Type::Flag => "a flag".to_owned(),
         Type::Number => "a number".to_owned(),
         Type::Time => "a time".to_owned(),

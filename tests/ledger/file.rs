@@ -183,4 +183,15 @@ impl Kind {
             Self::Map(key, value) => [key.words(), value.words()].concat(),
         }
     }
+
+    /// As it stands in the file.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Self::Enum(None) => "enum".to_owned(),
+            Self::Enum(Some(name)) => format!("enum {name}"),
+            Self::Word(name) | Self::Type(name) => name.clone(),
+            Self::List(_, item) => format!("[{}]", item.shown()),
+            Self::Map(key, value) => format!("{{{}: {}}}", key.shown(), value.shown()),
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Nothing can be taken from the ledger unseen.
+//! Nothing can be taken from the ledger, or stay in it for nothing, unseen.
 
 use super::compare::problems;
 use super::file::{Ledger, Row};
@@ -52,12 +52,12 @@ fn an_operation_or_a_value_taken_from_the_ledger_is_missed() {
 
 /// What is told when a row is not there.
 fn gone(owner: &str, row: &Row) -> String {
+    let wire = &row.wire;
     match row.place.as_str() {
-        "literal" => format!(
-            "{owner} has `{}` in its query, which the ledger does not know (",
-            row.wire
-        ),
-        _ => format!("{owner} has a member that the ledger does not know: "),
+        "literal" => format!("{owner} has `{wire}` in its query, which the ledger does not know ("),
+        // Payloads have no name on the wire: the crate's own is told.
+        "payload" => format!("{owner} has a member that the ledger does not know: "),
+        _ => format!("{owner} has a member that the ledger does not know: {wire} ("),
     }
 }
 
@@ -99,4 +99,97 @@ fn a_member_of_a_type_taken_from_the_ledger_is_missed() {
             ledger.types.insert(name, taken);
         }
     }
+}
+
+#[test]
+fn what_the_crate_does_not_have_is_told() {
+    for Service { ledger, sdk, .. } in SERVICES.iter() {
+        let (mut more, service) = (ledger.clone(), &ledger.service);
+        let before = problems(ledger, sdk);
+        let mut dragon = Row {
+            name: "dragon".to_owned(),
+            plain: "dragon".to_owned(),
+            ..row(ledger)
+        };
+        let at = more
+            .operations
+            .iter()
+            .position(|one| one.rows.len() > 1)
+            .unwrap();
+        let name = more.operations[at].name.clone();
+
+        more.operations[at].rows.push(dragon.clone());
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!("{service}: {name} has no member dragon, but the ledger has ("),
+        );
+        dragon.place = "literal".to_owned();
+        dragon.wire = "dragon".to_owned();
+        *more.operations[at].rows.last_mut().unwrap() = dragon;
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!("{service}: {name} does not have `dragon` in its query ("),
+        );
+        more.operations[at] = ledger.operations[at].clone();
+
+        let twice = row(ledger);
+        more.operations[at].rows.push(twice.clone());
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!(
+                "{service}: {name}.{} stands twice in the ledger (",
+                twice.name
+            ),
+        );
+        more.operations[at] = ledger.operations[at].clone();
+
+        more.operations.push(ledger.operations[at].clone());
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!("{service}: {name} stands twice in the ledger ("),
+        );
+        more.operations.last_mut().unwrap().name = "RideDragon".to_owned();
+        let told = "the ledger has an operation that the crate does not have: RideDragon (";
+        missed(&before, &more, sdk, &format!("{service}: {told}"));
+        more.operations.pop();
+
+        more.types.insert("Dragon".to_owned(), Vec::new());
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!("{service}: no operation takes the type Dragon ("),
+        );
+        more.enums.insert("Dragon".to_owned(), Vec::new());
+        missed(
+            &before,
+            &more,
+            sdk,
+            &format!("{service}: no member is of the enumeration Dragon ("),
+        );
+        for (name, values) in ledger.enums.iter().take(1) {
+            let values = [&values[..], &["dragon".to_owned()]].concat();
+            more.enums.insert(name.clone(), values);
+            missed(
+                &before,
+                &more,
+                sdk,
+                &format!("{service}: {name} has no value dragon, but the ledger has ("),
+            );
+        }
+    }
+}
+
+/// The last member of the first operation that has some.
+fn row(ledger: &Ledger) -> Row {
+    let operation = ledger.operations.iter().find(|one| one.rows.len() > 1);
+    operation.unwrap().rows.last().unwrap().clone()
 }

@@ -72,6 +72,7 @@ fn count(line: &str, brace: u8) -> i32 {
 #[derive(Clone, PartialEq)]
 pub(crate) enum Type {
     Text,
+    Bytes,
     Flag,
     Number,
     Time,
@@ -101,10 +102,10 @@ impl Type {
             return Self::Named(name.to_owned());
         }
         match text {
-            "::std::string::String"
-            | "::aws_smithy_types::Blob"
-            | "::aws_smithy_types::Document"
-            | "::aws_smithy_types::byte_stream::ByteStream" => Self::Text,
+            "::std::string::String" | "::aws_smithy_types::Document" => Self::Text,
+            "::aws_smithy_types::Blob" | "::aws_smithy_types::byte_stream::ByteStream" => {
+                Self::Bytes
+            }
             "bool" => Self::Flag,
             "i8" | "i16" | "i32" | "i64" | "f32" | "f64" => Self::Number,
             "::aws_smithy_types::DateTime" => Self::Time,

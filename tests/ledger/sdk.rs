@@ -33,7 +33,7 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) plain: String,
     pub(crate) of: Type,
-    /// Absent where no serializer writes the field.
+    /// Absent unless one serializer writes the field, and one only.
     pub(crate) written: Option<Written>,
 }
 
@@ -172,11 +172,14 @@ impl Crate {
 }
 
 fn joined(fields: Vec<(&str, Type)>, written: &[Written]) -> Vec<Field> {
-    let joined = fields.into_iter().map(|(name, of)| Field {
-        name: name.to_owned(),
-        plain: plain(name),
-        of,
-        written: written.iter().find(|one| one.field == name).cloned(),
+    let joined = fields.into_iter().map(|(name, of)| {
+        let mut own = written.iter().filter(|one| one.field == name);
+        Field {
+            name: name.to_owned(),
+            plain: plain(name),
+            of,
+            written: own.next().filter(|_| own.next().is_none()).cloned(),
+        }
     });
     joined.collect()
 }

@@ -62,7 +62,7 @@ fn member(block: &str, field: &str) -> Option<Written> {
         if let Some(prefix) = between(block, "format!(\"{}{}\", \"", "\"") {
             return Some(Written::new(field, "headers", prefix));
         }
-        return one(literals(block, ".header(")).map(|wire| Written::new(field, "header", wire));
+        return one(&literals(block, ".header(")).map(|wire| Written::new(field, "header", wire));
     }
     let elements = literals(block, ".start_el(");
     if let [own, below @ ..] = &elements[..] {
@@ -84,7 +84,7 @@ fn member(block: &str, field: &str) -> Option<Written> {
 }
 
 /// The one that all are.
-fn one(all: Vec<&str>) -> Option<&str> {
+fn one<'a>(all: &[&'a str]) -> Option<&'a str> {
     let first = *all.first()?;
     all.iter().all(|one| *one == first).then_some(first)
 }
