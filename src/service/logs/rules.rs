@@ -50,3 +50,19 @@ impl ServiceRules for LogsRules {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_streams_are_without_end() {
+        for operation in STREAMING {
+            let limits = LogsRules.reply_limits(operation);
+            assert_eq!((limits.buffered, limits.kept_alive), (None, true));
+        }
+        for operation in ["GetLogEvents", "FilterLogEvents", "GetLogRecord"] {
+            assert_eq!(LogsRules.reply_limits(operation), ReplyLimits::BUFFERED);
+        }
+    }
+}

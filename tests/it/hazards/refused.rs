@@ -65,6 +65,9 @@ refused! {
     an_endpoint_url_for_iot_data_is_refused:
         Endpoint by "AWS_ENDPOINT_URL_IOT_DATA_PLANE",
         variable("AWS_ENDPOINT_URL_IOT_DATA_PLANE", "http://127.0.0.1:{trap}/canary");
+    an_endpoint_url_for_kms_is_refused:
+        Endpoint by "AWS_ENDPOINT_URL_KMS",
+        variable("AWS_ENDPOINT_URL_KMS", "http://127.0.0.1:{trap}/canary");
     an_endpoint_url_for_a_service_yet_unknown_is_refused:
         Endpoint by "AWS_ENDPOINT_URL_TOMORROW",
         variable("AWS_ENDPOINT_URL_TOMORROW", "http://127.0.0.1:{trap}/canary");
