@@ -459,3 +459,23 @@ fn the_tables_are_what_the_scripts_make_of_the_text() {
         }
     }
 }
+
+#[test]
+fn every_table_of_the_ledger_stands_behind_the_feature_of_its_service() {
+    let text = read("src/wire/ledger.rs");
+    let lines: Vec<_> = text.lines().map(str::trim).collect();
+    for path in files("data/ledger", "txt") {
+        let name = path.strip_prefix("data/ledger/").unwrap();
+        let name = name.strip_suffix(".txt").unwrap();
+        let feature = format!("#[cfg(feature = \"{}\")]", name.replace('_', "-"));
+        for used in [format!("mod {name};"), format!("&{name}::LEDGER,")] {
+            let places: Vec<_> = (0..lines.len()).filter(|at| lines[*at] == used).collect();
+            let [place] = places[..] else {
+                panic!("{used} stands {} times", places.len());
+            };
+            // The session asks STS itself.
+            assert!(name == "sts" || lines[place - 1] == feature, "{used}");
+        }
+        assert_eq!(text.matches(&format!("{name}::")).count(), 1, "{name}");
+    }
+}
