@@ -50,7 +50,6 @@ class Form:
         self.must = {plain(name) for name in re.findall(must, text)}
         self.must |= {name for name, kind in self.kinds.items() if not inside(kind, "::std::option::Option")}
         self.fails = re.search(r"pub fn build\(\s*self,?\s*\)\s*->\s*::std::result::Result<", text) is not None
-        self.deprecated = {plain(n) for n in re.findall(r"#\[deprecated.*\]\n    pub fn (?:r#)?(\w+)\(", text)}
 
 
 class Sdk:
@@ -59,9 +58,11 @@ class Sdk:
     def __init__(self, folder):
         self.inputs, self.types = {}, {}
         for path in sorted((folder / "src/operation").glob("*.rs")):
-            name = re.search(r'Metadata::new\(\s*"(\w+)"', path.read_text()).group(1)
-            text = (folder / f"src/operation/{path.stem}/_{path.stem}_input.rs").read_text()
-            self.inputs[name] = (path.stem, Form(text))
+            text = path.read_text()
+            name = re.search(r'Metadata::new\(\s*"(\w+)"', text).group(1)
+            form = Form((folder / f"src/operation/{path.stem}/_{path.stem}_input.rs").read_text())
+            form.must |= {plain(one) for one in re.findall(r'missing_field\(\s*"(\w+)"', text)}
+            self.inputs[name] = (path.stem, form)
         for path in (folder / "src/types").glob("_*.rs"):
             form = Form(path.read_text())
             self.types[form.name] = form
@@ -162,12 +163,14 @@ class Calls:
         for name, operation in sorted(self.ledger.operations.items()):
             module, form = self.sdk.inputs[name]
             setters = self.setters(operation.members, form, " " * 12)
-            calls += f'    ("{name}", |sdk, f| sent(\n        sdk.{module}()\n{setters}            .send(),\n    )),\n'
+            fill = "f" if setters else "_"
+            calls += f'    ("{name}", |sdk, {fill}| sent(\n        sdk.{module}()\n{setters}            .send(),\n    )),\n'
         while self.waiting:
             name, kind = self.waiting.pop()
             self.functions[name] = self.body(name, kind)
         functions = "".join(
-            f"\nfn {snake(name)}(f: &mut Fill) -> types::{name} {{\n{body}}}\n" for name, body in sorted(self.functions.items())
+            f"\nfn {snake(name)}({'f' if 'f.' in body else '_'}: &mut Fill) -> types::{name} {{\n{body}}}\n"
+            for name, body in sorted(self.functions.items())
         )
         sdk = crate.replace("-", "_")
         used = ", ".join(sorted(self.used | {"Call", "Fill", "sent"}, key=lambda one: (not one.isupper(), not one[0].isupper(), one)))

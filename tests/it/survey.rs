@@ -1,41 +1,53 @@
 //! Every operation of every wrapped SDK crate, called with every member: the guard knows them all.
 
+mod exceptions;
 mod fill;
+
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod cloudtrail;
 #[rustfmt::skip]
 mod iam;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod iot;
 #[rustfmt::skip]
 mod iot_data;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod kms;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod logs;
 #[rustfmt::skip]
 mod macie;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod s3;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod s3control;
 #[rustfmt::skip]
 mod sts;
+#[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]
 mod twinmaker;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::error::Error;
+use std::io::Write;
 
 use palisade::ledger::Operation;
 use palisade::testing::Cloud;
-use palisade::{Refusal, Rule, Service};
+use palisade::{Refusal, Service};
 
 use crate::support::builder;
+use exceptions::{EXCEPTIONS, Exception, UNREACHED};
 use fill::{Call, Failure, Fill};
 
 const ACCOUNT: &str = "111122223333";
 
+/// The refusal that a call ended with.
 fn refusal(failure: &Failure) -> Option<&Refusal> {
     let mut next: Option<&(dyn Error + 'static)> = Some(failure.error.as_ref());
     while let Some(error) = next {
@@ -47,36 +59,131 @@ fn refusal(failure: &Failure) -> Option<&Refusal> {
     None
 }
 
-async fn survey<C>(service: Service, cloud: &Cloud, client: &C, calls: &[Call<C>]) {
-    let before = cloud.requests().len();
-    let (mut made, mut arrived) = (0, 0);
-    let mut problems = Vec::new();
-    for (name, call) in calls {
-        let mut fill = Fill::default();
+/// The survey of one service.
+struct Survey<'a, C> {
+    service: Service,
+    client: &'a C,
+    /// How many calls got a reply.
+    arrived: usize,
+    problems: Vec<String>,
+}
+
+impl<C> Survey<'_, C> {
+    /// Every call of an operation arrives, or none by the one rule that stands against all of them.
+    async fn operation(&mut self, call: &Call<C>) {
+        let name = call.0;
+        let exceptions: Vec<_> = EXCEPTIONS
+            .iter()
+            .filter(|row| row.is_of(self.service, name))
+            .collect();
+        let mut fill = fill(&exceptions);
+        let before = self.arrived;
+        let failures = self.calls(call, &mut fill).await;
+        let unreached = UNREACHED
+            .iter()
+            .find(|row| (row.0, row.1) == (self.service, name));
+        let expected = unreached.map(|row| row.2);
+        for failure in &failures {
+            let refusal = refusal(failure);
+            if expected.is_none() || refusal.map(Refusal::rule) != expected {
+                let said =
+                    refusal.map_or_else(|| format!("{:?}", failure.error), Refusal::to_string);
+                self.problem(name, &said);
+            }
+        }
+        if let Some((_, _, _, reason)) = unreached
+            && self.arrived > before
+        {
+            self.problem(name, &format!("arrives, though {reason}"));
+        }
+        let operation = Operation::find(self.service, name);
+        for member in operation.map(Operation::members).unwrap_or_default() {
+            let path = member.path();
+            let mut left_out = exceptions.iter().filter(|row| row.instead.is_none());
+            if !fill.filled().contains(path) && !left_out.any(|row| path.starts_with(row.path)) {
+                self.problem(name, &format!("{path} was never filled"));
+            }
+        }
+        for withdrawn in &exceptions {
+            let others = exceptions.iter().copied();
+            let others: Vec<_> = others.filter(|row| row.path != withdrawn.path).collect();
+            let failures = self.calls(call, &mut self::fill(&others)).await;
+            let mut refusals = failures.iter().filter_map(refusal);
+            let Exception {
+                path, rule, reason, ..
+            } = withdrawn;
+            if !refusals.any(|refusal| refusal.rule() == *rule) {
+                self.problem(name, &format!("{path} needs no exception, though {reason}"));
+            }
+        }
+    }
+
+    /// Calls an operation with all members, as often as its unions have variants, and then with those
+    /// only that it must have. Gives back what got no reply.
+    async fn calls(&mut self, (_, call): &Call<C>, fill: &mut Fill) -> Vec<Failure> {
+        let mut failures = Vec::new();
         for is_sparse in [false, true] {
             fill.begin(is_sparse);
             loop {
-                made += 1;
-                match call(client, &mut fill).await {
-                    Ok(()) => arrived += 1,
-                    Err(failure) if failure.is_reply => arrived += 1,
-                    Err(failure) => problems.push(format!("{name}: {:?} {:?}", refusal(&failure), failure.error)),
+                match call(self.client, fill).await {
+                    Err(failure) if !failure.is_reply => failures.push(failure),
+                    _ => self.arrived += 1,
                 }
                 if fill.is_done() {
                     break;
                 }
             }
         }
-        let operation = Operation::find(service, name).unwrap();
-        for member in operation.members() {
-            if !fill.filled().contains(member.path()) {
-                problems.push(format!("{name}.{} was not filled", member.path()));
-            }
-        }
+        failures
     }
-    let seen = cloud.requests().len() - before;
-    eprintln!("{service}: {} operations, {made} calls, {arrived} arrived, {seen} seen", calls.len());
+
+    fn problem(&mut self, operation: &str, what: &str) {
+        self.problems.push(format!("{operation}: {what}"));
+    }
+}
+
+fn fill(exceptions: &[&Exception]) -> Fill {
+    let mut fill = Fill::default();
+    for row in exceptions {
+        fill.put(row.path, row.instead);
+    }
+    fill
+}
+
+async fn survey<C>(service: Service, cloud: &Cloud, client: &C, calls: &[Call<C>]) {
+    let names: BTreeSet<_> = calls.iter().map(|(name, _)| *name).collect();
+    let known: BTreeSet<_> = Operation::all(service).map(Operation::name).collect();
+    assert_eq!(names, known, "run `data/survey.py generate`");
+    let mut survey = Survey {
+        service,
+        client,
+        arrived: 0,
+        problems: Vec::new(),
+    };
+    for call in calls {
+        survey.operation(call).await;
+    }
+    let Survey {
+        arrived, problems, ..
+    } = survey;
+    let message = format!(
+        "{service}: {} operations, {arrived} calls arrived\n",
+        calls.len()
+    );
+    // Not `println!`: that is shown only for tests that fail.
+    let _ = std::io::stderr().write_all(message.as_bytes());
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+    // The session asks once whose it is.
+    assert_eq!(cloud.requests().len(), arrived + 1);
+}
+
+#[test]
+fn every_exception_is_about_an_operation() {
+    let about = EXCEPTIONS.iter().map(|row| (row.service, row.operation));
+    let unreached = UNREACHED.iter().map(|row| (row.0, row.1));
+    for (service, name) in about.chain(unreached) {
+        assert!(Operation::find(service, name).is_some(), "{service} {name}");
+    }
 }
 
 /// Surveys each service in a cloud of its own.

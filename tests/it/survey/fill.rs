@@ -68,7 +68,7 @@ pub(super) struct Fill {
 }
 
 impl Fill {
-    /// Has a member hold this, or leaves it out.
+    /// Has a member hold this text, or leaves it out.
     pub(super) fn put(&mut self, path: &'static str, value: Option<&'static str>) {
         self.instead.insert(path, value);
     }
@@ -88,14 +88,14 @@ impl Fill {
         &self.filled
     }
 
-    fn instead(&self) -> Option<&Option<&'static str>> {
-        self.instead.get(self.path.as_str())
+    fn instead(&self) -> Option<Option<&'static str>> {
+        self.instead.get(self.path.as_str()).copied()
     }
 
     /// Notes that this member is filled; what was put there.
     fn given(&mut self) -> Option<&'static str> {
         self.filled.insert(self.path.clone());
-        self.instead().copied().flatten()
+        self.instead().flatten()
     }
 
     fn parsed<T: FromStr>(&mut self, usual: T) -> T {
@@ -122,8 +122,7 @@ impl Fill {
         let dot = if self.path.is_empty() { "" } else { "." };
         self.below(&format!("{dot}{name}"), |fill| {
             let wanted = must || !fill.is_sparse;
-            let left_out = fill.instead() == Some(&None);
-            (wanted && !left_out).then(|| value(fill))
+            (wanted && fill.instead() != Some(None)).then(|| value(fill))
         })
     }
 
@@ -223,7 +222,11 @@ impl Fill {
 
     /// One of the values that the SDK enumerates.
     pub(super) fn choice(&mut self, values: &[&'static str]) -> &'static str {
-        let item = if self.path.ends_with("{key}") { self.item } else { 0 };
+        let item = if self.path.ends_with("{key}") {
+            self.item
+        } else {
+            0
+        };
         self.given().unwrap_or_else(|| values[item % values.len()])
     }
 
@@ -238,6 +241,8 @@ impl Fill {
             Holds::TagValue => "telemetry",
             Holds::TagQuery => "team=telemetry&stage=prod",
             Holds::MetadataKey => "line",
+            // Becomes the name of a header.
+            Holds::Content if self.path.ends_with("{key}") => "line",
             Holds::MetadataValue => "seven",
             Holds::ObjectKey => "2026/11/22.json",
             Holds::Header => "text/plain",
@@ -275,12 +280,9 @@ pub(super) fn int(fill: &mut Fill) -> i32 {
     fill.parsed(7)
 }
 
+/// Also the length of a [`stream`], for members that say it.
 pub(super) fn long(fill: &mut Fill) -> i64 {
     fill.parsed(7)
-}
-
-pub(super) fn float(fill: &mut Fill) -> f32 {
-    fill.parsed(7.5)
 }
 
 pub(super) fn double(fill: &mut Fill) -> f64 {
@@ -296,5 +298,6 @@ pub(super) fn blob(fill: &mut Fill) -> Blob {
 }
 
 pub(super) fn stream(fill: &mut Fill) -> ByteStream {
-    fill.word(Holds::Content).into_bytes().into()
+    let given = fill.given().unwrap_or("reading");
+    ByteStream::from_static(given.as_bytes())
 }

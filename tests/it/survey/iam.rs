@@ -198,7 +198,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_alias(f.text("AccountAlias", MUST, Holds::Ref))
             .send(),
     )),
-    ("DeleteAccountPasswordPolicy", |sdk, f| sent(
+    ("DeleteAccountPasswordPolicy", |sdk, _| sent(
         sdk.delete_account_password_policy()
             .send(),
     )),
@@ -327,15 +327,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .send(),
     )),
-    ("DisableOrganizationsRootCredentialsManagement", |sdk, f| sent(
+    ("DisableOrganizationsRootCredentialsManagement", |sdk, _| sent(
         sdk.disable_organizations_root_credentials_management()
             .send(),
     )),
-    ("DisableOrganizationsRootSessions", |sdk, f| sent(
+    ("DisableOrganizationsRootSessions", |sdk, _| sent(
         sdk.disable_organizations_root_sessions()
             .send(),
     )),
-    ("DisableOutboundWebIdentityFederation", |sdk, f| sent(
+    ("DisableOutboundWebIdentityFederation", |sdk, _| sent(
         sdk.disable_outbound_web_identity_federation()
             .send(),
     )),
@@ -347,19 +347,19 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_authentication_code2(f.text("AuthenticationCode2", MUST, Holds::Secret))
             .send(),
     )),
-    ("EnableOrganizationsRootCredentialsManagement", |sdk, f| sent(
+    ("EnableOrganizationsRootCredentialsManagement", |sdk, _| sent(
         sdk.enable_organizations_root_credentials_management()
             .send(),
     )),
-    ("EnableOrganizationsRootSessions", |sdk, f| sent(
+    ("EnableOrganizationsRootSessions", |sdk, _| sent(
         sdk.enable_organizations_root_sessions()
             .send(),
     )),
-    ("EnableOutboundWebIdentityFederation", |sdk, f| sent(
+    ("EnableOutboundWebIdentityFederation", |sdk, _| sent(
         sdk.enable_outbound_web_identity_federation()
             .send(),
     )),
-    ("GenerateCredentialReport", |sdk, f| sent(
+    ("GenerateCredentialReport", |sdk, _| sent(
         sdk.generate_credential_report()
             .send(),
     )),
@@ -387,15 +387,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .send(),
     )),
-    ("GetAccountPasswordPolicy", |sdk, f| sent(
+    ("GetAccountPasswordPolicy", |sdk, _| sent(
         sdk.get_account_password_policy()
             .send(),
     )),
-    ("GetAccountProperties", |sdk, f| sent(
+    ("GetAccountProperties", |sdk, _| sent(
         sdk.get_account_properties()
             .send(),
     )),
-    ("GetAccountSummary", |sdk, f| sent(
+    ("GetAccountSummary", |sdk, _| sent(
         sdk.get_account_summary()
             .send(),
     )),
@@ -410,7 +410,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Policy))
             .send(),
     )),
-    ("GetCredentialReport", |sdk, f| sent(
+    ("GetCredentialReport", |sdk, _| sent(
         sdk.get_credential_report()
             .send(),
     )),
@@ -468,7 +468,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sort_key(f.one("SortKey", MAY, sort_key_type))
             .send(),
     )),
-    ("GetOutboundWebIdentityFederationInfo", |sdk, f| sent(
+    ("GetOutboundWebIdentityFederationInfo", |sdk, _| sent(
         sdk.get_outbound_web_identity_federation_info()
             .send(),
     )),
@@ -665,11 +665,11 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_items(f.one("MaxItems", MAY, int))
             .send(),
     )),
-    ("ListOpenIDConnectProviders", |sdk, f| sent(
+    ("ListOpenIDConnectProviders", |sdk, _| sent(
         sdk.list_open_id_connect_providers()
             .send(),
     )),
-    ("ListOrganizationsFeatures", |sdk, f| sent(
+    ("ListOrganizationsFeatures", |sdk, _| sent(
         sdk.list_organizations_features()
             .send(),
     )),
@@ -732,7 +732,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_items(f.one("MaxItems", MAY, int))
             .send(),
     )),
-    ("ListSAMLProviders", |sdk, f| sent(
+    ("ListSAMLProviders", |sdk, _| sent(
         sdk.list_saml_providers()
             .send(),
     )),

@@ -107,7 +107,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_status_details(f.pairs("statusDetails", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .send(),
     )),
-    ("ClearDefaultAuthorizer", |sdk, f| sent(
+    ("ClearDefaultAuthorizer", |sdk, _| sent(
         sdk.clear_default_authorizer()
             .send(),
     )),
@@ -576,7 +576,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_id(f.one("versionId", MUST, int))
             .send(),
     )),
-    ("DeleteRegistrationCode", |sdk, f| sent(
+    ("DeleteRegistrationCode", |sdk, _| sent(
         sdk.delete_registration_code()
             .send(),
     )),
@@ -640,7 +640,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_undo_deprecate(f.one("undoDeprecate", MAY, yes))
             .send(),
     )),
-    ("DescribeAccountAuditConfiguration", |sdk, f| sent(
+    ("DescribeAccountAuditConfiguration", |sdk, _| sent(
         sdk.describe_account_audit_configuration()
             .send(),
     )),
@@ -695,7 +695,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
             .send(),
     )),
-    ("DescribeDefaultAuthorizer", |sdk, f| sent(
+    ("DescribeDefaultAuthorizer", |sdk, _| sent(
         sdk.describe_default_authorizer()
             .send(),
     )),
@@ -714,7 +714,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_domain_configuration_name(f.text("domainConfigurationName", MUST, Holds::Ref))
             .send(),
     )),
-    ("DescribeEncryptionConfiguration", |sdk, f| sent(
+    ("DescribeEncryptionConfiguration", |sdk, _| sent(
         sdk.describe_encryption_configuration()
             .send(),
     )),
@@ -723,7 +723,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_endpoint_type(f.text("endpointType", MAY, Holds::Id))
             .send(),
     )),
-    ("DescribeEventConfigurations", |sdk, f| sent(
+    ("DescribeEventConfigurations", |sdk, _| sent(
         sdk.describe_event_configurations()
             .send(),
     )),
@@ -901,7 +901,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
             .send(),
     )),
-    ("GetIndexingConfiguration", |sdk, f| sent(
+    ("GetIndexingConfiguration", |sdk, _| sent(
         sdk.get_indexing_configuration()
             .send(),
     )),
@@ -911,7 +911,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_before_substitution(f.one("beforeSubstitution", MAY, yes))
             .send(),
     )),
-    ("GetLoggingOptions", |sdk, f| sent(
+    ("GetLoggingOptions", |sdk, _| sent(
         sdk.get_logging_options()
             .send(),
     )),
@@ -925,7 +925,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
             .send(),
     )),
-    ("GetPackageConfiguration", |sdk, f| sent(
+    ("GetPackageConfiguration", |sdk, _| sent(
         sdk.get_package_configuration()
             .send(),
     )),
@@ -955,7 +955,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_version_id(f.text("policyVersionId", MUST, Holds::Id))
             .send(),
     )),
-    ("GetRegistrationCode", |sdk, f| sent(
+    ("GetRegistrationCode", |sdk, _| sent(
         sdk.get_registration_code()
             .send(),
     )),

@@ -510,7 +510,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .send(),
     )),
-    ("GetStorageTierPolicy", |sdk, f| sent(
+    ("GetStorageTierPolicy", |sdk, _| sent(
         sdk.get_storage_tier_policy()
             .send(),
     )),

@@ -135,11 +135,11 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("jobId", MUST, Holds::Id))
             .send(),
     )),
-    ("DescribeOrganizationConfiguration", |sdk, f| sent(
+    ("DescribeOrganizationConfiguration", |sdk, _| sent(
         sdk.describe_organization_configuration()
             .send(),
     )),
-    ("DisableMacie", |sdk, f| sent(
+    ("DisableMacie", |sdk, _| sent(
         sdk.disable_macie()
             .send(),
     )),
@@ -148,11 +148,11 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_admin_account_id(f.text("adminAccountId", MUST, Holds::Account))
             .send(),
     )),
-    ("DisassociateFromAdministratorAccount", |sdk, f| sent(
+    ("DisassociateFromAdministratorAccount", |sdk, _| sent(
         sdk.disassociate_from_administrator_account()
             .send(),
     )),
-    ("DisassociateFromMasterAccount", |sdk, f| sent(
+    ("DisassociateFromMasterAccount", |sdk, _| sent(
         sdk.disassociate_from_master_account()
             .send(),
     )),
@@ -174,7 +174,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
             .send(),
     )),
-    ("GetAdministratorAccount", |sdk, f| sent(
+    ("GetAdministratorAccount", |sdk, _| sent(
         sdk.get_administrator_account()
             .send(),
     )),
@@ -183,7 +183,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("id", MUST, Holds::Id))
             .send(),
     )),
-    ("GetAutomatedDiscoveryConfiguration", |sdk, f| sent(
+    ("GetAutomatedDiscoveryConfiguration", |sdk, _| sent(
         sdk.get_automated_discovery_configuration()
             .send(),
     )),
@@ -192,7 +192,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("accountId", MAY, Holds::Account))
             .send(),
     )),
-    ("GetClassificationExportConfiguration", |sdk, f| sent(
+    ("GetClassificationExportConfiguration", |sdk, _| sent(
         sdk.get_classification_export_configuration()
             .send(),
     )),
@@ -225,19 +225,19 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("id", MUST, Holds::Id))
             .send(),
     )),
-    ("GetFindingsPublicationConfiguration", |sdk, f| sent(
+    ("GetFindingsPublicationConfiguration", |sdk, _| sent(
         sdk.get_findings_publication_configuration()
             .send(),
     )),
-    ("GetInvitationsCount", |sdk, f| sent(
+    ("GetInvitationsCount", |sdk, _| sent(
         sdk.get_invitations_count()
             .send(),
     )),
-    ("GetMacieSession", |sdk, f| sent(
+    ("GetMacieSession", |sdk, _| sent(
         sdk.get_macie_session()
             .send(),
     )),
-    ("GetMasterAccount", |sdk, f| sent(
+    ("GetMasterAccount", |sdk, _| sent(
         sdk.get_master_account()
             .send(),
     )),
@@ -251,7 +251,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .send(),
     )),
-    ("GetRevealConfiguration", |sdk, f| sent(
+    ("GetRevealConfiguration", |sdk, _| sent(
         sdk.get_reveal_configuration()
             .send(),
     )),
@@ -416,7 +416,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
-            .set_tag_keys(f.texts("tagKeys", MAY, Holds::Ref))
+            .set_tag_keys(f.texts("tagKeys", MUST, Holds::Ref))
             .send(),
     )),
     ("UpdateAllowList", |sdk, f| sent(
@@ -588,7 +588,7 @@ fn criterion_additional_properties(f: &mut Fill) -> types::CriterionAdditionalPr
         .build()
 }
 
-fn daily_schedule(f: &mut Fill) -> types::DailySchedule {
+fn daily_schedule(_: &mut Fill) -> types::DailySchedule {
     types::DailySchedule::builder()
         .build()
 }

@@ -1555,7 +1555,7 @@ fn event(f: &mut Fill) -> types::Event {
     f.choice(types::Event::values()).into()
 }
 
-fn event_bridge_configuration(f: &mut Fill) -> types::EventBridgeConfiguration {
+fn event_bridge_configuration(_: &mut Fill) -> types::EventBridgeConfiguration {
     types::EventBridgeConfiguration::builder()
         .build()
 }
@@ -2070,7 +2070,7 @@ fn ownership_controls_rule(f: &mut Fill) -> types::OwnershipControlsRule {
         .build().unwrap()
 }
 
-fn parquet_input(f: &mut Fill) -> types::ParquetInput {
+fn parquet_input(_: &mut Fill) -> types::ParquetInput {
     types::ParquetInput::builder()
         .build()
 }
@@ -2328,7 +2328,7 @@ fn session_mode(f: &mut Fill) -> types::SessionMode {
     f.choice(types::SessionMode::values()).into()
 }
 
-fn simple_prefix(f: &mut Fill) -> types::SimplePrefix {
+fn simple_prefix(_: &mut Fill) -> types::SimplePrefix {
     types::SimplePrefix::builder()
         .build()
 }
@@ -2363,7 +2363,7 @@ fn ssekms_encryption(f: &mut Fill) -> types::SsekmsEncryption {
         .build().unwrap()
 }
 
-fn sses3(f: &mut Fill) -> types::Sses3 {
+fn sses3(_: &mut Fill) -> types::Sses3 {
     types::Sses3::builder()
         .build()
 }

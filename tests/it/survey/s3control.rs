@@ -639,7 +639,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.untag_resource()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
-            .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .set_tag_keys(f.texts("TagKeys", MUST, Holds::Ref))
             .send(),
     )),
     ("UpdateAccessGrantsLocation", |sdk, f| sent(
@@ -1086,7 +1086,7 @@ fn noncurrent_version_transition(f: &mut Fill) -> types::NoncurrentVersionTransi
         .build()
 }
 
-fn not_sse_filter(f: &mut Fill) -> types::NotSseFilter {
+fn not_sse_filter(_: &mut Fill) -> types::NotSseFilter {
     types::NotSseFilter::builder()
         .build()
 }
@@ -1338,7 +1338,7 @@ fn s3_copy_object_operation(f: &mut Fill) -> types::S3CopyObjectOperation {
         .build()
 }
 
-fn s3_delete_object_tagging_operation(f: &mut Fill) -> types::S3DeleteObjectTaggingOperation {
+fn s3_delete_object_tagging_operation(_: &mut Fill) -> types::S3DeleteObjectTaggingOperation {
     types::S3DeleteObjectTaggingOperation::builder()
         .build()
 }
@@ -1468,7 +1468,7 @@ fn s3_prefix_type(f: &mut Fill) -> types::S3PrefixType {
     f.choice(types::S3PrefixType::values()).into()
 }
 
-fn s3_replicate_object_operation(f: &mut Fill) -> types::S3ReplicateObjectOperation {
+fn s3_replicate_object_operation(_: &mut Fill) -> types::S3ReplicateObjectOperation {
     types::S3ReplicateObjectOperation::builder()
         .build()
 }
@@ -1571,7 +1571,7 @@ fn sse_kms_encrypted_objects_status(f: &mut Fill) -> types::SseKmsEncryptedObjec
     f.choice(types::SseKmsEncryptedObjectsStatus::values()).into()
 }
 
-fn ssec_filter(f: &mut Fill) -> types::SsecFilter {
+fn ssec_filter(_: &mut Fill) -> types::SsecFilter {
     types::SsecFilter::builder()
         .build()
 }
@@ -1595,17 +1595,17 @@ fn ssekms_filter(f: &mut Fill) -> types::SsekmsFilter {
         .build()
 }
 
-fn sses3(f: &mut Fill) -> types::Sses3 {
+fn sses3(_: &mut Fill) -> types::Sses3 {
     types::Sses3::builder()
         .build()
 }
 
-fn sses3_encryption(f: &mut Fill) -> types::Sses3Encryption {
+fn sses3_encryption(_: &mut Fill) -> types::Sses3Encryption {
     types::Sses3Encryption::builder()
         .build()
 }
 
-fn sses3_filter(f: &mut Fill) -> types::Sses3Filter {
+fn sses3_filter(_: &mut Fill) -> types::Sses3Filter {
     types::Sses3Filter::builder()
         .build()
 }

@@ -64,7 +64,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_access_key_id(f.text("AccessKeyId", MUST, Holds::Id))
             .send(),
     )),
-    ("GetCallerIdentity", |sdk, f| sent(
+    ("GetCallerIdentity", |sdk, _| sent(
         sdk.get_caller_identity()
             .send(),
     )),

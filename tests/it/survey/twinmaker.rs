@@ -135,7 +135,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_metadata_transfer_job_id(f.text("metadataTransferJobId", MUST, Holds::Ref))
             .send(),
     )),
-    ("GetPricingPlan", |sdk, f| sent(
+    ("GetPricingPlan", |sdk, _| sent(
         sdk.get_pricing_plan()
             .send(),
     )),
@@ -278,7 +278,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceARN", MUST, Holds::Arn))
-            .set_tag_keys(f.texts("tagKeys", MAY, Holds::Ref))
+            .set_tag_keys(f.texts("tagKeys", MUST, Holds::Ref))
             .send(),
     )),
     ("UpdateComponentType", |sdk, f| sent(
