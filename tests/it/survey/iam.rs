@@ -401,13 +401,13 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("GetContextKeysForCustomPolicy", |sdk, f| sent(
         sdk.get_context_keys_for_custom_policy()
-            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Policy))
+            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
             .send(),
     )),
     ("GetContextKeysForPrincipalPolicy", |sdk, f| sent(
         sdk.get_context_keys_for_principal_policy()
             .set_policy_source_arn(f.text("PolicySourceArn", MUST, Holds::Arn))
-            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Policy))
+            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
             .send(),
     )),
     ("GetCredentialReport", |sdk, _| sent(
@@ -895,12 +895,12 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("SimulateCustomPolicy", |sdk, f| sent(
         sdk.simulate_custom_policy()
-            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Policy))
-            .set_permissions_boundary_policy_input_list(f.texts("PermissionsBoundaryPolicyInputList", MAY, Holds::Policy))
+            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
+            .set_permissions_boundary_policy_input_list(f.texts("PermissionsBoundaryPolicyInputList", MAY, Holds::Content))
             .set_ordered_organization_policy_input_list(f.list("OrderedOrganizationPolicyInputList", MAY, ordered_organization_policy_type))
             .set_action_names(f.texts("ActionNames", MAY, Holds::Ref))
             .set_resource_arns(f.texts("ResourceArns", MAY, Holds::Ref))
-            .set_resource_policy(f.text("ResourcePolicy", MAY, Holds::Policy))
+            .set_resource_policy(f.text("ResourcePolicy", MAY, Holds::Content))
             .set_resource_owner(f.text("ResourceOwner", MAY, Holds::Ref))
             .set_caller_arn(f.text("CallerArn", MAY, Holds::Arn))
             .set_context_entries(f.list("ContextEntries", MAY, context_entry))
@@ -912,12 +912,12 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("SimulatePrincipalPolicy", |sdk, f| sent(
         sdk.simulate_principal_policy()
             .set_policy_source_arn(f.text("PolicySourceArn", MUST, Holds::Arn))
-            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Policy))
-            .set_permissions_boundary_policy_input_list(f.texts("PermissionsBoundaryPolicyInputList", MAY, Holds::Policy))
+            .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
+            .set_permissions_boundary_policy_input_list(f.texts("PermissionsBoundaryPolicyInputList", MAY, Holds::Content))
             .set_policy_exclusion_list(f.list("PolicyExclusionList", MAY, policy_identifier))
             .set_action_names(f.texts("ActionNames", MAY, Holds::Ref))
             .set_resource_arns(f.texts("ResourceArns", MAY, Holds::Ref))
-            .set_resource_policy(f.text("ResourcePolicy", MAY, Holds::Policy))
+            .set_resource_policy(f.text("ResourcePolicy", MAY, Holds::Content))
             .set_resource_owner(f.text("ResourceOwner", MAY, Holds::Ref))
             .set_caller_arn(f.text("CallerArn", MAY, Holds::Arn))
             .set_context_entries(f.list("ContextEntries", MAY, context_entry))
@@ -1212,7 +1212,7 @@ fn inline_policy_identifier_type(f: &mut Fill) -> types::InlinePolicyIdentifierT
 
 fn ordered_organization_policy_type(f: &mut Fill) -> types::OrderedOrganizationPolicyType {
     types::OrderedOrganizationPolicyType::builder()
-        .set_service_control_policy_input_list(f.texts("ServiceControlPolicyInputList", MAY, Holds::Policy))
+        .set_service_control_policy_input_list(f.texts("ServiceControlPolicyInputList", MAY, Holds::Content))
         .build()
 }
 
