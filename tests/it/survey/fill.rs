@@ -4,6 +4,7 @@ use std::any::type_name;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::error::Error;
 use std::hash::Hash;
+use std::ops::Range;
 use std::pin::Pin;
 use std::str::FromStr;
 
@@ -50,12 +51,23 @@ where
     })
 }
 
+/// How much a call says.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// Every member, with two items in lists and maps.
+    #[default]
+    Full,
+    /// Every member of the input, with nothing in it that may be left out.
+    Hollow,
+    /// Only what must be there.
+    Sparse,
+}
+
 /// Fills the members of one operation's calls, each by its path, as in `tags[].key`.
 #[derive(Default)]
 pub(super) struct Fill {
     path: String,
-    /// Whether members that may be left out are.
-    is_sparse: bool,
+    extent: Extent,
     /// The number of the item that is being filled, in the innermost list or map.
     item: usize,
     /// The types around the member that is being filled.
@@ -73,9 +85,9 @@ impl Fill {
         self.instead.insert(path, value);
     }
 
-    /// Begins another call: with all members, or with those only that it must have.
-    pub(super) fn begin(&mut self, is_sparse: bool) {
-        self.is_sparse = is_sparse;
+    /// Begins another call.
+    pub(super) fn begin(&mut self, extent: Extent) {
+        self.extent = extent;
     }
 
     /// Whether every variant of every union was in a call.
@@ -119,11 +131,24 @@ impl Fill {
         must: bool,
         value: impl FnOnce(&mut Self) -> T,
     ) -> Option<T> {
-        let dot = if self.path.is_empty() { "" } else { "." };
+        let is_top = self.path.is_empty();
+        let wanted = match self.extent {
+            Extent::Full => true,
+            Extent::Hollow => must || is_top,
+            Extent::Sparse => must,
+        };
+        let dot = if is_top { "" } else { "." };
         self.below(&format!("{dot}{name}"), |fill| {
-            let wanted = must || !fill.is_sparse;
             (wanted && fill.instead() != Some(None)).then(|| value(fill))
         })
+    }
+
+    /// The items of a list or a map.
+    fn count(&self) -> Range<usize> {
+        match self.extent {
+            Extent::Hollow => 0..0,
+            Extent::Full | Extent::Sparse => 0..2,
+        }
     }
 
     /// Fills what has members of its own, unless it stands in itself for the second time.
@@ -144,7 +169,8 @@ impl Fill {
 
     pub(super) fn texts(&mut self, name: &str, must: bool, holds: Holds) -> Option<Vec<String>> {
         self.member(name, must, |fill| {
-            fill.below("[]", |fill| vec![fill.word(holds), fill.word(holds)])
+            let items = fill.count();
+            fill.below("[]", |fill| items.map(|_| fill.word(holds)).collect())
         })
     }
 
@@ -156,12 +182,13 @@ impl Fill {
         value: Holds,
     ) -> Option<HashMap<String, String>> {
         self.member(name, must, |fill| {
-            let mut pair = |item| {
+            let items = fill.count();
+            let pair = |item| {
                 fill.item = item;
                 let key = fill.below("{key}", |fill| fill.word(key));
                 (key, fill.below("{value}", |fill| fill.word(value)))
             };
-            HashMap::from([pair(0), pair(1)])
+            items.map(pair).collect()
         })
     }
 
@@ -184,8 +211,9 @@ impl Fill {
     }
 
     pub(super) fn items<T>(&mut self, value: fn(&mut Self) -> T) -> Vec<T> {
+        let items = self.count();
         self.below("[]", |fill| {
-            (0..2).filter_map(|_| fill.nested(value)).collect()
+            items.filter_map(|_| fill.nested(value)).collect()
         })
     }
 
@@ -198,7 +226,7 @@ impl Fill {
     ) -> Option<HashMap<K, V>> {
         self.member(name, must, |fill| {
             let mut map = HashMap::new();
-            for item in 0..2 {
+            for item in fill.count() {
                 fill.item = item;
                 let key = fill.below("{key}", key);
                 if let Some(value) = fill.below("{value}", |fill| fill.nested(value)) {
