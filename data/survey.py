@@ -10,7 +10,7 @@ sources of the SDK crates in `Cargo.lock`. What a member is filled with is said 
 import argparse, keyword, pathlib, re, sys
 
 import ledger
-from ledger import ROOT, SERVICES, TYPED, Wrong, camel, fields, plain
+from ledger import JUDGED, ROOT, SERVICES, TYPED, Wrong, camel, fields, plain
 
 CALLS = ROOT / "tests/it/survey"
 HEAD = "// Written by `data/survey.py generate` from data/ledger/{}.txt and {} {}. Do not edit.\n"
@@ -88,8 +88,8 @@ class Calls:
         return name
 
     def word(self, kind):
-        if kind[0] in ("struct", "list", "map"):
-            raise Wrong(f"a string is {kind}")
+        if kind[0] not in JUDGED + TYPED:
+            raise Wrong(f"{self.ledger.service}: a string is `{ledger.shown(kind)}`")
         return "Holds::" + camel(kind[0])
 
     def value(self, rust, kind):
@@ -183,7 +183,7 @@ class Calls:
         )
 
 
-def generated(crates):
+def generated(crates=None):
     versions, where = ledger.locked(), ledger.sources(crates)
     files = {}
     for service, (crate, *_) in SERVICES.items():
@@ -191,17 +191,20 @@ def generated(crates):
     return files
 
 
+def generate(crates=None):
+    for path, text in generated(crates).items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=["generate", "check"])
     parser.add_argument("--crates", metavar="DIR", help="where the sources of the SDK crates are, unpacked")
     arguments = parser.parse_args()
-    files = generated(arguments.crates)
     if arguments.command == "generate":
-        for path, text in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
-        return
+        return generate(arguments.crates)
+    files = generated(arguments.crates)
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
     for path in stale:
         print(f"{path.relative_to(ROOT)} is stale: run `data/survey.py generate`")
