@@ -78,7 +78,7 @@ impl<C> Survey<'_, C> {
             .iter()
             .filter(|row| row.is_of(self.service, name))
             .collect();
-        let mut fill = fill(&exceptions);
+        let mut fill = with(&exceptions);
         let before = self.replies;
         let failures = self.calls(call, &mut fill).await;
         let arrived = self.replies - before;
@@ -103,15 +103,15 @@ impl<C> Survey<'_, C> {
         let operation = Operation::find(self.service, name);
         for member in operation.map(Operation::members).unwrap_or_default() {
             let path = member.path();
-            let mut left_out = exceptions.iter().filter(|row| row.instead.is_none());
-            if !fill.filled().contains(path) && !left_out.any(|row| path.starts_with(row.path)) {
+            let is_left_out = exceptions.iter().any(|row| row.leaves_out(path));
+            if !fill.filled().contains(path) && !is_left_out {
                 self.problem(name, &format!("{path} was never filled"));
             }
         }
         for withdrawn in &exceptions {
             let others = exceptions.iter().copied();
             let others: Vec<_> = others.filter(|row| row.path != withdrawn.path).collect();
-            let failures = self.calls(call, &mut self::fill(&others)).await;
+            let failures = self.calls(call, &mut with(&others)).await;
             let mut refusals = failures.iter().filter_map(refusal);
             let Exception {
                 path, rule, reason, ..
@@ -146,7 +146,7 @@ impl<C> Survey<'_, C> {
     }
 }
 
-fn fill(exceptions: &[&Exception]) -> Fill {
+fn with(exceptions: &[&Exception]) -> Fill {
     let mut fill = Fill::default();
     for row in exceptions {
         fill.put(row.path, row.instead);

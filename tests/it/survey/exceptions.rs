@@ -18,6 +18,13 @@ impl Exception {
     pub(super) fn is_of(&self, service: Service, operation: &str) -> bool {
         (self.service, self.operation) == (service, operation)
     }
+
+    /// Whether a member is not there because of this.
+    pub(super) fn leaves_out(&self, path: &str) -> bool {
+        let below = path.strip_prefix(self.path);
+        self.instead.is_none()
+            && below.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
+    }
 }
 
 const CUSTOMER_KEYS: &str = "keys of the customer's own (SSE-C) are refused";

@@ -73,7 +73,7 @@ pub(super) struct Fill {
     /// The types around the member that is being filled.
     around: Vec<&'static str>,
     /// What members hold instead, by path; nothing for one that is left out.
-    instead: BTreeMap<&'static str, Option<&'static str>>,
+    instead: BTreeMap<String, Option<&'static str>>,
     /// For each union, how many turns its variants had, and how many they are.
     turns: BTreeMap<String, (usize, usize)>,
     filled: BTreeSet<String>,
@@ -81,8 +81,8 @@ pub(super) struct Fill {
 
 impl Fill {
     /// Has a member hold this text, or leaves it out.
-    pub(super) fn put(&mut self, path: &'static str, value: Option<&'static str>) {
-        self.instead.insert(path, value);
+    pub(super) fn put(&mut self, path: &str, value: Option<&'static str>) {
+        self.instead.insert(path.to_owned(), value);
     }
 
     /// Begins another call.
@@ -264,7 +264,7 @@ impl Fill {
             return given.to_owned();
         }
         let word = match holds {
-            Holds::Text => "Readings of plant 7",
+            Holds::Text => "Readings of <plant 7> & \"others\"",
             Holds::TagKey => "team",
             Holds::TagValue => "telemetry",
             Holds::TagQuery => "team=telemetry&stage=prod",
