@@ -622,8 +622,8 @@ class Table:
     def span(self, rows):
         """Rows are looked for by place and name on the wire."""
         first = len(self.members)
+        rows = [(name, place, wire.lower() if place.startswith("header") else wire, kind) for name, place, wire, kind in rows]
         for name, place, wire, kind in sorted(rows, key=lambda row: (PLACES.index(row[1]), row[2].encode())):
-            wire = wire.lower() if place.startswith("header") else wire
             self.members.append((self.word(name), self.word(wire), self.type(kind), place))
         assert len(rows) <= 128, "the bits of a `Seen` are 128"
         return f"({first}, {len(rows)})"

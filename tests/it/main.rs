@@ -31,6 +31,8 @@ mod scope;
 mod secrets;
 mod stories;
 mod support;
+#[cfg(feature = "full")]
+mod survey;
 mod text;
 mod text_corpus;
 mod tls;

@@ -188,22 +188,22 @@ pub(crate) static LEDGER: Ledger = Ledger {
         \x2dUpdateBucketMetadataJournalTableConfiguration\x14metadataJournalTable\x21ObjectEncryption.SSEKMS.KMSKeyArn\
         \x16UpdateObjectEncryption\x10ObjectEncryption\x0aUploadPart\x0eUploadPartCopy\x0fCopySourceRange\
         \x17x-amz-copy-source-range\x16WriteGetObjectResponse\x09ErrorCode\x14x-amz-fwd-error-code\x0cErrorMessage\
-        \x17x-amz-fwd-error-message\x1ex-amz-fwd-header-cache-control\x24x-amz-fwd-header-content-disposition\
+        \x17x-amz-fwd-error-message\x0cAcceptRanges\x1ex-amz-fwd-header-accept-ranges\
+        \x1ex-amz-fwd-header-cache-control\x24x-amz-fwd-header-content-disposition\
         \x21x-amz-fwd-header-content-encoding\x21x-amz-fwd-header-content-language\x0cContentRange\
         \x1ex-amz-fwd-header-content-range\x1dx-amz-fwd-header-content-type\x15x-amz-fwd-header-etag\
-        \x18x-amz-fwd-header-expires\x0cLastModified\x1ex-amz-fwd-header-last-modified\x0cAcceptRanges\
-        \x1ex-amz-fwd-header-accept-ranges\x25x-amz-fwd-header-x-amz-checksum-crc32\
-        \x26x-amz-fwd-header-x-amz-checksum-crc32c\x29x-amz-fwd-header-x-amz-checksum-crc64nvme\
-        \x23x-amz-fwd-header-x-amz-checksum-md5\x24x-amz-fwd-header-x-amz-checksum-sha1\
-        \x26x-amz-fwd-header-x-amz-checksum-sha256\x26x-amz-fwd-header-x-amz-checksum-sha512\
-        \x29x-amz-fwd-header-x-amz-checksum-xxhash128\x27x-amz-fwd-header-x-amz-checksum-xxhash3\
-        \x28x-amz-fwd-header-x-amz-checksum-xxhash64\x0cDeleteMarker\x24x-amz-fwd-header-x-amz-delete-marker\
-        \x21x-amz-fwd-header-x-amz-expiration\x0bMissingMeta\x23x-amz-fwd-header-x-amz-missing-meta\x0aPartsCount\
-        \x25x-amz-fwd-header-x-amz-mp-parts-count\x2dx-amz-fwd-header-x-amz-object-lock-legal-hold\
-        \x27x-amz-fwd-header-x-amz-object-lock-mode\x34x-amz-fwd-header-x-amz-object-lock-retain-until-date\
-        \x11ReplicationStatus\x29x-amz-fwd-header-x-amz-replication-status\x0eRequestCharged\
-        \x26x-amz-fwd-header-x-amz-request-charged\x07Restore\x1ex-amz-fwd-header-x-amz-restore\
-        \x2dx-amz-fwd-header-x-amz-server-side-encryption\
+        \x18x-amz-fwd-header-expires\x0cLastModified\x1ex-amz-fwd-header-last-modified\
+        \x25x-amz-fwd-header-x-amz-checksum-crc32\x26x-amz-fwd-header-x-amz-checksum-crc32c\
+        \x29x-amz-fwd-header-x-amz-checksum-crc64nvme\x23x-amz-fwd-header-x-amz-checksum-md5\
+        \x24x-amz-fwd-header-x-amz-checksum-sha1\x26x-amz-fwd-header-x-amz-checksum-sha256\
+        \x26x-amz-fwd-header-x-amz-checksum-sha512\x29x-amz-fwd-header-x-amz-checksum-xxhash128\
+        \x27x-amz-fwd-header-x-amz-checksum-xxhash3\x28x-amz-fwd-header-x-amz-checksum-xxhash64\x0cDeleteMarker\
+        \x24x-amz-fwd-header-x-amz-delete-marker\x21x-amz-fwd-header-x-amz-expiration\x0bMissingMeta\
+        \x23x-amz-fwd-header-x-amz-missing-meta\x0aPartsCount\x25x-amz-fwd-header-x-amz-mp-parts-count\
+        \x2dx-amz-fwd-header-x-amz-object-lock-legal-hold\x27x-amz-fwd-header-x-amz-object-lock-mode\
+        \x34x-amz-fwd-header-x-amz-object-lock-retain-until-date\x11ReplicationStatus\
+        \x29x-amz-fwd-header-x-amz-replication-status\x0eRequestCharged\x26x-amz-fwd-header-x-amz-request-charged\
+        \x07Restore\x1ex-amz-fwd-header-x-amz-restore\x2dx-amz-fwd-header-x-amz-server-side-encryption\
         \x3cx-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id\
         \x40x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled\
         \x40x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm\
@@ -771,11 +771,11 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(3647, 3665, 24, Place::Header), member(5384, 5410, 13, Place::Header),
         member(12667, 12667, 166, Place::Payload), member(12672, 12686, 1, Place::Header),
         member(14652, 14662, 166, Place::Header), member(14683, 14696, 166, Place::Header),
-        member(3970, 14720, 166, Place::Header), member(3997, 14751, 166, Place::Header),
-        member(4036, 14788, 166, Place::Header), member(4069, 14822, 166, Place::Header),
-        member(14856, 14869, 166, Place::Header), member(4102, 14900, 166, Place::Header),
-        member(720, 14930, 24, Place::Header), member(4127, 14952, 60, Place::Header),
-        member(14977, 14990, 60, Place::Header), member(15021, 15034, 166, Place::Header),
+        member(14720, 14733, 166, Place::Header), member(3970, 14764, 166, Place::Header),
+        member(3997, 14795, 166, Place::Header), member(4036, 14832, 166, Place::Header),
+        member(4069, 14866, 166, Place::Header), member(14900, 14913, 166, Place::Header),
+        member(4102, 14944, 166, Place::Header), member(720, 14974, 24, Place::Header),
+        member(4127, 14996, 60, Place::Header), member(15021, 15034, 60, Place::Header),
         member(567, 15065, 24, Place::Header), member(581, 15103, 24, Place::Header),
         member(596, 15142, 24, Place::Header), member(614, 15184, 24, Place::Header),
         member(626, 15220, 24, Place::Header), member(639, 15257, 24, Place::Header),

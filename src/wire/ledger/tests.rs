@@ -192,6 +192,20 @@ fn only_whole_names_are_found() {
 }
 
 #[test]
+fn members_stand_in_the_order_in_which_they_are_looked_for() {
+    for (service, _) in FILES {
+        let Some(ledger) = of(service) else { continue };
+        let operations = ledger.operations.iter().map(|row| row.members);
+        for (first, count) in operations.chain(ledger.shapes.iter().copied()) {
+            let rows = ledger.members.iter().skip(first.into());
+            let rows = rows.take(count.into());
+            let keys: Vec<_> = rows.map(|row| (row.place, ledger.word(row.wire))).collect();
+            assert!(keys.is_sorted_by(|one, next| one < next), "{keys:?}");
+        }
+    }
+}
+
+#[test]
 fn a_verdict_is_the_way_out_of_its_rule() {
     use crate::rule::SetAside;
 

@@ -23,7 +23,8 @@ pub(super) fn check(members: Members, body: &[u8]) -> Result<(), Stray> {
     Ok(())
 }
 
-/// Follows a name such as `Tags.member.1.Key` to the member that it stands for.
+/// Follows a name such as `Tags.member.1.Key` or `Properties.entry.1.value` to the member that it
+/// stands for.
 fn follow(members: Members, name: &str, value: &str) -> Result<(), Stray> {
     let mut form = Form::Members(members);
     let mut steps = name.split('.');
@@ -34,6 +35,13 @@ fn follow(members: Members, name: &str, value: &str) -> Result<(), Stray> {
             (Form::List(..), None) if value.is_empty() => return Ok(()),
             (Form::Members(members), Some(step)) => in_body(members, step)?.1.form(),
             (Form::List(_, of), Some("member")) if steps.next().is_some_and(is_number) => of.form(),
+            (Form::Map(key, value), Some("entry")) if steps.next().is_some_and(is_number) => {
+                match steps.next() {
+                    Some("key") => key.form(),
+                    Some("value") => value.form(),
+                    _ => return Err(Stray::Unreadable),
+                }
+            }
             _ => return Err(Stray::Unreadable),
         };
     }

@@ -116,6 +116,69 @@ fn a_form_says_nothing_that_the_ledger_does_not_know() {
     }
 }
 
+#[cfg(feature = "iam")]
+#[test]
+fn a_map_in_a_form_has_entries() {
+    let check = |rest: &str| {
+        let body = format!("Action=AcquireRole&Version=2010-05-08{rest}");
+        of_body(Service::Iam, "AcquireRole", &body)
+    };
+    let entry = "&ReplacementValues.entry.1";
+    let values = format!("{entry}.key=a&ReplacementValues.entry.1.value.Values.member.1=b");
+    assert_eq!(check(&values), Ok(()));
+    for (rest, expected) in [
+        (".value.Owners.member.1=b", unknown("Owners")),
+        (".value=b", UNREADABLE),
+        (".key.a=b", UNREADABLE),
+        (".owner=b", UNREADABLE),
+        ("=b", UNREADABLE),
+        (".1.key=b", UNREADABLE),
+    ] {
+        assert_eq!(check(&format!("{entry}{rest}")), expected, "{rest}");
+    }
+    for rest in [
+        "&ReplacementValues.entry.x.key=a",
+        "&ReplacementValues.member.1.key=a",
+        "&ReplacementValues.1.key=a",
+        "&ReplacementValues.entry=a",
+        "&ReplacementValues=a",
+    ] {
+        assert_eq!(check(rest), UNREADABLE, "{rest}");
+    }
+}
+
+#[cfg(feature = "s3control")]
+#[test]
+fn a_map_in_xml_has_entries() {
+    let check = |map: &str| {
+        let body = format!(
+            "<CreateJobRequest><Operation><LambdaInvoke><UserArguments>{map}</UserArguments>\
+             </LambdaInvoke></Operation></CreateJobRequest>"
+        );
+        of_body(Service::S3Control, "CreateJob", &body)
+    };
+    for map in [
+        "",
+        "<entry><key>a</key><value>b</value></entry><entry><value/><key>c</key></entry>",
+    ] {
+        assert_eq!(check(map), Ok(()), "{map}");
+    }
+    for (map, expected) in [
+        ("<item/>", unknown("item")),
+        ("<key>a</key>", unknown("key")),
+        ("<entry><owner>a</owner></entry>", unknown("owner")),
+        ("<entry><entry/></entry>", unknown("entry")),
+        ("<entry><key>a</key><key>b</key></entry>", UNREADABLE),
+        ("<entry><value>a</value><value/></entry>", UNREADABLE),
+        ("<entry><key><key/></key></entry>", UNREADABLE),
+        ("<entry a=\"b\"/>", unknown("a")),
+        ("<entry>a</entry>", UNREADABLE),
+        ("a", UNREADABLE),
+    ] {
+        assert_eq!(check(map), expected, "{map}");
+    }
+}
+
 #[cfg(feature = "s3")]
 #[test]
 fn xml_says_nothing_that_the_ledger_does_not_know() {

@@ -70,6 +70,8 @@ fn check_encoding(declaration: &BytesDecl<'_>) -> Result<(), Stray> {
 /// An element that is open, and which of its members were seen.
 struct Element {
     form: Form,
+    /// Whether it is an entry of the map that the form is.
+    is_entry: bool,
     seen: Seen,
 }
 
@@ -77,30 +79,38 @@ struct Element {
 /// operation's own affair.
 fn enter(open: &mut [Element], root: Members, start: &BytesStart<'_>) -> Result<Element, Stray> {
     let name = str::from_utf8(start.name().into_inner()).map_err(|_| Stray::Unreadable)?;
+    let unknown = || Stray::Unknown(name.to_owned());
+    let mut is_entry = false;
     let form = match open.last_mut() {
         None => Form::Members(root),
-        Some(Element {
-            form: Form::Members(members),
-            seen,
-        }) => {
-            let (number, kind) = in_body(*members, name)?;
-            match kind.form() {
-                Form::List(BARE, of) => of.form(),
-                form => {
-                    seen.note(number)?;
-                    form
+        Some(outer) => match outer.form {
+            Form::Members(members) => {
+                let (number, kind) = in_body(members, name)?;
+                match kind.form() {
+                    Form::List(BARE, of) => of.form(),
+                    form => {
+                        outer.seen.note(number)?;
+                        form
+                    }
                 }
             }
-        }
-        Some(Element {
-            form: Form::List(item, of),
-            ..
-        }) if *item == name => of.form(),
-        Some(Element {
-            form: Form::List(..),
-            ..
-        }) => return Err(Stray::Unknown(name.to_owned())),
-        Some(_) => return Err(Stray::Unreadable),
+            Form::List(item, of) if item == name => of.form(),
+            Form::Map(key, value) if outer.is_entry => {
+                let (number, kind) = match name {
+                    "key" => (0, key),
+                    "value" => (1, value),
+                    _ => return Err(unknown()),
+                };
+                outer.seen.note(number)?;
+                kind.form()
+            }
+            Form::Map(..) if name == "entry" => {
+                is_entry = true;
+                outer.form
+            }
+            Form::List(..) | Form::Map(..) => return Err(unknown()),
+            Form::Is(_) => return Err(Stray::Unreadable),
+        },
     };
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|_| Stray::Unreadable)?;
@@ -113,6 +123,9 @@ fn enter(open: &mut [Element], root: Members, start: &BytesStart<'_>) -> Result<
             return Err(Stray::Unknown(name.to_owned()));
         }
     }
-    let seen = Seen::default();
-    Ok(Element { form, seen })
+    Ok(Element {
+        form,
+        is_entry,
+        seen: Seen::default(),
+    })
 }
