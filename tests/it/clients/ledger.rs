@@ -7,12 +7,12 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
-use palisade::aws_sdk_s3control::types::Tag;
+use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
 use palisade::testing::Cloud;
 use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, reason, refusal};
 
 use super::attacks::scene;
-use super::{ACCOUNT, ask};
+use super::{ACCOUNT, ask, sent};
 use crate::support::{builder, refused};
 
 /// Calls the operation something else.
@@ -142,6 +142,25 @@ async fn headers_of_the_callers_own_pass() {
     });
     let reply = call.send().await;
     assert_eq!(reply.as_ref().err().and_then(refusal), None);
+}
+
+#[tokio::test]
+async fn maps_of_the_sdk_pass() {
+    let scene = scene().await;
+    let function = "arn:aws:lambda:us-east-1:111122223333:function:sweep";
+    let invoke = LambdaInvokeOperation::builder().function_arn(function);
+    let invoke = invoke.user_arguments("days", "7").build();
+    let job = scene.clients.s3control.sdk().create_job();
+    sent! {
+        "CreateJob": job.account_id(ACCOUNT)
+            .role_arn("arn:aws:iam::111122223333:role/sweep")
+            .client_request_token("sweep")
+            .priority(1)
+            .operation(JobOperation::builder().lambda_invoke(invoke).build());
+        "PutAccountProperties": scene.clients.iam.sdk()
+            .put_account_properties()
+            .properties("Namespace/Property", "on");
+    }
 }
 
 #[tokio::test]

@@ -34,6 +34,13 @@ fn follow(members: Members, name: &str, value: &str) -> Result<(), Stray> {
             (Form::List(..), None) if value.is_empty() => return Ok(()),
             (Form::Members(members), Some(step)) => in_body(members, step)?.1.form(),
             (Form::List(_, of), Some("member")) if steps.next().is_some_and(is_number) => of.form(),
+            (Form::Map(key, value), Some("entry")) if steps.next().is_some_and(is_number) => {
+                match steps.next() {
+                    Some("key") => key.form(),
+                    Some("value") => value.form(),
+                    _ => return Err(Stray::Unreadable),
+                }
+            }
             _ => return Err(Stray::Unreadable),
         };
     }

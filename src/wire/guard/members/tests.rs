@@ -116,6 +116,32 @@ fn a_form_says_nothing_that_the_ledger_does_not_know() {
     }
 }
 
+#[cfg(feature = "iam")]
+#[test]
+fn maps_in_a_form_have_entries() {
+    let check = |rest: &str| {
+        let body = format!("Action=PutAccountProperties&Version=2010-05-08&Properties.{rest}");
+        of_body(Service::Iam, "PutAccountProperties", &body)
+    };
+    for rest in [
+        "entry.1.key=a",
+        "entry.1.key=a&Properties.entry.1.value=b",
+        "entry.12.value=b",
+    ] {
+        assert_eq!(check(rest), Ok(()), "{rest}");
+    }
+    for rest in [
+        "entry.1=a",
+        "entry.1.name=a",
+        "entry.1.key.more=a",
+        "entry.key=a",
+        "1.key=a",
+        "entry=a",
+    ] {
+        assert_eq!(check(rest), UNREADABLE, "{rest}");
+    }
+}
+
 #[cfg(feature = "s3")]
 #[test]
 fn xml_says_nothing_that_the_ledger_does_not_know() {
@@ -188,6 +214,32 @@ fn xml_says_nothing_that_the_ledger_does_not_know() {
         check("PutBucketAcl", &grants("xsi:kind=\"Group\"")),
         unknown("xsi:kind")
     );
+}
+
+#[cfg(feature = "s3control")]
+#[test]
+fn maps_in_xml_have_entries() {
+    let check = |entries: &str| {
+        let arguments = format!("<UserArguments>{entries}</UserArguments>");
+        let operation = format!("<Operation><LambdaInvoke>{arguments}</LambdaInvoke></Operation>");
+        let body = format!("<CreateJobRequest>{operation}</CreateJobRequest>");
+        of_body(Service::S3Control, "CreateJob", &body)
+    };
+    let entry = "<entry><key>a</key><value>b</value></entry>";
+    assert_eq!(check(""), Ok(()));
+    assert_eq!(check(&format!("{entry}{entry}")), Ok(()));
+    for (entries, expected) in [
+        ("<item/>", unknown("item")),
+        ("<entry><name/></entry>", unknown("name")),
+        ("<entry><key/><key/></entry>", UNREADABLE),
+        ("<entry><value/><value/></entry>", UNREADABLE),
+        ("<entry>a</entry>", UNREADABLE),
+        ("<entry><value><b/></value></entry>", UNREADABLE),
+        ("<entry a=\"b\"/>", unknown("a")),
+        ("a", UNREADABLE),
+    ] {
+        assert_eq!(check(entries), expected, "{entries}");
+    }
 }
 
 #[cfg(feature = "s3")]
