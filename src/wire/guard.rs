@@ -1,5 +1,6 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
+mod called;
 mod fitting;
 mod known;
 mod members;

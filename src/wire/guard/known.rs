@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
+use super::called;
 use super::members::{self, Stray};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
@@ -66,6 +67,8 @@ impl Known {
         request: &HttpRequest,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
+        // Security: not set aside by any acceptance, which is of one operation.
+        called::check(self.ledger.protocol, name, request)?;
         self.check_members(name, evidence, |operation| {
             members::check_finished(operation, request)
         })

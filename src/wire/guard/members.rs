@@ -19,6 +19,7 @@ mod xml;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
+use super::called::is_written;
 use crate::ledger::Operation;
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
@@ -120,6 +121,9 @@ fn check_body(operation: Operation, request: &HttpRequest) -> Result<(), Stray> 
     let protocol = operation.protocol();
     if body.is_empty() && protocol != Protocol::Query {
         return Ok(());
+    }
+    if !is_written(protocol, request) {
+        return Err(Stray::Unreadable);
     }
     match protocol {
         Protocol::Query => form::check(input, body),

@@ -9,7 +9,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
 use palisade::testing::Cloud;
-use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, reason, refusal};
+use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal};
 
 use super::attacks::scene;
 use super::{ACCOUNT, ask, sent};
@@ -124,6 +124,67 @@ async fn a_member_that_the_ledger_does_not_know_is_refused_in_every_protocol() {
         refused_with!(s3, change);
     }
     scene.nothing_left();
+}
+
+#[tokio::test]
+async fn another_operation_is_not_called_under_the_name_of_this_one() {
+    let scene = scene().await;
+    let kms = || scene.clients.kms.sdk().describe_key().key_id("a");
+    let iam = || scene.clients.iam.sdk().get_role().role_name("a");
+    let iot = || scene.clients.iot.sdk().create_thing().thing_name("a");
+    let form = "application/x-www-form-urlencoded";
+    let header = |name: &'static str, value: &'static str| {
+        move |request: &mut HttpRequest| {
+            request.headers_mut().insert(name, value);
+        }
+    };
+    for target in ["TrentService.ScheduleKeyDeletion", "TrentService.RevealKey"] {
+        let call = kms().customize();
+        let call = call.mutate_request(header("x-amz-target", target));
+        let refusal = refused(call.send().await, Rule::Classified);
+        assert_eq!(
+            refusal.to_string(),
+            "Classified: the request was changed to call another operation than the one that it was \
+             checked as; call the operation that is meant; what is checked goes by its name"
+        );
+    }
+    let form_in_json = r#"{"KeyId":"&Action=ScheduleKeyDeletion&KeyId=a&"}"#;
+    let call = kms().customize().mutate_request(replace(form_in_json));
+    let call = call.mutate_request(header("content-type", form));
+    refused(call.send().await, Rule::Classified);
+    for action in ["DeleteRole", "RevealRole", "GetRole&Action=DeleteRole"] {
+        let call = iam().customize().mutate_request(move |request| {
+            let body = format!("Action={action}&Version=2010-05-08&RoleName=a");
+            *request.body_mut() = SdkBody::from(body);
+        });
+        refused(call.send().await, Rule::Classified);
+    }
+    let target = || header("x-amz-target", "Service.DeleteThing");
+    let call = iot().customize().mutate_request(target());
+    refused(call.send().await, Rule::Classified);
+    let call = iam().customize().mutate_request(target());
+    refused(call.send().await, Rule::Classified);
+    let call = iot().customize().mutate_request(replace("{}"));
+    let call = call.mutate_request(header("content-type", form));
+    refused(call.send().await, Rule::Classified);
+    scene.nothing_left();
+}
+
+#[tokio::test]
+async fn what_was_accepted_calls_no_other_operation() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud)
+        .accept_unclassified(Service::Kms, "DescribeKey", reason!("a new member of ours"))
+        .connect()
+        .await
+        .expect("a session");
+    let kms = kms::Client::new(&session);
+    let call = kms.sdk().describe_key().key_id("a").customize();
+    let call = call.mutate_request(|request| {
+        let target = "TrentService.ScheduleKeyDeletion";
+        request.headers_mut().insert("x-amz-target", target);
+    });
+    refused(call.send().await, Rule::Classified);
 }
 
 #[tokio::test]

@@ -18,7 +18,11 @@ fn request(uri: &str, headers: &[(&'static str, &'static str)], body: &[u8]) -> 
 
 fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
     let operation = Operation::find(service, operation).unwrap();
-    check_finished(operation, &request("https://h/", &[], body.as_bytes()))
+    let content_type = ("content-type", operation.protocol().content_type());
+    check_finished(
+        operation,
+        &request("https://h/", &[content_type], body.as_bytes()),
+    )
 }
 
 fn unknown(name: &str) -> Result<(), Stray> {
@@ -84,8 +88,16 @@ fn an_operation_without_a_body_has_none() {
     assert_eq!(check("{}"), Ok(()));
     assert_eq!(check(r#"{"a":1}"#), unknown("a"));
     let operation = Operation::find(Service::Iot, "CreateThing").unwrap();
-    let stream = request("https://h/", &[], b"{}").map(|_| SdkBody::taken());
+    let json = [("content-type", "application/json")];
+    let stream = request("https://h/", &json, b"{}").map(|_| SdkBody::taken());
     assert_eq!(check_finished(operation, &stream), UNREADABLE);
+    for other in [
+        "application/x-www-form-urlencoded",
+        "application/json; charset=utf-7",
+    ] {
+        let other = request("https://h/", &[("content-type", other)], b"{}");
+        assert_eq!(check_finished(operation, &other), UNREADABLE);
+    }
 }
 
 #[cfg(feature = "iam")]
