@@ -144,7 +144,7 @@ impl Known {
 const LEAVE: &str = "leave the name of the operation and the request to the SDK";
 
 /// A name, if it looks like one: a request that was changed may have anything in its place.
-fn printable(name: &str) -> &str {
+pub(super) fn printable(name: &str) -> &str {
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
     if name.len() <= 64 && name.bytes().all(is_name) {
         name

@@ -282,4 +282,9 @@ async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
         renamed.interceptor(Renamed("ReviveThing")).send().await,
         Rule::Classified,
     );
+    let renamed = iot.list_things().customize();
+    let renamed = renamed.interceptor(Renamed("a secret: hunter2"));
+    refused(renamed.send().await, Rule::Classified);
+    let evidence = format!("{:?}", session.evidence());
+    assert!(!evidence.contains("hunter2"), "{evidence}");
 }
