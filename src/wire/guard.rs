@@ -1,5 +1,6 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
+mod called;
 mod fitting;
 mod known;
 mod members;
@@ -100,6 +101,7 @@ impl Guard {
 
     /// Reports a refusal: one event, one line of evidence, never the value.
     fn refuse(&self, operation: &str, refusal: Refusal) -> BoxError {
+        let operation = known::printable(operation);
         tracing::warn!(
             target: "palisade::guard",
             rule = %refusal.rule(),

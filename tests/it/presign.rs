@@ -316,6 +316,25 @@ async fn the_guard_holds_links_of_the_sdk_to_twelve_hours() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_link_of_the_raw_sdk_says_nothing_in_its_query_but_the_signature() {
+    let scene = scene().await;
+    let minute = || PresigningConfig::expires_in(Duration::from_secs(60)).expect("a minute");
+    for more in [
+        "X-Amz-Acl=public-read",
+        "X-Amz-Server-Side-Encryption-Customer-Algorithm=AES256",
+        "X-Amz-Website-Redirect-Location=https://example.com",
+        "X-Amz-Reveal=1",
+    ] {
+        let put = scene.bucket().put_object("k").customize();
+        let put = put.mutate_request(move |request| {
+            let uri = format!("{}&{more}", request.uri());
+            request.set_uri(uri).expect("a URI");
+        });
+        refused(put.presigned(minute()).await, Rule::Classified);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_signed_is_an_error_without_a_link() {
     let scene = scene().await;
     let bucket = scene.bucket();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
+use super::called;
 use super::members::{self, Stray};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
@@ -66,6 +67,8 @@ impl Known {
         request: &HttpRequest,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
+        // Security: not set aside by any acceptance, which is of one operation.
+        called::check(self.ledger.protocol, name, request)?;
         self.check_members(name, evidence, |operation| {
             members::check_finished(operation, request)
         })
@@ -141,7 +144,7 @@ impl Known {
 const LEAVE: &str = "leave the name of the operation and the request to the SDK";
 
 /// A name, if it looks like one: a request that was changed may have anything in its place.
-fn printable(name: &str) -> &str {
+pub(super) fn printable(name: &str) -> &str {
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
     if name.len() <= 64 && name.bytes().all(is_name) {
         name

@@ -19,6 +19,7 @@ mod xml;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
+use super::called::is_written;
 use crate::ledger::Operation;
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
@@ -44,6 +45,17 @@ const WRITTEN: [&str; 4] = [
 ];
 /// Followed by the checksum's name; which ones there are is the SDK's to know.
 const CHECKSUM: &str = "x-amz-checksum-";
+
+/// What signs in the query. No others: S3 takes headers of its own there too, as `X-Amz-Acl`.
+const SIGNATURE: [&str; 7] = [
+    "X-Amz-Algorithm",
+    "X-Amz-Credential",
+    "X-Amz-Date",
+    "X-Amz-Expires",
+    "X-Amz-Security-Token",
+    "X-Amz-Signature",
+    "X-Amz-SignedHeaders",
+];
 
 /// What the ledger does not know of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +111,7 @@ fn check_query(operation: Operation, request: &HttpRequest) -> Result<(), Stray>
             || input.find(Place::Literal, &name).is_some()
             || input.at(Place::Queries).next().is_some();
         let is_name = name == "x-id" && value == operation.name();
-        let is_signature = signed && name.starts_with("X-Amz-");
+        let is_signature = signed && SIGNATURE.contains(&name.as_ref());
         if !(is_member || is_name || is_signature) {
             return Err(Stray::Unknown(name.into_owned()));
         }
@@ -120,6 +132,9 @@ fn check_body(operation: Operation, request: &HttpRequest) -> Result<(), Stray> 
     let protocol = operation.protocol();
     if body.is_empty() && protocol != Protocol::Query {
         return Ok(());
+    }
+    if !is_written(protocol, request) {
+        return Err(Stray::Unreadable);
     }
     match protocol {
         Protocol::Query => form::check(input, body),

@@ -136,7 +136,8 @@ impl Member {
 
 macro_rules! holds {
     ($($name:ident, $word:literal, $what:literal;)+) => {
-        /// What a member holds. What stores text is looked at where the operation writes.
+        /// What a member holds. What stores text is meant to be looked at where the operation writes;
+        /// `docs/requirements.md` says where the guard does so today.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Holds {
@@ -290,7 +291,8 @@ pub enum Condition {
     Is,
 }
 
-/// What is thought of a call that would weaken a control.
+/// What is thought of a call that would weaken a control. The guard does not act on it yet;
+/// `docs/requirements.md` says what is enforced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {

@@ -47,6 +47,26 @@ pub(crate) enum Protocol {
     Query,
 }
 
+impl Protocol {
+    /// What the SDK says of a body that it has written.
+    pub(crate) const fn content_type(self) -> &'static str {
+        match self {
+            #[cfg(any(feature = "s3", feature = "s3control"))]
+            Self::RestXml => "application/xml",
+            #[cfg(any(
+                feature = "iot",
+                feature = "iot-data",
+                feature = "macie",
+                feature = "twinmaker"
+            ))]
+            Self::RestJson => "application/json",
+            #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
+            Self::Json => "application/x-amz-json-1.1",
+            Self::Query => "application/x-www-form-urlencoded",
+        }
+    }
+}
+
 /// Where a member stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {

@@ -7,12 +7,12 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
-use palisade::aws_sdk_s3control::types::Tag;
+use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
 use palisade::testing::Cloud;
-use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, reason, refusal};
+use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal};
 
 use super::attacks::scene;
-use super::{ACCOUNT, ask};
+use super::{ACCOUNT, ask, sent};
 use crate::support::{builder, refused};
 
 /// Calls the operation something else.
@@ -127,6 +127,67 @@ async fn a_member_that_the_ledger_does_not_know_is_refused_in_every_protocol() {
 }
 
 #[tokio::test]
+async fn another_operation_is_not_called_under_the_name_of_this_one() {
+    let scene = scene().await;
+    let kms = || scene.clients.kms.sdk().describe_key().key_id("a");
+    let iam = || scene.clients.iam.sdk().get_role().role_name("a");
+    let iot = || scene.clients.iot.sdk().create_thing().thing_name("a");
+    let form = "application/x-www-form-urlencoded";
+    let header = |name: &'static str, value: &'static str| {
+        move |request: &mut HttpRequest| {
+            request.headers_mut().insert(name, value);
+        }
+    };
+    for target in ["TrentService.ScheduleKeyDeletion", "TrentService.RevealKey"] {
+        let call = kms().customize();
+        let call = call.mutate_request(header("x-amz-target", target));
+        let refusal = refused(call.send().await, Rule::Classified);
+        assert_eq!(
+            refusal.to_string(),
+            "Classified: the request was changed to call another operation than the one that it was \
+             checked as; call the operation that is meant; what is checked goes by its name"
+        );
+    }
+    let form_in_json = r#"{"KeyId":"&Action=ScheduleKeyDeletion&KeyId=a&"}"#;
+    let call = kms().customize().mutate_request(replace(form_in_json));
+    let call = call.mutate_request(header("content-type", form));
+    refused(call.send().await, Rule::Classified);
+    for action in ["DeleteRole", "RevealRole", "GetRole&Action=DeleteRole"] {
+        let call = iam().customize().mutate_request(move |request| {
+            let body = format!("Action={action}&Version=2010-05-08&RoleName=a");
+            *request.body_mut() = SdkBody::from(body);
+        });
+        refused(call.send().await, Rule::Classified);
+    }
+    let target = || header("x-amz-target", "Service.DeleteThing");
+    let call = iot().customize().mutate_request(target());
+    refused(call.send().await, Rule::Classified);
+    let call = iam().customize().mutate_request(target());
+    refused(call.send().await, Rule::Classified);
+    let call = iot().customize().mutate_request(replace("{}"));
+    let call = call.mutate_request(header("content-type", form));
+    refused(call.send().await, Rule::Classified);
+    scene.nothing_left();
+}
+
+#[tokio::test]
+async fn what_was_accepted_calls_no_other_operation() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud)
+        .accept_unclassified(Service::Kms, "DescribeKey", reason!("a new member of ours"))
+        .connect()
+        .await
+        .expect("a session");
+    let kms = kms::Client::new(&session);
+    let call = kms.sdk().describe_key().key_id("a").customize();
+    let call = call.mutate_request(|request| {
+        let target = "TrentService.ScheduleKeyDeletion";
+        request.headers_mut().insert("x-amz-target", target);
+    });
+    refused(call.send().await, Rule::Classified);
+}
+
+#[tokio::test]
 async fn headers_of_the_callers_own_pass() {
     let scene = scene().await;
     let call = scene.clients.kms.sdk().list_keys().customize();
@@ -142,6 +203,25 @@ async fn headers_of_the_callers_own_pass() {
     });
     let reply = call.send().await;
     assert_eq!(reply.as_ref().err().and_then(refusal), None);
+}
+
+#[tokio::test]
+async fn maps_of_the_sdk_pass() {
+    let scene = scene().await;
+    let function = "arn:aws:lambda:us-east-1:111122223333:function:sweep";
+    let invoke = LambdaInvokeOperation::builder().function_arn(function);
+    let invoke = invoke.user_arguments("days", "7").build();
+    let job = scene.clients.s3control.sdk().create_job();
+    sent! {
+        "CreateJob": job.account_id(ACCOUNT)
+            .role_arn("arn:aws:iam::111122223333:role/sweep")
+            .client_request_token("sweep")
+            .priority(1)
+            .operation(JobOperation::builder().lambda_invoke(invoke).build());
+        "PutAccountProperties": scene.clients.iam.sdk()
+            .put_account_properties()
+            .properties("Namespace/Property", "on");
+    }
 }
 
 #[tokio::test]
@@ -202,4 +282,9 @@ async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
         renamed.interceptor(Renamed("ReviveThing")).send().await,
         Rule::Classified,
     );
+    let renamed = iot.list_things().customize();
+    let renamed = renamed.interceptor(Renamed("a secret: hunter2"));
+    refused(renamed.send().await, Rule::Classified);
+    let evidence = format!("{:?}", session.evidence());
+    assert!(!evidence.contains("hunter2"), "{evidence}");
 }

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::{Seen, Stray, in_body};
 use crate::wire::ledger::{Form, Members, Type};
@@ -38,20 +40,22 @@ impl Value<'_> {
         self.stray.replace(Some(stray));
         E::custom("not what the ledger knows")
     }
-
-    fn plain<E: Error>(&self) -> Result<(), E> {
-        match self.form {
-            Form::Is(_) => Ok(()),
-            _ => Err(self.fail(Stray::Unreadable)),
-        }
-    }
 }
 
 impl<'de> DeserializeSeed<'de> for Value<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        if !matches!(self.form, Form::Is(_)) {
+            return deserializer.deserialize_any(self);
+        }
+        // As it stands: with the feature `arbitrary_precision`, which any crate can turn on, fractions
+        // look like objects to a visitor.
+        let text = <&RawValue>::deserialize(deserializer)?.get();
+        if text.starts_with(['{', '[']) {
+            return Err(self.fail(Stray::Unreadable));
+        }
+        Ok(())
     }
 }
 
@@ -64,26 +68,6 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        self.plain()
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        self.plain()
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        self.plain()
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        self.plain()
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        self.plain()
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {

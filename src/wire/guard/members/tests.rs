@@ -18,7 +18,11 @@ fn request(uri: &str, headers: &[(&'static str, &'static str)], body: &[u8]) -> 
 
 fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
     let operation = Operation::find(service, operation).unwrap();
-    check_finished(operation, &request("https://h/", &[], body.as_bytes()))
+    let content_type = ("content-type", operation.protocol().content_type());
+    check_finished(
+        operation,
+        &request("https://h/", &[content_type], body.as_bytes()),
+    )
 }
 
 fn unknown(name: &str) -> Result<(), Stray> {
@@ -66,6 +70,9 @@ fn json_says_nothing_that_the_ledger_does_not_know() {
     ] {
         assert_eq!(check(body), expected, "{body}");
     }
+    // Red with `--features serde_json/arbitrary_precision`, where fractions are not read as they stand.
+    let update = of_body(Service::Iot, "UpdateThing", r#"{"expectedVersion":7.5}"#);
+    assert_eq!(update, Ok(()));
     let rule = |inner: &str| format!(r#"{{"sql":"select 1","actions":[{inner}]}}"#);
     let check = |inner| of_body(Service::Iot, "CreateTopicRule", &rule(inner));
     assert_eq!(check(r#"{"http":{"url":"https://example.com"}}"#), Ok(()));
@@ -84,8 +91,16 @@ fn an_operation_without_a_body_has_none() {
     assert_eq!(check("{}"), Ok(()));
     assert_eq!(check(r#"{"a":1}"#), unknown("a"));
     let operation = Operation::find(Service::Iot, "CreateThing").unwrap();
-    let stream = request("https://h/", &[], b"{}").map(|_| SdkBody::taken());
+    let json = [("content-type", "application/json")];
+    let stream = request("https://h/", &json, b"{}").map(|_| SdkBody::taken());
     assert_eq!(check_finished(operation, &stream), UNREADABLE);
+    for other in [
+        "application/x-www-form-urlencoded",
+        "application/json; charset=utf-7",
+    ] {
+        let other = request("https://h/", &[("content-type", other)], b"{}");
+        assert_eq!(check_finished(operation, &other), UNREADABLE);
+    }
 }
 
 #[cfg(feature = "iam")]
@@ -251,6 +266,32 @@ fn xml_says_nothing_that_the_ledger_does_not_know() {
         check("PutBucketAcl", &grants("xsi:kind=\"Group\"")),
         unknown("xsi:kind")
     );
+}
+
+#[cfg(feature = "s3control")]
+#[test]
+fn maps_in_xml_have_entries() {
+    let check = |entries: &str| {
+        let arguments = format!("<UserArguments>{entries}</UserArguments>");
+        let operation = format!("<Operation><LambdaInvoke>{arguments}</LambdaInvoke></Operation>");
+        let body = format!("<CreateJobRequest>{operation}</CreateJobRequest>");
+        of_body(Service::S3Control, "CreateJob", &body)
+    };
+    let entry = "<entry><key>a</key><value>b</value></entry>";
+    assert_eq!(check(""), Ok(()));
+    assert_eq!(check(&format!("{entry}{entry}")), Ok(()));
+    for (entries, expected) in [
+        ("<item/>", unknown("item")),
+        ("<entry><name/></entry>", unknown("name")),
+        ("<entry><key/><key/></entry>", UNREADABLE),
+        ("<entry><value/><value/></entry>", UNREADABLE),
+        ("<entry>a</entry>", UNREADABLE),
+        ("<entry><value><b/></value></entry>", UNREADABLE),
+        ("<entry a=\"b\"/>", unknown("a")),
+        ("a", UNREADABLE),
+    ] {
+        assert_eq!(check(entries), expected, "{entries}");
+    }
 }
 
 #[cfg(feature = "s3")]

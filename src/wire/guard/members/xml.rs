@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesDecl, BytesStart, Event};
 
 use super::{Seen, Stray, in_body};
-use crate::wire::ledger::{Form, Members, Place};
+use crate::wire::ledger::{Form, Members, Place, Type};
 
 /// The items of a list that have no element around them.
 const BARE: &str = "*";
@@ -31,25 +31,12 @@ pub(super) fn check(members: Members, body: &[u8]) -> Result<(), Stray> {
                 is_done = open.is_empty();
             }
             Event::Text(text) => {
-                let is_value = matches!(
-                    open.last(),
-                    Some(Element {
-                        form: Form::Is(_),
-                        ..
-                    })
-                );
-                if !is_value && !text.iter().all(u8::is_ascii_whitespace) {
+                let is_space = || text.iter().all(u8::is_ascii_whitespace);
+                if !is_value(&open) && !is_space() {
                     return Err(Stray::Unreadable);
                 }
             }
-            Event::GeneralRef(_)
-                if matches!(
-                    open.last(),
-                    Some(Element {
-                        form: Form::Is(_),
-                        ..
-                    })
-                ) => {}
+            Event::GeneralRef(_) if is_value(&open) => {}
             Event::Decl(declaration) => check_encoding(&declaration)?,
             Event::Eof if is_done => return Ok(()),
             // Comments, declarations of types and the like: the SDK writes none.
@@ -69,63 +56,73 @@ fn check_encoding(declaration: &BytesDecl<'_>) -> Result<(), Stray> {
 
 /// An element that is open, and which of its members were seen.
 struct Element {
-    form: Form,
-    /// Whether it is an entry of the map that the form is.
-    is_entry: bool,
+    content: Content,
     seen: Seen,
+}
+
+/// What may stand in an element.
+#[derive(Clone, Copy)]
+enum Content {
+    Of(Form),
+    /// A key and its value, in a map.
+    Entry(Type, Type),
+}
+
+fn is_value(open: &[Element]) -> bool {
+    let last = open.last().map(|element| element.content);
+    matches!(last, Some(Content::Of(Form::Is(_))))
 }
 
 /// What an element's content has to be, by what stands around it. The name of the root is the
 /// operation's own affair.
 fn enter(open: &mut [Element], root: Members, start: &BytesStart<'_>) -> Result<Element, Stray> {
     let name = str::from_utf8(start.name().into_inner()).map_err(|_| Stray::Unreadable)?;
-    let unknown = || Stray::Unknown(name.to_owned());
-    let mut is_entry = false;
-    let form = match open.last_mut() {
-        None => Form::Members(root),
-        Some(outer) => match outer.form {
-            Form::Members(members) => {
-                let (number, kind) = in_body(members, name)?;
-                match kind.form() {
-                    Form::List(BARE, of) => of.form(),
-                    form => {
-                        outer.seen.note(number)?;
-                        form
-                    }
-                }
-            }
-            Form::List(item, of) if item == name => of.form(),
-            Form::Map(key, value) if outer.is_entry => {
-                let (number, kind) = match name {
-                    "key" => (0, key),
-                    "value" => (1, value),
-                    _ => return Err(unknown()),
-                };
-                outer.seen.note(number)?;
-                kind.form()
-            }
-            Form::Map(..) if name == "entry" => {
-                is_entry = true;
-                outer.form
-            }
-            Form::List(..) | Form::Map(..) => return Err(unknown()),
-            Form::Is(_) => return Err(Stray::Unreadable),
-        },
+    let content = match open.last_mut() {
+        None => Content::Of(Form::Members(root)),
+        Some(Element { content, seen }) => inside(*content, seen, name)?,
     };
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|_| Stray::Unreadable)?;
         let name = str::from_utf8(attribute.key.into_inner()).map_err(|_| Stray::Unreadable)?;
-        let is_member = || match form {
-            Form::Members(members) => members.find(Place::Attribute, name).is_some(),
+        let is_member = || match content {
+            Content::Of(Form::Members(members)) => members.find(Place::Attribute, name).is_some(),
             _ => false,
         };
         if name != "xmlns" && !name.starts_with("xmlns:") && !is_member() {
             return Err(Stray::Unknown(name.to_owned()));
         }
     }
-    Ok(Element {
-        form,
-        is_entry,
-        seen: Seen::default(),
-    })
+    let seen = Seen::default();
+    Ok(Element { content, seen })
+}
+
+/// What has to stand in the element of a name that stands in an element of this content.
+fn inside(content: Content, seen: &mut Seen, name: &str) -> Result<Content, Stray> {
+    let form = match content {
+        Content::Of(Form::Members(members)) => {
+            let (number, kind) = in_body(members, name)?;
+            match kind.form() {
+                Form::List(BARE, of) => of.form(),
+                form => {
+                    seen.note(number)?;
+                    form
+                }
+            }
+        }
+        Content::Of(Form::List(item, of)) if item == name => of.form(),
+        Content::Of(Form::Map(key, value)) if name == "entry" => {
+            return Ok(Content::Entry(key, value));
+        }
+        Content::Entry(key, _) if name == "key" => {
+            seen.note(0)?;
+            key.form()
+        }
+        Content::Entry(_, value) if name == "value" => {
+            seen.note(1)?;
+            value.form()
+        }
+        Content::Of(Form::Is(_)) => return Err(Stray::Unreadable),
+        _ => return Err(Stray::Unknown(name.to_owned())),
+    };
+    Ok(Content::Of(form))
 }
