@@ -10,7 +10,7 @@ use palisade::s3::{
     self, BucketError, BucketErrorKind as Kind, Control, CreationToken, Retention, VerifiedBucket,
 };
 use palisade::testing::{BucketSpec, Cloud, Fault, S3};
-use palisade::{Encryption, Outcome, Session, bucket_name, key_arn, tag};
+use palisade::{Encryption, Outcome, Session, Timeouts, bucket_name, key_arn, tag};
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 
@@ -146,8 +146,10 @@ impl World {
     }
 
     async fn process(&self, hurry: bool) -> Process {
-        let builder = builder(&self.cloud);
-        // Only where silence is waited for: a busy machine is silent for a moment too.
+        // Only where silence is waited for: a busy machine is silent for a moment too, and slow to shake
+        // hands, which no fault here is about.
+        let builder =
+            builder(&self.cloud).timeouts(Timeouts::default().connect(Duration::from_secs(30)));
         let patient = builder.connect().await.unwrap();
         let mut logs = None;
         if self.work == Work::Rich {
@@ -157,7 +159,9 @@ impl World {
         }
         let session = if hurry {
             let builder = self::builder(&self.cloud);
-            let timeouts = hurried().read(Duration::from_secs(2));
+            let timeouts = hurried()
+                .connect(Duration::from_secs(8))
+                .read(Duration::from_secs(2));
             builder.timeouts(timeouts).connect().await.unwrap()
         } else {
             patient
