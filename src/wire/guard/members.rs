@@ -137,7 +137,7 @@ fn check_body(operation: Operation, request: &HttpRequest) -> Result<(), Stray> 
         return Err(Stray::Unreadable);
     }
     match protocol {
-        Protocol::Query => form::check(input, body),
+        Protocol::Query => form::check(members, body),
         #[cfg(any(
             feature = "iot",
             feature = "iot-data",
