@@ -593,7 +593,7 @@ class Table:
 
     def __init__(self, ledger):
         self.ledger, self.words, self.length = ledger, {}, 0
-        self.members, self.types, self.shapes, self.values = [], {}, {}, []
+        self.members, self.types, self.shapes, self.values, self.limits = [], {}, {}, [], []
         self.rows, self.weakenings = [], []
         for name in sorted(ledger.types):
             self.shapes[name] = len(self.shapes)
@@ -637,7 +637,8 @@ class Table:
                 span = f"({len(self.values)}, {len(values)})"
                 self.values += [self.word(value) for value in values]
             elif values:
-                variant = f"{variant}({values[0]})"
+                span = f"({len(self.limits)}, 1)"
+                self.limits.append(int(values[0]))
             word, rule = read_verdict(verdict)
             verdict = camel(word) + (f"(Rule::{rule})" if rule else "")
             self.weakenings.append(f"weakening({self.word(path)}, Condition::{variant}, {span}, Verdict::{verdict})")
@@ -687,6 +688,7 @@ class Table:
             + f"    shapes: &[\n{folded(self.spans)}    ],\n"
             + f"    weakenings: &[\n{folded(self.weakenings)}    ],\n"
             + f"    values: &[\n{folded(map(str, self.values))}    ],\n"
+            + f"    limits: &[\n{folded(map(str, self.limits))}    ],\n"
             + "};\n"
         )
 

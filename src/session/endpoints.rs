@@ -156,20 +156,27 @@ impl Installer {
             Service::Iam => self.region.partition().signing_region(),
             _ => region,
         };
+        let known = ledger::of(service)
+            .map(|ledger| Known::new(ledger, self.unclassified.of(service)))
+            .ok_or(UNKNOWN);
+        let host = match &known {
+            Ok(_) => self.host(service),
+            Err(fault) => Err((*fault).into()),
+        };
         let target = Target {
             service: service.id(),
             signing_name: service.signing_name(),
             region: region.to_owned(),
             signing_region: signing_region.to_owned(),
             fips: self.uses_fips(service),
-            host: self.host(service),
+            host,
             url: self.endpoint_url(service),
         };
         self.note_choice(service, &target);
         Guard::new(
             target,
             Arc::new(rules),
-            ledger::of(service).map(|ledger| Known::new(ledger, self.unclassified.of(service))),
+            known.ok(),
             self.seal.clone(),
             self.keys.clone(),
             self.offline,
@@ -191,6 +198,11 @@ impl Installer {
     }
 }
 
+const UNKNOWN: Fault = fault!(
+    Classified,
+    "the ledger does not know the service",
+    "turn the service's feature on",
+);
 const PSEUDO: Fault = fault!(
     Endpoint,
     "the session's region is a name for the whole partition, and the service has a place in each region",

@@ -35,7 +35,7 @@ impl<R: Region> Builder<R> {
     /// # Danger
     /// Sets [`Rule::Classified`](crate::Rule::Classified) aside there: nobody has looked at what such a
     /// call stores or weakens, and the guard reads no text in what it does not know. Host, TLS and
-    /// signature are held to as ever. The evidence keeps the reason and counts each use.
+    /// signature are held to as ever. The evidence keeps the reason and counts the requests that needed it.
     ///
     /// ```
     /// use palisade::{Service, Session, reason, region};

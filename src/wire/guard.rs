@@ -40,6 +40,7 @@ use super::signature;
 use super::stamp::{Seal, Stamp};
 use crate::error::{Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::ledger::Operation;
 
 /// Checks every request of one client against its [`Target`] and its [`ServiceRules`].
 #[derive(Debug)]
@@ -130,10 +131,9 @@ impl Guard {
         let host = self.target.host.clone()?;
         let routes = self.rules.routes(operation, &host, cfg);
         let route = target::check_host(request, routes)?;
-        match cfg.load::<Shape>() {
-            Some(shape) => shape.check(request, &route.prefix)?,
-            None => return Err(ELSEWHERE.into()),
-        }
+        let shape = cfg.load::<Shape>().ok_or(ELSEWHERE)?;
+        shape.check(operation, request, &route.prefix)?;
+        let entry = shape.operation;
         if self.rules.is_unsigned(operation) {
             signature::check_absent(request)?;
         } else {
@@ -142,15 +142,22 @@ impl Guard {
         // The rules first: they know the better remedy where both refuse.
         self.rules.check_request(operation, request, cfg)?;
         self.known.as_ref().map_or(Ok(()), |known| {
-            known.check_finished(operation, request, &self.evidence)
+            known.check_finished(operation, entry, request, &self.evidence)
         })
     }
 
-    fn check_operation(&self, operation: &str) -> Result<(), Refusal> {
-        let known = self.known.as_ref();
-        known.map_or(Ok(()), |known| {
-            known.check_operation(operation, &self.evidence).map(drop)
-        })
+    /// What the ledger knows of the call, if the SDK wrote nothing else.
+    fn look_up(
+        &self,
+        operation: &str,
+        request: &HttpRequest,
+    ) -> Result<Option<Operation>, Refusal> {
+        let Some(known) = &self.known else {
+            return Ok(None);
+        };
+        let entry = known.look_up(operation)?;
+        known.check_written(operation, entry, request)?;
+        Ok(entry)
     }
 
     fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
@@ -209,8 +216,7 @@ impl Intercept for Guard {
         // same HTTP client and without interceptors.
         let metadata = metadata(cfg);
         let operation = metadata.name();
-        self.check_operation(operation)
-            .and_then(|()| self.check_connector(components))
+        self.check_connector(components)
             .and_then(|()| self.target.check_parameters(cfg))
             .and_then(|()| self.rules.check_call(operation, cfg))
             .map_err(|refusal| self.refuse(operation, refusal))
@@ -224,15 +230,14 @@ impl Intercept for Guard {
     ) -> Result<(), BoxError> {
         // The first hook that sees the request; callers' changes come after it.
         let request = context.request();
-        cfg.interceptor_state().store_put(Shape::of(request));
-        let Some(known) = &self.known else {
-            return Ok(());
-        };
         let metadata = metadata(cfg);
         let operation = metadata.name();
-        known
-            .check_written(operation, request, &self.evidence)
-            .map_err(|refusal| self.refuse(operation, refusal))
+        let entry = self
+            .look_up(operation, request)
+            .map_err(|refusal| self.refuse(operation, refusal))?;
+        cfg.interceptor_state()
+            .store_put(Shape::of(request, metadata, entry));
+        Ok(())
     }
 
     fn modify_before_signing(
@@ -309,6 +314,11 @@ impl Intercept for Guard {
             .check_success(operation, context.response(), cfg)
             .map_err(|refusal| self.refuse(operation, refusal))
     }
+}
+
+/// What the ledger knows of the call, once the SDK has written its request.
+pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
+    cfg.load::<Shape>()?.operation
 }
 
 /// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns

@@ -22,15 +22,14 @@ use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
-use crate::ledger::Operation;
 use crate::region::AnyRegion;
 use crate::session::Owner;
 use crate::text::TextExceptions;
 use crate::wire::endpoint::access_points_host;
-use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
+use crate::wire::guard::{self, Route, ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{AccountId, Rule, Service};
+use crate::{AccountId, Rule};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -91,16 +90,15 @@ impl S3Rules {
     /// The headers in which a call names owners, each with the owner to expect, if that is known.
     fn owners(
         &self,
-        operation: &str,
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<Vec<(&'static str, Option<AccountId>)>, Refusal> {
-        let place = place(cfg).filter(|_| names_owner(operation));
+        let place = place(cfg).filter(|_| names_owner(cfg));
         let Some(place) = place.transpose()? else {
             return Ok(Vec::new());
         };
         let mut owners = vec![(OWNER, self.owner(&place))];
-        if copies(operation) {
+        if copies(cfg) {
             let source = source::read(request.headers())?;
             self.admit("GetObject", &source)?;
             owners.push((SOURCE_OWNER, self.owner(&source)));
@@ -125,7 +123,7 @@ impl S3Rules {
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
-        for (name, owner) in self.owners(operation, request, cfg)? {
+        for (name, owner) in self.owners(request, cfg)? {
             let mut said = request.headers().get_all(name);
             match (said.next(), said.next(), owner) {
                 (Some(said), None, Some(owner)) if said == owner.as_str() => {}
@@ -196,7 +194,7 @@ impl ServiceRules for S3Rules {
         if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
-        for (name, owner) in self.owners(operation, request, cfg)? {
+        for (name, owner) in self.owners(request, cfg)? {
             let owner = owner.ok_or(OWNER_UNKNOWN)?;
             if !request.headers().contains_key(name) {
                 request
@@ -216,7 +214,7 @@ impl ServiceRules for S3Rules {
         self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
-        source::check(request.headers(), copies(operation))?;
+        source::check(request.headers(), copies(cfg))?;
         check_lifetime(request, self.clock.now())?;
         let place = place(cfg).transpose()?;
         let stored = Stored {
@@ -307,15 +305,13 @@ fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
 }
 
 /// Whether an operation has the member for an expected owner. One that the ledger does not know might.
-fn names_owner(operation: &str) -> bool {
-    let operation = Operation::find(Service::S3, operation);
-    operation.is_none_or(|operation| operation.has_header(OWNER))
+fn names_owner(cfg: &ConfigBag) -> bool {
+    guard::operation(cfg).is_none_or(|operation| operation.has_header(OWNER))
 }
 
 /// Whether an operation reads from a second bucket.
-fn copies(operation: &str) -> bool {
-    let operation = Operation::find(Service::S3, operation);
-    operation.is_some_and(|operation| operation.has_header(SOURCE_OWNER))
+fn copies(cfg: &ConfigBag) -> bool {
+    guard::operation(cfg).is_some_and(|operation| operation.has_header(SOURCE_OWNER))
 }
 
 /// Reads that a link may be made for; elsewhere a presigned request names the owner as well.

@@ -36,84 +36,72 @@ impl Known {
     }
 
     /// Looks the operation up: `None` for one that was accepted unknown.
-    pub(super) fn check_operation(
-        &self,
-        name: &str,
-        evidence: &EvidenceBook,
-    ) -> Result<Option<Operation>, Refusal> {
-        match self.ledger.find(name) {
-            Some(operation) => Ok(Some(operation)),
-            None if self.is_accepted(name, evidence) => Ok(None),
-            None => Err(self.refused(&format!("the operation {}", printable(name)))),
+    pub(super) fn look_up(&self, name: &str) -> Result<Option<Operation>, Refusal> {
+        let entry = self.ledger.find(name);
+        if entry.is_none() && !self.accepted.contains_key(name) {
+            return Err(self.refused(&format!("the operation {}", printable(name))));
         }
+        Ok(entry)
     }
 
     /// Looks at what the SDK wrote.
     pub(super) fn check_written(
         &self,
         name: &str,
+        entry: Option<Operation>,
         request: &HttpRequest,
-        evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
-        self.check_members(name, evidence, |operation| {
-            members::check_written(operation, request)
-        })
+        match entry.map(|entry| members::check_written(entry, request)) {
+            Some(Err(stray)) if !self.accepted.contains_key(name) => Err(self.stray(name, &stray)),
+            _ => Ok(()),
+        }
     }
 
-    /// Looks at the finished request.
+    /// Looks at the finished request; notes where an acceptance is what lets it pass.
     pub(super) fn check_finished(
         &self,
         name: &str,
+        entry: Option<Operation>,
         request: &HttpRequest,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
         // Security: not set aside by any acceptance, which is of one operation.
         called::check(self.ledger.protocol, name, request)?;
-        self.check_members(name, evidence, |operation| {
-            members::check_finished(operation, request)
-        })
-    }
-
-    fn check_members(
-        &self,
-        name: &str,
-        evidence: &EvidenceBook,
-        check: impl FnOnce(Operation) -> Result<(), Stray>,
-    ) -> Result<(), Refusal> {
-        let Some(operation) = self.check_operation(name, evidence)? else {
-            return Ok(());
+        let stray = match entry.map(|entry| members::check_finished(entry, request)) {
+            Some(Ok(())) => return Ok(()),
+            Some(Err(stray)) => Some(stray),
+            None => None,
         };
-        let Err(stray) = check(operation) else {
-            return Ok(());
-        };
-        if self.is_accepted(name, evidence) {
-            return Ok(());
-        }
-        Err(match stray {
-            Stray::Unknown(member) => {
-                let member = printable(&member);
-                self.refused(&format!("the member {member} of {name}"))
-            }
-            Stray::Unreadable => Refusal::new(
-                Rule::Classified,
-                format!(
-                    "the body of {name} is not what {} {} writes",
-                    self.ledger.crate_name, self.built_with
-                ),
-                LEAVE,
-            ),
-        })
-    }
-
-    /// Whether the operation was accepted for what the ledger does not know; notes that this is used.
-    fn is_accepted(&self, name: &str, evidence: &EvidenceBook) -> bool {
         let Some(reason) = self.accepted.get(name) else {
-            return false;
+            return Err(stray.map_or_else(
+                || self.refused(&format!("the operation {}", printable(name))),
+                |stray| self.stray(name, &stray),
+            ));
         };
         let subject = format!("used: {} {name}", self.ledger.crate_name);
         let reason = reason.as_str().to_owned();
         evidence.note(Rule::Classified, Outcome::SetAside, subject, reason);
-        true
+        Ok(())
+    }
+
+    fn stray(&self, name: &str, stray: &Stray) -> Refusal {
+        match stray {
+            Stray::Unknown(member) => {
+                let member = printable(member);
+                self.refused(&format!("the member {member} of {name}"))
+            }
+            Stray::Unreadable if self.built_with == self.ledger.version => {
+                let Ledger {
+                    crate_name,
+                    version,
+                    ..
+                } = self.ledger;
+                let problem =
+                    format!("the body of {name} is not what {crate_name} {version} writes");
+                Refusal::new(Rule::Classified, problem, LEAVE)
+            }
+            Stray::Unreadable => self.refused(&format!("the form of the body of {name}")),
+        }
     }
 
     fn refused(&self, what: &str) -> Refusal {
@@ -166,9 +154,8 @@ mod tests {
             unreachable!("STS is always there");
         };
         known.built_with("1.999.0");
-        let evidence = EvidenceBook::default();
         let version = known.ledger.version;
-        let refusal = known.check_operation("AssumeRoles", &evidence);
+        let refusal = known.look_up("AssumeRoles");
         assert_eq!(
             refusal.map_err(|refusal| refusal.to_string()).map(drop),
             Err(format!(

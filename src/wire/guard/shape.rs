@@ -1,20 +1,24 @@
 //! What the SDK made of an operation, for the finished request to be compared with.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
+use crate::ledger::Operation;
 use crate::wire::signature;
 
 const CHANGED: Fault = fault!(
     Endpoint,
-    "the method, path or query was changed after the SDK had written the request",
+    "the operation, method, path or query was changed after the SDK had written the request",
     "call the operation that is meant; what is checked goes by its name",
 );
 
-/// Method, path and query as they were serialised.
+/// Method, path and query as they were serialised, and what they were serialised for.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
+    metadata: Metadata,
+    /// What the ledger knows of the operation, looked up once for all attempts.
+    pub(super) operation: Option<Operation>,
     method: String,
     path: String,
     query: String,
@@ -25,9 +29,15 @@ impl Storable for Shape {
 }
 
 impl Shape {
-    pub(super) fn of(request: &HttpRequest) -> Self {
+    pub(super) fn of(
+        request: &HttpRequest,
+        metadata: Metadata,
+        operation: Option<Operation>,
+    ) -> Self {
         let (path, query) = parts(request.uri());
         Self {
+            metadata,
+            operation,
             method: request.method().to_owned(),
             path: path.to_owned(),
             query: query.to_owned(),
@@ -36,7 +46,12 @@ impl Shape {
 
     /// Compares the finished request. Before the path stands what its route says: the bucket, where
     /// it is not part of the host. After the query may stand a signature.
-    pub(super) fn check(&self, request: &HttpRequest, prefix: &str) -> Result<(), Refusal> {
+    pub(super) fn check(
+        &self,
+        name: &str,
+        request: &HttpRequest,
+        prefix: &str,
+    ) -> Result<(), Refusal> {
         let (path, query) = parts(request.uri());
         let same = path
             .strip_prefix(prefix)
@@ -45,6 +60,7 @@ impl Shape {
             && query
                 .strip_prefix(self.query.as_str())
                 .is_some_and(|rest| self.query.is_empty() || rest.starts_with('&'));
+        let same = same && name == self.metadata.name();
         if request.method() == self.method && same && (query == self.query || signed) {
             Ok(())
         } else {
@@ -75,10 +91,18 @@ mod tests {
         request
     }
 
+    fn of(request: &HttpRequest) -> Shape {
+        Shape::of(request, Metadata::new("GetObject", "S3"), None)
+    }
+
     #[test]
     fn another_method_path_or_query_is_another_request() {
-        let shape = Shape::of(&request("GET", "/a/k?x-id=GetObject"));
-        let passes = |method, uri, prefix| shape.check(&request(method, uri), prefix).is_ok();
+        let shape = of(&request("GET", "/a/k?x-id=GetObject"));
+        let passes = |method, uri, prefix| {
+            shape
+                .check("GetObject", &request(method, uri), prefix)
+                .is_ok()
+        };
         assert!(passes("GET", "https://acme.h/a/k?x-id=GetObject", ""));
         assert!(passes("GET", "https://h/acme/a/k?x-id=GetObject", "/acme"));
         for (method, uri, prefix) in [
@@ -93,12 +117,17 @@ mod tests {
         ] {
             assert!(!passes(method, uri, prefix), "{method} {uri} {prefix}");
         }
-        let list = Shape::of(&request("GET", "/?list-type=2"));
+        let same = request("GET", "https://acme.h/a/k?x-id=GetObject");
+        assert!(shape.check("PutObject", &same, "").is_err());
+        let list = of(&request("GET", "/?list-type=2"));
         for (uri, prefix) in [
             ("https://acme.h/?list-type=2", ""),
             ("https://h/acme?list-type=2", "/acme"),
         ] {
-            assert_eq!(list.check(&request("GET", uri), prefix), Ok(()));
+            assert_eq!(
+                list.check("GetObject", &request("GET", uri), prefix),
+                Ok(())
+            );
         }
     }
 }

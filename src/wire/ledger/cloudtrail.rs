@@ -180,7 +180,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(578, Condition::Is, (0, 1), Verdict::Waiver(Rule::Trail)),
         weakening(621, Condition::Is, (1, 1), Verdict::Waiver(Rule::Trail)),
         weakening(640, Condition::Is, (2, 1), Verdict::Normal),
-        weakening(660, Condition::Under(365), (0, 0), Verdict::Waiver(Rule::Trail)),
+        weakening(660, Condition::Under, (0, 1), Verdict::Waiver(Rule::Trail)),
         weakening(676, Condition::Absent, (0, 0), Verdict::Never(Rule::EncryptAtRest)),
         weakening(676, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(685, Condition::Is, (3, 1), Verdict::Normal),
@@ -219,7 +219,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(578, Condition::Is, (14, 1), Verdict::Waiver(Rule::Trail)),
         weakening(621, Condition::Is, (15, 1), Verdict::Waiver(Rule::Trail)),
         weakening(640, Condition::Is, (16, 1), Verdict::Waiver(Rule::Trail)),
-        weakening(660, Condition::Under(365), (0, 0), Verdict::Waiver(Rule::Trail)),
+        weakening(660, Condition::Under, (1, 1), Verdict::Waiver(Rule::Trail)),
         weakening(700, Condition::Changes, (0, 0), Verdict::Waiver(Rule::Trail)),
         weakening(676, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(756, Condition::Is, (17, 1), Verdict::Waiver(Rule::Trail)),
@@ -236,5 +236,8 @@ pub(crate) static LEDGER: Ledger = Ledger {
     values: &[
         615, 615, 615, 615, 615, 615, 615, 615, 615, 615, 2025, 2034, 2075, 2093, 615, 615, 615, 615, 615, 615, 615,
         615,
+    ],
+    limits: &[
+        365, 365,
     ],
 };

@@ -56,4 +56,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
     values: &[
         275,
     ],
+    limits: &[
+
+    ],
 };

@@ -192,12 +192,12 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(641, Condition::AnyCall, (0, 0), Verdict::BrokenGlass(Rule::Keys)),
         weakening(641, Condition::AnyCall, (0, 0), Verdict::BrokenGlass(Rule::Keys)),
         weakening(641, Condition::AnyCall, (0, 0), Verdict::BrokenGlass(Rule::Keys)),
-        weakening(1277, Condition::Over(365), (0, 0), Verdict::Normal),
+        weakening(1277, Condition::Over, (0, 1), Verdict::Normal),
         weakening(952, Condition::Is, (12, 2), Verdict::Waiver(Rule::Fips)),
-        weakening(1353, Condition::Under(16), (0, 0), Verdict::Waiver(Rule::Fips)),
+        weakening(1353, Condition::Under, (1, 1), Verdict::Waiver(Rule::Fips)),
         weakening(1383, Condition::Is, (14, 2), Verdict::Waiver(Rule::Fips)),
         weakening(1383, Condition::Is, (16, 2), Verdict::Waiver(Rule::Fips)),
-        weakening(1353, Condition::Under(16), (0, 0), Verdict::Waiver(Rule::Fips)),
+        weakening(1353, Condition::Under, (2, 1), Verdict::Waiver(Rule::Fips)),
         weakening(1632, Condition::Is, (18, 4), Verdict::Waiver(Rule::Fips)),
         weakening(1731, Condition::Is, (22, 1), Verdict::Normal),
         weakening(712, Condition::Is, (23, 1), Verdict::Waiver(Rule::LeastPrivilege)),
@@ -212,7 +212,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(743, Condition::Absent, (0, 0), Verdict::Normal),
         weakening(641, Condition::AnyCall, (0, 0), Verdict::Normal),
         weakening(641, Condition::AnyCall, (0, 0), Verdict::BrokenGlass(Rule::Keys)),
-        weakening(2211, Condition::Under(30), (0, 0), Verdict::BrokenGlass(Rule::Keys)),
+        weakening(2211, Condition::Under, (3, 1), Verdict::BrokenGlass(Rule::Keys)),
         weakening(2258, Condition::Is, (27, 1), Verdict::Waiver(Rule::Fips)),
         weakening(641, Condition::AnyCall, (0, 0), Verdict::Normal),
         weakening(283, Condition::Present, (0, 0), Verdict::Waiver(Rule::Fips)),
@@ -224,5 +224,8 @@ pub(crate) static LEDGER: Ledger = Ledger {
     values: &[
         245, 335, 585, 707, 750, 245, 766, 770, 766, 770, 707, 935, 935, 1328, 766, 770, 766, 770, 1592, 935, 1609,
         1328, 1702, 707, 935, 1328, 707, 2251, 335,
+    ],
+    limits: &[
+        365, 16, 16, 30,
     ],
 };

@@ -426,7 +426,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(4740, Condition::Public, (0, 0), Verdict::BrokenGlass(Rule::Private)),
         weakening(4740, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(4740, Condition::Broad, (0, 0), Verdict::Waiver(Rule::LeastPrivilege)),
-        weakening(5615, Condition::Under(7), (0, 0), Verdict::Waiver(Rule::Trail)),
+        weakening(5615, Condition::Under, (0, 1), Verdict::Waiver(Rule::Trail)),
         weakening(5683, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
         weakening(36, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Signed)),
         weakening(6004, Condition::Is, (22, 1), Verdict::Waiver(Rule::Trail)),
@@ -443,5 +443,8 @@ pub(crate) static LEDGER: Ledger = Ledger {
     values: &[
         1540, 1572, 1590, 2145, 2179, 2206, 2223, 2248, 2267, 3826, 3826, 3826, 3826, 2179, 2206, 2223, 2145, 2248,
         2267, 3826, 3826, 1540, 5995, 3826, 1540,
+    ],
+    limits: &[
+        7,
     ],
 };

@@ -266,7 +266,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(34, Condition::Is, (14, 1), Verdict::Waiver(Rule::Discovery)),
         weakening(34, Condition::Is, (15, 1), Verdict::Waiver(Rule::Discovery)),
         weakening(3394, Condition::Is, (16, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3437, Condition::Under(100), (0, 0), Verdict::Waiver(Rule::Discovery)),
+        weakening(3437, Condition::Under, (0, 1), Verdict::Waiver(Rule::Discovery)),
         weakening(3437, Condition::Absent, (0, 0), Verdict::Normal),
         weakening(3484, Condition::Present, (0, 0), Verdict::Waiver(Rule::Discovery)),
         weakening(3577, Condition::Is, (17, 1), Verdict::Waiver(Rule::PublicText)),
@@ -274,5 +274,8 @@ pub(crate) static LEDGER: Ledger = Ledger {
     ],
     values: &[
         737, 1080, 1650, 2860, 2860, 737, 3131, 3166, 3208, 3218, 3264, 3268, 3298, 1080, 1650, 1650, 2860, 3569,
+    ],
+    limits: &[
+        100,
     ],
 };

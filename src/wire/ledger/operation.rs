@@ -1,6 +1,7 @@
 //! Entries of the ledger, as users see them.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use super::table::{Form, Ledger, Members, OperationRow, Place, Protocol, Type, WeakeningRow};
 use crate::{Rule, Service};
@@ -92,6 +93,21 @@ fn collect(found: &mut Vec<Member>, path: String, kind: Type, above: &mut Vec<Ty
             }
             above.pop();
         }
+    }
+}
+
+/// Each operation stands in the ledger once.
+impl PartialEq for Operation {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.row, other.row)
+    }
+}
+
+impl Eq for Operation {}
+
+impl Hash for Operation {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.service(), self.name()).hash(state);
     }
 }
 
@@ -200,10 +216,10 @@ pub struct Weakening {
 }
 
 impl Weakening {
-    /// The way to the member that decides, or nothing where any call does.
+    /// The way to the member that decides; `None` where any call does.
     #[must_use]
-    pub fn path(self) -> &'static str {
-        self.ledger.word(self.row.path)
+    pub fn path(self) -> Option<&'static str> {
+        Some(self.ledger.word(self.row.path)).filter(|path| !path.is_empty())
     }
 
     /// What is asked of the member.
@@ -212,11 +228,23 @@ impl Weakening {
         self.row.condition
     }
 
-    /// What the member is compared with by [`Condition::Is`].
+    /// The words of [`Condition::Is`].
     pub fn values(self) -> impl Iterator<Item = &'static str> {
         let (ledger, (first, count)) = (self.ledger, self.row.values);
+        let count = usize::from(count) * usize::from(self.condition() == Condition::Is);
         let rows = ledger.values.iter().skip(usize::from(first));
-        rows.take(usize::from(count)).map(|at| ledger.word(*at))
+        rows.take(count).map(|at| ledger.word(*at))
+    }
+
+    /// The number of [`Condition::Over`] and [`Condition::Under`].
+    #[must_use]
+    pub fn limit(self) -> Option<u32> {
+        let (first, _) = self.row.values;
+        let limit = || self.ledger.limits.get(usize::from(first)).copied();
+        match self.condition() {
+            Condition::Over | Condition::Under => limit(),
+            _ => None,
+        }
     }
 
     /// What is thought of it.
@@ -228,28 +256,44 @@ impl Weakening {
 
 impl fmt::Display for Weakening {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path();
-        match self.condition() {
-            Condition::AnyCall => f.write_str("any call"),
-            Condition::Present => write!(f, "{path} is present"),
-            Condition::Absent => write!(f, "{path} is absent"),
-            Condition::Empty => write!(f, "{path} is empty"),
-            Condition::Public => write!(f, "{path} is public"),
-            Condition::Broad => write!(f, "{path} is broad"),
-            Condition::Foreign => write!(f, "{path} is foreign"),
-            Condition::Http => write!(f, "{path} is http"),
-            Condition::Unverified => write!(f, "{path} is unverified"),
-            Condition::Credentials => write!(f, "{path} holds credentials"),
-            Condition::Changes => write!(f, "{path} changes"),
-            Condition::Over(limit) => write!(f, "{path} is over {limit}"),
-            Condition::Under(limit) => write!(f, "{path} is under {limit}"),
-            Condition::Is => {
-                let values: Vec<_> = self.values().collect();
-                write!(f, "{path} is {}", values.join(", "))
-            }
+        let Some(path) = self.path() else {
+            return f.write_str("any call");
+        };
+        let words = match self.condition() {
+            Condition::AnyCall => "",
+            Condition::Present => "is present",
+            Condition::Absent => "is absent",
+            Condition::Empty => "is empty",
+            Condition::Public => "is public",
+            Condition::Broad => "is broad",
+            Condition::Foreign => "is foreign",
+            Condition::Http => "is http",
+            Condition::Unverified => "is unverified",
+            Condition::Credentials => "holds credentials",
+            Condition::Changes => "changes",
+            Condition::Over => "is over",
+            Condition::Under => "is under",
+            Condition::Is => "is",
+        };
+        write!(f, "{path} {words}")?;
+        if let Some(limit) = self.limit() {
+            write!(f, " {limit}")?;
         }
+        for (number, value) in self.values().enumerate() {
+            let between = if number == 0 { " " } else { ", " };
+            write!(f, "{between}{value}")?;
+        }
+        Ok(())
     }
 }
+
+impl PartialEq for Weakening {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.row, other.row)
+    }
+}
+
+impl Eq for Weakening {}
 
 impl fmt::Debug for Weakening {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -283,10 +327,10 @@ pub enum Condition {
     Credentials,
     /// It differs from what is set, which the request alone cannot tell.
     Changes,
-    /// It is a number above this.
-    Over(u16),
-    /// It is a number below this.
-    Under(u16),
+    /// It is a number above [`Weakening::limit`].
+    Over,
+    /// It is a number below [`Weakening::limit`].
+    Under,
     /// It is one of [`Weakening::values`].
     Is,
 }

@@ -60,21 +60,24 @@ pub(crate) static LEDGER: Ledger = Ledger {
     weakenings: &[
         weakening(43, Condition::Absent, (0, 0), Verdict::Normal),
         weakening(56, Condition::Absent, (0, 0), Verdict::Normal),
-        weakening(67, Condition::Over(3600), (0, 0), Verdict::Normal),
-        weakening(67, Condition::Over(3600), (0, 0), Verdict::Normal),
-        weakening(67, Condition::Over(3600), (0, 0), Verdict::Normal),
+        weakening(67, Condition::Over, (0, 1), Verdict::Normal),
+        weakening(67, Condition::Over, (1, 1), Verdict::Normal),
+        weakening(67, Condition::Over, (2, 1), Verdict::Normal),
         weakening(136, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(136, Condition::AnyCall, (0, 0), Verdict::Normal),
         weakening(136, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Signed)),
         weakening(118, Condition::Absent, (0, 0), Verdict::Normal),
         weakening(118, Condition::Broad, (0, 0), Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(493, Condition::Broad, (0, 0), Verdict::Waiver(Rule::LeastPrivilege)),
-        weakening(67, Condition::Over(43200), (0, 0), Verdict::Normal),
+        weakening(67, Condition::Over, (3, 1), Verdict::Normal),
         weakening(43, Condition::Absent, (0, 0), Verdict::BrokenGlass(Rule::Mfa)),
-        weakening(67, Condition::Over(43200), (0, 0), Verdict::Normal),
+        weakening(67, Condition::Over, (4, 1), Verdict::Normal),
         weakening(136, Condition::AnyCall, (0, 0), Verdict::Normal),
     ],
     values: &[
 
+    ],
+    limits: &[
+        3600, 3600, 3600, 43200, 43200,
     ],
 };

@@ -28,6 +28,8 @@ pub(crate) struct Ledger {
     pub(super) weakenings: &'static [WeakeningRow],
     /// Words that conditions compare with.
     pub(super) values: &'static [u16],
+    /// Numbers that they compare with.
+    pub(super) limits: &'static [u32],
 }
 
 /// How a service writes requests.
@@ -112,7 +114,7 @@ pub(super) enum TypeRow {
 pub(super) struct WeakeningRow {
     pub(super) path: u16,
     pub(super) condition: Condition,
-    /// What the member is compared with, as first and count.
+    /// What the member is compared with, as first and count, in the one table or the other.
     pub(super) values: (u16, u8),
     pub(super) verdict: Verdict,
 }

@@ -237,6 +237,7 @@ fn the_tables_of_all_services_are_small() {
                 + size_of_val(ledger.shapes)
                 + size_of_val(ledger.weakenings)
                 + size_of_val(ledger.values)
+                + size_of_val(ledger.limits)
         });
     let total: usize = sizes.sum();
     assert!(total <= 150_000, "{total}");

@@ -202,4 +202,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
     values: &[
 
     ],
+    limits: &[
+
+    ],
 };
