@@ -479,3 +479,21 @@ fn every_table_of_the_ledger_stands_behind_the_feature_of_its_service() {
         assert_eq!(text.matches(&format!("{name}::")).count(), 1, "{name}");
     }
 }
+
+#[test]
+fn the_readme_counts_the_operations_that_there_are() {
+    let is_operation = |line: &&str| {
+        let words: Vec<_> = line.split(' ').collect();
+        matches!(words[..], [_, "read" | "write" | "delete", _, path] if path.starts_with('/'))
+    };
+    let files = files("data/ledger", "txt");
+    let counts = files
+        .iter()
+        .map(|path| read(path).lines().filter(is_operation).count());
+    let count: usize = counts.sum();
+    let said = format!("{},{:03}", count / 1000, count % 1000);
+    assert!(
+        read("README.md").contains(&said),
+        "README.md does not say {said}"
+    );
+}

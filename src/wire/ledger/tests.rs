@@ -27,7 +27,10 @@ fn read(ledger: &str) -> File {
     let path = root.join(format!("data/ledger/{ledger}.txt"));
     let mut file = File::default();
     let (mut operation, mut kind) = (None, String::new());
-    for line in std::fs::read_to_string(path).unwrap().lines() {
+    for line in std::fs::read_to_string(path)
+        .expect("the file of a service")
+        .lines()
+    {
         let words: Vec<&str> = line.split_whitespace().collect();
         match (line.starts_with(' '), words.as_slice()) {
             (false, ["type", name]) => {
@@ -45,9 +48,11 @@ fn read(ledger: &str) -> File {
             }
             (true, ["!", ..]) => {
                 let row: Vec<&str> = line.trim_start_matches([' ', '!']).split(" | ").collect();
-                let entry = file.operations.get_mut(operation.as_deref().unwrap());
+                let entry = operation
+                    .as_ref()
+                    .and_then(|name| file.operations.get_mut(name));
                 let row = (row[0].to_owned(), row[1].to_owned());
-                entry.unwrap().weakenings.push(row);
+                entry.expect("an operation above").weakenings.push(row);
             }
             (true, ["#", ..]) | (false, _) => {}
             (true, _) => {
@@ -60,8 +65,14 @@ fn read(ledger: &str) -> File {
                     continue;
                 }
                 let rows = match &operation {
-                    Some(operation) => &mut file.operations.get_mut(operation).unwrap().members,
-                    None => file.types.get_mut(&kind).unwrap(),
+                    Some(operation) => {
+                        &mut file
+                            .operations
+                            .entry(operation.clone())
+                            .or_default()
+                            .members
+                    }
+                    None => file.types.entry(kind.clone()).or_default(),
                 };
                 rows.push((name.to_owned(), what.to_owned()));
             }
@@ -84,7 +95,7 @@ impl File {
             .strip_prefix('{')
             .and_then(|what| what.strip_suffix('}'))
         {
-            let (key, value) = inner.split_once(": ").unwrap();
+            let (key, value) = inner.split_once(": ").expect("a key and a value");
             self.expand(&format!("{path}{{key}}"), key, above, found);
             self.expand(&format!("{path}{{value}}"), value, above, found);
         } else if let Some((name, rows)) = self.types.get_key_value(what) {
@@ -136,7 +147,7 @@ fn the_tables_are_the_files() {
         let expected: Vec<_> = file.operations.keys().map(String::as_str).collect();
         assert_eq!(names, expected);
         for (name, entry) in &file.operations {
-            let operation = Operation::find(service, name).unwrap();
+            let operation = Operation::find(service, name).expect("an entry in the table");
             assert_eq!(
                 (operation.name(), operation.service()),
                 (name.as_str(), service)

@@ -9,15 +9,23 @@ use crate::Service;
 /// A request as the SDK would hand it over.
 fn request(uri: &str, headers: &[(&'static str, &'static str)], body: &[u8]) -> HttpRequest {
     let mut request = HttpRequest::new(SdkBody::from(body));
-    request.set_uri(uri.to_owned()).unwrap();
+    assert!(request.set_uri(uri.to_owned()).is_ok(), "{uri}");
     for (name, value) in headers {
         request.headers_mut().insert(*name, *value);
     }
     request
 }
 
+#[track_caller]
+fn known(service: Service, name: &str) -> Operation {
+    let Some(operation) = Operation::find(service, name) else {
+        panic!("the ledger does not know {name}");
+    };
+    operation
+}
+
 fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
-    let operation = Operation::find(service, operation).unwrap();
+    let operation = known(service, operation);
     let content_type = ("content-type", operation.protocol().content_type());
     check_finished(
         operation,
@@ -90,7 +98,7 @@ fn an_operation_without_a_body_has_none() {
     assert_eq!(check(""), Ok(()));
     assert_eq!(check("{}"), Ok(()));
     assert_eq!(check(r#"{"a":1}"#), unknown("a"));
-    let operation = Operation::find(Service::Iot, "CreateThing").unwrap();
+    let operation = known(Service::Iot, "CreateThing");
     let json = [("content-type", "application/json")];
     let stream = request("https://h/", &json, b"{}").map(|_| SdkBody::taken());
     assert_eq!(check_finished(operation, &stream), UNREADABLE);
@@ -298,7 +306,7 @@ fn maps_in_xml_have_entries() {
 #[test]
 fn headers_and_query_belong_to_the_operation() {
     let check = |name: &str, uri: &str, headers: &[(&'static str, &'static str)]| {
-        let operation = Operation::find(Service::S3, name).unwrap();
+        let operation = known(Service::S3, name);
         check_finished(operation, &request(uri, headers, b""))
     };
     for (name, uri, header) in [
@@ -355,7 +363,7 @@ fn headers_and_query_belong_to_the_operation() {
 #[cfg(feature = "s3")]
 #[test]
 fn every_header_that_the_sdk_writes_is_a_members() {
-    let operation = Operation::find(Service::S3, "PutObject").unwrap();
+    let operation = known(Service::S3, "PutObject");
     let check = |header| check_written(operation, &request("https://h/k", &[(header, "a")], b""));
     for header in ["content-type", "cache-control", "x-amz-meta-a", "x-amz-acl"] {
         assert_eq!(check(header), Ok(()), "{header}");
