@@ -574,6 +574,8 @@ def set_aside():
 
 HEAD = "// Written by `data/ledger.py generate` from data/ledger/{}.txt. Do not edit.\n"
 MULTIPLIER = 0x9E3779B97F4A7C15
+# Words of paths that are no words but labels.
+LABELS = 0xFF00
 
 
 def camel(word):
@@ -594,7 +596,7 @@ class Table:
     def __init__(self, ledger):
         self.ledger, self.words, self.length = ledger, {}, 0
         self.members, self.types, self.shapes, self.values, self.limits = [], {}, {}, [], []
-        self.rows, self.weakenings = [], []
+        self.rows, self.weakenings, self.paths, self.starts = [], [], [], {}
         for name in sorted(ledger.types):
             self.shapes[name] = len(self.shapes)
         self.spans = [self.span(rows) for _, rows in sorted(ledger.types.items())]
@@ -619,35 +621,64 @@ class Table:
             row = f"TypeRow::Is(Holds::{camel(kind[0])})"
         return self.types.setdefault(row, len(self.types))
 
-    def span(self, rows):
-        """Rows are looked for by place and name on the wire."""
-        first = len(self.members)
+    @staticmethod
+    def ordered(rows):
+        """As they are looked for: by place and name on the wire."""
         rows = [(name, place, wire.lower() if place.startswith("header") else wire, kind) for name, place, wire, kind in rows]
-        for name, place, wire, kind in sorted(rows, key=lambda row: (PLACES.index(row[1]), row[2].encode())):
+        return sorted(rows, key=lambda row: (PLACES.index(row[1]), row[2].encode()))
+
+    def span(self, rows):
+        first = len(self.members)
+        for name, place, wire, kind in self.ordered(rows):
             self.members.append((self.word(name), self.word(wire), self.type(kind), place))
         assert len(rows) <= 128, "the bits of a `Seen` are 128"
-        return f"({first}, {len(rows)})"
+        return f"{first}, {len(rows)}"
+
+    def path(self, operation, rows):
+        """Where the path stands in `paths`: how many segments, then a word for each; from `LABELS` on, a
+        label by the number of its member, and from `LABELS + 128` on one that takes the rest of the path."""
+        labels = [wire if place == "label" else None for _, place, wire, _ in rows]
+        segments = [one for one in operation.uri.split("/") if one]
+        if self.ledger.service == "s3" and segments[:1] == ["{Bucket}"]:
+            segments = segments[1:]  # part of the host, or before the path, as the route has it
+        row = [len(segments)]
+        for segment in segments:
+            label = re.fullmatch(r"\{(\w+)(\+?)\}", segment)
+            assert label or "{" not in segment, segment
+            if label:
+                row.append(LABELS + labels.index(label[1]) + 128 * bool(label[2]))
+            else:
+                row.append(self.word(segment))
+        assert sum(one >= LABELS + 128 for one in row[1:]) <= 1, operation.uri
+        if tuple(row) not in self.starts:
+            self.starts[tuple(row)] = len(self.paths)
+            self.paths += row
+        return self.starts[tuple(row)]
 
     def operation(self, operation):
         first = len(self.weakenings)
+        rows = self.ordered(operation.members)
+        names = [name for name, _, _, _ in rows]
         for condition, verdict, _ in operation.weakenings:
             path, variant, values = read_condition(condition)
-            span = "(0, 0)"
+            span = "0, 0"
             if variant == "Is":
-                span = f"({len(self.values)}, {len(values)})"
+                span = f"{len(self.values)}, {len(values)}"
                 self.values += [self.word(value) for value in values]
             elif values:
-                span = f"({len(self.limits)}, 1)"
+                span = f"{len(self.limits)}, 1"
                 self.limits.append(int(values[0]))
+            begins = re.match(r"[^.\[{]*", path)[0]
+            member = names.index(begins) if begins else 0
             word, rule = read_verdict(verdict)
             verdict = camel(word) + (f"(Rule::{rule})" if rule else "")
-            self.weakenings.append(f"weakening({self.word(path)}, Condition::{variant}, {span}, Verdict::{verdict})")
-        weak = f"({first}, {len(self.weakenings) - first})"
+            self.weakenings.append(f"weakening({self.word(path)}, {member}, Condition::{variant}, {span}, Verdict::{verdict})")
+        weak = f"{first}, {len(self.weakenings) - first}"
         self.rows.append((operation.name, f"operation({self.word(operation.name)}, Class::{camel(operation.kind)}, "
-                          f"{self.span(operation.members)}, {weak})"))
+                          f"Method::{camel(operation.method.lower())}, {self.path(operation, rows)}, {self.span(operation.members)}, {weak})"))
 
     def index(self):
-        bits = max(2, (len(self.rows) * 2 - 1).bit_length())
+        bits = max(2, (len(self.rows) * 4 // 3).bit_length())
         slots = [0] * (1 << bits)
         for number, (name, _) in enumerate(self.rows, 1):
             slot = hashed(name, bits)
@@ -659,7 +690,7 @@ class Table:
     def source(self):
         ledger = self.ledger
         variant = SERVICES[ledger.service][2]
-        assert self.length < 1 << 16 and len(self.types) < 1 << 16 and len(self.members) < 1 << 16
+        assert self.length < LABELS and len(self.types) < 1 << 16 and len(self.members) < 1 << 16
         words = ["\\x{:02x}{}".format(len(word), word.replace("\\", "\\\\").replace('"', '\\"')) for word in self.words]
 
         def folded(items, indent="        ", join=", "):
@@ -683,9 +714,10 @@ class Table:
             + f'    words: "\\\n{text}",\n'
             + f"    index: &[\n{folded(map(str, self.index()))}    ],\n"
             + f"    operations: &[\n{folded(row for _, row in self.rows)}    ],\n"
+            + f"    paths: &[\n{folded(map(str, self.paths))}    ],\n"
             + f"    members: &[\n{folded(members)}    ],\n"
             + f"    types: &[\n{folded(self.types)}    ],\n"
-            + f"    shapes: &[\n{folded(self.spans)}    ],\n"
+            + f"    shapes: &[\n{folded(f'({span})' for span in self.spans)}    ],\n"
             + f"    weakenings: &[\n{folded(self.weakenings)}    ],\n"
             + f"    values: &[\n{folded(map(str, self.values))}    ],\n"
             + f"    limits: &[\n{folded(map(str, self.limits))}    ],\n"

@@ -129,6 +129,23 @@ impl Kinds {
         Self(self.0 | 1 << kind as u32)
     }
 
+    /// The kinds that are about people and let nobody in.
+    pub(crate) const OF_PEOPLE: Self = {
+        let mut all = Self::NONE;
+        let mut rest = Kind::ALL;
+        while let [kind, tail @ ..] = rest {
+            if !kind.is_secret() {
+                all = all.with(*kind);
+            }
+            rest = tail;
+        }
+        all
+    };
+
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub(crate) const fn has(self, kind: Kind) -> bool {
         self.0 & 1 << kind as u32 != 0
     }

@@ -1,4 +1,4 @@
-//! Whether the ledger knows all that a request says: a member that it does not know could do anything.
+//! What a request says, by the ledger's members: one that the ledger does not know could do anything.
 
 mod form;
 #[cfg(any(
@@ -11,16 +11,24 @@ mod form;
     feature = "twinmaker"
 ))]
 mod json;
+mod node;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "s3", feature = "s3control"))]
 mod xml;
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
+pub(super) use node::Node;
+
 use super::called::is_written;
-use crate::ledger::Operation;
+use super::path::Labels;
+use crate::ledger::{Holds, Operation};
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
 
@@ -64,92 +72,248 @@ pub(super) enum Stray {
     Unknown(String),
     /// A body that is not what the SDK writes for the operation.
     Unreadable,
+    /// Method, path or query of another operation.
+    Elsewhere,
 }
 
 /// Looks at what the SDK wrote, before anybody changed it: every header is a member's.
 pub(super) fn check_written(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    check_headers(operation, request, |name| WRITTEN.contains(&name))
-}
-
-/// Looks at the finished request, where callers may have added headers of their own.
-pub(super) fn check_finished(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    check_headers(operation, request, |name| {
-        !name.starts_with("x-amz") || GENERAL.contains(&name) || name.starts_with(CHECKSUM)
-    })?;
-    check_query(operation, request)?;
-    check_body(operation, request)
-}
-
-fn check_headers(
-    operation: Operation,
-    request: &HttpRequest,
-    passes: impl Fn(&str) -> bool,
-) -> Result<(), Stray> {
     let input = operation.input();
     for (name, _) in request.headers() {
-        let is_member = || {
-            input.find(Place::Header, name).is_some()
-                || input
-                    .at(Place::Headers)
-                    .any(|(prefix, _)| name.starts_with(prefix))
-        };
-        if !passes(name) && !is_member() {
+        if !WRITTEN.contains(&name) && of_header(input, name).is_none() {
             return Err(Stray::Unknown(name.to_owned()));
         }
     }
     Ok(())
 }
 
-fn check_query(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    let Some((_, query)) = request.uri().split_once('?') else {
-        return Ok(());
-    };
-    let input = operation.input();
-    let signed = signature::is_presigned(request);
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let is_member = input.find(Place::Query, &name).is_some()
-            || input.find(Place::Literal, &name).is_some()
-            || input.at(Place::Queries).next().is_some();
-        let is_name = name == "x-id" && value == operation.name();
-        let is_signature = signed && SIGNATURE.contains(&name.as_ref());
-        if !(is_member || is_name || is_signature) {
-            return Err(Stray::Unknown(name.into_owned()));
-        }
-    }
-    Ok(())
+/// What a finished request says. Nothing is copied of what stands in path, query and headers.
+pub(super) struct Said<'r> {
+    pub(super) operation: Operation,
+    request: &'r HttpRequest,
+    labels: Labels<'r>,
+    there: Seen,
+    /// The body: of the member that is the payload, or of all that stand in it.
+    body: Option<Node<'r>>,
+    /// The first member that the ledger does not know.
+    pub(super) stray: Option<Stray>,
 }
 
-fn check_body(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    let input = operation.input();
-    let members = match input.at(Place::Payload).next().map(|(_, kind)| kind.form()) {
-        Some(Form::Members(members)) => members,
-        // The member is the body, whatever it is.
-        Some(_) => return Ok(()),
-        None => input,
-    };
-    // Security: a body that streams could be anything; the SDK writes none here.
-    let body = request.body().bytes().ok_or(Stray::Unreadable)?;
-    let protocol = operation.protocol();
-    if body.is_empty() && protocol != Protocol::Query {
-        return Ok(());
+impl<'r> Said<'r> {
+    /// Reads a request; `prefix` stands before the operation's own path.
+    pub(super) fn read(
+        operation: Operation,
+        request: &'r HttpRequest,
+        prefix: &str,
+    ) -> Result<Self, Stray> {
+        let mut said = Self {
+            operation,
+            request,
+            labels: Labels::read(operation, request, prefix)?,
+            there: Seen::default(),
+            body: None,
+            stray: None,
+        };
+        said.labels.each(|number| said.there.add(number));
+        said.read_headers();
+        said.read_query()?;
+        said.read_body()?;
+        Ok(said)
     }
-    if !is_written(protocol, request) {
-        return Err(Stray::Unreadable);
+
+    fn unknown(&mut self, name: &str) {
+        let stray = || Stray::Unknown(name.to_owned());
+        self.stray.get_or_insert_with(stray);
     }
-    match protocol {
-        Protocol::Query => form::check(members, body),
-        #[cfg(any(
-            feature = "iot",
-            feature = "iot-data",
-            feature = "macie",
-            feature = "twinmaker"
-        ))]
-        Protocol::RestJson => json::check(members, body),
-        #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
-        Protocol::Json => json::check(members, body),
-        #[cfg(any(feature = "s3", feature = "s3control"))]
-        Protocol::RestXml => xml::check(members, body),
+
+    fn read_headers(&mut self) {
+        let input = self.operation.input();
+        for (name, _) in self.request.headers() {
+            match of_header(input, name) {
+                Some((number, _)) => self.there.add(number),
+                // Where callers may have added headers of their own.
+                None if !name.starts_with("x-amz")
+                    || GENERAL.contains(&name)
+                    || name.starts_with(CHECKSUM) => {}
+                None => self.unknown(name),
+            }
+        }
     }
+
+    fn read_query(&mut self) -> Result<(), Stray> {
+        let input = self.operation.input();
+        let signed = signature::is_presigned(self.request);
+        let mut literals = input.at(Place::Literal).count();
+        for (name, value) in self.query() {
+            let member = input.find(Place::Query, &name);
+            let literal = || input.find(Place::Literal, &name);
+            if let Some((number, kind)) = member {
+                // Security: which of two would count, nobody knows.
+                let is_list = matches!(kind.form(), Form::List(..));
+                if self.there.has(number) && !is_list {
+                    return Err(Stray::Elsewhere);
+                }
+                self.there.add(number);
+            } else if let Some((number, _)) = literal() {
+                self.there.note(number).map_err(|_| Stray::Elsewhere)?;
+                literals -= 1;
+            } else if let Some((number, _)) = input.place(Place::Queries) {
+                self.there.add(number);
+            } else {
+                let is_name = name == "x-id" && value == self.operation.name();
+                let is_signature = signed && SIGNATURE.contains(&name.as_ref());
+                if !(is_name || is_signature) {
+                    self.unknown(&name);
+                }
+            }
+        }
+        // Security: without what makes it `?policy`, the same request means another operation.
+        if literals > 0 {
+            return Err(Stray::Elsewhere);
+        }
+        Ok(())
+    }
+
+    fn read_body(&mut self) -> Result<(), Stray> {
+        let (operation, input) = (self.operation, self.operation.input());
+        let payload = input.place(Place::Payload);
+        let members = match payload.map(|(_, kind)| kind.form()) {
+            Some(Form::Members(members)) => members,
+            Some(_) => return self.read_payload(),
+            None => input,
+        };
+        // Security: a body that streams could be anything; the SDK writes none here.
+        let body = self.request.body().bytes().ok_or(Stray::Unreadable)?;
+        let protocol = operation.protocol();
+        if body.is_empty() && protocol != Protocol::Query {
+            return Ok(());
+        }
+        if !is_written(protocol, self.request) {
+            return Err(Stray::Unreadable);
+        }
+        let unknown = RefCell::new(None);
+        let node = match protocol {
+            Protocol::Query => form::read(members, body, &unknown),
+            #[cfg(any(
+                feature = "iot",
+                feature = "iot-data",
+                feature = "macie",
+                feature = "twinmaker"
+            ))]
+            Protocol::RestJson => json::read(members, body, &unknown),
+            #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
+            Protocol::Json => json::read(members, body, &unknown),
+            #[cfg(any(feature = "s3", feature = "s3control"))]
+            Protocol::RestXml => xml::read(members, body, &unknown),
+        }?;
+        if let Some(Stray::Unknown(name)) = unknown.into_inner() {
+            self.unknown(&name);
+        }
+        match (payload, &node) {
+            (Some((number, _)), _) => self.there.add(number),
+            (None, Node::Members(members)) => {
+                members.iter().for_each(|(number, _)| self.there.add(*number));
+            }
+            _ => {}
+        }
+        self.body = Some(node);
+        Ok(())
+    }
+
+    /// A body that is one member: a document is read, payload is not.
+    fn read_payload(&mut self) -> Result<(), Stray> {
+        let Some((number, kind)) = self.operation.input().place(Place::Payload) else {
+            return Ok(());
+        };
+        self.there.add(number);
+        if matches!(kind.form(), Form::Is(holds) if holds.is_stored() || holds == Holds::Policy) {
+            let body = self.request.body().bytes().ok_or(Stray::Unreadable)?;
+            let text = str::from_utf8(body).map_err(|_| Stray::Unreadable)?;
+            self.body = Some(Node::Is(Cow::Borrowed(text)));
+        }
+        Ok(())
+    }
+
+    fn query(&self) -> form_urlencoded::Parse<'r> {
+        let query = self.request.uri().split_once('?');
+        form_urlencoded::parse(query.map_or("", |(_, query)| query).as_bytes())
+    }
+
+    /// Whether a member of the input is there at all.
+    pub(super) fn has(&self, number: usize) -> bool {
+        self.there.has(number)
+    }
+
+    /// The members of the input that are there, by their numbers.
+    pub(super) fn there(&self) -> impl Iterator<Item = usize> + use<> {
+        let mut bits = self.there.0;
+        std::iter::from_fn(move || {
+            let number = bits.trailing_zeros();
+            bits &= bits.checked_sub(1)?;
+            usize::try_from(number).ok()
+        })
+    }
+
+    /// The headers of a member that is every header with its prefix, as key and value.
+    pub(super) fn headers(&self, prefix: &'static str) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let headers = self.request.headers().iter();
+        headers.filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value)))
+    }
+
+    /// What a member of the input holds, wherever it stands.
+    pub(super) fn with<T>(&self, number: usize, ask: impl FnOnce(&Node<'r>, Type) -> T) -> Option<T> {
+        let (_, place, wire, kind) = self.operation.input().numbered(number)?;
+        if !self.has(number) {
+            return None;
+        }
+        let node = match place {
+            Place::Body => return Some(ask(self.body.as_ref()?.member(number)?, kind)),
+            Place::Payload => return Some(ask(self.body.as_ref()?, kind)),
+            Place::Label => Node::Is(self.labels.get(number)?),
+            Place::Header => {
+                let mut values = self.request.headers().get_all(wire);
+                let first = Node::Is(Cow::Borrowed(values.next()?));
+                let mut others = values.map(|value| Node::Is(Cow::Borrowed(value))).peekable();
+                match others.peek() {
+                    None => first,
+                    Some(_) => Node::List(std::iter::once(first).chain(others).collect()),
+                }
+            }
+            Place::Headers => Node::Map(
+                self.headers(wire)
+                    .map(|(key, value)| (Cow::Borrowed(key), Node::Is(Cow::Borrowed(value))))
+                    .collect(),
+            ),
+            Place::Query => {
+                let mut values = self.query().filter(|(name, _)| name == wire);
+                let first = Node::Is(values.next()?.1);
+                match kind.form() {
+                    Form::List(..) => Node::List(
+                        std::iter::once(first)
+                            .chain(values.map(|(_, value)| Node::Is(value)))
+                            .collect(),
+                    ),
+                    _ => first,
+                }
+            }
+            Place::Queries => Node::Map(
+                self.query()
+                    .map(|(name, value)| (name, Node::Is(value)))
+                    .collect(),
+            ),
+            Place::Attribute | Place::Literal => return None,
+        };
+        Some(ask(&node, kind))
+    }
+}
+
+/// The member that a header belongs to, and its number.
+fn of_header(input: Members, name: &str) -> Option<(usize, Type)> {
+    input.find(Place::Header, name).or_else(|| {
+        let (number, kind) = input.place(Place::Headers)?;
+        let (_, _, prefix, _) = input.numbered(number)?;
+        name.starts_with(prefix).then_some((number, kind))
+    })
 }
 
 /// Which members of a structure were seen: none may stand there twice, since nobody knows which of
@@ -158,16 +322,24 @@ fn check_body(operation: Operation, request: &HttpRequest) -> Result<(), Stray> 
 struct Seen(u128);
 
 impl Seen {
+    fn has(self, number: usize) -> bool {
+        Self::bit(number).is_some_and(|bit| self.0 & bit != 0)
+    }
+
+    fn add(&mut self, number: usize) {
+        self.0 |= Self::bit(number).unwrap_or_default();
+    }
+
     fn note(&mut self, number: usize) -> Result<(), Stray> {
-        let bit = u32::try_from(number)
-            .ok()
-            .and_then(|number| 1u128.checked_shl(number));
-        let bit = bit.ok_or(Stray::Unreadable)?;
-        if self.0 & bit != 0 {
+        if self.has(number) || Self::bit(number).is_none() {
             return Err(Stray::Unreadable);
         }
-        self.0 |= bit;
+        self.add(number);
         Ok(())
+    }
+
+    fn bit(number: usize) -> Option<u128> {
+        1u128.checked_shl(u32::try_from(number).ok()?)
     }
 }
 

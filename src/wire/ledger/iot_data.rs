@@ -9,39 +9,49 @@ pub(crate) static LEDGER: Ledger = Ledger {
     version: "1.120.0",
     protocol: Protocol::RestJson,
     words: "\
-        \x10DeleteConnection\x08clientId\x0ccleanSession\x12preventWillMessage\x11DeleteThingShadow\x09thingName\
-        \x0ashadowName\x04name\x0dGetConnection\x18includeSocketInformation\x12GetRetainedMessage\x05topic\
-        \x0eGetThingShadow\x18ListNamedShadowsForThing\x09nextToken\x08pageSize\x14ListRetainedMessages\x0amaxResults\
-        \x11ListSubscriptions\x04true\x06retain\x07Publish\x07payload\x0bcontentType\x0dmessageExpiry\x03qos\
-        \x0dresponseTopic\x0fcorrelationData\x1cx-amz-mqtt5-correlation-data\x16payloadFormatIndicator\
+        \x10DeleteConnection\x0bconnections\x08clientId\x0ccleanSession\x12preventWillMessage\x11DeleteThingShadow\
+        \x06things\x06shadow\x09thingName\x0ashadowName\x04name\x0dGetConnection\x18includeSocketInformation\
+        \x12GetRetainedMessage\x0fretainedMessage\x05topic\x0eGetThingShadow\x18ListNamedShadowsForThing\x03api\
+        \x09nextToken\x08pageSize\x14ListRetainedMessages\x0amaxResults\x11ListSubscriptions\x0dsubscriptions\x04true\
+        \x06retain\x07Publish\x06topics\x07payload\x0bcontentType\x0dmessageExpiry\x03qos\x0dresponseTopic\
+        \x0fcorrelationData\x1cx-amz-mqtt5-correlation-data\x16payloadFormatIndicator\
         \x24x-amz-mqtt5-payload-format-indicator\x0euserProperties\x1bx-amz-mqtt5-user-properties\x11SendDirectMessage\
-        \x0cconfirmation\x07timeout\x11UpdateThingShadow",
+        \x08messages\x0cconfirmation\x07timeout\x11UpdateThingShadow",
     index: &[
-        1, 11, 0, 0, 5, 3, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 10, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8,
+        1, 11, 3, 5, 9, 0, 0, 0, 0, 2, 4, 6, 7, 10, 0, 8,
     ],
     operations: &[
-        operation(0, Class::Delete, (0, 3), (0, 0)), operation(58, Class::Delete, (3, 2), (0, 0)),
-        operation(102, Class::Read, (5, 2), (0, 0)), operation(141, Class::Read, (7, 1), (0, 0)),
-        operation(166, Class::Read, (8, 2), (0, 0)), operation(181, Class::Read, (10, 3), (0, 0)),
-        operation(225, Class::Read, (13, 2), (0, 0)), operation(257, Class::Read, (15, 3), (0, 0)),
-        operation(287, Class::Write, (18, 10), (0, 1)), operation(495, Class::Write, (28, 10), (1, 0)),
-        operation(534, Class::Write, (38, 3), (1, 0)),
+        operation(0, Class::Delete, Method::Delete, 0, 0, 3, 0, 0),
+        operation(70, Class::Delete, Method::Delete, 3, 3, 2, 0, 0),
+        operation(128, Class::Read, Method::Get, 0, 5, 2, 0, 0),
+        operation(167, Class::Read, Method::Get, 7, 7, 1, 0, 0),
+        operation(208, Class::Read, Method::Get, 3, 8, 2, 0, 0),
+        operation(223, Class::Read, Method::Get, 10, 10, 3, 0, 0),
+        operation(271, Class::Read, Method::Get, 16, 13, 2, 0, 0),
+        operation(303, Class::Read, Method::Get, 18, 15, 3, 0, 0),
+        operation(347, Class::Write, Method::Post, 22, 18, 10, 0, 1),
+        operation(562, Class::Write, Method::Post, 25, 28, 10, 1, 0),
+        operation(610, Class::Write, Method::Post, 29, 38, 3, 1, 0),
+    ],
+    paths: &[
+        2, 17, 65280, 3, 88, 65280, 95, 2, 186, 65280, 5, 248, 88, 95, 223, 65280, 1, 186, 3, 17, 65280, 321, 2, 355,
+        65281, 3, 17, 65281, 580, 3, 88, 65281, 95,
     ],
     members: &[
-        member(17, 17, 0, Place::Label), member(26, 26, 1, Place::Query), member(39, 39, 1, Place::Query),
-        member(76, 76, 0, Place::Label), member(86, 97, 0, Place::Query), member(17, 17, 0, Place::Label),
-        member(116, 116, 1, Place::Query), member(160, 160, 0, Place::Label), member(76, 76, 0, Place::Label),
-        member(86, 97, 0, Place::Query), member(76, 76, 0, Place::Label), member(206, 206, 2, Place::Query),
-        member(216, 216, 3, Place::Query), member(246, 246, 3, Place::Query), member(206, 206, 2, Place::Query),
-        member(17, 17, 0, Place::Label), member(246, 246, 3, Place::Query), member(206, 206, 2, Place::Query),
-        member(295, 295, 4, Place::Payload), member(160, 160, 5, Place::Label), member(303, 303, 4, Place::Query),
-        member(315, 315, 3, Place::Query), member(329, 329, 3, Place::Query), member(333, 333, 5, Place::Query),
-        member(280, 280, 1, Place::Query), member(347, 363, 4, Place::Header), member(392, 415, 6, Place::Header),
-        member(452, 467, 4, Place::Header), member(295, 295, 4, Place::Payload), member(17, 17, 0, Place::Label),
-        member(513, 513, 1, Place::Query), member(303, 303, 4, Place::Query), member(333, 333, 5, Place::Query),
-        member(526, 526, 3, Place::Query), member(160, 160, 5, Place::Query), member(347, 363, 4, Place::Header),
-        member(392, 415, 6, Place::Header), member(452, 467, 4, Place::Header), member(295, 295, 4, Place::Payload),
-        member(76, 76, 0, Place::Label), member(86, 97, 7, Place::Query),
+        member(29, 29, 0, Place::Label), member(38, 38, 1, Place::Query), member(51, 51, 1, Place::Query),
+        member(102, 102, 0, Place::Label), member(112, 123, 0, Place::Query), member(29, 29, 0, Place::Label),
+        member(142, 142, 1, Place::Query), member(202, 202, 0, Place::Label), member(102, 102, 0, Place::Label),
+        member(112, 123, 0, Place::Query), member(102, 102, 0, Place::Label), member(252, 252, 2, Place::Query),
+        member(262, 262, 3, Place::Query), member(292, 292, 3, Place::Query), member(252, 252, 2, Place::Query),
+        member(29, 29, 0, Place::Label), member(292, 292, 3, Place::Query), member(252, 252, 2, Place::Query),
+        member(362, 362, 4, Place::Payload), member(202, 202, 5, Place::Label), member(370, 370, 4, Place::Query),
+        member(382, 382, 3, Place::Query), member(396, 396, 3, Place::Query), member(400, 400, 5, Place::Query),
+        member(340, 340, 1, Place::Query), member(414, 430, 4, Place::Header), member(459, 482, 6, Place::Header),
+        member(519, 534, 4, Place::Header), member(362, 362, 4, Place::Payload), member(29, 29, 0, Place::Label),
+        member(589, 589, 1, Place::Query), member(370, 370, 4, Place::Query), member(400, 400, 5, Place::Query),
+        member(602, 602, 3, Place::Query), member(202, 202, 5, Place::Query), member(414, 430, 4, Place::Header),
+        member(459, 482, 6, Place::Header), member(519, 534, 4, Place::Header), member(362, 362, 4, Place::Payload),
+        member(102, 102, 0, Place::Label), member(112, 123, 7, Place::Query),
     ],
     types: &[
         TypeRow::Is(Holds::Ref), TypeRow::Is(Holds::Flag), TypeRow::Is(Holds::Id), TypeRow::Is(Holds::Number),
@@ -51,10 +61,10 @@ pub(crate) static LEDGER: Ledger = Ledger {
 
     ],
     weakenings: &[
-        weakening(280, Condition::Is, (0, 1), Verdict::Normal),
+        weakening(340, 6, Condition::Is, 0, 1, Verdict::Normal),
     ],
     values: &[
-        275,
+        335,
     ],
     limits: &[
 

@@ -17,95 +17,148 @@ pub(crate) static LEDGER: Ledger = Ledger {
         \x11bucketDefinitions\x07scoping\x09objectKey\x09tagValues\x05value\x1dpublishClassificationFindings\
         \x15publishPolicyFindings\x18managedDataIdentifierIds\x0callowListIds\x17customDataIdentifierIds\
         \x14occurrencesThreshold\x08severity\x02id\x04type\x06target\x0dretrievalMode\x08roleName\x09dayOfWeek\
-        \x10AcceptInvitation\x16administratorAccountId\x0cinvitationId\x0dmasterAccount\
-        \x1dBatchGetCustomDataIdentifiers\x03ids\x08DISABLED\x11accounts[].status\
-        \x25BatchUpdateAutomatedDiscoveryAccounts\x08accounts\x0fCreateAllowList\x0bclientToken\x08criteria\
-        \x0bdescription\x04name\x04tags\x17CreateClassificationJob\x0ainitialRun\x07jobType\
-        \x1dmanagedDataIdentifierSelector\x0fs3JobDefinition\x12samplingPercentage\x11scheduleFrequency\
+        \x10AcceptInvitation\x0binvitations\x06accept\x16administratorAccountId\x0cinvitationId\x0dmasterAccount\
+        \x1dBatchGetCustomDataIdentifiers\x17custom-data-identifiers\x03get\x03ids\x08DISABLED\x11accounts[].status\
+        \x25BatchUpdateAutomatedDiscoveryAccounts\x13automated-discovery\x08accounts\x0fCreateAllowList\x0ballow-lists\
+        \x0bclientToken\x08criteria\x0bdescription\x04name\x04tags\x17CreateClassificationJob\x04jobs\x0ainitialRun\
+        \x07jobType\x1dmanagedDataIdentifierSelector\x0fs3JobDefinition\x12samplingPercentage\x11scheduleFrequency\
         \x1aCreateCustomDataIdentifier\x0bignoreWords\x08keywords\x14maximumMatchDistance\x0eseverityLevels\x07ARCHIVE\
-        \x06action\x14CreateFindingsFilter\x0ffindingCriteria\x08position\x11CreateInvitations\x0aaccountIds\
-        \x18disableEmailNotification\x07message\x0cCreateMember\x07account\x14CreateSampleFindings\x0cfindingTypes\
-        \x12DeclineInvitations\x0fDeleteAllowList\x0fignoreJobChecks\x1aDeleteCustomDataIdentifier\
-        \x14DeleteFindingsFilter\x11DeleteInvitations\x0cDeleteMember\x0fDescribeBuckets\x0amaxResults\x09nextToken\
-        \x0csortCriteria\x19DescribeClassificationJob\x05jobId\x21DescribeOrganizationConfiguration\x0cDisableMacie\
-        \x1fDisableOrganizationAdminAccount\x0eadminAccountId\x24DisassociateFromAdministratorAccount\
-        \x1dDisassociateFromMasterAccount\x12DisassociateMember\x06PAUSED\x0bEnableMacie\x1afindingPublishingFrequency\
+        \x06action\x14CreateFindingsFilter\x0ffindingsfilters\x0ffindingCriteria\x08position\x11CreateInvitations\
+        \x0aaccountIds\x18disableEmailNotification\x07message\x0cCreateMember\x07members\x07account\
+        \x14CreateSampleFindings\x08findings\x06sample\x0cfindingTypes\x12DeclineInvitations\x07decline\
+        \x0fDeleteAllowList\x0fignoreJobChecks\x1aDeleteCustomDataIdentifier\x14DeleteFindingsFilter\
+        \x11DeleteInvitations\x06delete\x0cDeleteMember\x0fDescribeBuckets\x0bdatasources\x02s3\x0amaxResults\
+        \x09nextToken\x0csortCriteria\x19DescribeClassificationJob\x05jobId\x21DescribeOrganizationConfiguration\
+        \x05admin\x0dconfiguration\x0cDisableMacie\x05macie\x1fDisableOrganizationAdminAccount\x0eadminAccountId\
+        \x24DisassociateFromAdministratorAccount\x0dadministrator\x0cdisassociate\x1dDisassociateFromMasterAccount\
+        \x06master\x12DisassociateMember\x06PAUSED\x0bEnableMacie\x1afindingPublishingFrequency\
         \x1eEnableOrganizationAdminAccount\x17GetAdministratorAccount\x0cGetAllowList\
-        \x22GetAutomatedDiscoveryConfiguration\x13GetBucketStatistics\x24GetClassificationExportConfiguration\
-        \x16GetClassificationScope\x17GetCustomDataIdentifier\x14GetFindingStatistics\x07groupBy\x04size\
-        \x0bGetFindings\x0afindingIds\x11GetFindingsFilter\x23GetFindingsPublicationConfiguration\
-        \x13GetInvitationsCount\x0fGetMacieSession\x10GetMasterAccount\x09GetMember\x12GetResourceProfile\
-        \x0bresourceArn\x16GetRevealConfiguration\x1bGetSensitiveDataOccurrences\x09findingId\
-        \x27GetSensitiveDataOccurrencesAvailability\x20GetSensitivityInspectionTemplate\x12GetUsageStatistics\
-        \x08filterBy\x06sortBy\x09timeRange\x0eGetUsageTotals\x0eListAllowLists\x1eListAutomatedDiscoveryAccounts\
-        \x16ListClassificationJobs\x0efilterCriteria\x18ListClassificationScopes\x19ListCustomDataIdentifiers\
-        \x0cListFindings\x13ListFindingsFilters\x0fListInvitations\x1aListManagedDataIdentifiers\x0bListMembers\
-        \x0eonlyAssociated\x1dListOrganizationAdminAccounts\x1cListResourceProfileArtifacts\
-        \x1dListResourceProfileDetections\x22ListSensitivityInspectionTemplates\x13ListTagsForResource\
-        \x26configuration.s3Destination.bucketName\x2fconfiguration.s3Destination.expectedBucketOwner\
-        \x25configuration.s3Destination.kmsKeyArn\x24PutClassificationExportConfiguration\x0dconfiguration\x05false\
-        \x36securityHubConfiguration.publishClassificationFindings\x2esecurityHubConfiguration.publishPolicyFindings\
-        \x23PutFindingsPublicationConfiguration\x18securityHubConfiguration\x0fSearchResources\x0bTagResource\
-        \x18TestCustomDataIdentifier\x0asampleText\x0dUntagResource\x07tagKeys\x0fUpdateAllowList\x04NONE\
-        \x1dautoEnableOrganizationMembers\x03NEW\x25UpdateAutomatedDiscoveryConfiguration\x09CANCELLED\x0bUSER_PAUSED\
-        \x09jobStatus\x17UpdateClassificationJob\x03ADD\x07REPLACE\x15s3.excludes.operation\x06REMOVE\
-        \x19UpdateClassificationScope\x02s3\x14UpdateFindingsFilter\x12UpdateMacieSession\x13UpdateMemberSession\
-        \x0aautoEnable\x1fUpdateOrganizationConfiguration\x18sensitivityScoreOverride\x15UpdateResourceProfile\
+        \x22GetAutomatedDiscoveryConfiguration\x13GetBucketStatistics\x0astatistics\
+        \x24GetClassificationExportConfiguration\x23classification-export-configuration\x16GetClassificationScope\
+        \x15classification-scopes\x17GetCustomDataIdentifier\x14GetFindingStatistics\x07groupBy\x04size\x0bGetFindings\
+        \x08describe\x0afindingIds\x11GetFindingsFilter\x23GetFindingsPublicationConfiguration\
+        \x22findings-publication-configuration\x13GetInvitationsCount\x05count\x0fGetMacieSession\x10GetMasterAccount\
+        \x09GetMember\x12GetResourceProfile\x11resource-profiles\x0bresourceArn\x16GetRevealConfiguration\
+        \x14reveal-configuration\x1bGetSensitiveDataOccurrences\x06reveal\x09findingId\
+        \x27GetSensitiveDataOccurrencesAvailability\x0cavailability\x20GetSensitivityInspectionTemplate\x09templates\
+        \x17sensitivity-inspections\x12GetUsageStatistics\x05usage\x08filterBy\x06sortBy\x09timeRange\
+        \x0eGetUsageTotals\x0eListAllowLists\x1eListAutomatedDiscoveryAccounts\x16ListClassificationJobs\x04list\
+        \x0efilterCriteria\x18ListClassificationScopes\x19ListCustomDataIdentifiers\x0cListFindings\
+        \x13ListFindingsFilters\x0fListInvitations\x1aListManagedDataIdentifiers\x18managed-data-identifiers\
+        \x0bListMembers\x0eonlyAssociated\x1dListOrganizationAdminAccounts\x1cListResourceProfileArtifacts\
+        \x09artifacts\x1dListResourceProfileDetections\x0adetections\x22ListSensitivityInspectionTemplates\
+        \x13ListTagsForResource\x26configuration.s3Destination.bucketName\
+        \x2fconfiguration.s3Destination.expectedBucketOwner\x25configuration.s3Destination.kmsKeyArn\
+        \x24PutClassificationExportConfiguration\x05false\x36securityHubConfiguration.publishClassificationFindings\
+        \x2esecurityHubConfiguration.publishPolicyFindings\x23PutFindingsPublicationConfiguration\
+        \x18securityHubConfiguration\x0fSearchResources\x10search-resources\x0bTagResource\x18TestCustomDataIdentifier\
+        \x04test\x0asampleText\x0dUntagResource\x07tagKeys\x0fUpdateAllowList\x04NONE\x1dautoEnableOrganizationMembers\
+        \x03NEW\x25UpdateAutomatedDiscoveryConfiguration\x09CANCELLED\x0bUSER_PAUSED\x09jobStatus\
+        \x17UpdateClassificationJob\x03ADD\x07REPLACE\x15s3.excludes.operation\x06REMOVE\x19UpdateClassificationScope\
+        \x14UpdateFindingsFilter\x12UpdateMacieSession\x13UpdateMemberSession\x0aautoEnable\
+        \x1fUpdateOrganizationConfiguration\x18sensitivityScoreOverride\x15UpdateResourceProfile\
         \x1csuppressDataIdentifiers[].id\x1fUpdateResourceProfileDetections\x17suppressDataIdentifiers\x07ENABLED\
         \x14configuration.status\x19UpdateRevealConfiguration\x16retrievalConfiguration\
         \x23UpdateSensitivityInspectionTemplate",
     index: &[
-        0, 0, 33, 0, 0, 0, 0, 0, 11, 50, 0, 0, 0, 0, 0, 54, 72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 37, 0, 0, 76, 0, 0, 31,
-        0, 0, 0, 0, 63, 0, 49, 64, 70, 73, 0, 0, 0, 0, 0, 0, 25, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 38, 0, 66, 0, 0, 0, 71, 0, 5, 22, 32, 0, 34, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 12, 42, 0, 62, 0,
-        0, 0, 0, 0, 75, 0, 40, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 56, 1, 60, 19, 30, 57, 80, 0, 0, 45, 81, 41,
-        69, 0, 0, 0, 17, 36, 0, 0, 55, 0, 0, 9, 24, 0, 0, 0, 46, 0, 0, 0, 0, 61, 6, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 0, 0, 20, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 29, 67, 0, 0, 0, 0, 0, 0, 0, 27, 35, 48, 0, 0, 0, 0, 0, 0,
-        4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 51, 14, 77, 68, 78, 0, 10, 15, 43, 0, 53, 0, 23, 0, 0, 16, 28, 74, 0, 0, 0, 0,
-        0, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 52, 79,
+        79, 33, 0, 0, 11, 50, 0, 54, 72, 0, 0, 0, 0, 13, 37, 76, 31, 0, 0, 63, 49, 64, 70, 73, 0, 25, 58, 0, 0, 0, 0,
+        2, 8, 0, 0, 0, 0, 38, 66, 0, 71, 5, 22, 32, 34, 0, 65, 0, 0, 12, 42, 62, 0, 75, 40, 47, 0, 0, 0, 0, 0, 18, 1,
+        19, 30, 56, 45, 41, 57, 17, 36, 55, 60, 9, 24, 46, 69, 80, 6, 61, 21, 81, 0, 0, 0, 3, 20, 44, 0, 0, 0, 0, 29,
+        39, 67, 0, 0, 27, 35, 48, 0, 4, 0, 7, 0, 0, 0, 14, 51, 68, 10, 15, 43, 23, 16, 28, 53, 74, 77, 59, 78, 0, 0, 0,
+        0, 0, 26, 52,
     ],
     operations: &[
-        operation(636, Class::Write, (113, 3), (0, 1)), operation(703, Class::Read, (116, 1), (1, 0)),
-        operation(764, Class::Write, (117, 1), (1, 1)), operation(811, Class::Write, (118, 5), (2, 1)),
-        operation(870, Class::Write, (123, 13), (3, 0)), operation(996, Class::Write, (136, 9), (3, 0)),
-        operation(1095, Class::Write, (145, 7), (3, 1)), operation(1141, Class::Write, (152, 3), (4, 0)),
-        operation(1203, Class::Write, (155, 2), (4, 0)), operation(1224, Class::Write, (157, 1), (4, 0)),
-        operation(1258, Class::Write, (158, 1), (4, 0)), operation(1277, Class::Delete, (159, 2), (4, 0)),
-        operation(1309, Class::Delete, (161, 1), (4, 1)), operation(1336, Class::Delete, (162, 1), (5, 1)),
-        operation(1357, Class::Delete, (163, 1), (6, 0)), operation(1375, Class::Delete, (164, 1), (6, 1)),
-        operation(1388, Class::Read, (165, 4), (7, 0)), operation(1438, Class::Read, (169, 1), (7, 0)),
-        operation(1470, Class::Read, (170, 0), (7, 0)), operation(1504, Class::Delete, (170, 0), (7, 1)),
-        operation(1517, Class::Delete, (170, 1), (8, 1)), operation(1564, Class::Delete, (171, 0), (9, 1)),
-        operation(1601, Class::Delete, (171, 0), (10, 1)), operation(1631, Class::Delete, (171, 1), (11, 1)),
-        operation(1657, Class::Write, (172, 3), (12, 1)), operation(1696, Class::Write, (175, 2), (13, 1)),
-        operation(1727, Class::Read, (177, 0), (14, 0)), operation(1751, Class::Read, (177, 1), (14, 0)),
-        operation(1764, Class::Read, (178, 0), (14, 0)), operation(1799, Class::Read, (178, 1), (14, 0)),
-        operation(1819, Class::Read, (179, 0), (14, 0)), operation(1856, Class::Read, (179, 1), (14, 0)),
-        operation(1879, Class::Read, (180, 1), (14, 0)), operation(1903, Class::Read, (181, 4), (14, 0)),
-        operation(1937, Class::Read, (185, 2), (14, 0)), operation(1960, Class::Read, (187, 1), (14, 0)),
-        operation(1978, Class::Read, (188, 0), (14, 0)), operation(2014, Class::Read, (188, 0), (14, 0)),
-        operation(2034, Class::Read, (188, 0), (14, 0)), operation(2050, Class::Read, (188, 0), (14, 0)),
-        operation(2067, Class::Read, (188, 1), (14, 0)), operation(2077, Class::Read, (189, 1), (14, 0)),
-        operation(2108, Class::Read, (190, 0), (14, 0)), operation(2131, Class::Read, (190, 1), (14, 1)),
-        operation(2169, Class::Read, (191, 1), (15, 0)), operation(2209, Class::Read, (192, 1), (15, 0)),
-        operation(2242, Class::Read, (193, 5), (15, 0)), operation(2287, Class::Read, (198, 1), (15, 0)),
-        operation(2302, Class::Read, (199, 2), (15, 0)), operation(2317, Class::Read, (201, 3), (15, 0)),
-        operation(2348, Class::Read, (204, 4), (15, 0)), operation(2386, Class::Read, (208, 2), (15, 0)),
-        operation(2411, Class::Read, (210, 2), (15, 0)), operation(2437, Class::Read, (212, 4), (15, 0)),
-        operation(2450, Class::Read, (216, 2), (15, 0)), operation(2470, Class::Read, (218, 2), (15, 0)),
-        operation(2486, Class::Read, (220, 1), (15, 0)), operation(2513, Class::Read, (221, 3), (15, 0)),
-        operation(2540, Class::Read, (224, 2), (15, 0)), operation(2570, Class::Read, (226, 2), (15, 0)),
-        operation(2599, Class::Read, (228, 3), (15, 0)), operation(2629, Class::Read, (231, 2), (15, 0)),
-        operation(2664, Class::Read, (233, 1), (15, 0)), operation(2809, Class::Write, (234, 1), (15, 4)),
-        operation(2968, Class::Write, (235, 2), (19, 2)), operation(3029, Class::Read, (237, 4), (21, 0)),
-        operation(3045, Class::Write, (241, 2), (21, 0)), operation(3057, Class::Read, (243, 5), (21, 0)),
-        operation(3093, Class::Delete, (248, 2), (21, 0)), operation(3115, Class::Write, (250, 4), (21, 1)),
-        operation(3170, Class::Write, (254, 2), (22, 3)), operation(3240, Class::Write, (256, 2), (25, 1)),
-        operation(3305, Class::Write, (258, 2), (26, 2)), operation(3334, Class::Write, (260, 7), (28, 2)),
-        operation(3355, Class::Write, (267, 2), (30, 1)), operation(3374, Class::Write, (269, 2), (31, 1)),
-        operation(3405, Class::Write, (271, 1), (32, 1)), operation(3462, Class::Write, (272, 2), (33, 2)),
-        operation(3513, Class::Write, (274, 2), (35, 1)), operation(3598, Class::Write, (276, 2), (36, 1)),
-        operation(3647, Class::Write, (278, 4), (37, 1)),
+        operation(636, Class::Write, Method::Post, 0, 113, 3, 0, 1),
+        operation(722, Class::Read, Method::Post, 3, 116, 1, 1, 0),
+        operation(811, Class::Write, Method::Patch, 6, 117, 1, 1, 1),
+        operation(878, Class::Write, Method::Post, 9, 118, 5, 2, 1),
+        operation(949, Class::Write, Method::Post, 11, 123, 13, 3, 0),
+        operation(1080, Class::Write, Method::Post, 13, 136, 9, 3, 0),
+        operation(1179, Class::Write, Method::Post, 15, 145, 7, 3, 1),
+        operation(1241, Class::Write, Method::Post, 17, 152, 3, 4, 0),
+        operation(1303, Class::Write, Method::Post, 19, 155, 2, 4, 0),
+        operation(1332, Class::Write, Method::Post, 21, 157, 1, 4, 0),
+        operation(1382, Class::Write, Method::Post, 24, 158, 1, 4, 0),
+        operation(1409, Class::Delete, Method::Delete, 27, 159, 2, 4, 0),
+        operation(1441, Class::Delete, Method::Delete, 30, 161, 1, 4, 1),
+        operation(1468, Class::Delete, Method::Delete, 33, 162, 1, 5, 1),
+        operation(1489, Class::Delete, Method::Post, 36, 163, 1, 6, 0),
+        operation(1514, Class::Delete, Method::Delete, 39, 164, 1, 6, 1),
+        operation(1527, Class::Read, Method::Post, 42, 165, 4, 7, 0),
+        operation(1592, Class::Read, Method::Get, 45, 169, 1, 7, 0),
+        operation(1624, Class::Read, Method::Get, 48, 170, 0, 7, 0),
+        operation(1678, Class::Delete, Method::Delete, 51, 170, 0, 7, 1),
+        operation(1697, Class::Delete, Method::Delete, 53, 170, 1, 8, 1),
+        operation(1744, Class::Delete, Method::Post, 55, 171, 0, 9, 1),
+        operation(1808, Class::Delete, Method::Post, 58, 171, 0, 10, 1),
+        operation(1845, Class::Delete, Method::Post, 61, 171, 1, 11, 1),
+        operation(1871, Class::Write, Method::Post, 51, 172, 3, 12, 1),
+        operation(1910, Class::Write, Method::Post, 53, 175, 2, 13, 1),
+        operation(1941, Class::Read, Method::Get, 65, 177, 0, 14, 0),
+        operation(1965, Class::Read, Method::Get, 27, 177, 1, 14, 0),
+        operation(1978, Class::Read, Method::Get, 67, 178, 0, 14, 0),
+        operation(2013, Class::Read, Method::Post, 70, 178, 1, 14, 0),
+        operation(2044, Class::Read, Method::Get, 74, 179, 0, 14, 0),
+        operation(2117, Class::Read, Method::Get, 76, 179, 1, 14, 0),
+        operation(2162, Class::Read, Method::Get, 30, 180, 1, 14, 0),
+        operation(2186, Class::Read, Method::Post, 79, 181, 4, 14, 0),
+        operation(2220, Class::Read, Method::Post, 82, 185, 2, 14, 0),
+        operation(2252, Class::Read, Method::Get, 33, 187, 1, 14, 0),
+        operation(2270, Class::Read, Method::Get, 85, 188, 0, 14, 0),
+        operation(2341, Class::Read, Method::Get, 87, 188, 0, 14, 0),
+        operation(2367, Class::Read, Method::Get, 51, 188, 0, 14, 0),
+        operation(2383, Class::Read, Method::Get, 90, 188, 0, 14, 0),
+        operation(2400, Class::Read, Method::Get, 39, 188, 1, 14, 0),
+        operation(2410, Class::Read, Method::Get, 92, 189, 1, 14, 0),
+        operation(2459, Class::Read, Method::Get, 94, 190, 0, 14, 0),
+        operation(2503, Class::Read, Method::Get, 96, 190, 1, 14, 1),
+        operation(2548, Class::Read, Method::Get, 100, 191, 1, 15, 0),
+        operation(2601, Class::Read, Method::Get, 105, 192, 1, 15, 0),
+        operation(2668, Class::Read, Method::Post, 109, 193, 5, 15, 0),
+        operation(2719, Class::Read, Method::Get, 112, 198, 1, 15, 0),
+        operation(2734, Class::Read, Method::Get, 9, 199, 2, 15, 0),
+        operation(2749, Class::Read, Method::Get, 6, 201, 3, 15, 0),
+        operation(2780, Class::Read, Method::Post, 114, 204, 4, 15, 0),
+        operation(2823, Class::Read, Method::Get, 117, 208, 2, 15, 0),
+        operation(2848, Class::Read, Method::Post, 119, 210, 2, 15, 0),
+        operation(2874, Class::Read, Method::Post, 122, 212, 4, 15, 0),
+        operation(2887, Class::Read, Method::Get, 15, 216, 2, 15, 0),
+        operation(2907, Class::Read, Method::Get, 17, 218, 2, 15, 0),
+        operation(2923, Class::Read, Method::Post, 124, 220, 1, 15, 0),
+        operation(2975, Class::Read, Method::Get, 19, 221, 3, 15, 0),
+        operation(3002, Class::Read, Method::Get, 53, 224, 2, 15, 0),
+        operation(3032, Class::Read, Method::Get, 127, 226, 2, 15, 0),
+        operation(3071, Class::Read, Method::Get, 130, 228, 3, 15, 0),
+        operation(3112, Class::Read, Method::Get, 133, 231, 2, 15, 0),
+        operation(3147, Class::Read, Method::Get, 136, 233, 1, 15, 0),
+        operation(3292, Class::Write, Method::Put, 74, 234, 1, 15, 4),
+        operation(3437, Class::Write, Method::Put, 85, 235, 2, 19, 2),
+        operation(3498, Class::Read, Method::Post, 139, 237, 4, 21, 0),
+        operation(3531, Class::Write, Method::Post, 142, 241, 2, 21, 0),
+        operation(3543, Class::Read, Method::Post, 145, 243, 5, 21, 0),
+        operation(3584, Class::Delete, Method::Delete, 136, 248, 2, 21, 0),
+        operation(3606, Class::Write, Method::Put, 148, 250, 4, 21, 1),
+        operation(3661, Class::Write, Method::Put, 67, 254, 2, 22, 3),
+        operation(3731, Class::Write, Method::Patch, 151, 256, 2, 25, 1),
+        operation(3796, Class::Write, Method::Patch, 154, 258, 2, 26, 2),
+        operation(3822, Class::Write, Method::Patch, 157, 260, 7, 28, 2),
+        operation(3843, Class::Write, Method::Patch, 51, 267, 2, 30, 1),
+        operation(3862, Class::Write, Method::Patch, 160, 269, 2, 31, 1),
+        operation(3893, Class::Write, Method::Patch, 48, 271, 1, 32, 1),
+        operation(3950, Class::Write, Method::Patch, 92, 272, 2, 33, 2),
+        operation(4001, Class::Write, Method::Patch, 130, 274, 2, 35, 1),
+        operation(4086, Class::Write, Method::Put, 94, 276, 2, 36, 1),
+        operation(4135, Class::Write, Method::Put, 164, 278, 4, 37, 1),
+    ],
+    paths: &[
+        2, 653, 665, 2, 752, 776, 2, 849, 869, 1, 894, 1, 973, 1, 752, 1, 1200, 1, 653, 1, 1316, 2, 1353, 1362, 2, 653,
+        1401, 2, 894, 65280, 2, 752, 65280, 2, 1200, 65280, 2, 653, 1507, 2, 1316, 65280, 2, 1543, 1555, 2, 973, 65280,
+        2, 1658, 1664, 1, 1691, 1, 1658, 2, 1781, 1795, 2, 1838, 1795, 3, 1316, 1795, 65280, 1, 1781, 2, 849, 1664, 3,
+        1543, 1555, 2033, 1, 2081, 2, 2140, 65280, 2, 1353, 2033, 2, 1353, 2232, 1, 2306, 2, 653, 2361, 1, 1838, 1,
+        2429, 1, 2482, 3, 1353, 65280, 2531, 4, 1353, 65280, 2531, 2588, 3, 2634, 2644, 65280, 2, 2687, 2033, 1, 2687,
+        2, 973, 2803, 1, 2140, 2, 752, 2803, 1, 1353, 2, 2950, 2803, 2, 2429, 3061, 2, 2429, 3101, 2, 2634, 2644, 2,
+        944, 65280, 2, 1543, 3514, 2, 944, 65281, 2, 752, 3568, 2, 894, 65283, 2, 973, 65281, 2, 2140, 65281, 2, 1200,
+        65286, 3, 1691, 1316, 65281, 3, 2634, 2644, 65283,
     ],
     members: &[
         member(0, 0, 0, Place::Body), member(10, 10, 1, Place::Body), member(16, 16, 2, Place::Body),
@@ -145,63 +198,63 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(596, 596, 4, Place::Body), member(265, 265, 5, Place::Body), member(438, 438, 5, Place::Body),
         member(603, 603, 4, Place::Body), member(617, 617, 5, Place::Body), member(254, 254, 4, Place::Body),
         member(265, 265, 4, Place::Body), member(269, 269, 6, Place::Body), member(265, 265, 4, Place::Body),
-        member(84, 84, 4, Place::Body), member(626, 626, 4, Place::Body), member(653, 653, 0, Place::Body),
-        member(676, 676, 8, Place::Body), member(689, 689, 0, Place::Body), member(733, 733, 42, Place::Body),
-        member(802, 802, 48, Place::Body), member(827, 827, 8, Place::Body), member(839, 839, 49, Place::Body),
-        member(848, 848, 50, Place::Body), member(860, 860, 51, Place::Body), member(865, 865, 54, Place::Body),
-        member(521, 521, 42, Place::Body), member(827, 827, 8, Place::Body), member(534, 534, 42, Place::Body),
-        member(848, 848, 50, Place::Body), member(894, 894, 41, Place::Body), member(905, 905, 4, Place::Body),
-        member(496, 496, 42, Place::Body), member(913, 913, 4, Place::Body), member(860, 860, 51, Place::Body),
-        member(943, 943, 55, Place::Body), member(959, 959, 7, Place::Body), member(978, 978, 56, Place::Body),
-        member(865, 865, 54, Place::Body), member(827, 827, 8, Place::Body), member(848, 848, 50, Place::Body),
-        member(1023, 1023, 57, Place::Body), member(1035, 1035, 57, Place::Body), member(1044, 1044, 7, Place::Body),
-        member(860, 860, 51, Place::Body), member(16, 16, 2, Place::Body), member(1065, 1065, 59, Place::Body),
-        member(865, 865, 54, Place::Body), member(1088, 1088, 4, Place::Body), member(827, 827, 8, Place::Body),
-        member(848, 848, 50, Place::Body), member(1116, 1116, 60, Place::Body), member(860, 860, 51, Place::Body),
-        member(1132, 1132, 7, Place::Body), member(865, 865, 54, Place::Body), member(1159, 1159, 61, Place::Body),
-        member(1170, 1170, 41, Place::Body), member(1195, 1195, 50, Place::Body), member(1216, 1216, 62, Place::Body),
-        member(865, 865, 54, Place::Body), member(1245, 1245, 63, Place::Body), member(1159, 1159, 61, Place::Body),
-        member(588, 588, 8, Place::Label), member(1293, 1293, 8, Place::Query), member(588, 588, 8, Place::Label),
-        member(588, 588, 8, Place::Label), member(1159, 1159, 61, Place::Body), member(588, 588, 8, Place::Label),
-        member(839, 839, 65, Place::Body), member(1404, 1404, 7, Place::Body), member(1415, 1415, 8, Place::Body),
-        member(1425, 1425, 66, Place::Body), member(1464, 1464, 8, Place::Label), member(1549, 1549, 0, Place::Query),
-        member(588, 588, 8, Place::Label), member(827, 827, 8, Place::Body), member(1669, 1669, 4, Place::Body),
-        member(34, 34, 4, Place::Body), member(1549, 1549, 0, Place::Body), member(827, 827, 8, Place::Body),
+        member(84, 84, 4, Place::Body), member(626, 626, 4, Place::Body), member(672, 672, 0, Place::Body),
+        member(695, 695, 8, Place::Body), member(708, 708, 0, Place::Body), member(780, 780, 42, Place::Body),
+        member(869, 869, 48, Place::Body), member(906, 906, 8, Place::Body), member(918, 918, 49, Place::Body),
+        member(927, 927, 50, Place::Body), member(939, 939, 51, Place::Body), member(944, 944, 54, Place::Body),
+        member(521, 521, 42, Place::Body), member(906, 906, 8, Place::Body), member(534, 534, 42, Place::Body),
+        member(927, 927, 50, Place::Body), member(978, 978, 41, Place::Body), member(989, 989, 4, Place::Body),
+        member(496, 496, 42, Place::Body), member(997, 997, 4, Place::Body), member(939, 939, 51, Place::Body),
+        member(1027, 1027, 55, Place::Body), member(1043, 1043, 7, Place::Body), member(1062, 1062, 56, Place::Body),
+        member(944, 944, 54, Place::Body), member(906, 906, 8, Place::Body), member(927, 927, 50, Place::Body),
+        member(1107, 1107, 57, Place::Body), member(1119, 1119, 57, Place::Body), member(1128, 1128, 7, Place::Body),
+        member(939, 939, 51, Place::Body), member(16, 16, 2, Place::Body), member(1149, 1149, 59, Place::Body),
+        member(944, 944, 54, Place::Body), member(1172, 1172, 4, Place::Body), member(906, 906, 8, Place::Body),
+        member(927, 927, 50, Place::Body), member(1216, 1216, 60, Place::Body), member(939, 939, 51, Place::Body),
+        member(1232, 1232, 7, Place::Body), member(944, 944, 54, Place::Body), member(1259, 1259, 61, Place::Body),
+        member(1270, 1270, 41, Place::Body), member(1295, 1295, 50, Place::Body), member(1324, 1324, 62, Place::Body),
+        member(944, 944, 54, Place::Body), member(1369, 1369, 63, Place::Body), member(1259, 1259, 61, Place::Body),
+        member(588, 588, 8, Place::Label), member(1425, 1425, 8, Place::Query), member(588, 588, 8, Place::Label),
+        member(588, 588, 8, Place::Label), member(1259, 1259, 61, Place::Body), member(588, 588, 8, Place::Label),
+        member(918, 918, 65, Place::Body), member(1558, 1558, 7, Place::Body), member(1569, 1569, 8, Place::Body),
+        member(1579, 1579, 66, Place::Body), member(1618, 1618, 8, Place::Label), member(1729, 1729, 0, Place::Query),
+        member(588, 588, 8, Place::Label), member(906, 906, 8, Place::Body), member(1883, 1883, 4, Place::Body),
+        member(34, 34, 4, Place::Body), member(1729, 1729, 0, Place::Body), member(906, 906, 8, Place::Body),
         member(588, 588, 8, Place::Label), member(0, 0, 0, Place::Body), member(588, 588, 8, Place::Label),
-        member(588, 588, 8, Place::Label), member(1116, 1116, 60, Place::Body), member(1924, 1924, 4, Place::Body),
-        member(1932, 1932, 7, Place::Body), member(1425, 1425, 67, Place::Body), member(1949, 1949, 42, Place::Body),
-        member(1425, 1425, 68, Place::Body), member(588, 588, 8, Place::Label), member(588, 588, 8, Place::Label),
-        member(2096, 2096, 69, Place::Query), member(2159, 2159, 8, Place::Label), member(2159, 2159, 8, Place::Label),
-        member(588, 588, 8, Place::Label), member(2261, 2261, 71, Place::Body), member(1404, 1404, 7, Place::Body),
-        member(1415, 1415, 8, Place::Body), member(2270, 2270, 72, Place::Body), member(2277, 2277, 4, Place::Body),
-        member(2277, 2277, 8, Place::Query), member(1404, 1404, 7, Place::Query), member(1415, 1415, 8, Place::Query),
-        member(1159, 1159, 61, Place::Query), member(1404, 1404, 7, Place::Query), member(1415, 1415, 8, Place::Query),
-        member(2371, 2371, 73, Place::Body), member(1404, 1404, 7, Place::Body), member(1415, 1415, 8, Place::Body),
-        member(1425, 1425, 74, Place::Body), member(860, 860, 5, Place::Query), member(1415, 1415, 8, Place::Query),
-        member(1404, 1404, 7, Place::Body), member(1415, 1415, 8, Place::Body), member(1116, 1116, 60, Place::Body),
-        member(1404, 1404, 7, Place::Body), member(1415, 1415, 8, Place::Body), member(1425, 1425, 68, Place::Body),
-        member(1404, 1404, 7, Place::Query), member(1415, 1415, 8, Place::Query), member(1404, 1404, 7, Place::Query),
-        member(1415, 1415, 8, Place::Query), member(1415, 1415, 8, Place::Body), member(1404, 1404, 7, Place::Query),
-        member(1415, 1415, 8, Place::Query), member(2525, 2525, 8, Place::Query), member(1404, 1404, 7, Place::Query),
-        member(1415, 1415, 8, Place::Query), member(1415, 1415, 8, Place::Query), member(2096, 2096, 69, Place::Query),
-        member(1404, 1404, 7, Place::Query), member(1415, 1415, 8, Place::Query), member(2096, 2096, 69, Place::Query),
-        member(1404, 1404, 7, Place::Query), member(1415, 1415, 8, Place::Query), member(2096, 2096, 69, Place::Label),
-        member(2846, 2846, 75, Place::Body), member(827, 827, 8, Place::Body), member(3004, 3004, 76, Place::Body),
-        member(377, 377, 77, Place::Body), member(1404, 1404, 7, Place::Body), member(1415, 1415, 8, Place::Body),
-        member(1425, 1425, 78, Place::Body), member(865, 865, 54, Place::Body), member(2096, 2096, 69, Place::Label),
-        member(1023, 1023, 6, Place::Body), member(1035, 1035, 6, Place::Body), member(1044, 1044, 7, Place::Body),
-        member(16, 16, 5, Place::Body), member(3082, 3082, 79, Place::Body), member(2096, 2096, 69, Place::Label),
-        member(3107, 3107, 6, Place::Query), member(839, 839, 49, Place::Body), member(848, 848, 50, Place::Body),
-        member(860, 860, 51, Place::Body), member(588, 588, 8, Place::Label), member(3136, 3136, 4, Place::Body),
-        member(34, 34, 4, Place::Body), member(3230, 3230, 4, Place::Body), member(1464, 1464, 8, Place::Label),
-        member(3331, 3331, 80, Place::Body), member(588, 588, 8, Place::Label), member(1088, 1088, 4, Place::Body),
-        member(827, 827, 8, Place::Body), member(848, 848, 50, Place::Body), member(1116, 1116, 60, Place::Body),
-        member(860, 860, 51, Place::Body), member(1132, 1132, 7, Place::Body), member(588, 588, 8, Place::Label),
-        member(1669, 1669, 4, Place::Body), member(34, 34, 4, Place::Body), member(34, 34, 4, Place::Body),
-        member(588, 588, 8, Place::Label), member(3394, 3394, 41, Place::Body), member(3437, 3437, 7, Place::Body),
-        member(2096, 2096, 69, Place::Query), member(3545, 3545, 82, Place::Body),
-        member(2096, 2096, 69, Place::Query), member(2846, 2846, 83, Place::Body), member(3624, 3624, 84, Place::Body),
-        member(848, 848, 50, Place::Body), member(236, 236, 85, Place::Body), member(245, 245, 86, Place::Body),
+        member(588, 588, 8, Place::Label), member(1216, 1216, 60, Place::Body), member(2207, 2207, 4, Place::Body),
+        member(2215, 2215, 7, Place::Body), member(1579, 1579, 67, Place::Body), member(2241, 2241, 42, Place::Body),
+        member(1579, 1579, 68, Place::Body), member(588, 588, 8, Place::Label), member(588, 588, 8, Place::Label),
+        member(2447, 2447, 69, Place::Query), member(2538, 2538, 8, Place::Label), member(2538, 2538, 8, Place::Label),
+        member(588, 588, 8, Place::Label), member(2693, 2693, 71, Place::Body), member(1558, 1558, 7, Place::Body),
+        member(1569, 1569, 8, Place::Body), member(2702, 2702, 72, Place::Body), member(2709, 2709, 4, Place::Body),
+        member(2709, 2709, 8, Place::Query), member(1558, 1558, 7, Place::Query), member(1569, 1569, 8, Place::Query),
+        member(1259, 1259, 61, Place::Query), member(1558, 1558, 7, Place::Query), member(1569, 1569, 8, Place::Query),
+        member(2808, 2808, 73, Place::Body), member(1558, 1558, 7, Place::Body), member(1569, 1569, 8, Place::Body),
+        member(1579, 1579, 74, Place::Body), member(939, 939, 5, Place::Query), member(1569, 1569, 8, Place::Query),
+        member(1558, 1558, 7, Place::Body), member(1569, 1569, 8, Place::Body), member(1216, 1216, 60, Place::Body),
+        member(1558, 1558, 7, Place::Body), member(1569, 1569, 8, Place::Body), member(1579, 1579, 68, Place::Body),
+        member(1558, 1558, 7, Place::Query), member(1569, 1569, 8, Place::Query), member(1558, 1558, 7, Place::Query),
+        member(1569, 1569, 8, Place::Query), member(1569, 1569, 8, Place::Body), member(1558, 1558, 7, Place::Query),
+        member(1569, 1569, 8, Place::Query), member(2987, 2987, 8, Place::Query), member(1558, 1558, 7, Place::Query),
+        member(1569, 1569, 8, Place::Query), member(1569, 1569, 8, Place::Query), member(2447, 2447, 69, Place::Query),
+        member(1558, 1558, 7, Place::Query), member(1569, 1569, 8, Place::Query), member(2447, 2447, 69, Place::Query),
+        member(1558, 1558, 7, Place::Query), member(1569, 1569, 8, Place::Query), member(2447, 2447, 69, Place::Label),
+        member(1664, 1664, 75, Place::Body), member(906, 906, 8, Place::Body), member(3473, 3473, 76, Place::Body),
+        member(377, 377, 77, Place::Body), member(1558, 1558, 7, Place::Body), member(1569, 1569, 8, Place::Body),
+        member(1579, 1579, 78, Place::Body), member(944, 944, 54, Place::Body), member(2447, 2447, 69, Place::Label),
+        member(1107, 1107, 6, Place::Body), member(1119, 1119, 6, Place::Body), member(1128, 1128, 7, Place::Body),
+        member(16, 16, 5, Place::Body), member(3573, 3573, 79, Place::Body), member(2447, 2447, 69, Place::Label),
+        member(3598, 3598, 6, Place::Query), member(918, 918, 49, Place::Body), member(927, 927, 50, Place::Body),
+        member(939, 939, 51, Place::Body), member(588, 588, 8, Place::Label), member(3627, 3627, 4, Place::Body),
+        member(34, 34, 4, Place::Body), member(3721, 3721, 4, Place::Body), member(1618, 1618, 8, Place::Label),
+        member(1555, 1555, 80, Place::Body), member(588, 588, 8, Place::Label), member(1172, 1172, 4, Place::Body),
+        member(906, 906, 8, Place::Body), member(927, 927, 50, Place::Body), member(1216, 1216, 60, Place::Body),
+        member(939, 939, 51, Place::Body), member(1232, 1232, 7, Place::Body), member(588, 588, 8, Place::Label),
+        member(1883, 1883, 4, Place::Body), member(34, 34, 4, Place::Body), member(34, 34, 4, Place::Body),
+        member(588, 588, 8, Place::Label), member(3882, 3882, 41, Place::Body), member(3925, 3925, 7, Place::Body),
+        member(2447, 2447, 69, Place::Query), member(4033, 4033, 82, Place::Body),
+        member(2447, 2447, 69, Place::Query), member(1664, 1664, 83, Place::Body), member(4112, 4112, 84, Place::Body),
+        member(927, 927, 50, Place::Body), member(236, 236, 85, Place::Body), member(245, 245, 86, Place::Body),
         member(588, 588, 8, Place::Label),
     ],
     types: &[
@@ -233,47 +286,47 @@ pub(crate) static LEDGER: Ledger = Ledger {
         (107, 3), (110, 2), (112, 1),
     ],
     weakenings: &[
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(746, Condition::Is, (0, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Normal),
-        weakening(1088, Condition::Is, (1, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Normal),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(34, Condition::Is, (2, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::PublicText)),
-        weakening(2684, Condition::Unverified, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(2723, Condition::Absent, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(2723, Condition::Foreign, (0, 0), Verdict::Waiver(Rule::Owner)),
-        weakening(2771, Condition::Foreign, (0, 0), Verdict::Normal),
-        weakening(2866, Condition::Is, (3, 1), Verdict::Normal),
-        weakening(2921, Condition::Is, (4, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(839, Condition::Changes, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(34, Condition::Is, (5, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3136, Condition::Is, (6, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3136, Condition::Is, (7, 1), Verdict::Normal),
-        weakening(3230, Condition::Is, (8, 2), Verdict::Waiver(Rule::Discovery)),
-        weakening(3276, Condition::Is, (10, 2), Verdict::Waiver(Rule::Discovery)),
-        weakening(3276, Condition::Is, (12, 1), Verdict::Normal),
-        weakening(1088, Condition::Is, (13, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(1116, Condition::Changes, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(34, Condition::Is, (14, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(34, Condition::Is, (15, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3394, Condition::Is, (16, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3437, Condition::Under, (0, 1), Verdict::Waiver(Rule::Discovery)),
-        weakening(3437, Condition::Absent, (0, 0), Verdict::Normal),
-        weakening(3484, Condition::Present, (0, 0), Verdict::Waiver(Rule::Discovery)),
-        weakening(3577, Condition::Is, (17, 1), Verdict::Waiver(Rule::PublicText)),
-        weakening(44, Condition::AnyCall, (0, 0), Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(793, 0, Condition::Is, 0, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Normal),
+        weakening(1172, 0, Condition::Is, 1, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Normal),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(34, 2, Condition::Is, 2, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::PublicText)),
+        weakening(3167, 0, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(3206, 0, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(3206, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(3254, 0, Condition::Foreign, 0, 0, Verdict::Normal),
+        weakening(3335, 1, Condition::Is, 3, 1, Verdict::Normal),
+        weakening(3390, 1, Condition::Is, 4, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(918, 0, Condition::Changes, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(34, 1, Condition::Is, 5, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(3627, 0, Condition::Is, 6, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(3627, 0, Condition::Is, 7, 1, Verdict::Normal),
+        weakening(3721, 0, Condition::Is, 8, 2, Verdict::Waiver(Rule::Discovery)),
+        weakening(3767, 0, Condition::Is, 10, 2, Verdict::Waiver(Rule::Discovery)),
+        weakening(3767, 0, Condition::Is, 12, 1, Verdict::Normal),
+        weakening(1172, 0, Condition::Is, 13, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(1216, 3, Condition::Changes, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(34, 1, Condition::Is, 14, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(34, 0, Condition::Is, 15, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(3882, 0, Condition::Is, 16, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(3925, 0, Condition::Under, 0, 1, Verdict::Waiver(Rule::Discovery)),
+        weakening(3925, 0, Condition::Absent, 0, 0, Verdict::Normal),
+        weakening(3972, 0, Condition::Present, 0, 0, Verdict::Waiver(Rule::Discovery)),
+        weakening(4065, 0, Condition::Is, 17, 1, Verdict::Waiver(Rule::PublicText)),
+        weakening(44, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Discovery)),
     ],
     values: &[
-        737, 1080, 1650, 2860, 2860, 737, 3131, 3166, 3208, 3218, 3264, 3268, 3298, 1080, 1650, 1650, 2860, 3569,
+        784, 1164, 1864, 3329, 3329, 784, 3622, 3657, 3699, 3709, 3755, 3759, 3789, 1164, 1864, 1864, 3329, 4057,
     ],
     limits: &[
         100,

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::table::{Form, Ledger, Members, OperationRow, Place, Protocol, Type, WeakeningRow};
+use super::table::{
+    Form, Ledger, Members, Method, OperationRow, Place, Protocol, Segment, Type, WeakeningRow,
+};
 use crate::{Rule, Service};
 
 /// An operation of a wrapped SDK crate, and what is thought of it.
@@ -59,7 +61,7 @@ impl Operation {
     /// What in a call would weaken a control, and the verdict on it.
     pub fn weakenings(self) -> impl Iterator<Item = Weakening> {
         let ledger = self.ledger;
-        let rows = ledger.weakenings(self.row.weakenings).iter();
+        let rows = ledger.weakenings(self.row.weakening, self.row.weakenings).iter();
         rows.map(move |row| Weakening { ledger, row })
     }
 
@@ -68,12 +70,21 @@ impl Operation {
         self.input().find(Place::Header, name).is_some()
     }
 
+    /// How its requests ask, and the path that they ask for.
+    pub(crate) fn method(self) -> Method {
+        self.row.method
+    }
+
+    pub(crate) fn path(self) -> impl Iterator<Item = Segment> {
+        self.ledger.path(self.row.path)
+    }
+
     pub(crate) fn protocol(self) -> Protocol {
         self.ledger.protocol
     }
 
     pub(crate) fn input(self) -> Members {
-        self.ledger.members(self.row.members)
+        self.ledger.members(self.row.member, self.row.members)
     }
 }
 
@@ -167,6 +178,29 @@ macro_rules! holds {
                 match self { $(Self::$name => $word,)+ }
             }
         }
+
+        impl Holds {
+            /// Whether it is text that AWS stores.
+            pub(crate) const fn is_stored(self) -> bool {
+                matches!(
+                    self,
+                    Self::Name
+                        | Self::Text
+                        | Self::TagKey
+                        | Self::TagValue
+                        | Self::TagQuery
+                        | Self::MetadataKey
+                        | Self::MetadataValue
+                        | Self::ObjectKey
+                        | Self::Header
+                        | Self::Topic
+                        | Self::Device
+                        | Self::Path
+                        | Self::Session
+                        | Self::Document
+                )
+            }
+        }
     };
 }
 
@@ -222,6 +256,11 @@ impl Weakening {
         Some(self.ledger.word(self.row.path)).filter(|path| !path.is_empty())
     }
 
+    /// The member of the input that the path begins with, by its number.
+    pub(crate) fn member(self) -> usize {
+        usize::from(self.row.member)
+    }
+
     /// What is asked of the member.
     #[must_use]
     pub fn condition(self) -> Condition {
@@ -230,7 +269,7 @@ impl Weakening {
 
     /// The words of [`Condition::Is`].
     pub fn values(self) -> impl Iterator<Item = &'static str> {
-        let (ledger, (first, count)) = (self.ledger, self.row.values);
+        let (ledger, first, count) = (self.ledger, self.row.value, self.row.values);
         let count = usize::from(count) * usize::from(self.condition() == Condition::Is);
         let rows = ledger.values.iter().skip(usize::from(first));
         rows.take(count).map(|at| ledger.word(*at))
@@ -239,8 +278,8 @@ impl Weakening {
     /// The number of [`Condition::Over`] and [`Condition::Under`].
     #[must_use]
     pub fn limit(self) -> Option<u32> {
-        let (first, _) = self.row.values;
-        let limit = || self.ledger.limits.get(usize::from(first)).copied();
+        let first = usize::from(self.row.value);
+        let limit = || self.ledger.limits.get(first).copied();
         match self.condition() {
             Condition::Over | Condition::Under => limit(),
             _ => None,

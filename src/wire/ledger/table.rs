@@ -21,6 +21,8 @@ pub(crate) struct Ledger {
     /// Open addressing by [`Ledger::slot`]: the number of an operation, from 1, or 0.
     pub(super) index: &'static [u16],
     pub(super) operations: &'static [OperationRow],
+    /// The paths of requests: how many segments, then each as a word, or as [`LABELS`] says.
+    pub(super) paths: &'static [u16],
     pub(super) members: &'static [MemberRow],
     pub(super) types: &'static [TypeRow],
     /// The members of each structure, as first and count.
@@ -69,6 +71,46 @@ impl Protocol {
     }
 }
 
+/// From here on, a segment of a path is a label: the number of its member, and [`GREEDY`] more where there
+/// may be slashes in it.
+const LABELS: u16 = 0xFF00;
+const GREEDY: u16 = 128;
+
+/// How a request asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Delete,
+    Get,
+    Head,
+    Patch,
+    Post,
+    Put,
+}
+
+impl Method {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+}
+
+/// One segment of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    /// Always the same.
+    Word(&'static str),
+    /// The member of a number.
+    Label(usize),
+    /// The same, with slashes in it. At most one stands in a path.
+    Greedy(usize),
+}
+
 /// Where a member stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
@@ -91,8 +133,14 @@ pub(crate) enum Place {
 pub(super) struct OperationRow {
     pub(super) name: u16,
     pub(super) class: Class,
-    pub(super) members: (u16, u8),
-    pub(super) weakenings: (u16, u8),
+    pub(super) method: Method,
+    /// Where the path begins in [`Ledger::paths`].
+    pub(super) path: u16,
+    /// The first member and how many they are; the same of weakenings.
+    pub(super) member: u16,
+    pub(super) members: u8,
+    pub(super) weakening: u16,
+    pub(super) weakenings: u8,
 }
 
 pub(super) struct MemberRow {
@@ -113,22 +161,34 @@ pub(super) enum TypeRow {
 
 pub(super) struct WeakeningRow {
     pub(super) path: u16,
+    /// The member of the input that the path begins with, by its number.
+    pub(super) member: u8,
     pub(super) condition: Condition,
-    /// What the member is compared with, as first and count, in the one table or the other.
-    pub(super) values: (u16, u8),
+    /// What the member is compared with: the first in the one table or the other, and how many.
+    pub(super) value: u16,
+    pub(super) values: u8,
     pub(super) verdict: Verdict,
 }
 
+#[expect(clippy::too_many_arguments, reason = "one row of a generated table")]
 pub(super) const fn operation(
     name: u16,
     class: Class,
-    members: (u16, u8),
-    weakenings: (u16, u8),
+    method: Method,
+    path: u16,
+    member: u16,
+    members: u8,
+    weakening: u16,
+    weakenings: u8,
 ) -> OperationRow {
     OperationRow {
         name,
         class,
+        method,
+        path,
+        member,
         members,
+        weakening,
         weakenings,
     }
 }
@@ -144,13 +204,17 @@ pub(super) const fn member(name: u16, wire: u16, kind: u16, place: Place) -> Mem
 
 pub(super) const fn weakening(
     path: u16,
+    member: u8,
     condition: Condition,
-    values: (u16, u8),
+    value: u16,
+    values: u8,
     verdict: Verdict,
 ) -> WeakeningRow {
     WeakeningRow {
         path,
+        member,
         condition,
+        value,
         values,
         verdict,
     }
@@ -195,7 +259,19 @@ impl Ledger {
         self.words.get(at + 1..at + 1 + length).unwrap_or_default()
     }
 
-    pub(super) fn members(&'static self, (first, count): (u16, u8)) -> Members {
+    pub(super) fn path(&self, at: u16) -> impl Iterator<Item = Segment> {
+        let row = self.paths.get(usize::from(at)..).unwrap_or_default();
+        let (count, rest) = row.split_first().unwrap_or((&0, &[]));
+        rest.iter()
+            .take(usize::from(*count))
+            .map(|one| match one.checked_sub(LABELS) {
+                None => Segment::Word(self.word(*one)),
+                Some(label) if label < GREEDY => Segment::Label(usize::from(label)),
+                Some(label) => Segment::Greedy(usize::from(label - GREEDY)),
+            })
+    }
+
+    pub(super) fn members(&'static self, first: u16, count: u8) -> Members {
         let first = usize::from(first);
         let rows = self.members.get(first..first + usize::from(count));
         Members {
@@ -204,7 +280,7 @@ impl Ledger {
         }
     }
 
-    pub(super) fn weakenings(&self, (first, count): (u16, u8)) -> &'static [WeakeningRow] {
+    pub(super) fn weakenings(&self, first: u16, count: u8) -> &'static [WeakeningRow] {
         let first = usize::from(first);
         let rows = self.weakenings.get(first..first + usize::from(count));
         rows.unwrap_or_default()
@@ -239,6 +315,29 @@ impl Members {
         });
         let number = found.ok()?;
         let row = self.rows.get(number)?;
+        Some((number, self.typed(row)))
+    }
+
+    /// A member by its number here: name, place, name on the wire, type.
+    pub(crate) fn numbered(self, number: usize) -> Option<(&'static str, Place, &'static str, Type)> {
+        let row = self.rows.get(number)?;
+        let (name, wire) = (self.ledger.word(row.name), self.ledger.word(row.wire));
+        Some((name, row.place, wire, self.typed(row)))
+    }
+
+    /// The member of a name of the API reference, and its number here.
+    pub(crate) fn named_as(self, name: &str) -> Option<(usize, Type)> {
+        let mut rows = self.rows.iter().enumerate();
+        let (number, row) = rows.find(|(_, row)| {
+            row.place != Place::Literal && self.ledger.word(row.name) == name
+        })?;
+        Some((number, self.typed(row)))
+    }
+
+    /// The first member at a place, and its number here.
+    pub(crate) fn place(self, place: Place) -> Option<(usize, Type)> {
+        let number = self.rows.partition_point(|row| row.place < place);
+        let row = self.rows.get(number).filter(|row| row.place == place)?;
         Some((number, self.typed(row)))
     }
 
@@ -298,10 +397,11 @@ impl Type {
             Some(TypeRow::Map(key, value)) => Form::Map(at(*key), at(*value)),
             Some(TypeRow::Members(shape)) => {
                 let span = self.ledger.shapes.get(usize::from(*shape)).copied();
-                Form::Members(self.ledger.members(span.unwrap_or_default()))
+                let (first, count) = span.unwrap_or_default();
+                Form::Members(self.ledger.members(first, count))
             }
             // The generator writes no such number; nothing is let through by it.
-            None => Form::Members(self.ledger.members((0, 0))),
+            None => Form::Members(self.ledger.members(0, 0)),
         }
     }
 }

@@ -206,7 +206,7 @@ fn only_whole_names_are_found() {
 fn members_stand_in_the_order_in_which_they_are_looked_for() {
     for (service, _) in FILES {
         let Some(ledger) = of(service) else { continue };
-        let operations = ledger.operations.iter().map(|row| row.members);
+        let operations = ledger.operations.iter().map(|row| (row.member, row.members));
         for (first, count) in operations.chain(ledger.shapes.iter().copied()) {
             let rows = ledger.members.iter().skip(first.into());
             let rows = rows.take(count.into());
@@ -243,6 +243,7 @@ fn the_tables_of_all_services_are_small() {
                 + ledger.words.len()
                 + size_of_val(ledger.index)
                 + size_of_val(ledger.operations)
+                + size_of_val(ledger.paths)
                 + size_of_val(ledger.members)
                 + size_of_val(ledger.types)
                 + size_of_val(ledger.shapes)

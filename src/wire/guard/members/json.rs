@@ -1,102 +1,126 @@
 //! Bodies in JSON.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Seen, Stray, in_body};
+use super::{Node, Seen, Stray, in_body};
 use crate::wire::ledger::{Form, Members, Type};
 
-pub(super) fn check(members: Members, body: &[u8]) -> Result<(), Stray> {
-    let stray = RefCell::new(None);
+/// Reads a body; notes in `unknown` the first member that the ledger does not know, and passes over it.
+pub(super) fn read<'r>(
+    members: Members,
+    body: &'r [u8],
+    unknown: &RefCell<Option<Stray>>,
+) -> Result<Node<'r>, Stray> {
     let value = Value {
         form: Form::Members(members),
-        stray: &stray,
+        unknown,
     };
     let mut reader = serde_json::Deserializer::from_slice(body);
-    let read = value.deserialize(&mut reader).and_then(|()| reader.end());
-    match (read, stray.into_inner()) {
-        (Ok(()), _) => Ok(()),
-        (Err(_), stray) => Err(stray.unwrap_or(Stray::Unreadable)),
-    }
+    let read = value.deserialize(&mut reader);
+    let node = read.and_then(|node| reader.end().map(|()| node));
+    node.ok().flatten().ok_or(Stray::Unreadable)
 }
 
-/// A value that should have a form. What is wrong with it goes beside serde's error, which has words
-/// only.
+/// A value that should have a form; nothing for `null`.
+#[derive(Clone, Copy)]
 struct Value<'a> {
     form: Form,
-    stray: &'a RefCell<Option<Stray>>,
+    unknown: &'a RefCell<Option<Stray>>,
 }
 
 impl Value<'_> {
-    fn of(&self, form: Form) -> Self {
-        Self { form, ..*self }
-    }
-
-    fn fail<E: Error>(&self, stray: Stray) -> E {
-        self.stray.replace(Some(stray));
-        E::custom("not what the ledger knows")
+    fn of(self, form: Form) -> Self {
+        Self { form, ..self }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Value<'_> {
-    type Value = ();
+fn unreadable<E: Error>() -> E {
+    E::custom("not what the ledger knows")
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+/// A string without its escapes.
+#[derive(Deserialize)]
+struct Word<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'de> DeserializeSeed<'de> for Value<'_> {
+    type Value = Option<Node<'de>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         if !matches!(self.form, Form::Is(_)) {
             return deserializer.deserialize_any(self);
         }
         // As it stands: with the feature `arbitrary_precision`, which any crate can turn on, fractions
         // look like objects to a visitor.
         let text = <&RawValue>::deserialize(deserializer)?.get();
-        if text.starts_with(['{', '[']) {
-            return Err(self.fail(Stray::Unreadable));
+        match text.as_bytes().first() {
+            Some(b'{' | b'[') => Err(unreadable()),
+            Some(b'n') => Ok(None),
+            Some(b'"') => {
+                let word = serde_json::from_str(text);
+                let Word(word) = word.map_err(|_| unreadable::<D::Error>())?;
+                Ok(Some(Node::Is(word)))
+            }
+            _ => Ok(Some(Node::Is(Cow::Borrowed(text)))),
         }
-        Ok(())
     }
 }
 
 impl<'de> Visitor<'de> for Value<'_> {
-    type Value = ();
+    type Value = Option<Node<'de>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the ledger's form")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let Form::List(_, of) = self.form else {
-            return Err(self.fail(Stray::Unreadable));
+            return Err(unreadable());
         };
-        while items.next_element_seed(self.of(of.form()))?.is_some() {}
-        Ok(())
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(self.of(of.form()))? {
+            list.extend(item);
+        }
+        Ok(Some(Node::List(list)))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
-        loop {
-            let value = match self.form {
-                Form::Members(members) => {
-                    let Some(found) = entries.next_key_seed(Key(members))? else {
-                        return Ok(());
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        match self.form {
+            Form::Members(members) => {
+                let (mut seen, mut there) = (Seen::default(), Vec::new());
+                while let Some(found) = entries.next_key_seed(Key(members))? {
+                    let (number, kind) = match found {
+                        Ok(found) => found,
+                        Err(stray) => {
+                            self.unknown.borrow_mut().get_or_insert(stray);
+                            entries.next_value::<IgnoredAny>()?;
+                            continue;
+                        }
                     };
-                    let (number, kind) = found.map_err(|stray| self.fail(stray))?;
-                    seen.note(number).map_err(|stray| self.fail(stray))?;
-                    kind
+                    seen.note(number).map_err(|_| unreadable())?;
+                    let value = entries.next_value_seed(self.of(kind.form()))?;
+                    there.extend(value.map(|value| (number, value)));
                 }
-                Form::Map(key, value) => match entries.next_key_seed(self.of(key.form()))? {
-                    Some(()) => value,
-                    None => return Ok(()),
-                },
-                _ => return Err(self.fail(Stray::Unreadable)),
-            };
-            entries.next_value_seed(self.of(value.form()))?;
+                Ok(Some(Node::Members(there)))
+            }
+            Form::Map(_, value) => {
+                let mut there: Vec<(Cow<'de, str>, Node<'de>)> = Vec::new();
+                while let Some(Word(key)) = entries.next_key()? {
+                    let value = entries.next_value_seed(self.of(value.form()))?;
+                    there.extend(value.map(|value| (key, value)));
+                }
+                Ok(Some(Node::Map(there)))
+            }
+            _ => Err(unreadable()),
         }
     }
 }

@@ -1,0 +1,112 @@
+//! Whether method and path are the operation's, and what stands in the path.
+
+use std::borrow::Cow;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use percent_encoding::percent_decode_str;
+
+use super::members::Stray;
+use crate::ledger::Operation;
+use crate::wire::ledger::Segment;
+
+/// The labels of a path, by the numbers of their members.
+#[derive(Clone, Copy)]
+pub(super) struct Labels<'r> {
+    operation: Operation,
+    path: &'r str,
+}
+
+impl<'r> Labels<'r> {
+    /// Compares method and path with the operation's; `prefix` stands before its own path.
+    pub(super) fn read(
+        operation: Operation,
+        request: &'r HttpRequest,
+        prefix: &str,
+    ) -> Result<Self, Stray> {
+        let path = path(request.uri()).strip_prefix(prefix);
+        let path = path.filter(|path| path.is_empty() || path.starts_with('/'));
+        let path = path.ok_or(Stray::Elsewhere)?;
+        let labels = Self { operation, path };
+        if request.method() != operation.method().as_str() || !labels.fit() {
+            return Err(Stray::Elsewhere);
+        }
+        Ok(labels)
+    }
+
+    fn fit(&self) -> bool {
+        let mut fits = true;
+        let count = self.walk(|segment, text| {
+            fits &= match segment {
+                Segment::Word(word) => text == word,
+                // Security: a server may take these for steps within the path.
+                Segment::Label(_) => !text.is_empty() && !matches!(text, "." | ".."),
+                Segment::Greedy(_) => !text.is_empty(),
+            };
+        });
+        fits && count
+    }
+
+    /// Hands out each segment with its text; whether the path has as many.
+    fn walk(&self, mut each: impl FnMut(Segment, &'r str)) -> bool {
+        let all = self.operation.path().count();
+        let mut rest = self.path.strip_prefix('/').unwrap_or_default();
+        for (number, segment) in self.operation.path().enumerate() {
+            let after = all - number - 1;
+            let (text, next) = if let Segment::Greedy(_) = segment {
+                let mut cut = rest.len();
+                for _ in 0..after {
+                    match rest.get(..cut).and_then(|text| text.rfind('/')) {
+                        Some(at) => cut = at,
+                        None => return false,
+                    }
+                }
+                (rest.get(..cut), rest.get(cut + 1..))
+            } else {
+                match rest.split_once('/') {
+                    Some((text, next)) => (Some(text), Some(next)),
+                    None => (Some(rest), None),
+                }
+            };
+            each(segment, text.unwrap_or_default());
+            match (next, after) {
+                (None, 0) => return true,
+                (Some(next), 1..) => rest = next,
+                _ => return false,
+            }
+        }
+        rest.is_empty()
+    }
+
+    /// Hands out the number of every label.
+    pub(super) fn each(&self, mut each: impl FnMut(usize)) {
+        self.walk(|segment, _| {
+            if let Segment::Label(number) | Segment::Greedy(number) = segment {
+                each(number);
+            }
+        });
+    }
+
+    /// What stands in a label.
+    pub(super) fn get(&self, wanted: usize) -> Option<Cow<'r, str>> {
+        let mut found = None;
+        self.walk(|segment, text| match segment {
+            Segment::Label(number) | Segment::Greedy(number) if number == wanted => {
+                found = Some(text);
+            }
+            _ => {}
+        });
+        Some(percent_decode_str(found?).decode_utf8_lossy())
+    }
+}
+
+/// The path of a URI, which may lack scheme and authority.
+fn path(uri: &str) -> &str {
+    let rest = match uri.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
+            let at = rest.find(['/', '?']).unwrap_or(rest.len());
+            rest.get(at..).unwrap_or_default()
+        }
+        _ => uri,
+    };
+    rest.split_once('?').map_or(rest, |(path, _)| path)
+}

@@ -1,0 +1,305 @@
+//! What a request would have AWS store: texts, URLs, keys and policies.
+//!
+//! Reading, listing, searching, deleting and untagging pass whatever they name, and so does payload.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use aws_smithy_types::base64;
+use aws_smithy_types::config_bag::ConfigBag;
+use url::form_urlencoded;
+
+use super::members::{Node, Said};
+use super::vouched::Vouched;
+use crate::error::{Fault, Refusal, fault};
+use crate::evidence::EvidenceBook;
+use crate::kind::{Kind, Kinds};
+use crate::ledger::{Class, Holds};
+use crate::text::{self, Field, TextExceptions};
+use crate::url::credentials;
+use crate::value::policy::Policy;
+use crate::wire::ledger::{Form, Members, Place, Type};
+use crate::KmsKeyArn;
+
+/// Looks at what one request would have AWS store.
+pub(super) struct Stored<'a> {
+    pub(super) said: &'a Said<'a>,
+    pub(super) cfg: &'a ConfigBag,
+    pub(super) exceptions: &'a TextExceptions,
+    pub(super) evidence: &'a EvidenceBook,
+}
+
+/// The way to what is looked at.
+#[derive(Clone, Copy)]
+struct Path<'p> {
+    above: Option<&'p Path<'p>>,
+    step: Step,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Member(&'static str),
+    Item,
+    Key,
+    Value,
+}
+
+impl<'p> Path<'p> {
+    fn to(name: &'static str) -> Self {
+        let step = Step::Member(name);
+        Self { above: None, step }
+    }
+
+    fn then(&'p self, step: Step) -> Path<'p> {
+        let above = Some(self);
+        Path { above, step }
+    }
+}
+
+/// As the ledger shows it.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_below = self.above.is_some();
+        if let Some(above) = self.above {
+            above.fmt(f)?;
+        }
+        match self.step {
+            Step::Member(name) if is_below => write!(f, ".{name}"),
+            Step::Member(name) => f.write_str(name),
+            Step::Item => f.write_str("[]"),
+            Step::Key => f.write_str("{key}"),
+            Step::Value => f.write_str("{value}"),
+        }
+    }
+}
+
+impl Stored<'_> {
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let said = self.said;
+        let input = said.operation.input();
+        for number in said.there() {
+            let Some((name, place, wire, kind)) = input.numbered(number) else {
+                continue;
+            };
+            let path = Path::to(name);
+            if place == Place::Headers {
+                for (key, value) in said.headers(wire) {
+                    self.pair(key, value, &path)?;
+                }
+            } else if !matches!(kind.form(), Form::Is(holds) if !self.looks_at(holds)) {
+                said.with(number, |node, kind| self.node(node, kind, &path))
+                    .unwrap_or(Ok(()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn looks_at(&self, holds: Holds) -> bool {
+        match holds {
+            Holds::Url | Holds::Policy | Holds::Key => true,
+            _ => self.said.operation.class() == Class::Write && holds.is_stored(),
+        }
+    }
+
+    fn node(&self, node: &Node<'_>, kind: Type, path: &Path<'_>) -> Result<(), Refusal> {
+        match (node, kind.form()) {
+            (Node::Is(text), Form::Is(holds)) if self.looks_at(holds) => {
+                self.text(text, holds, path)
+            }
+            // A header that is there more than once, or that holds a list.
+            (Node::List(items), Form::Is(_)) => {
+                items.iter().try_for_each(|item| self.node(item, kind, path))
+            }
+            (Node::Is(_), Form::List(_, of)) => self.node(node, of, path),
+            (Node::List(items), Form::List(_, of)) => {
+                let path = path.then(Step::Item);
+                items.iter().try_for_each(|item| self.node(item, of, &path))
+            }
+            (Node::Map(entries), Form::Map(key, value)) => {
+                let mut entries = entries.iter();
+                entries.try_for_each(|(name, node)| self.entry((name, key), (node, value), path))
+            }
+            (Node::Members(there), Form::Members(members)) => self.members(there, members, path),
+            _ => Ok(()),
+        }
+    }
+
+    fn members(
+        &self,
+        there: &[(usize, Node<'_>)],
+        members: Members,
+        path: &Path<'_>,
+    ) -> Result<(), Refusal> {
+        let find = |is_part: fn(&str, Holds) -> bool| {
+            there.iter().find_map(|(number, node)| {
+                let (name, _, _, kind) = members.numbered(*number)?;
+                let Form::Is(holds) = kind.form() else {
+                    return None;
+                };
+                let is_part = self.looks_at(holds) && is_part(name, holds);
+                is_part.then_some((*number, node.text()?))
+            })
+        };
+        let pair = find(is_key).zip(find(is_value));
+        if let Some(((_, key), (_, value))) = pair {
+            self.pair(key, value, path)?;
+        }
+        let is_done = |number| pair.is_some_and(|(key, value)| key.0 == number || value.0 == number);
+        for (number, node) in there.iter().filter(|(number, _)| !is_done(*number)) {
+            if let Some((name, _, _, kind)) = members.numbered(*number) {
+                self.node(node, kind, &path.then(Step::Member(name)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(
+        &self,
+        (name, key): (&str, Type),
+        (node, value): (&Node<'_>, Type),
+        path: &Path<'_>,
+    ) -> Result<(), Refusal> {
+        let stored = |kind: Type| matches!(kind.form(), Form::Is(holds) if self.looks_at(holds));
+        match (node, value.form()) {
+            (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
+                self.pair(name, text, path)
+            }
+            (Node::List(items), Form::List(_, of)) if stored(key) && stored(of) => {
+                let mut texts = items.iter().filter_map(Node::text);
+                texts.try_for_each(|text| self.pair(name, text, path))
+            }
+            _ => {
+                let name = Node::Is(Cow::Borrowed(name));
+                self.node(&name, key, &path.then(Step::Key))?;
+                self.node(node, value, &path.then(Step::Value))
+            }
+        }
+    }
+
+    fn text(&self, text: &str, holds: Holds, path: &Path<'_>) -> Result<(), Refusal> {
+        match holds {
+            Holds::TagQuery => {
+                let mut pairs = form_urlencoded::parse(text.as_bytes());
+                pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
+            }
+            Holds::Url => match text::find_in_url(text) {
+                None => Ok(()),
+                Some(kind) => Err(self.refused(credentials::fault(kind), path)),
+            },
+            Holds::Key if !text.is_empty() => match KmsKeyArn::try_from(text) {
+                Ok(_) => Ok(()),
+                Err(refusal) => Err(self.saying(refusal, path)),
+            },
+            Holds::Policy => match Policy::parse(text) {
+                Some(_) => Ok(()),
+                None => Err(self.refused(UNREADABLE, path)),
+            },
+            Holds::Document => self.free(text, Field::Text, Kinds::OF_PEOPLE, path),
+            Holds::Name
+            | Holds::ObjectKey
+            | Holds::Topic
+            | Holds::Device
+            | Holds::Path
+            | Holds::Session => self.free(text, Field::Name, Kinds::NONE, path),
+            _ => self.free(text, Field::Text, Kinds::NONE, path),
+        }
+    }
+
+    fn free(&self, text: &str, field: Field, except: Kinds, path: &Path<'_>) -> Result<(), Refusal> {
+        let decoded = encoded_words(text);
+        for text in std::iter::once(text).chain(decoded.as_deref()) {
+            if let Some(kind) = text::find_in(text, field, except) {
+                let find = |more: Kinds| text::find_in(text, field, except.and(more));
+                let used = self.used(kind, find, path).and(except);
+                text::check(text, field, used).map_err(|fault| self.refused(fault, path))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn pair(&self, key: &str, value: &str, path: &Path<'_>) -> Result<(), Refusal> {
+        if self.said.operation.class() != Class::Write {
+            return Ok(());
+        }
+        let decoded = encoded_words(value);
+        for value in std::iter::once(value).chain(decoded.as_deref()) {
+            let find = |except| text::find_in_pair(key, value, Field::Text, except);
+            let Some(kind) = find(Kinds::NONE) else {
+                continue;
+            };
+            if Vouched::has(self.cfg, key, value) {
+                continue;
+            }
+            let used = self.used(kind, find, path);
+            text::check_pair(key, value, Field::Text, used)
+                .map_err(|fault| self.refused(fault, path))?;
+        }
+        Ok(())
+    }
+
+    /// The kinds that are accepted there and that are there.
+    fn used(
+        &self,
+        first: Kind,
+        find: impl Fn(Kinds) -> Option<Kind>,
+        path: &Path<'_>,
+    ) -> Kinds {
+        if self.exceptions.is_empty() || first.is_secret() {
+            return Kinds::NONE;
+        }
+        let operation = self.said.operation;
+        let place = (operation.service(), operation.name(), path.to_string());
+        self.exceptions.used(place, find, self.evidence)
+    }
+
+    fn refused(&self, fault: Fault, path: &Path<'_>) -> Refusal {
+        self.saying(fault.into(), path)
+    }
+
+    fn saying(&self, refusal: Refusal, path: &Path<'_>) -> Refusal {
+        let operation = self.said.operation.name();
+        let problem = format!("in {path} of {operation}, {}", refusal.problem());
+        refusal.saying(problem)
+    }
+}
+
+/// Parts of a structure that explain each other.
+fn is_key(name: &str, holds: Holds) -> bool {
+    matches!(holds, Holds::TagKey | Holds::MetadataKey) || matches!(name, "Key" | "key")
+}
+
+fn is_value(name: &str, holds: Holds) -> bool {
+    matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
+}
+
+/// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
+/// nothing if there is none.
+fn encoded_words(text: &str) -> Option<String> {
+    let mut rest = text;
+    let mut decoded = String::new();
+    while let Some((before, after)) = rest.split_once("=?") {
+        let mut parts = after.splitn(3, '?');
+        let (_charset, form, behind) = (parts.next()?, parts.next()?, parts.next()?);
+        let (word, behind) = behind.split_once("?=")?;
+        let bytes = match form {
+            "B" | "b" => base64::decode(word).ok()?,
+            // Quoted-printable is a way of escaping that the detector knows.
+            _ => word.as_bytes().to_vec(),
+        };
+        // White space between encoded words means nothing.
+        decoded.push_str(before.trim_end());
+        decoded.push_str(&String::from_utf8_lossy(&bytes));
+        rest = behind;
+    }
+    if decoded.is_empty() {
+        return None;
+    }
+    decoded.push_str(rest);
+    Some(decoded)
+}
+
+const UNREADABLE: Fault = fault!(
+    LeastPrivilege,
+    "what stands in the place of a policy document cannot be read, or can be read in two ways",
+    "write it as the policy language has it, each member once",
+);

@@ -1,0 +1,191 @@
+//! Calls that would weaken a control, and the verdicts of the ledger on them.
+
+use aws_smithy_types::config_bag::ConfigBag;
+
+use super::Glass;
+use super::meaning::{Meaning, Unknown};
+use super::members::{Node, Said};
+use crate::error::Refusal;
+use crate::evidence::{EvidenceBook, Outcome};
+use crate::ledger::{Condition, Verdict, Weakening};
+use crate::waiver::SetAside;
+use crate::{Reason, Rule};
+
+/// Judges one call.
+pub(super) struct Judge<'a> {
+    pub(super) said: &'a Said<'a>,
+    pub(super) meaning: Meaning<'a>,
+    pub(super) cfg: &'a ConfigBag,
+    pub(super) glass: &'a Glass,
+    pub(super) evidence: &'a EvidenceBook,
+}
+
+impl Judge<'_> {
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        for weakening in self.said.operation.weakenings() {
+            if weakening.verdict() == Verdict::Normal {
+                continue;
+            }
+            let mut why = None;
+            if self.holds(weakening, &mut why)? {
+                self.decide(weakening, why)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a condition holds; says why where that takes more than the condition itself.
+    fn holds(
+        &self,
+        weakening: Weakening,
+        why: &mut Option<&'static str>,
+    ) -> Result<bool, Refusal> {
+        let Some(path) = weakening.path() else {
+            return Ok(true);
+        };
+        let condition = weakening.condition();
+        let end = path.find(['.', '[', '{']).unwrap_or(path.len());
+        let (name, rest) = path.split_at(end);
+        let member = weakening.member();
+        if !self.said.has(member) {
+            return Ok(condition == Condition::Absent && rest.is_empty());
+        }
+        let mut unknown = None;
+        let mut ask = |node: Option<&Node<'_>>| {
+            let Some(node) = node else {
+                return condition == Condition::Absent;
+            };
+            let answer = match condition {
+                Condition::Absent => Ok(false),
+                Condition::AnyCall | Condition::Present | Condition::Changes => Ok(true),
+                Condition::Empty => Ok(node.is_empty()),
+                _ => self.any_text(node, &mut |text| self.says(weakening, name, text, why)),
+            };
+            answer.unwrap_or_else(|problem| {
+                unknown = Some(problem);
+                true
+            })
+        };
+        let held = self
+            .said
+            .with(member, |node, kind| node.any(kind, rest, &mut ask))
+            .unwrap_or_default();
+        match unknown {
+            Some(Unknown) => Err(self.account_unknown(weakening)),
+            None => Ok(held),
+        }
+    }
+
+    fn any_text(
+        &self,
+        node: &Node<'_>,
+        ask: &mut dyn FnMut(&str) -> Result<bool, Unknown>,
+    ) -> Result<bool, Unknown> {
+        match node {
+            Node::Is(text) => ask(text),
+            Node::List(items) => {
+                for item in items {
+                    if self.any_text(item, ask)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            Node::Map(_) | Node::Members(_) => Ok(false),
+        }
+    }
+
+    fn says(
+        &self,
+        weakening: Weakening,
+        name: &str,
+        text: &str,
+        why: &mut Option<&'static str>,
+    ) -> Result<bool, Unknown> {
+        let meaning = &self.meaning;
+        let number = || text.trim().parse::<f64>().ok();
+        let limit = weakening.limit().map(f64::from);
+        Ok(match weakening.condition() {
+            Condition::Is => weakening
+                .values()
+                .any(|value| text.trim().eq_ignore_ascii_case(value)),
+            // Security: what is no number is no small one either.
+            Condition::Over => number().is_none_or(|number| limit.is_none_or(|most| number > most)),
+            Condition::Under => number().is_none_or(|number| limit.is_none_or(|least| number < least)),
+            Condition::Public => meaning.is_public(name, text, why),
+            Condition::Broad => meaning.is_broad(name, text, why),
+            Condition::Foreign => meaning.is_foreign(name, text, why)?,
+            Condition::Plaintext => meaning.is_plaintext(name, text, why),
+            Condition::Http => meaning.is_http(text),
+            Condition::Unverified => meaning.is_unverified(text),
+            Condition::Credentials => meaning.holds_credentials(text),
+            _ => true,
+        })
+    }
+
+    /// Applies a verdict to a call for which its condition holds.
+    fn decide(&self, weakening: Weakening, why: Option<&'static str>) -> Result<(), Refusal> {
+        let (rule, way) = match weakening.verdict() {
+            Verdict::Normal => return Ok(()),
+            Verdict::Waiver(rule) => {
+                if let Some(reason) = SetAside::reason(self.cfg, rule) {
+                    self.note(rule, reason);
+                    return Ok(());
+                }
+                (
+                    rule,
+                    format!(
+                        "leave it out, or say why for this call: \
+                         `.customize().interceptor(waive!(rule::{rule}, \"…\"))`"
+                    ),
+                )
+            }
+            Verdict::BrokenGlass(rule) => {
+                let call = self.call();
+                if self.glass.allows(rule, &call)? {
+                    return Ok(());
+                }
+                (
+                    rule,
+                    format!(
+                        "leave it out, or break glass for it: `client.with_glass(&glass, …)` with a \
+                         `BrokenGlass<rule::{rule}>`"
+                    ),
+                )
+            }
+            Verdict::Never(rule) => (rule, format!("leave it out; {rule} has no way out")),
+        };
+        let operation = self.said.operation.name();
+        let mut problem = match weakening.path() {
+            None => format!("{operation} weakens a control"),
+            Some(_) => format!("{operation} weakens a control where {weakening}"),
+        };
+        if let Some(why) = why {
+            problem = format!("{problem}: {why}");
+        }
+        Err(Refusal::new(rule, problem, way))
+    }
+
+    fn call(&self) -> String {
+        let operation = self.said.operation;
+        format!("{} {}", operation.service().id(), operation.name())
+    }
+
+    fn note(&self, rule: Rule, reason: &Reason) {
+        let subject = format!("used: {}", self.call());
+        let reason = reason.as_str().to_owned();
+        self.evidence.note(rule, Outcome::SetAside, subject, reason);
+    }
+
+    fn account_unknown(&self, weakening: Weakening) -> Refusal {
+        let operation = self.said.operation.name();
+        let path = weakening.path().unwrap_or_default();
+        Refusal::new(
+            Rule::Owner,
+            format!(
+                "{path} of {operation} names an account, and the account of this session is not known"
+            ),
+            "pin the session with `.account(…)`",
+        )
+    }
+}

@@ -1,0 +1,46 @@
+//! Text that a call of this crate sends and that the guard need not look at.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+
+/// Keys and values that the guard is to let pass in one call: those that stand on the resource already,
+/// the mark of a creation, identifiers that were read by a declared grammar, and words of a closed
+/// vocabulary.
+///
+/// Security: the type does not leave this crate, so that no caller can vouch for tags.
+#[derive(Clone, Debug)]
+pub(crate) struct Vouched(Vec<(String, String)>);
+
+impl Vouched {
+    pub(crate) fn new<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+        Self(pairs.into_iter().map(owned).collect())
+    }
+
+    pub(super) fn has(cfg: &ConfigBag, key: &str, value: &str) -> bool {
+        cfg.load::<Self>()
+            .is_some_and(|vouched| vouched.0.iter().any(|pair| pair.0 == key && pair.1 == value))
+    }
+}
+
+impl Storable for Vouched {
+    type Storer = StoreReplace<Self>;
+}
+
+/// An interceptor to be added to the call.
+impl Intercept for Vouched {
+    fn name(&self) -> &'static str {
+        "palisade::Vouched"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(self.clone());
+        Ok(())
+    }
+}
