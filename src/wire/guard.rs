@@ -103,6 +103,7 @@ impl Guard {
     /// Reports a refusal: one event, one line of evidence, never the value.
     fn refuse(&self, operation: &str, refusal: Refusal) -> BoxError {
         let operation = known::printable(operation);
+        let call = format!("{} {operation}", self.target.service);
         tracing::warn!(
             target: "palisade::guard",
             rule = %refusal.rule(),
@@ -114,10 +115,10 @@ impl Guard {
         self.evidence.note(
             refusal.rule(),
             Outcome::Refused,
-            format!("{} {operation}", self.target.service),
+            call.clone(),
             refusal.problem().to_owned(),
         );
-        refusal.into()
+        refusal.of_call(call).into()
     }
 
     fn check(
