@@ -23,6 +23,7 @@ pub struct Refusal {
     problem: Cow<'static, str>,
     remedy: Cow<'static, str>,
     kind: Option<Kind>,
+    operation: Option<Box<str>>,
 }
 
 impl Refusal {
@@ -36,6 +37,7 @@ impl Refusal {
             problem: problem.into(),
             remedy: remedy.into(),
             kind: None,
+            operation: None,
         }
     }
 
@@ -43,6 +45,14 @@ impl Refusal {
     pub(crate) fn saying(self, problem: impl Into<Cow<'static, str>>) -> Self {
         Self {
             problem: problem.into(),
+            ..self
+        }
+    }
+
+    /// The same, of a call, as in `s3 PutBucketAcl`.
+    pub(crate) fn of_call(self, operation: impl Into<Box<str>>) -> Self {
+        Self {
+            operation: Some(operation.into()),
             ..self
         }
     }
@@ -70,6 +80,15 @@ impl Refusal {
     pub fn kind(&self) -> Option<Kind> {
         self.kind
     }
+
+    /// The call that the guard refused, as in `s3 PutBucketAcl`: the service's feature and the name
+    /// of the operation. None where a value was refused before there was a call, or by the transport.
+    ///
+    /// Not part of the text: whoever makes the call knows its name.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
 }
 
 impl fmt::Display for Refusal {
@@ -80,7 +99,10 @@ impl fmt::Display for Refusal {
 
 impl fmt::Debug for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Refusal({self})")
+        match self.operation() {
+            Some(operation) => write!(f, "Refusal({operation}: {self})"),
+            None => write!(f, "Refusal({self})"),
+        }
     }
 }
 

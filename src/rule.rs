@@ -69,6 +69,7 @@ macro_rules! rules {
     };
     (@waivable Reason $name:ident) => {
         impl Waivable for $name {}
+        impl ByReason for $name {}
     };
     (@waivable BrokenGlass $name:ident) => {
         impl Waivable for $name {}
@@ -168,7 +169,7 @@ mod sealed {
 }
 
 /// A rule as a type. Implemented by the markers of this module only.
-pub trait Marker: sealed::Sealed {
+pub trait Marker: sealed::Sealed + Send + Sync + 'static {
     /// The rule that the marker stands for.
     const RULE: Rule;
 }
@@ -179,6 +180,14 @@ pub trait Marker: sealed::Sealed {
     note = "`Rule::set_aside` and the README's table say which rules have a way out, and which"
 )]
 pub trait Waivable: Marker {}
+
+/// A rule that a written reason alone sets aside: its [`Waiver`](crate::Waiver) is an interceptor for
+/// one call.
+#[diagnostic::on_unimplemented(
+    message = "the rule `{Self}` is not set aside by a reason alone",
+    note = "break glass: `break_glass(waive!(…))` on an `MfaSession`, and make the call in the closure of `with_glass`"
+)]
+pub trait ByReason: Waivable {}
 
 /// A rule that is set aside by breaking glass: a written reason is not enough.
 #[diagnostic::on_unimplemented(

@@ -1,9 +1,14 @@
 //! Ways out: a rule set aside in writing.
 
+mod call;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::marker::PhantomData;
+
+#[expect(unused_imports, reason = "asked for by the verdicts")]
+pub(crate) use call::SetAside;
 
 use crate::Rule;
 use crate::rule::{Marker, Waivable};
@@ -110,7 +115,8 @@ const fn check(text: &str) -> Result<(), &'static str> {
 /// A rule set aside, with the reason.
 ///
 /// Only a rule whose way out is a written reason makes a waiver; any other does not compile.
-/// Made by [`waive!`](crate::waive!) from a literal or by [`Waiver::new`] from run-time text.
+/// Made by [`waive!`](crate::waive!) from a literal or by [`Waiver::new`] from run-time text. For one
+/// call of the SDK it is given to that call, as an interceptor: see [`ByReason`](crate::rule::ByReason).
 ///
 /// ```
 /// use palisade::{rule, Waiver};

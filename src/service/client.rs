@@ -13,8 +13,12 @@ macro_rules! client {
         $(, |$base:pat_param, $config:pat_param| $changed:expr)?
     ) => {
         $(#[$about])*
-        #[derive(Clone, Debug)]
-        pub struct Client($sdk::Client);
+        #[derive(Clone)]
+        pub struct Client {
+            sdk: $sdk::Client,
+            #[cfg(feature = "sts")]
+            core: ::std::sync::Arc<$crate::session::Core>,
+        }
 
         impl Client {
             #[doc = concat!("A client in a region that the compiler knows to have a FIPS endpoint of ", $name, ",")]
@@ -40,10 +44,31 @@ macro_rules! client {
             /// The SDK's client, with all of its operations, under the guard.
             #[must_use]
             pub fn sdk(&self) -> &$sdk::Client {
-                &self.0
+                &self.sdk
             }
 
-            fn guarded(core: &$crate::session::Core) -> Self {
+            /// Runs a closure with a client for which glass was broken: its calls are signed with the
+            /// credentials of the glass, and may break its rule. When the closure ends, in whatever
+            /// way, that client is refused every call.
+            ///
+            /// Each call that breaks the rule is a line of evidence. Links cannot be presigned in the
+            /// closure, which they would outlast. A closure in the closure adds its glass, and ends
+            /// with whichever credentials end first.
+            ///
+            /// # Errors
+            /// When the glass is of another account than this client, or its credentials have ended,
+            /// naming [`Rule::Mfa`](crate::Rule::Mfa). What the closure gives is given as it is.
+            #[cfg(feature = "sts")]
+            pub async fn with_glass<X: $crate::rule::Breakable, T>(
+                &self,
+                glass: &$crate::BrokenGlass<X>,
+                closure: impl AsyncFnOnce(Self) -> T,
+            ) -> Result<T, $crate::Error> {
+                let (core, _open) = glass.open(&self.core, $crate::Service::$service).await?;
+                Ok(closure(Self::guarded(&core)).await)
+            }
+
+            fn guarded(core: &::std::sync::Arc<$crate::session::Core>) -> Self {
                 let config = $sdk::config::Builder::from(core.sdk());
                 $(let config = {
                     let ($base, $config) = (core, config);
@@ -51,7 +76,17 @@ macro_rules! client {
                 };)?
                 let $core = core;
                 let fitting = core.installer().fitting($crate::Service::$service, $rules);
-                Self($crate::wire::guard::guarded!($sdk, config, fitting))
+                Self {
+                    sdk: $crate::wire::guard::guarded!($sdk, config, fitting),
+                    #[cfg(feature = "sts")]
+                    core: core.clone(),
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for Client {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple("Client").field(&self.sdk).finish()
             }
         }
     };

@@ -47,6 +47,8 @@ use crate::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, Outcome, Reason, Rule, Service,
     Session,
 };
+#[cfg(feature = "sts")]
+use crate::{BrokenGlass, rule};
 
 /// A client of Amazon S3.
 ///
@@ -189,9 +191,47 @@ impl Client {
         ForeignBucket::new(self.sdk.clone(), place, owner, reason)
     }
 
+    /// Runs a closure with a client for which glass was broken: its calls are signed with the
+    /// credentials of the glass, and may break its rule. When the closure ends, in whatever way, that
+    /// client and the handles made with it are refused every call.
+    ///
+    /// What was declared stays declared, in the closure and after it. Each call that breaks the rule is
+    /// a line of evidence. Links cannot be presigned in the closure, which they would outlast. A closure
+    /// in the closure adds its glass, and ends with whichever credentials end first.
+    ///
+    /// # Errors
+    /// When the glass is of another account than this client, or its credentials have ended, naming
+    /// [`Rule::Mfa`]. What the closure gives is given as it is.
+    ///
+    /// ```no_run
+    /// use palisade::aws_sdk_s3::types::ObjectCannedAcl;
+    /// use palisade::{BrokenGlass, rule, s3};
+    ///
+    /// # async fn example(s3: s3::Client, glass: BrokenGlass<rule::Private>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let publish = async |s3: s3::Client| {
+    ///     let acl = s3.sdk().put_object_acl().bucket("acme-press-kit").key("logo.svg");
+    ///     acl.acl(ObjectCannedAcl::PublicRead).send().await
+    /// };
+    /// s3.with_glass(&glass, publish).await??;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "sts")]
+    pub async fn with_glass<X: rule::Breakable, T>(
+        &self,
+        glass: &BrokenGlass<X>,
+        closure: impl AsyncFnOnce(Self) -> T,
+    ) -> Result<T, Error> {
+        let (core, _open) = glass.open(&self.core, Service::S3).await?;
+        Ok(closure(Self::declaring(&core, self.declared.clone())).await)
+    }
+
     fn guarded(core: &Arc<Core>) -> Self {
+        Self::declaring(core, Declared::default())
+    }
+
+    fn declaring(core: &Arc<Core>, declared: Declared) -> Self {
         let installer = core.installer();
-        let declared = Declared::default();
         let rules = S3Rules::new(
             installer.region().clone(),
             core.owner().clone(),

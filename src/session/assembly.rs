@@ -38,6 +38,7 @@ use crate::evidence::EvidenceBook;
 use crate::region::Region;
 use crate::text::TextExceptions;
 use crate::wire::connect::Resolve;
+use crate::wire::guard::Glass;
 use crate::wire::http::{Admission, Wire};
 use crate::wire::keys::KnownKeys;
 use crate::wire::stamp::Seal;
@@ -73,6 +74,7 @@ impl<R: Region> Builder<R> {
             keys: keys.clone(),
             offline: self.is_offline(),
             evidence: evidence.clone(),
+            glass: Glass::default(),
         };
         // Security: a session that is refused believes nobody; and the variables because of which it
         // is refused may be what leaves the platform's store empty.

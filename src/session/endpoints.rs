@@ -9,7 +9,7 @@ use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
-use crate::wire::guard::{Fitting, Guard, Known, ServiceRules, Target};
+use crate::wire::guard::{Fitting, Glass, Guard, Known, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::ledger;
 use crate::wire::stamp::Seal;
@@ -36,6 +36,8 @@ pub(crate) struct Installer {
     pub(super) keys: KnownKeys,
     pub(super) offline: bool,
     pub(super) evidence: EvidenceBook,
+    /// What is broken for the clients.
+    pub(super) glass: Glass,
 }
 
 impl Installer {
@@ -182,6 +184,7 @@ impl Installer {
             self.offline,
             self.evidence.clone(),
         )
+        .under(self.glass.clone())
         .fitting()
     }
 

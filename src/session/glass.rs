@@ -1,6 +1,8 @@
 //! Breaking glass: a rule set aside by a person who proved a second factor, or by somebody attested
 //! who cannot.
 
+mod closure;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -88,14 +90,19 @@ impl<X: Marker> BrokenGlass<X> {
     /// What signs a call that breaks the rule, noted as used: the client's own endpoints, TLS and
     /// evidence, and these credentials.
     pub(crate) async fn sign_for(&self, client: &Core, what: &str) -> Result<Arc<Core>, Error> {
-        let chain = Chain::Fixed(self.found.clone(), self.clock.clone());
+        let core = self.sign(client, self.found.clone(), what).await?;
+        Ok(Arc::new(core))
+    }
+
+    async fn sign(&self, client: &Core, found: Arc<Found>, what: &str) -> Result<Core, Error> {
+        let chain = Chain::Fixed(found, self.clock.clone());
         let core = client.derived(chain, Some(self.account.clone()));
         core.credentials.begin().await?;
         if client.account().await? != self.account {
             return Err(Refusal::from(ELSEWHERE).into());
         }
         self.note(client, what);
-        Ok(Arc::new(core))
+        Ok(core)
     }
 }
 

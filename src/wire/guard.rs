@@ -2,8 +2,10 @@
 
 mod called;
 mod fitting;
+mod glass;
 mod known;
 mod members;
+mod redirect;
 mod rules;
 mod shape;
 mod target;
@@ -21,7 +23,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::interceptors::{
     DisableInterceptor, Intercept, SharedInterceptor,
 };
-use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
@@ -29,7 +31,11 @@ use shape::Shape;
 use target::ELSEWHERE;
 
 pub(crate) use fitting::{Fitting, guarded};
+pub(crate) use glass::Glass;
+#[cfg(feature = "sts")]
+pub(crate) use glass::Opened;
 pub(crate) use known::Known;
+pub(crate) use redirect::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 
@@ -54,6 +60,8 @@ pub(crate) struct Guard {
     /// Whether requests go to an SDK mock instead of the session's own HTTP client.
     offline: bool,
     evidence: EvidenceBook,
+    /// What is broken for this client's calls.
+    glass: Glass,
 }
 
 impl Guard {
@@ -74,7 +82,13 @@ impl Guard {
             keys,
             offline,
             evidence,
+            glass: Glass::default(),
         }
+    }
+
+    /// The same for calls under broken glass.
+    pub(crate) fn under(self, glass: Glass) -> Self {
+        Self { glass, ..self }
     }
 
     /// What a client is fitted with.
@@ -103,6 +117,7 @@ impl Guard {
     /// Reports a refusal: one event, one line of evidence, never the value.
     fn refuse(&self, operation: &str, refusal: Refusal) -> BoxError {
         let operation = known::printable(operation);
+        let call = format!("{} {operation}", self.target.service);
         tracing::warn!(
             target: "palisade::guard",
             rule = %refusal.rule(),
@@ -114,10 +129,10 @@ impl Guard {
         self.evidence.note(
             refusal.rule(),
             Outcome::Refused,
-            format!("{} {operation}", self.target.service),
+            call.clone(),
             refusal.problem().to_owned(),
         );
-        refusal.into()
+        refusal.of_call(call).into()
     }
 
     fn check(
@@ -127,6 +142,8 @@ impl Guard {
         components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        self.glass.check_open()?;
+        self.glass.check_link(request)?;
         self.check_connector(components)?;
         let host = self.target.host.clone()?;
         let routes = self.rules.routes(operation, &host, cfg);
@@ -216,7 +233,9 @@ impl Intercept for Guard {
         // same HTTP client and without interceptors.
         let metadata = metadata(cfg);
         let operation = metadata.name();
-        self.check_connector(components)
+        self.glass
+            .check_open()
+            .and_then(|()| self.check_connector(components))
             .and_then(|()| self.target.check_parameters(cfg))
             .and_then(|()| self.rules.check_call(operation, cfg))
             .map_err(|refusal| self.refuse(operation, refusal))
@@ -326,17 +345,4 @@ pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
 pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
     cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
         .is_some()
-}
-
-/// Refuses a redirect; none is followed anywhere.
-pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
-    match reply.status().as_u16() {
-        300 | 301 | 302 | 303 | 307 | 308 => Err(fault!(
-            Https,
-            "the server answered with a redirect, which is never followed",
-            "ask the service's own endpoint in the resource's own region",
-        )
-        .into()),
-        _ => Ok(()),
-    }
 }

@@ -29,7 +29,7 @@ use crate::wire::endpoint::access_points_host;
 use crate::wire::guard::{self, Route, ServiceRules, may_be_presigning};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{AccountId, Rule};
+use crate::{AccountId, Rule, Service};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -245,14 +245,15 @@ impl ServiceRules for S3Rules {
 
     fn check_reply(
         &self,
-        _operation: &str,
+        operation: &str,
         reply: &mut HttpResponse,
         _cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
         let status = reply.status().as_u16();
         if status == 403 {
             // Not an error of its own: the SDK's error stays, and `refusal` finds this beside it.
-            reply.add_extension(Refusal::from(DENIED));
+            let call = format!("{} {operation}", Service::S3.id());
+            reply.add_extension(Refusal::from(DENIED).of_call(call));
         }
         if !matches!(status, 301 | 307 | 400) {
             return Ok(());
