@@ -50,7 +50,7 @@ pub use environment::Finding;
 pub use glass::{Attested, BrokenGlass};
 #[cfg(feature = "sts")]
 pub use mfa::{Mfa, MfaPrompt, MfaRequest, MfaSession, TerminalPrompt};
-pub(crate) use owner::{Owner, OwnerKnown};
+pub(crate) use owner::OwnerKnown;
 pub use posture::Posture;
 #[cfg(any(feature = "sso", feature = "sts"))]
 pub use prompt::PromptError;
@@ -64,6 +64,7 @@ pub(crate) use sts::StsRules;
 use crate::evidence::EvidenceBook;
 use crate::region::{AnyRegion, Region};
 use crate::text::TextExceptions;
+use crate::wire::owner::Owner;
 use crate::{AccountId, Error, Evidence, Service};
 
 /// A connection to AWS in one region, with the posture that all its clients share.
@@ -96,8 +97,6 @@ pub(crate) struct Core {
     installer: Installer,
     credentials: SessionCredentials,
     sts: Arc<Sts>,
-    owner: Owner,
-    exceptions: TextExceptions,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -144,7 +143,7 @@ impl<R: Region> Session<R> {
     /// account, or the one of the credentials once they were used.
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {
-        self.core.owner.get()
+        self.core.owner().get()
     }
 
     /// A session with other credentials.
@@ -173,20 +172,21 @@ impl Core {
         sdk: SdkConfig,
         installer: Installer,
         search: search::Search,
-        owner: Owner,
-        exceptions: TextExceptions,
         clock: SharedTimeSource,
     ) -> Self {
         let (sts, evidence) = (search.sts.clone(), search.evidence.clone());
         let credentials = SessionCredentials::new(search, clock.clone());
-        let provider = SharedCredentialsProvider::new(credentials.clone());
+        let provider = SharedCredentialsProvider::new(OwnerKnown {
+            is_needed: false,
+            credentials: credentials.clone(),
+            sts: sts.clone(),
+            owner: installer.owner().clone(),
+        });
         Self {
             sdk: sdk.into_builder().credentials_provider(provider).build(),
             installer,
             credentials,
             sts,
-            owner,
-            exceptions,
             evidence,
             clock,
         }
@@ -197,10 +197,10 @@ impl Core {
     #[cfg(feature = "sts")]
     fn derived(&self, chain: chain::Chain, pin: Option<AccountId>) -> Self {
         let keys = crate::wire::keys::KnownKeys::default();
-        let installer = self.installer.with_keys(keys.clone());
+        let installer = self.installer.derived(keys.clone(), pin.clone());
         let search = search::Search {
             chain,
-            pin: pin.clone(),
+            pin,
             long_lived: self.credentials.long_lived(),
             sts: self.sts.clone(),
             keys,
@@ -210,8 +210,6 @@ impl Core {
             self.sdk.clone(),
             installer,
             search,
-            Owner::known(pin),
-            self.exceptions.clone(),
             self.clock.clone(),
         )
     }
@@ -225,11 +223,11 @@ impl Core {
     }
 
     pub(crate) fn owner(&self) -> &Owner {
-        &self.owner
+        self.installer.owner()
     }
 
     pub(crate) fn exceptions(&self) -> &TextExceptions {
-        &self.exceptions
+        self.installer.exceptions()
     }
 
     pub(crate) fn evidence(&self) -> &EvidenceBook {
@@ -248,9 +246,10 @@ impl Core {
     /// Credentials for clients whose requests name the bucket owner.
     pub(crate) fn credentials_with_owner(&self) -> OwnerKnown {
         OwnerKnown {
+            is_needed: true,
             credentials: self.credentials.clone(),
             sts: self.sts.clone(),
-            owner: self.owner.clone(),
+            owner: self.owner().clone(),
         }
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod guard;
 pub(crate) mod http;
 pub(crate) mod keys;
 pub mod ledger;
+pub(crate) mod owner;
 pub(crate) mod metadata;
 pub(crate) mod proxy;
 mod reply;

@@ -17,7 +17,6 @@ mod repair;
 mod rules;
 mod source;
 mod verified;
-mod vetted;
 mod watch;
 
 use std::fmt;
@@ -43,6 +42,7 @@ pub use verified::VerifiedBucket;
 use crate::region::{ReachesS3, Region, Typed};
 use crate::session::Core;
 use crate::wire::guard::guarded;
+use crate::wire::owner::Told;
 use crate::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, Outcome, Reason, Rule, Service,
     Session,
@@ -111,7 +111,7 @@ impl Client {
     #[must_use]
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
         let place = Place::from(name);
-        self.declared.add(&place, &encryption);
+        self.declare(&place, &encryption);
         Bucket::new(self.sdk.clone(), self.presigner(), place, encryption)
     }
 
@@ -147,7 +147,7 @@ impl Client {
     ) -> Result<Bucket, Error> {
         in_region(&arn, self.core.installer().region())?;
         let place = Place::from(arn);
-        self.declared.add(&place, &encryption);
+        self.declare(&place, &encryption);
         Ok(Bucket::new(
             self.sdk.clone(),
             self.presigner(),
@@ -182,6 +182,9 @@ impl Client {
     ) -> ForeignBucket {
         let place = name.into();
         self.declared.add_foreign(&place, &owner);
+        if let Place::Bucket(name) = &place {
+            self.core.installer().buckets().add(name.as_str(), Told::Foreign);
+        }
         self.core.evidence().note(
             Rule::Owner,
             Outcome::SetAside,
@@ -226,6 +229,13 @@ impl Client {
         Ok(closure(Self::declaring(&core, self.declared.clone())).await)
     }
 
+    fn declare(&self, place: &Place, encryption: &Encryption) {
+        self.declared.add(place, encryption);
+        if let Place::Bucket(name) = place {
+            self.core.installer().buckets().add(name.as_str(), Told::Own);
+        }
+    }
+
     fn guarded(core: &Arc<Core>) -> Self {
         Self::declaring(core, Declared::default())
     }
@@ -236,7 +246,6 @@ impl Client {
             installer.region().clone(),
             core.owner().clone(),
             declared.clone(),
-            core.exceptions().clone(),
             core.evidence().clone(),
             core.clock().clone(),
         );

@@ -21,7 +21,6 @@ use super::builder::{Builder, Door};
 use super::chain::Chain;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
-use super::owner::Owner;
 #[cfg(feature = "sso")]
 use super::profile;
 use super::profile::Profiles;
@@ -36,14 +35,17 @@ use super::{Core, Session};
 use crate::AccountId;
 use crate::evidence::EvidenceBook;
 use crate::region::Region;
-use crate::text::TextExceptions;
+use crate::error::{Fault, fault};
+use crate::ledger::{Class, Operation};
+use crate::text::{TextException, TextExceptions};
 use crate::wire::connect::Resolve;
-use crate::wire::guard::Glass;
+use crate::wire::guard::{Glass, SaidBySession};
 use crate::wire::http::{Admission, Wire};
 use crate::wire::keys::KnownKeys;
+use crate::wire::owner::Owner;
 use crate::wire::stamp::Seal;
 use crate::wire::tls;
-use crate::{Error, Rule, Service};
+use crate::{Error, Refusal, Rule, Service};
 
 impl<R: Region> Builder<R> {
     /// Everything of [`connect`](Self::connect) that contacts nobody.
@@ -60,6 +62,7 @@ impl<R: Region> Builder<R> {
         self.timeouts.check()?;
         let region = self.region.any();
         self.trust.fits(region.partition())?;
+        self.exceptions.iter().try_for_each(check_member)?;
 
         let evidence = EvidenceBook::default();
         note(&audit, &evidence);
@@ -70,6 +73,11 @@ impl<R: Region> Builder<R> {
             standard: self.standard.clone(),
             routes: self.routes.clone(),
             unclassified: self.unclassified.clone(),
+            said: SaidBySession {
+                exceptions: TextExceptions::new(self.exceptions.clone()),
+                owner: Owner::known(self.account.clone()),
+                ..SaidBySession::default()
+            },
             seal: seal.clone(),
             keys: keys.clone(),
             offline: self.is_offline(),
@@ -116,8 +124,6 @@ impl<R: Region> Builder<R> {
             sdk,
             installer,
             search,
-            Owner::known(self.account),
-            TextExceptions::new(self.exceptions),
             self.clock,
         );
         let session = Session {
@@ -296,3 +302,22 @@ impl<R: Region> Builder<R> {
         evidence.note(Rule::FipsCrypto, Kept, "TLS", tls::fips::module());
     }
 }
+
+/// Whether the guard looks at text in the member of an exception.
+fn check_member(exception: &TextException) -> Result<(), Refusal> {
+    let operation = Operation::find(exception.service(), exception.operation());
+    let members = operation.filter(|operation| operation.class() == Class::Write);
+    let members = members.map(Operation::members).unwrap_or_default();
+    let mut stored = members.iter().filter(|member| member.holds().is_stored());
+    if stored.any(|member| exception.holds(member.path())) {
+        return Ok(());
+    }
+    Err(NO_SUCH_MEMBER.into())
+}
+
+const NO_SUCH_MEMBER: Fault = fault!(
+    PublicText,
+    "an exception was made for a member in which the guard looks at no text",
+    "name service, operation and member as the API reference does, as in `PutObject` and `Metadata`; \
+     docs/operations.md lists them",
+);

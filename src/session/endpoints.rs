@@ -9,10 +9,14 @@ use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
 use crate::wire::endpoint;
-use crate::wire::guard::{Fitting, Glass, Guard, Known, ServiceRules, Target};
+use crate::wire::guard::{Fitting, Glass, Guard, Known, SaidBySession, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::ledger;
+use crate::wire::owner::{KnownBuckets, Owner};
 use crate::wire::stamp::Seal;
+use crate::text::TextExceptions;
+#[cfg(feature = "sts")]
+use crate::AccountId;
 use crate::{Reason, Rule, Service};
 
 /// Where standard endpoints take the place of FIPS ones, and why.
@@ -32,6 +36,7 @@ pub(crate) struct Installer {
     pub(super) standard: Standard,
     pub(super) routes: Routes,
     pub(super) unclassified: Unclassified,
+    pub(super) said: SaidBySession,
     pub(super) seal: Seal,
     pub(super) keys: KnownKeys,
     pub(super) offline: bool,
@@ -41,6 +46,20 @@ pub(crate) struct Installer {
 }
 
 impl Installer {
+    pub(crate) fn owner(&self) -> &Owner {
+        &self.said.owner
+    }
+
+    pub(crate) fn exceptions(&self) -> &TextExceptions {
+        &self.said.exceptions
+    }
+
+    /// The buckets of which the session was told something.
+    #[cfg(feature = "s3")]
+    pub(crate) fn buckets(&self) -> &KnownBuckets {
+        &self.said.buckets
+    }
+
     pub(crate) fn region(&self) -> &AnyRegion {
         &self.region
     }
@@ -92,6 +111,7 @@ impl Installer {
                 services: BTreeMap::new(),
                 ..self.standard.clone()
             },
+            said: self.own_calls(),
             ..self.clone()
         }
     }
@@ -105,6 +125,7 @@ impl Installer {
                 session: reason.or_else(|| self.standard.credentials.clone()),
                 ..Standard::default()
             },
+            said: self.own_calls(),
             ..self.clone()
         }
     }
@@ -114,6 +135,30 @@ impl Installer {
         Self {
             keys,
             ..self.clone()
+        }
+    }
+
+    /// The same for other credentials, of an account that may be known.
+    #[cfg(feature = "sts")]
+    pub(super) fn derived(&self, keys: KnownKeys, account: Option<AccountId>) -> Self {
+        let same = account.is_some() && account == self.said.owner.get();
+        let buckets = self.said.buckets.clone();
+        let said = SaidBySession {
+            owner: Owner::known(account),
+            buckets: if same { buckets } else { KnownBuckets::default() },
+            ..self.said.clone()
+        };
+        Self {
+            said,
+            ..self.with_keys(keys)
+        }
+    }
+
+    /// The same for calls of the session itself.
+    fn own_calls(&self) -> SaidBySession {
+        SaidBySession {
+            is_checked: true,
+            ..self.said.clone()
         }
     }
 
@@ -159,7 +204,7 @@ impl Installer {
             _ => region,
         };
         let known = ledger::of(service)
-            .map(|ledger| Known::new(ledger, self.unclassified.of(service)))
+            .map(|ledger| Known::new(ledger, self.unclassified.of(service), self.said.clone()))
             .ok_or(UNKNOWN);
         let host = match &known {
             Ok(_) => self.host(service),

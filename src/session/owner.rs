@@ -1,6 +1,6 @@
-//! Who should own the buckets that a session works on.
+//! Whose account a session works in.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
@@ -8,34 +8,16 @@ use aws_credential_types::provider::{ProvideCredentials, future};
 use super::credentials::SessionCredentials;
 use super::failure::Failure;
 use super::sts::Sts;
+use crate::wire::owner::Owner;
 use crate::{AccountId, Error, Outcome, Rule};
 
-/// The account that owns the buckets this session works on: the pinned one, or else the one that
-/// the credentials belong to.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Owner(Arc<RwLock<Option<AccountId>>>);
-
-impl Owner {
-    pub(crate) fn known(account: Option<AccountId>) -> Self {
-        Self(Arc::new(RwLock::new(account)))
-    }
-
-    pub(crate) fn get(&self) -> Option<AccountId> {
-        self.0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    fn set(&self, account: AccountId) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(account);
-    }
-}
-
-/// Credentials for clients whose requests name the bucket owner: the SDK asks for them before a
-/// request is signed, which is when the owner has to be known.
+/// Credentials with the account that they belong to: the SDK asks for them before a request is signed,
+/// which is when the account has to be known.
 #[derive(Clone, Debug)]
 pub(crate) struct OwnerKnown {
+    /// Whether STS is asked for it in any case: for requests that name the bucket owner. Else where the
+    /// guard wants it.
+    pub(super) is_needed: bool,
     pub(super) credentials: SessionCredentials,
     pub(super) sts: Arc<Sts>,
     pub(super) owner: Owner,
@@ -63,10 +45,15 @@ impl OwnerKnown {
                 AccountId::try_from(account.as_str()).ok()
             };
             let account = match found.account.clone().or_else(said) {
-                Some(account) => account,
-                None => self.sts.caller(&found.credentials).await?.account,
+                Some(account) => Some(account),
+                None if self.is_needed || self.owner.is_wanted() => {
+                    Some(self.sts.caller(&found.credentials).await?.account)
+                }
+                None => None,
             };
-            if self.owner.get().as_ref() != Some(&account) {
+            if let Some(account) = account
+                && self.owner.get().as_ref() != Some(&account)
+            {
                 let detail = account.as_str().to_owned();
                 let book = self.credentials.evidence();
                 book.note(Rule::Owner, Outcome::Kept, "expected bucket owner", detail);

@@ -9,8 +9,8 @@ use super::environment::Environment;
 use super::failure::Failure;
 use super::sts::RoleRequest;
 use crate::evidence::EvidenceBook;
-use crate::text::{RoleSessionName, TextExceptions};
-use crate::{ErrorKind, Refusal, RoleArn};
+use crate::text::{Place, RoleSessionName, TextExceptions};
+use crate::{ErrorKind, Refusal, RoleArn, Service};
 
 /// The token's file and the role that the environment names for it.
 pub(super) fn of_environment(
@@ -57,8 +57,12 @@ impl Names<'_> {
         };
         let with = |kinds| RoleSessionName::except(name.to_owned(), kinds);
         let found = |kinds| with(kinds).err().and_then(|refusal| refusal.kind());
-        let member = (operation, "RoleSessionName");
-        with(self.exceptions.used(member, found, self.evidence))
+        let place = Place {
+            service: Service::Sts,
+            operation,
+            member: "RoleSessionName",
+        };
+        with(self.exceptions.used(&place, found, self.evidence))
     }
 }
 

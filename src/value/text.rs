@@ -61,6 +61,7 @@ mod name;
 mod serial;
 
 pub use crate::kind::Kind;
+pub(crate) use exception::Place;
 pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
@@ -69,7 +70,7 @@ pub use serial::{SerialNumber, SerialPattern};
 
 #[doc(hidden)]
 pub use closed::{read_word, unknown_word};
-use fault::Place;
+use fault::Place as Found;
 #[doc(hidden)]
 pub use serde as __serde;
 
@@ -122,7 +123,7 @@ pub(crate) fn find_in_pair(key: &str, value: &str, field: Field, except: Kinds) 
 pub(crate) fn check(text: &str, field: Field, except: Kinds) -> Result<(), Fault> {
     match find_in(text, field, except) {
         None => Ok(()),
-        Some(kind) => Err(fault::found(kind, Place::Text)),
+        Some(kind) => Err(fault::found(kind, Found::Text)),
     }
 }
 
@@ -132,11 +133,11 @@ pub(crate) fn check_pair(key: &str, value: &str, field: Field, except: Kinds) ->
         return Ok(());
     };
     let place = if find_in(value, field, except) == Some(kind) {
-        Place::Value
+        Found::Value
     } else if find_in(key, field, except) == Some(kind) {
-        Place::Key
+        Found::Key
     } else {
-        Place::Pair
+        Found::Pair
     };
     Err(fault::found(kind, place))
 }
@@ -146,7 +147,7 @@ pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result
     // Security: the grammar is that of the value. The key is text like any other, and must not say
     // that the value is a person's: `ssn` with `123-45-6789` is no serial number.
     if let Some(kind) = find_in(key, Field::Text, except) {
-        return Err(fault::found(kind, Place::Key));
+        return Err(fault::found(kind, Found::Key));
     }
     match find_in_pair(key, value, Field::Name, except) {
         Some(
@@ -158,7 +159,7 @@ pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result
             | Kind::DateOfBirth
             | Kind::Iban
             | Kind::BankAccount),
-        ) => Err(fault::found(kind, Place::Pair)),
+        ) => Err(fault::found(kind, Found::Pair)),
         _ => check_pair(key, value, Field::Identifier, except),
     }
 }
@@ -171,7 +172,7 @@ pub(crate) const fn check_literal(text: &str, field: Field, long: Fault) -> Resu
     let mut room = [0; LONGEST_LITERAL];
     match detect::in_text(text.as_bytes(), Scope::of(field), &mut room) {
         None => Ok(()),
-        Some(kind) => Err(fault::found(kind, Place::Text)),
+        Some(kind) => Err(fault::found(kind, Found::Text)),
     }
 }
 
@@ -184,11 +185,11 @@ pub(crate) const fn check_literal_pair(key: &str, value: &str) -> Result<(), Fau
         return Ok(());
     };
     let place = if is(detect::in_text(value, scope, &mut room), kind) {
-        Place::Value
+        Found::Value
     } else if is(detect::in_text(key, scope, &mut room), kind) {
-        Place::Key
+        Found::Key
     } else {
-        Place::Pair
+        Found::Pair
     };
     Err(fault::found(kind, place))
 }

@@ -24,7 +24,6 @@ impl Storable for SetAside {
 
 impl SetAside {
     /// Why the rule is set aside for the call.
-    #[cfg_attr(not(test), expect(dead_code, reason = "asked for by the verdicts"))]
     pub(crate) fn reason(cfg: &ConfigBag, rule: Rule) -> Option<&Reason> {
         let mut all = cfg.load::<Self>();
         all.find(|aside| aside.rule == rule)

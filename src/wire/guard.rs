@@ -4,11 +4,16 @@ mod called;
 mod fitting;
 mod glass;
 mod known;
+mod meaning;
 mod members;
+mod path;
 mod redirect;
 mod rules;
 mod shape;
+mod stored;
 mod target;
+mod verdicts;
+mod vouched;
 
 use std::sync::Arc;
 
@@ -28,16 +33,18 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use shape::Shape;
+use known::Call;
 use target::ELSEWHERE;
 
 pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use glass::Glass;
 #[cfg(feature = "sts")]
 pub(crate) use glass::Opened;
-pub(crate) use known::Known;
+pub(crate) use known::{Known, SaidBySession};
 pub(crate) use redirect::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
+pub(crate) use vouched::Vouched;
 
 use super::http::CONNECTOR;
 use super::keys::KnownKeys;
@@ -148,9 +155,6 @@ impl Guard {
         let host = self.target.host.clone()?;
         let routes = self.rules.routes(operation, &host, cfg);
         let route = target::check_host(request, routes)?;
-        let shape = cfg.load::<Shape>().ok_or(ELSEWHERE)?;
-        shape.check(operation, request, &route.prefix)?;
-        let entry = shape.operation;
         if self.rules.is_unsigned(operation) {
             signature::check_absent(request)?;
         } else {
@@ -158,23 +162,42 @@ impl Guard {
         }
         // The rules first: they know the better remedy where both refuse.
         self.rules.check_request(operation, request, cfg)?;
-        self.known.as_ref().map_or(Ok(()), |known| {
-            known.check_finished(operation, entry, request, &self.evidence)
-        })
+        let entry = self.look_up(operation)?;
+        if entry.is_none() {
+            let shape = cfg.load::<Shape>().ok_or(ELSEWHERE)?;
+            shape.check(operation, request, &route.prefix)?;
+        }
+        let Some(known) = &self.known else {
+            return Ok(());
+        };
+        let call = Call {
+            name: operation,
+            entry,
+            request,
+            prefix: &route.prefix,
+            cfg,
+        };
+        known.check_finished(&call, &self.glass, &self.evidence)
     }
 
-    /// What the ledger knows of the call, if the SDK wrote nothing else.
-    fn look_up(
-        &self,
-        operation: &str,
-        request: &HttpRequest,
-    ) -> Result<Option<Operation>, Refusal> {
-        let Some(known) = &self.known else {
-            return Ok(None);
-        };
-        let entry = known.look_up(operation)?;
-        known.check_written(operation, entry, request)?;
-        Ok(entry)
+    /// What the ledger knows of the operation; nothing where there is none, or where that was accepted.
+    fn look_up(&self, operation: &str) -> Result<Option<Operation>, Refusal> {
+        let known = self.known.as_ref();
+        known.map_or(Ok(None), |known| known.look_up(operation))
+    }
+
+    /// Looks at what the SDK wrote, before callers' changes.
+    fn begin(&self, request: &HttpRequest, cfg: &mut ConfigBag) -> Result<(), Refusal> {
+        let metadata = metadata(cfg);
+        match (&self.known, self.look_up(metadata.name())?) {
+            (Some(known), Some(entry)) => known.begin(entry, request, cfg),
+            // What the ledger does not know is compared with what the SDK wrote.
+            _ => {
+                let shape = Shape::of(request, metadata);
+                cfg.interceptor_state().store_put(shape);
+                Ok(())
+            }
+        }
     }
 
     fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
@@ -248,15 +271,8 @@ impl Intercept for Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         // The first hook that sees the request; callers' changes come after it.
-        let request = context.request();
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let entry = self
-            .look_up(operation, request)
-            .map_err(|refusal| self.refuse(operation, refusal))?;
-        cfg.interceptor_state()
-            .store_put(Shape::of(request, metadata, entry));
-        Ok(())
+        self.begin(context.request(), cfg)
+            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
     }
 
     fn modify_before_signing(
@@ -333,11 +349,6 @@ impl Intercept for Guard {
             .check_success(operation, context.response(), cfg)
             .map_err(|refusal| self.refuse(operation, refusal))
     }
-}
-
-/// What the ledger knows of the call, once the SDK has written its request.
-pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
-    cfg.load::<Shape>()?.operation
 }
 
 /// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns

@@ -1,6 +1,6 @@
 //! Whose account a session works in, and which buckets it knows.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -48,16 +48,26 @@ impl Owner {
 
 /// The buckets of which a session was told something, by their names.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct KnownBuckets(Arc<RwLock<BTreeSet<String>>>);
+pub(crate) struct KnownBuckets(Arc<RwLock<BTreeMap<String, Told>>>);
+
+/// What a session was told of a bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Told {
+    /// That it belongs to another account.
+    Foreign,
+    /// That it is one's own, and how it encrypts.
+    Own,
+}
 
 impl KnownBuckets {
-    pub(crate) fn add(&self, name: &str) {
+    pub(crate) fn add(&self, name: &str, told: Told) {
         let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        names.insert(name.to_owned());
+        let known = names.entry(name.to_owned()).or_insert(told);
+        *known = told.max(*known);
     }
 
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub(crate) fn get(&self, name: &str) -> Option<Told> {
         let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        names.contains(name)
+        names.get(name).copied()
     }
 }

@@ -13,9 +13,10 @@ use super::bucket_error::BucketError;
 use super::control::settings::{LogTo, Purpose, Retention, Settings, Wish};
 use super::verified::VerifiedBucket;
 use crate::error::{Fault, Refusal, fault};
+use crate::text;
 use crate::url::HttpsOrigin;
 use crate::value::tags::check_keys;
-use crate::{BucketName, Encryption, Outcome, Rule, Tag, Tags, TrailArn};
+use crate::{BucketName, Encryption, Outcome, Rule, Service, Tag, Tags, TrailArn};
 
 /// A bucket to be created; made by [`Client::create_bucket`].
 ///
@@ -203,11 +204,14 @@ impl CreateBucket {
         }
         check_keys(&self.settings.tags)?;
         // The guard asks again; but a call that it refuses leaves open whether the bucket is there.
+        let place = text::Place {
+            service: Service::S3,
+            operation: "CreateBucket",
+            member: "CreateBucketConfiguration.Tags[]",
+        };
+        let exceptions = self.client.core.exceptions();
         for tag in &self.settings.tags {
-            self.client
-                .core
-                .exceptions()
-                .check("CreateBucket", "Tags", tag)?;
+            exceptions.check(&place, tag)?;
         }
         if self.settings.old_versions == Some(0) {
             return Err(NO_DAYS.into());

@@ -3,8 +3,6 @@
 mod admission;
 mod encryption;
 mod replies;
-mod stored;
-mod tagset;
 
 use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_async::time::SharedTimeSource;
@@ -15,18 +13,18 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
 use encryption::{Asked, check_customer_keys};
-use stored::Stored;
 
 use super::declared::{Declared, Standing};
 use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::ledger::Operation;
 use crate::region::AnyRegion;
-use crate::session::Owner;
-use crate::text::TextExceptions;
 use crate::wire::endpoint::access_points_host;
-use crate::wire::guard::{self, Route, ServiceRules, may_be_presigning};
+use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
+use crate::wire::ledger;
+use crate::wire::owner::Owner;
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
 use crate::{AccountId, Rule, Service};
@@ -63,7 +61,6 @@ pub(super) struct S3Rules {
     region: AnyRegion,
     owner: Owner,
     declared: Declared,
-    exceptions: TextExceptions,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -73,7 +70,6 @@ impl S3Rules {
         region: AnyRegion,
         owner: Owner,
         declared: Declared,
-        exceptions: TextExceptions,
         evidence: EvidenceBook,
         clock: SharedTimeSource,
     ) -> Self {
@@ -81,7 +77,6 @@ impl S3Rules {
             region,
             owner,
             declared,
-            exceptions,
             evidence,
             clock,
         }
@@ -90,15 +85,16 @@ impl S3Rules {
     /// The headers in which a call names owners, each with the owner to expect, if that is known.
     fn owners(
         &self,
+        operation: &str,
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<Vec<(&'static str, Option<AccountId>)>, Refusal> {
-        let place = place(cfg).filter(|_| names_owner(cfg));
+        let place = place(cfg).filter(|_| names_owner(operation));
         let Some(place) = place.transpose()? else {
             return Ok(Vec::new());
         };
         let mut owners = vec![(OWNER, self.owner(&place))];
-        if copies(cfg) {
+        if copies(operation) {
             let source = source::read(request.headers())?;
             self.admit("GetObject", &source)?;
             owners.push((SOURCE_OWNER, self.owner(&source)));
@@ -123,7 +119,7 @@ impl S3Rules {
         request: &HttpRequest,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
-        for (name, owner) in self.owners(request, cfg)? {
+        for (name, owner) in self.owners(operation, request, cfg)? {
             let mut said = request.headers().get_all(name);
             match (said.next(), said.next(), owner) {
                 (Some(said), None, Some(owner)) if said == owner.as_str() => {}
@@ -194,7 +190,7 @@ impl ServiceRules for S3Rules {
         if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
-        for (name, owner) in self.owners(request, cfg)? {
+        for (name, owner) in self.owners(operation, request, cfg)? {
             let owner = owner.ok_or(OWNER_UNKNOWN)?;
             if !request.headers().contains_key(name) {
                 request
@@ -214,17 +210,9 @@ impl ServiceRules for S3Rules {
         self.check_call(operation, cfg)?;
         self.check_owner(operation, request, cfg)?;
         check_customer_keys(request.headers())?;
-        source::check(request.headers(), copies(cfg))?;
+        source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
         let place = place(cfg).transpose()?;
-        let stored = Stored {
-            operation,
-            request,
-            cfg,
-            exceptions: &self.exceptions,
-            evidence: &self.evidence,
-        };
-        stored.check(place.as_ref())?;
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
@@ -306,13 +294,17 @@ fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
 }
 
 /// Whether an operation has the member for an expected owner. One that the ledger does not know might.
-fn names_owner(cfg: &ConfigBag) -> bool {
-    guard::operation(cfg).is_none_or(|operation| operation.has_header(OWNER))
+fn names_owner(operation: &str) -> bool {
+    known(operation).is_none_or(|operation| operation.has_header(OWNER))
 }
 
 /// Whether an operation reads from a second bucket.
-fn copies(cfg: &ConfigBag) -> bool {
-    guard::operation(cfg).is_some_and(|operation| operation.has_header(SOURCE_OWNER))
+fn copies(operation: &str) -> bool {
+    known(operation).is_some_and(|operation| operation.has_header(SOURCE_OWNER))
+}
+
+fn known(operation: &str) -> Option<Operation> {
+    ledger::of(Service::S3)?.find(operation)
 }
 
 /// Reads that a link may be made for; elsewhere a presigned request names the owner as well.

@@ -6,8 +6,8 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::error::{Fault, Refusal, fault};
-use crate::session::Owner;
 use crate::wire::guard::{Route, ServiceRules};
+use crate::wire::owner::Owner;
 
 const ACCOUNT: &str = "x-amz-account-id";
 

@@ -7,43 +7,17 @@ use super::{Field, Kind, check_pair};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::kind::Kinds;
-use crate::{Reason, Rule, Tag};
-
-/// The members that store text and that the guard looks at, in the SDK's words.
-const MEMBERS: &[(&str, &str)] = &[
-    ("AssumeRole", "RoleSessionName"),
-    ("AssumeRoleWithWebIdentity", "RoleSessionName"),
-    ("CopyObject", "ContentDisposition"),
-    ("CopyObject", "Key"),
-    ("CopyObject", "Metadata"),
-    ("CopyObject", "Tagging"),
-    ("CreateBucket", "Tags"),
-    ("CreateMultipartUpload", "ContentDisposition"),
-    ("CreateMultipartUpload", "Key"),
-    ("CreateMultipartUpload", "Metadata"),
-    ("CreateMultipartUpload", "Tagging"),
-    ("PutBucketTagging", "Tagging"),
-    ("PutObject", "ContentDisposition"),
-    ("PutObject", "Key"),
-    ("PutObject", "Metadata"),
-    ("PutObject", "Tagging"),
-    ("PutObjectTagging", "Tagging"),
-    ("RenameObject", "Key"),
-];
+use crate::{Reason, Rule, Service, Tag};
 
 /// A kind of data that one member of one operation may hold, and why.
 ///
 /// Given to the session once, with [`Builder::accept_text`](crate::Builder::accept_text); the evidence
-/// shows it, as `email in Metadata of PutObject`, and counts each use, as `used: email in …`.
-/// Operation and member are named as the service's API reference does:
+/// shows it, as `email in Metadata of s3 PutObject`, and counts each use, as `used: email in …`.
 ///
-/// | operation | members |
-/// |---|---|
-/// | `PutObject`, `CopyObject`, `CreateMultipartUpload` | `Key`, `Metadata`, `Tagging`, `ContentDisposition` |
-/// | `RenameObject` | `Key` |
-/// | `PutObjectTagging`, `PutBucketTagging` | `Tagging` |
-/// | `CreateBucket` | `Tags` |
-/// | `AssumeRole`, `AssumeRoleWithWebIdentity`, for names from profiles and the environment | `RoleSessionName` |
+/// Operation and member are named as the service's API reference does. `docs/operations.md` lists the
+/// members that are looked at; a member stands for all that is in it, so that `Tagging` of
+/// `PutObjectTagging` is as good as `Tagging.TagSet[]`. `RoleSessionName` of `AssumeRole` and
+/// `AssumeRoleWithWebIdentity` of STS counts for names from profiles and the environment too.
 ///
 /// Secrets have no exception ([`Kind::is_secret`]): what lets its holder in is not to be stored in
 /// clear anywhere, and the rule [`Secret`](crate::Rule::Secret) is never set aside. The security code
@@ -51,10 +25,11 @@ const MEMBERS: &[(&str, &str)] = &[
 ///
 /// ```
 /// use palisade::text::{Kind, TextException};
-/// use palisade::{Session, reason, region};
+/// use palisade::{Service, Session, reason, region};
 ///
 /// # fn example() -> Result<(), palisade::Refusal> {
 /// let builder = Session::builder(region::UsEast1).accept_text(TextException::new(
+///     Service::S3,
 ///     "PutObject",
 ///     "Metadata",
 ///     Kind::Email,
@@ -65,8 +40,9 @@ const MEMBERS: &[(&str, &str)] = &[
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextException {
-    operation: &'static str,
-    member: &'static str,
+    service: Service,
+    operation: String,
+    member: String,
     kind: Kind,
     reason: Reason,
 }
@@ -75,34 +51,43 @@ impl TextException {
     /// An exception for one kind of data in one member of one operation.
     ///
     /// # Errors
-    /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret), or when the guard
-    /// looks at no such member.
-    pub fn new(operation: &str, member: &str, kind: Kind, reason: Reason) -> Result<Self, Refusal> {
+    /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether the guard looks at
+    /// such a member is asked when the session is opened.
+    pub fn new(
+        service: Service,
+        operation: impl Into<String>,
+        member: impl Into<String>,
+        kind: Kind,
+        reason: Reason,
+    ) -> Result<Self, Refusal> {
         if kind.is_secret() {
             return Err(SECRET.into());
         }
-        let known = |known: &&(&str, &str)| *known == &(operation, member);
-        match MEMBERS.iter().find(known) {
-            Some((operation, member)) => Ok(Self {
-                operation,
-                member,
-                kind,
-                reason,
-            }),
-            None => Err(NO_SUCH_MEMBER.into()),
-        }
+        Ok(Self {
+            service,
+            operation: operation.into(),
+            member: member.into(),
+            kind,
+            reason,
+        })
+    }
+
+    /// The service.
+    #[must_use]
+    pub fn service(&self) -> Service {
+        self.service
     }
 
     /// The operation, such as `PutObject`.
     #[must_use]
     pub fn operation(&self) -> &str {
-        self.operation
+        &self.operation
     }
 
     /// The member, such as `Metadata`.
     #[must_use]
     pub fn member(&self) -> &str {
-        self.member
+        &self.member
     }
 
     /// The kind of data.
@@ -117,15 +102,27 @@ impl TextException {
         &self.reason
     }
 
-    fn is_for(&self, operation: &str, member: &str) -> bool {
-        self.operation == operation && self.member == member
+    /// Whether it is for what stands at a place: for all that is in the member that it names.
+    fn is_for(&self, place: &Place<'_>) -> bool {
+        let is_call = (self.service, self.operation.as_str()) == (place.service, place.operation);
+        is_call && self.holds(place.member)
+    }
+
+    /// Whether it is for a member, or for a part of it: key and value are looked at together.
+    pub(crate) fn holds(&self, member: &str) -> bool {
+        let is_in = |inner: &str, outer: &str| {
+            let rest = inner.strip_prefix(outer);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
+        };
+        is_in(member, &self.member) || is_in(&self.member, member)
     }
 }
 
 impl fmt::Display for TextException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind.name();
-        write!(f, "{kind} in {} of {}", self.member, self.operation)
+        let service = self.service.id();
+        write!(f, "{kind} in {} of {service} {}", self.member, self.operation)
     }
 }
 
@@ -134,19 +131,24 @@ const SECRET: Fault = fault!(
     "no exception is made for secrets",
     "keep it in AWS Secrets Manager and write its name or ARN",
 );
-const NO_SUCH_MEMBER: Fault = fault!(
-    PublicText,
-    "the guard looks at no text in such a member of such an operation",
-    "name both as the service's API reference does, as in `PutObject` and `Metadata`; see `TextException`",
-);
+/// Where text stands: a member by its path, as in `Tagging.TagSet[]`.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) service: Service,
+    pub(crate) operation: &'a str,
+    pub(crate) member: &'a str,
+}
 
 /// The exceptions of one session; made by [`Session::text_exceptions`](crate::Session::text_exceptions).
 ///
 /// ```
+/// use palisade::Service;
+///
 /// # fn example(session: &palisade::Session) -> Result<(), palisade::Refusal> {
 /// // Accepted where the session has an exception for it, and only in the creation of a bucket: the
 /// // guard asks again.
-/// let owner = session.text_exceptions().tag("CreateBucket", "Tags", "owner", "jane@example.com")?;
+/// let tags = session.text_exceptions();
+/// let owner = tags.tag(Service::S3, "CreateBucket", "CreateBucketConfiguration.Tags", "owner", "jane@example.com")?;
 /// # Ok(())
 /// # }
 /// ```
@@ -163,38 +165,43 @@ impl TextExceptions {
         self.0.iter()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// A tag for one member of one operation, looked at with its exceptions.
     ///
     /// # Errors
-    /// As [`Tag::new`], but for the kinds of data that are excepted there; and when the guard looks at
-    /// no such member.
+    /// As [`Tag::new`], but for the kinds of data that are excepted there.
     pub fn tag(
         &self,
+        service: Service,
         operation: &str,
         member: &str,
         key: impl Into<String>,
         value: impl Into<String>,
     ) -> Result<Tag, Refusal> {
-        if !MEMBERS.contains(&(operation, member)) {
-            return Err(NO_SUCH_MEMBER.into());
-        }
-        let except = self.kinds(operation, member);
+        let except = self.kinds(&Place {
+            service,
+            operation,
+            member,
+        });
         Tag::with(key.into(), value.into(), Field::Text, except)
     }
 
     /// Refuses a tag that was accepted elsewhere.
-    pub(crate) fn check(&self, operation: &str, member: &str, tag: &Tag) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, place: &Place<'_>, tag: &Tag) -> Result<(), Refusal> {
         if tag.is_vetted() {
             return Ok(());
         }
-        let except = self.kinds(operation, member);
+        let except = self.kinds(place);
         check_pair(tag.key(), tag.value(), Field::Text, except).map_err(Refusal::from)
     }
 
     /// The kinds that are accepted in a member.
-    fn kinds(&self, operation: &str, member: &str) -> Kinds {
+    fn kinds(&self, place: &Place<'_>) -> Kinds {
         let mut kinds = Kinds::NONE;
-        for exception in self.iter().filter(|one| one.is_for(operation, member)) {
+        for exception in self.iter().filter(|one| one.is_for(place)) {
             kinds = kinds.with(exception.kind);
         }
         kinds
@@ -204,13 +211,13 @@ impl TextExceptions {
     /// says what there is besides the kinds it is given.
     pub(crate) fn used(
         &self,
-        (operation, member): (&str, &str),
+        place: &Place<'_>,
         find: impl Fn(Kinds) -> Option<Kind>,
         evidence: &EvidenceBook,
     ) -> Kinds {
         let mut used = Kinds::NONE;
         while let Some(kind) = find(used) {
-            let mut here = self.iter().filter(|one| one.is_for(operation, member));
+            let mut here = self.iter().filter(|one| one.is_for(place));
             let Some(exception) = here.find(|one| one.kind == kind && !used.has(kind)) else {
                 break;
             };

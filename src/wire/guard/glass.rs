@@ -64,13 +64,11 @@ impl Glass {
     }
 
     /// Why the rule is broken for this client's calls, if it is.
-    #[cfg_attr(not(test), expect(dead_code, reason = "asked for by the verdicts"))]
     pub(crate) fn reason(&self, rule: Rule) -> Option<&Reason> {
         self.pane(rule).map(|pane| &pane.reason)
     }
 
     /// Notes that a call, as in `s3 PutBucketAcl`, broke the rule.
-    #[cfg_attr(not(test), expect(dead_code, reason = "asked for by the verdicts"))]
     pub(crate) fn note_use(&self, rule: Rule, call: &str, evidence: &EvidenceBook) {
         let Some(pane) = self.pane(rule) else {
             return;

@@ -3,16 +3,22 @@
 use std::collections::BTreeMap;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::config_bag::ConfigBag;
 
-use super::called;
-use super::members::{self, Stray};
+use super::meaning::Meaning;
+use super::members::{self, Said, Stray};
+use super::stored::Stored;
+use super::verdicts::Judge;
+use super::{Glass, called};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
+use crate::text::TextExceptions;
 use crate::wire::ledger::Ledger;
+use crate::wire::owner::{KnownBuckets, Owner};
 use crate::{Reason, Rule};
 
-/// The ledger of one client.
+/// The ledger of one client, and what its session says beside it.
 #[derive(Debug)]
 pub(crate) struct Known {
     ledger: &'static Ledger,
@@ -20,14 +26,40 @@ pub(crate) struct Known {
     built_with: &'static str,
     /// Operations that may say what the ledger does not know.
     accepted: BTreeMap<String, Reason>,
+    said: SaidBySession,
+}
+
+/// What a session says of its calls.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SaidBySession {
+    pub(crate) exceptions: TextExceptions,
+    pub(crate) owner: Owner,
+    pub(crate) buckets: KnownBuckets,
+    /// Whether all that calls store comes from types that were checked: in calls of the session itself.
+    pub(crate) is_checked: bool,
+}
+
+/// One finished call.
+pub(super) struct Call<'a> {
+    pub(super) name: &'a str,
+    pub(super) entry: Option<Operation>,
+    pub(super) request: &'a HttpRequest,
+    /// What stands before the operation's own path.
+    pub(super) prefix: &'a str,
+    pub(super) cfg: &'a ConfigBag,
 }
 
 impl Known {
-    pub(crate) fn new(ledger: &'static Ledger, accepted: BTreeMap<String, Reason>) -> Self {
+    pub(crate) fn new(
+        ledger: &'static Ledger,
+        accepted: BTreeMap<String, Reason>,
+        said: SaidBySession,
+    ) -> Self {
         Self {
             ledger,
             built_with: ledger.version,
             accepted,
+            said,
         }
     }
 
@@ -44,35 +76,90 @@ impl Known {
         Ok(entry)
     }
 
-    /// Looks at what the SDK wrote.
-    pub(super) fn check_written(
+    /// Looks at what the SDK wrote, and asks for the session's account where it will be needed.
+    pub(super) fn begin(
         &self,
-        name: &str,
-        entry: Option<Operation>,
+        entry: Operation,
         request: &HttpRequest,
+        cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
-        match entry.map(|entry| members::check_written(entry, request)) {
-            Some(Err(stray)) if !self.accepted.contains_key(name) => Err(self.stray(name, &stray)),
-            _ => Ok(()),
+        let name = entry.name();
+        match members::check_written(entry, request) {
+            Err(stray) if !self.accepted.contains_key(name) => return Err(self.stray(name, &stray)),
+            _ => {}
+        }
+        if self.said.owner.get().is_none()
+            && let Ok(said) = Said::read(entry, request, "")
+            && self.judge(&said, cfg, &Glass::default(), &EvidenceBook::default()).needs_account()
+        {
+            self.said.owner.want();
+        }
+        Ok(())
+    }
+
+    fn judge<'a>(
+        &'a self,
+        said: &'a Said<'a>,
+        cfg: &'a ConfigBag,
+        glass: &'a Glass,
+        evidence: &'a EvidenceBook,
+    ) -> Judge<'a> {
+        Judge {
+            said,
+            meaning: Meaning {
+                operation: said.operation,
+                owner: &self.said.owner,
+                buckets: &self.said.buckets,
+            },
+            cfg,
+            glass,
+            evidence,
         }
     }
 
     /// Looks at the finished request; notes where an acceptance is what lets it pass.
     pub(super) fn check_finished(
         &self,
-        name: &str,
-        entry: Option<Operation>,
-        request: &HttpRequest,
+        call: &Call<'_>,
+        glass: &Glass,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
+        let name = call.name;
         // Security: not set aside by any acceptance, which is of one operation.
-        called::check(self.ledger.protocol, name, request)?;
-        let stray = match entry.map(|entry| members::check_finished(entry, request)) {
-            Some(Ok(())) => return Ok(()),
-            Some(Err(stray)) => Some(stray),
-            None => None,
+        called::check(self.ledger.protocol, name, call.request)?;
+        let Some(entry) = call.entry else {
+            return self.accept(name, None, evidence);
         };
-        let Some(reason) = self.accepted.get(name) else {
+        let said = match Said::read(entry, call.request, call.prefix) {
+            Ok(said) => said,
+            Err(stray) => return self.accept(name, Some(stray), evidence),
+        };
+        if let Some(stray) = &said.stray {
+            self.accept(name, Some(stray.clone()), evidence)?;
+        }
+        if !self.said.is_checked {
+            let stored = Stored {
+                said: &said,
+                cfg: call.cfg,
+                exceptions: &self.said.exceptions,
+                evidence,
+            };
+            stored.check()?;
+        }
+        self.judge(&said, call.cfg, glass, evidence).check()
+    }
+
+    /// Lets what the ledger does not know pass, if that was accepted.
+    fn accept(
+        &self,
+        name: &str,
+        stray: Option<Stray>,
+        evidence: &EvidenceBook,
+    ) -> Result<(), Refusal> {
+        // Security: nor is this, which makes another operation of it.
+        let reason = self.accepted.get(name);
+        let reason = reason.filter(|_| stray != Some(Stray::Elsewhere));
+        let Some(reason) = reason else {
             return Err(stray.map_or_else(
                 || self.refused(&format!("the operation {}", printable(name))),
                 |stray| self.stray(name, &stray),
@@ -101,6 +188,11 @@ impl Known {
                 Refusal::new(Rule::Classified, problem, LEAVE)
             }
             Stray::Unreadable => self.refused(&format!("the form of the body of {name}")),
+            Stray::Elsewhere => Refusal::new(
+                Rule::Classified,
+                format!("method, path and query of the request are not those of {name}"),
+                LEAVE,
+            ),
         }
     }
 
@@ -149,7 +241,9 @@ mod tests {
 
     #[test]
     fn a_newer_crate_is_named_with_both_versions() {
-        let ledger = ledger::of(Service::Sts).map(|ledger| Known::new(ledger, BTreeMap::new()));
+        let ledger = ledger::of(Service::Sts).map(|ledger| {
+            Known::new(ledger, BTreeMap::new(), SaidBySession::default())
+        });
         let Some(mut known) = ledger else {
             unreachable!("STS is always there");
         };

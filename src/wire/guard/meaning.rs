@@ -7,7 +7,7 @@ use crate::ledger::Operation;
 use crate::text::{self, Field};
 use crate::kind::{Kind, Kinds};
 use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
-use crate::wire::owner::{KnownBuckets, Owner};
+use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::Service;
 
 /// Answers the questions of the ledger's conditions about texts.
@@ -81,7 +81,8 @@ impl Meaning<'_> {
             || text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("http:"))
     }
 
-    pub(super) fn is_unverified(&self, text: &str) -> bool {
+    /// Whether a bucket is named of which the session was not told so much.
+    pub(super) fn is_unverified(&self, text: &str, least: Told) -> bool {
         let name = if let Some(arn) = text.strip_prefix("arn:") {
             let mut parts = arn.splitn(5, ':');
             let service = parts.nth(1);
@@ -93,7 +94,7 @@ impl Meaning<'_> {
             text.strip_prefix("s3://").unwrap_or(text)
         };
         let name = name.split('/').next().unwrap_or_default();
-        !self.buckets.has(name)
+        self.buckets.get(name) < Some(least)
     }
 
     pub(super) fn holds_credentials(&self, text: &str) -> bool {

@@ -1,10 +1,10 @@
-//! What the SDK made of an operation, for the finished request to be compared with.
+//! What the SDK made of an operation that the ledger does not know, for the finished request to be
+//! compared with.
 
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
-use crate::ledger::Operation;
 use crate::wire::signature;
 
 const CHANGED: Fault = fault!(
@@ -17,8 +17,6 @@ const CHANGED: Fault = fault!(
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
     metadata: Metadata,
-    /// What the ledger knows of the operation, looked up once for all attempts.
-    pub(super) operation: Option<Operation>,
     method: String,
     path: String,
     query: String,
@@ -29,15 +27,10 @@ impl Storable for Shape {
 }
 
 impl Shape {
-    pub(super) fn of(
-        request: &HttpRequest,
-        metadata: Metadata,
-        operation: Option<Operation>,
-    ) -> Self {
+    pub(super) fn of(request: &HttpRequest, metadata: Metadata) -> Self {
         let (path, query) = parts(request.uri());
         Self {
             metadata,
-            operation,
             method: request.method().to_owned(),
             path: path.to_owned(),
             query: query.to_owned(),
@@ -92,7 +85,7 @@ mod tests {
     }
 
     fn of(request: &HttpRequest) -> Shape {
-        Shape::of(request, Metadata::new("GetObject", "S3"), None)
+        Shape::of(request, Metadata::new("GetObject", "S3"))
     }
 
     #[test]

@@ -248,8 +248,12 @@ impl Stored<'_> {
             return Kinds::NONE;
         }
         let operation = self.said.operation;
-        let place = (operation.service(), operation.name(), path.to_string());
-        self.exceptions.used(place, find, self.evidence)
+        let place = text::Place {
+            service: operation.service(),
+            operation: operation.name(),
+            member: &path.to_string(),
+        };
+        self.exceptions.used(&place, find, self.evidence)
     }
 
     fn refused(&self, fault: Fault, path: &Path<'_>) -> Refusal {

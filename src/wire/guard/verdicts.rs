@@ -9,6 +9,7 @@ use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::{Condition, Verdict, Weakening};
 use crate::waiver::SetAside;
+use crate::wire::owner::Told;
 use crate::{Reason, Rule};
 
 /// Judges one call.
@@ -32,6 +33,16 @@ impl Judge<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a verdict depends on the session's account, which is not known.
+    pub(super) fn needs_account(&self) -> bool {
+        let mut weakenings = self.said.operation.weakenings();
+        weakenings.any(|weakening| {
+            weakening.verdict() != Verdict::Normal
+                && weakening.condition() == Condition::Foreign
+                && self.holds(weakening, &mut None).is_err()
+        })
     }
 
     /// Whether a condition holds; says why where that takes more than the condition itself.
@@ -117,7 +128,10 @@ impl Judge<'_> {
             Condition::Foreign => meaning.is_foreign(name, text, why)?,
             Condition::Plaintext => meaning.is_plaintext(name, text, why),
             Condition::Http => meaning.is_http(text),
-            Condition::Unverified => meaning.is_unverified(text),
+            Condition::Unverified => {
+                let own = weakening.verdict() == Verdict::Never(Rule::EncryptAtRest);
+                meaning.is_unverified(text, if own { Told::Own } else { Told::Foreign })
+            }
             Condition::Credentials => meaning.holds_credentials(text),
             _ => true,
         })
@@ -141,8 +155,8 @@ impl Judge<'_> {
                 )
             }
             Verdict::BrokenGlass(rule) => {
-                let call = self.call();
-                if self.glass.allows(rule, &call)? {
+                if self.glass.reason(rule).is_some() {
+                    self.glass.note_use(rule, &self.call(), self.evidence);
                     return Ok(());
                 }
                 (

@@ -309,6 +309,7 @@ impl fmt::Display for Weakening {
             Condition::Http => "is http",
             Condition::Unverified => "is unverified",
             Condition::Credentials => "holds credentials",
+            Condition::Plaintext => "is open to plaintext",
             Condition::Changes => "changes",
             Condition::Over => "is over",
             Condition::Under => "is under",
@@ -356,6 +357,8 @@ pub enum Condition {
     Public,
     /// It is a policy with a needless wildcard, or names one that allows everything.
     Broad,
+    /// It is a policy that denies nobody who comes without TLS.
+    Plaintext,
     /// It names another account.
     Foreign,
     /// It is a URL that is not https.

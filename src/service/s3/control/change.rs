@@ -18,7 +18,7 @@ use super::settings::{LogTo, MARK, Mode, Retention};
 use super::state::{Aspect, DefaultEncryption, Trouble};
 use crate::BucketName;
 use crate::service::s3::cors::browser_rules;
-use crate::service::s3::vetted::Vetted;
+use crate::wire::guard::Vouched;
 use crate::url::HttpsOrigin;
 
 /// A write of one document.
@@ -194,7 +194,7 @@ pub(in super::super) async fn apply(
             sent(sdk.delete_bucket_tagging().bucket(name).send().await)
         }
         Change::Mark(rest) => {
-            let there = Vetted::new(rest.iter().map(|tag| (tag.key(), tag.value())));
+            let there = Vouched::new(rest.iter().map(|tag| (tag.key(), tag.value())));
             let rest = Tagging::builder().set_tag_set(Some(rest.clone())).build()?;
             let put = sdk.put_bucket_tagging().bucket(name).tagging(rest);
             sent(put.customize().interceptor(there).send().await)

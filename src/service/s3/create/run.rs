@@ -18,7 +18,7 @@ use crate::service::s3::control::settings::{MARK, Place, Settings};
 use crate::service::s3::control::state::{State, Trouble};
 use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
-use crate::service::s3::vetted::Vetted;
+use crate::wire::guard::Vouched;
 use crate::service::s3::watch::Watch;
 
 pub(super) const BEGUN: &str = "the bucket was created and is not finished: run again with the same creation \
@@ -150,7 +150,7 @@ impl Run {
         let vetted = self.settings.tags.iter().filter(|tag| tag.is_vetted());
         let vetted = vetted.map(|tag| (tag.key(), tag.value()));
         let mark = (MARK, self.token.as_str());
-        let vetted = Vetted::new(vetted.chain(std::iter::once(mark)));
+        let vetted = Vouched::new(vetted.chain(std::iter::once(mark)));
         // One attempt at a time: of several, the last answer would not be about the first.
         let once = Config::builder().retry_config(RetryConfig::disabled());
         let create = self.client.sdk.create_bucket();
