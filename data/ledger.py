@@ -51,7 +51,7 @@ WAYS_OUT = {"Never": "never", "Reason": "waiver", "BrokenGlass": "broken glass"}
 PROTOCOLS = {"rest-xml": "RestXml", "rest-json": "RestJson", "query": "Query", "json": "Json"}
 CONDITIONS = [
     ("any call", "AnyCall", 0), ("is present", "Present", 0), ("is absent", "Absent", 0), ("is empty", "Empty", 0),
-    ("is public", "Public", 0), ("is broad", "Broad", 0), ("is foreign", "Foreign", 0), ("is http", "Http", 0),
+    ("is public", "Public", 0), ("is broad", "Broad", 0), ("is open to plaintext", "Plaintext", 0), ("is foreign", "Foreign", 0), ("is http", "Http", 0),
     ("is unverified", "Unverified", 0), ("holds credentials", "Credentials", 0), ("changes", "Changes", 0),
     ("is over", "Over", 1), ("is under", "Under", 1), ("is", "Is", 2),
 ]

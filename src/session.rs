@@ -206,12 +206,7 @@ impl Core {
             keys,
             evidence: self.evidence.clone(),
         };
-        Self::new(
-            self.sdk.clone(),
-            installer,
-            search,
-            self.clock.clone(),
-        )
+        Self::new(self.sdk.clone(), installer, search, self.clock.clone())
     }
 
     pub(crate) fn sdk(&self) -> &SdkConfig {

@@ -7,7 +7,6 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::marker::PhantomData;
 
-#[expect(unused_imports, reason = "asked for by the verdicts")]
 pub(crate) use call::SetAside;
 
 use crate::Rule;

@@ -111,7 +111,7 @@ impl Client {
     #[must_use]
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
         let place = Place::from(name);
-        self.declare(&place, &encryption);
+        self.tell(&place, &encryption);
         Bucket::new(self.sdk.clone(), self.presigner(), place, encryption)
     }
 
@@ -147,7 +147,7 @@ impl Client {
     ) -> Result<Bucket, Error> {
         in_region(&arn, self.core.installer().region())?;
         let place = Place::from(arn);
-        self.declare(&place, &encryption);
+        self.tell(&place, &encryption);
         Ok(Bucket::new(
             self.sdk.clone(),
             self.presigner(),
@@ -183,7 +183,10 @@ impl Client {
         let place = name.into();
         self.declared.add_foreign(&place, &owner);
         if let Place::Bucket(name) = &place {
-            self.core.installer().buckets().add(name.as_str(), Told::Foreign);
+            self.core
+                .installer()
+                .buckets()
+                .add(name.as_str(), Told::Foreign);
         }
         self.core.evidence().note(
             Rule::Owner,
@@ -229,10 +232,13 @@ impl Client {
         Ok(closure(Self::declaring(&core, self.declared.clone())).await)
     }
 
-    fn declare(&self, place: &Place, encryption: &Encryption) {
+    fn tell(&self, place: &Place, encryption: &Encryption) {
         self.declared.add(place, encryption);
         if let Place::Bucket(name) = place {
-            self.core.installer().buckets().add(name.as_str(), Told::Own);
+            self.core
+                .installer()
+                .buckets()
+                .add(name.as_str(), Told::Own);
         }
     }
 

@@ -33,10 +33,10 @@ use super::sts::Sts;
 use super::{Core, Session};
 #[cfg(feature = "testing")]
 use crate::AccountId;
-use crate::evidence::EvidenceBook;
-use crate::region::Region;
 use crate::error::{Fault, fault};
+use crate::evidence::EvidenceBook;
 use crate::ledger::{Class, Operation};
+use crate::region::Region;
 use crate::text::{TextException, TextExceptions};
 use crate::wire::connect::Resolve;
 use crate::wire::guard::{Glass, SaidBySession};
@@ -120,12 +120,7 @@ impl<R: Region> Builder<R> {
             keys,
             evidence,
         };
-        let core = Core::new(
-            sdk,
-            installer,
-            search,
-            self.clock,
-        );
+        let core = Core::new(sdk, installer, search, self.clock);
         let session = Session {
             core: Arc::new(core),
             region: self.region,

@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use super::routes::Routes;
 use super::unclassified::Unclassified;
+#[cfg(feature = "sts")]
+use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::region::AnyRegion;
+use crate::text::TextExceptions;
 use crate::wire::endpoint;
 use crate::wire::guard::{Fitting, Glass, Guard, Known, SaidBySession, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::ledger;
 use crate::wire::owner::{KnownBuckets, Owner};
 use crate::wire::stamp::Seal;
-use crate::text::TextExceptions;
-#[cfg(feature = "sts")]
-use crate::AccountId;
 use crate::{Reason, Rule, Service};
 
 /// Where standard endpoints take the place of FIPS ones, and why.
@@ -145,7 +145,11 @@ impl Installer {
         let buckets = self.said.buckets.clone();
         let said = SaidBySession {
             owner: Owner::known(account),
-            buckets: if same { buckets } else { KnownBuckets::default() },
+            buckets: if same {
+                buckets
+            } else {
+                KnownBuckets::default()
+            },
             ..self.said.clone()
         };
         Self {

@@ -3,6 +3,7 @@
 mod called;
 mod fitting;
 mod glass;
+mod kernel;
 mod known;
 mod meaning;
 mod members;
@@ -32,8 +33,8 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-use shape::Shape;
 use known::Call;
+use shape::Shape;
 use target::ELSEWHERE;
 
 pub(crate) use fitting::{Fitting, guarded};

@@ -47,7 +47,7 @@ mod sts;
 mod twinmaker;
 
 pub use operation::{Class, Condition, Holds, Member, Operation, Verdict, Weakening};
-pub(crate) use table::{Form, Ledger, Members, Method, Place, Protocol, Segment, Type};
+pub(crate) use table::{Form, Ledger, Members, Place, Protocol, Segment, Type};
 
 use crate::Service;
 

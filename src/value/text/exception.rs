@@ -122,7 +122,11 @@ impl fmt::Display for TextException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind.name();
         let service = self.service.id();
-        write!(f, "{kind} in {} of {service} {}", self.member, self.operation)
+        write!(
+            f,
+            "{kind} in {} of {service} {}",
+            self.member, self.operation
+        )
     }
 }
 

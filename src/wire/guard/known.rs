@@ -90,7 +90,9 @@ impl Known {
         }
         if self.said.owner.get().is_none()
             && let Ok(said) = Said::read(entry, request, "")
-            && self.judge(&said, cfg, &Glass::default(), &EvidenceBook::default()).needs_account()
+            && self
+                .judge(&said, cfg, &Glass::default(), &EvidenceBook::default())
+                .needs_account()
         {
             self.said.owner.want();
         }
@@ -241,9 +243,8 @@ mod tests {
 
     #[test]
     fn a_newer_crate_is_named_with_both_versions() {
-        let ledger = ledger::of(Service::Sts).map(|ledger| {
-            Known::new(ledger, BTreeMap::new(), SaidBySession::default())
-        });
+        let ledger = ledger::of(Service::Sts)
+            .map(|ledger| Known::new(ledger, BTreeMap::new(), SaidBySession::default()));
         let Some(mut known) = ledger else {
             unreachable!("STS is always there");
         };

@@ -1,14 +1,13 @@
 //! What members mean: who is let in, which account or bucket is named.
 
-use std::cell::Cell;
-
+use super::kernel::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::AccountId;
+use crate::Service;
+use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::kind::{Kind, Kinds};
-use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
+use crate::value::policy::Policy;
 use crate::wire::owner::{KnownBuckets, Owner, Told};
-use crate::Service;
 
 /// Answers the questions of the ledger's conditions about texts.
 pub(super) struct Meaning<'a> {
@@ -30,9 +29,12 @@ impl Meaning<'_> {
             return self.finds(kind, text, Concern::Public, why);
         }
         let is_group = |text: &str| {
-            ["/groups/global/AllUsers", "/groups/global/AuthenticatedUsers"]
-                .iter()
-                .any(|group| contains(text, group))
+            [
+                "/groups/global/AllUsers",
+                "/groups/global/AuthenticatedUsers",
+            ]
+            .iter()
+            .any(|group| contains(text, group))
         };
         is_group(text) || text.trim() == "*"
     }
@@ -56,7 +58,12 @@ impl Meaning<'_> {
         kind.is_some_and(|kind| self.finds(kind, text, Concern::Plaintext, why))
     }
 
-    pub(super) fn is_foreign(&self, member: &str, text: &str, why: Why<'_>) -> Result<bool, Unknown> {
+    pub(super) fn is_foreign(
+        &self,
+        member: &str,
+        text: &str,
+        why: Why<'_>,
+    ) -> Result<bool, Unknown> {
         if let Some(kind) = self.policy(member) {
             let Some(policy) = Policy::parse(text) else {
                 return Ok(true);
@@ -78,7 +85,9 @@ impl Meaning<'_> {
     pub(super) fn is_http(&self, text: &str) -> bool {
         let text = text.trim();
         text.eq_ignore_ascii_case("http")
-            || text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("http:"))
+            || text
+                .get(..5)
+                .is_some_and(|start| start.eq_ignore_ascii_case("http:"))
     }
 
     /// Whether a bucket is named of which the session was not told so much.
@@ -99,7 +108,9 @@ impl Meaning<'_> {
 
     pub(super) fn holds_credentials(&self, text: &str) -> bool {
         let secret = || text::find_in(text, Field::Text, Kinds::OF_PEOPLE);
-        text::find_in_url(text).or_else(secret).is_some_and(Kind::is_secret)
+        text::find_in_url(text)
+            .or_else(secret)
+            .is_some_and(Kind::is_secret)
     }
 
     fn own(&self) -> Result<AccountId, Unknown> {
@@ -155,7 +166,8 @@ enum Named<'t> {
 
 fn account(text: &str) -> Named<'_> {
     let text = text.trim();
-    let is_account = |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_account =
+        |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_account(text) {
         return Named::Account(text);
     }

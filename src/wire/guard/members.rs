@@ -21,7 +21,6 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
 pub(super) use node::Node;
@@ -205,14 +204,16 @@ impl<'r> Said<'r> {
             Protocol::Json => json::read(members, body, &unknown),
             #[cfg(any(feature = "s3", feature = "s3control"))]
             Protocol::RestXml => xml::read(members, body, &unknown),
-        }?;
-        if let Some(Stray::Unknown(name)) = unknown.into_inner() {
-            self.unknown(&name);
-        }
+        };
+        let unknown = unknown.into_inner();
+        let node = node.map_err(|stray| unknown.clone().unwrap_or(stray))?;
+        self.stray = self.stray.take().or(unknown);
         match (payload, &node) {
             (Some((number, _)), _) => self.there.add(number),
             (None, Node::Members(members)) => {
-                members.iter().for_each(|(number, _)| self.there.add(*number));
+                members
+                    .iter()
+                    .for_each(|(number, _)| self.there.add(*number));
             }
             _ => {}
         }
@@ -261,7 +262,11 @@ impl<'r> Said<'r> {
     }
 
     /// What a member of the input holds, wherever it stands.
-    pub(super) fn with<T>(&self, number: usize, ask: impl FnOnce(&Node<'r>, Type) -> T) -> Option<T> {
+    pub(super) fn with<T>(
+        &self,
+        number: usize,
+        ask: impl FnOnce(&Node<'r>, Type) -> T,
+    ) -> Option<T> {
         let (_, place, wire, kind) = self.operation.input().numbered(number)?;
         if !self.has(number) {
             return None;
@@ -273,7 +278,9 @@ impl<'r> Said<'r> {
             Place::Header => {
                 let mut values = self.request.headers().get_all(wire);
                 let first = Node::Is(Cow::Borrowed(values.next()?));
-                let mut others = values.map(|value| Node::Is(Cow::Borrowed(value))).peekable();
+                let mut others = values
+                    .map(|value| Node::Is(Cow::Borrowed(value)))
+                    .peekable();
                 match others.peek() {
                     None => first,
                     Some(_) => Node::List(std::iter::once(first).chain(others).collect()),

@@ -11,6 +11,7 @@ use url::form_urlencoded;
 
 use super::members::{Node, Said};
 use super::vouched::Vouched;
+use crate::KmsKeyArn;
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::EvidenceBook;
 use crate::kind::{Kind, Kinds};
@@ -19,7 +20,6 @@ use crate::text::{self, Field, TextExceptions};
 use crate::url::credentials;
 use crate::value::policy::Policy;
 use crate::wire::ledger::{Form, Members, Place, Type};
-use crate::KmsKeyArn;
 
 /// Looks at what one request would have AWS store.
 pub(super) struct Stored<'a> {
@@ -107,9 +107,9 @@ impl Stored<'_> {
                 self.text(text, holds, path)
             }
             // A header that is there more than once, or that holds a list.
-            (Node::List(items), Form::Is(_)) => {
-                items.iter().try_for_each(|item| self.node(item, kind, path))
-            }
+            (Node::List(items), Form::Is(_)) => items
+                .iter()
+                .try_for_each(|item| self.node(item, kind, path)),
             (Node::Is(_), Form::List(_, of)) => self.node(node, of, path),
             (Node::List(items), Form::List(_, of)) => {
                 let path = path.then(Step::Item);
@@ -144,7 +144,8 @@ impl Stored<'_> {
         if let Some(((_, key), (_, value))) = pair {
             self.pair(key, value, path)?;
         }
-        let is_done = |number| pair.is_some_and(|(key, value)| key.0 == number || value.0 == number);
+        let is_done =
+            |number| pair.is_some_and(|(key, value)| key.0 == number || value.0 == number);
         for (number, node) in there.iter().filter(|(number, _)| !is_done(*number)) {
             if let Some((name, _, _, kind)) = members.numbered(*number) {
                 self.node(node, kind, &path.then(Step::Member(name)))?;
@@ -205,7 +206,13 @@ impl Stored<'_> {
         }
     }
 
-    fn free(&self, text: &str, field: Field, except: Kinds, path: &Path<'_>) -> Result<(), Refusal> {
+    fn free(
+        &self,
+        text: &str,
+        field: Field,
+        except: Kinds,
+        path: &Path<'_>,
+    ) -> Result<(), Refusal> {
         let decoded = encoded_words(text);
         for text in std::iter::once(text).chain(decoded.as_deref()) {
             if let Some(kind) = text::find_in(text, field, except) {
@@ -238,12 +245,7 @@ impl Stored<'_> {
     }
 
     /// The kinds that are accepted there and that are there.
-    fn used(
-        &self,
-        first: Kind,
-        find: impl Fn(Kinds) -> Option<Kind>,
-        path: &Path<'_>,
-    ) -> Kinds {
+    fn used(&self, first: Kind, find: impl Fn(Kinds) -> Option<Kind>, path: &Path<'_>) -> Kinds {
         if self.exceptions.is_empty() || first.is_secret() {
             return Kinds::NONE;
         }

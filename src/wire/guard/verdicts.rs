@@ -46,11 +46,7 @@ impl Judge<'_> {
     }
 
     /// Whether a condition holds; says why where that takes more than the condition itself.
-    fn holds(
-        &self,
-        weakening: Weakening,
-        why: &mut Option<&'static str>,
-    ) -> Result<bool, Refusal> {
+    fn holds(&self, weakening: Weakening, why: &mut Option<&'static str>) -> Result<bool, Refusal> {
         let Some(path) = weakening.path() else {
             return Ok(true);
         };
@@ -122,7 +118,9 @@ impl Judge<'_> {
                 .any(|value| text.trim().eq_ignore_ascii_case(value)),
             // Security: what is no number is no small one either.
             Condition::Over => number().is_none_or(|number| limit.is_none_or(|most| number > most)),
-            Condition::Under => number().is_none_or(|number| limit.is_none_or(|least| number < least)),
+            Condition::Under => {
+                number().is_none_or(|number| limit.is_none_or(|least| number < least))
+            }
             Condition::Public => meaning.is_public(name, text, why),
             Condition::Broad => meaning.is_broad(name, text, why),
             Condition::Foreign => meaning.is_foreign(name, text, why)?,

@@ -20,8 +20,12 @@ impl Vouched {
     }
 
     pub(super) fn has(cfg: &ConfigBag, key: &str, value: &str) -> bool {
-        cfg.load::<Self>()
-            .is_some_and(|vouched| vouched.0.iter().any(|pair| pair.0 == key && pair.1 == value))
+        cfg.load::<Self>().is_some_and(|vouched| {
+            vouched
+                .0
+                .iter()
+                .any(|pair| pair.0 == key && pair.1 == value)
+        })
     }
 }
 

@@ -61,7 +61,9 @@ impl Operation {
     /// What in a call would weaken a control, and the verdict on it.
     pub fn weakenings(self) -> impl Iterator<Item = Weakening> {
         let ledger = self.ledger;
-        let rows = ledger.weakenings(self.row.weakening, self.row.weakenings).iter();
+        let rows = ledger
+            .weakenings(self.row.weakening, self.row.weakenings)
+            .iter();
         rows.map(move |row| Weakening { ledger, row })
     }
 

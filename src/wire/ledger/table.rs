@@ -319,7 +319,10 @@ impl Members {
     }
 
     /// A member by its number here: name, place, name on the wire, type.
-    pub(crate) fn numbered(self, number: usize) -> Option<(&'static str, Place, &'static str, Type)> {
+    pub(crate) fn numbered(
+        self,
+        number: usize,
+    ) -> Option<(&'static str, Place, &'static str, Type)> {
         let row = self.rows.get(number)?;
         let (name, wire) = (self.ledger.word(row.name), self.ledger.word(row.wire));
         Some((name, row.place, wire, self.typed(row)))
@@ -328,9 +331,8 @@ impl Members {
     /// The member of a name of the API reference, and its number here.
     pub(crate) fn named_as(self, name: &str) -> Option<(usize, Type)> {
         let mut rows = self.rows.iter().enumerate();
-        let (number, row) = rows.find(|(_, row)| {
-            row.place != Place::Literal && self.ledger.word(row.name) == name
-        })?;
+        let (number, row) = rows
+            .find(|(_, row)| row.place != Place::Literal && self.ledger.word(row.name) == name)?;
         Some((number, self.typed(row)))
     }
 

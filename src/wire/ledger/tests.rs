@@ -206,7 +206,10 @@ fn only_whole_names_are_found() {
 fn members_stand_in_the_order_in_which_they_are_looked_for() {
     for (service, _) in FILES {
         let Some(ledger) = of(service) else { continue };
-        let operations = ledger.operations.iter().map(|row| (row.member, row.members));
+        let operations = ledger
+            .operations
+            .iter()
+            .map(|row| (row.member, row.members));
         for (first, count) in operations.chain(ledger.shapes.iter().copied()) {
             let rows = ledger.members.iter().skip(first.into());
             let rows = rows.take(count.into());

@@ -18,8 +18,8 @@ use super::settings::{LogTo, MARK, Mode, Retention};
 use super::state::{Aspect, DefaultEncryption, Trouble};
 use crate::BucketName;
 use crate::service::s3::cors::browser_rules;
-use crate::wire::guard::Vouched;
 use crate::url::HttpsOrigin;
+use crate::wire::guard::Vouched;
 
 /// A write of one document.
 #[derive(Clone, Debug, PartialEq)]

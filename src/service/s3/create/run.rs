@@ -18,8 +18,8 @@ use crate::service::s3::control::settings::{MARK, Place, Settings};
 use crate::service::s3::control::state::{State, Trouble};
 use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
-use crate::wire::guard::Vouched;
 use crate::service::s3::watch::Watch;
+use crate::wire::guard::Vouched;
 
 pub(super) const BEGUN: &str = "the bucket was created and is not finished: run again with the same creation \
                      token, or adopt and repair it";

@@ -37,7 +37,9 @@ impl<'r> Node<'r> {
             return None;
         };
         let mut members = members.iter();
-        members.find(|(one, _)| *one == number).map(|(_, node)| node)
+        members
+            .find(|(one, _)| *one == number)
+            .map(|(_, node)| node)
     }
 
     /// Asks about all that a path leads to, such as `.Rules[].Status`: about nothing where the last
@@ -46,7 +48,7 @@ impl<'r> Node<'r> {
         &self,
         kind: Type,
         path: &str,
-        ask: &mut dyn FnMut(Option<&Self>) -> bool,
+        ask: &mut dyn FnMut(Option<&Node<'_>>) -> bool,
     ) -> bool {
         if path.is_empty() {
             return ask(Some(self));

@@ -5,6 +5,7 @@ use aws_smithy_types::body::SdkBody;
 
 use super::*;
 use crate::Service;
+use crate::wire::ledger::Segment;
 
 /// A request as the SDK would hand it over.
 fn request(uri: &str, headers: &[(&'static str, &'static str)], body: &[u8]) -> HttpRequest {
@@ -24,13 +25,31 @@ fn known(service: Service, name: &str) -> Operation {
     operation
 }
 
+/// The URI of a request of an operation, with something in each label.
+fn uri(operation: Operation) -> String {
+    let segments = operation.path().map(|segment| match segment {
+        Segment::Word(word) => format!("/{word}"),
+        Segment::Label(_) | Segment::Greedy(_) => "/x".to_owned(),
+    });
+    let path: String = segments.collect();
+    let literals = operation.input().at(Place::Literal);
+    let query: Vec<_> = literals.map(|(name, _)| name).collect();
+    format!("https://h{path}?{}", query.join("&"))
+}
+
 fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
     let operation = known(service, operation);
     let content_type = ("content-type", operation.protocol().content_type());
     check_finished(
         operation,
-        &request("https://h/", &[content_type], body.as_bytes()),
+        request(&uri(operation), &[content_type], body.as_bytes()),
     )
+}
+
+fn check_finished(operation: Operation, mut request: HttpRequest) -> Result<(), Stray> {
+    assert!(request.set_method(operation.method().as_str()).is_ok());
+    let said = Said::read(operation, &request, "")?;
+    said.stray.map_or(Ok(()), Err)
 }
 
 fn unknown(name: &str) -> Result<(), Stray> {
@@ -100,14 +119,14 @@ fn an_operation_without_a_body_has_none() {
     assert_eq!(check(r#"{"a":1}"#), unknown("a"));
     let operation = known(Service::Iot, "CreateThing");
     let json = [("content-type", "application/json")];
-    let stream = request("https://h/", &json, b"{}").map(|_| SdkBody::taken());
-    assert_eq!(check_finished(operation, &stream), UNREADABLE);
+    let stream = request(&uri(operation), &json, b"{}").map(|_| SdkBody::taken());
+    assert_eq!(check_finished(operation, stream), UNREADABLE);
     for other in [
         "application/x-www-form-urlencoded",
         "application/json; charset=utf-7",
     ] {
-        let other = request("https://h/", &[("content-type", other)], b"{}");
-        assert_eq!(check_finished(operation, &other), UNREADABLE);
+        let other = request(&uri(operation), &[("content-type", other)], b"{}");
+        assert_eq!(check_finished(operation, other), UNREADABLE);
     }
 }
 
@@ -307,7 +326,7 @@ fn maps_in_xml_have_entries() {
 fn headers_and_query_belong_to_the_operation() {
     let check = |name: &str, uri: &str, headers: &[(&'static str, &'static str)]| {
         let operation = known(Service::S3, name);
-        check_finished(operation, &request(uri, headers, b""))
+        check_finished(operation, request(uri, headers, b""))
     };
     for (name, uri, header) in [
         ("PutObject", "https://h/k?x-id=PutObject", "x-amz-acl"),

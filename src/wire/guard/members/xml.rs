@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::{Node, Seen, Stray, in_body};
 use crate::wire::ledger::{Form, Members, Place, Type};
@@ -32,9 +32,7 @@ pub(super) fn read<'r>(
                 open.push(element);
                 None
             }
-            Event::Empty(start) => {
-                Some(Element::enter(open.last_mut(), members, &start, unknown)?)
-            }
+            Event::Empty(start) => Some(Element::enter(open.last_mut(), members, &start, unknown)?),
             Event::End(_) => Some(open.pop().ok_or(Stray::Unreadable)?),
             Event::Text(text) => {
                 let text = str::from_utf8(&text).map_err(|_| Stray::Unreadable)?;
@@ -149,7 +147,9 @@ impl<'r> Element<'r> {
             };
             match known {
                 Some((number, _)) => {
-                    let value = attribute.unescape_value().map_err(|_| Stray::Unreadable)?;
+                    let value = attribute
+                        .normalized_value(XmlVersion::Implicit1_0)
+                        .map_err(|_| Stray::Unreadable)?;
                     let value = Node::Is(Cow::Owned(value.into_owned()));
                     element.members.push((number, value));
                 }
@@ -229,7 +229,9 @@ impl<'r> Element<'r> {
                 let mut parts = inner.members.into_iter();
                 match (parts.next(), parts.next()) {
                     (Some((0, Node::Is(key))), Some((1, value)))
-                    | (Some((1, value)), Some((0, Node::Is(key)))) => self.entries.push((key, value)),
+                    | (Some((1, value)), Some((0, Node::Is(key)))) => {
+                        self.entries.push((key, value))
+                    }
                     _ => return Err(Stray::Unreadable),
                 }
             }
