@@ -1,11 +1,27 @@
 //! Policy documents: read by meaning, merged without touching what others wrote, and judged.
 
+mod action;
+mod broad;
+mod clause;
+mod condition;
+mod deny;
+mod federation;
+mod foreign;
+mod iot;
+mod managed;
+mod pattern;
+mod principal;
+mod public;
+mod resource;
 mod statement;
 mod strict;
+mod table;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use clause::Clause;
+pub(crate) use managed::is_broad_managed;
 pub(crate) use statement::{Condition, Statement};
 use strict::Members;
 
@@ -16,6 +32,55 @@ pub(crate) struct Policy {
     /// All top-level members but `Statement`, in order.
     head: Vec<(String, Box<RawValue>)>,
     statements: Vec<Statement>,
+}
+
+/// What a policy is attached to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PolicyKind {
+    Bucket,
+    Key,
+    Identity,
+    Boundary,
+    Session,
+    Trust,
+    Iot,
+    VpcEndpoint,
+    /// Of any other resource: a queue, a topic, a log group.
+    Resource,
+}
+
+impl PolicyKind {
+    /// Whether its statements name principals.
+    fn is_of_resource(self) -> bool {
+        match self {
+            Self::Bucket | Self::Key | Self::Trust | Self::VpcEndpoint | Self::Resource => true,
+            Self::Identity | Self::Boundary | Self::Session | Self::Iot => false,
+        }
+    }
+}
+
+/// What is wrong with a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Concern {
+    /// A statement that two readers may take for two things; it is not judged further.
+    Unclear,
+    /// It lets everybody in.
+    Public,
+    /// It has a wildcard that nobody needs.
+    Broad,
+    /// It lets another account in.
+    Foreign,
+    /// Nothing in it denies requests without TLS.
+    Plaintext,
+}
+
+/// One thing that is wrong with a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Finding {
+    /// From 1; 0 is the whole document.
+    pub(crate) statement: usize,
+    pub(crate) concern: Concern,
+    pub(crate) why: &'static str,
 }
 
 impl Policy {
@@ -55,6 +120,87 @@ impl Policy {
             head,
             statements: statements.collect::<Option<_>>()?,
         })
+    }
+
+    /// What is wrong with it, in the order of its statements. Without an account, nothing is foreign.
+    pub(crate) fn findings(&self, kind: PolicyKind, account: Option<&str>) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let mut clauses = Vec::new();
+        for (at, statement) in self.statements.iter().enumerate() {
+            let mut add = |concern, why| {
+                found.push(Finding {
+                    statement: at + 1,
+                    concern,
+                    why,
+                });
+            };
+            let clause = match Clause::read(statement).and_then(|one| one.fits(kind).map(|()| one))
+            {
+                Ok(clause) => clause,
+                Err(why) => {
+                    add(Concern::Unclear, why);
+                    continue;
+                }
+            };
+            if let Some(why) = public::judge(&clause, kind) {
+                add(Concern::Public, why);
+            }
+            for why in broad::judge(&clause, kind, account) {
+                add(Concern::Broad, why);
+            }
+            if kind == PolicyKind::Trust {
+                for (concern, why) in federation::judge(&clause) {
+                    add(concern, why);
+                }
+            }
+            for why in foreign::judge(&clause, kind, account) {
+                add(Concern::Foreign, why);
+            }
+            clauses.push(clause);
+        }
+        found.extend(Self::of_the_whole(kind, &clauses));
+        found.sort_unstable();
+        found
+    }
+
+    fn of_the_whole(kind: PolicyKind, clauses: &[Clause<'_>]) -> Option<Finding> {
+        const PLAINTEXT: &str = "nothing denies everybody all of S3 where `aws:SecureTransport` is `false`, for the bucket and its objects";
+        let (concern, why) = match kind {
+            PolicyKind::Bucket if !clauses.iter().any(deny::denies_plaintext) => {
+                (Concern::Plaintext, PLAINTEXT)
+            }
+            PolicyKind::Boundary | PolicyKind::Session => {
+                (Concern::Broad, broad::is_unbound(clauses)?)
+            }
+            _ => return None,
+        };
+        Some(Finding {
+            statement: 0,
+            concern,
+            why,
+        })
+    }
+
+    /// The statements, from 1, that deny something which the new policy does not deny. One that
+    /// cannot be read is kept only where the new policy has it with the same meaning.
+    pub(crate) fn dropped_denies(&self, new: &Self) -> Vec<usize> {
+        let clauses: Vec<_> = new.statements.iter().map(Clause::read).collect();
+        let denies: Vec<_> = clauses.iter().flatten().filter(|one| !one.allows).collect();
+        let is_kept = |old: &Statement| match Clause::read(old) {
+            Ok(clause) => clause.allows || deny::is_kept(&clause, &denies),
+            Err(_) => new.statements.iter().any(|new| new.meaning == old.meaning),
+        };
+        let statements = self.statements.iter().enumerate();
+        let dropped = statements.filter(|(_, old)| !is_kept(old));
+        dropped.map(|(at, _)| at + 1).collect()
+    }
+
+    /// Whether any of its statements lets in an account that it tells, or a canonical user.
+    pub(crate) fn names_accounts(&self) -> bool {
+        let clauses = self.statements.iter().map(Clause::read);
+        clauses
+            .flatten()
+            .any(|clause| foreign::names_accounts(&clause))
     }
 
     pub(crate) fn statements(&self) -> &[Statement] {

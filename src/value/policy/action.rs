@@ -1,0 +1,124 @@
+//! Actions: which of them can be limited to resources, and which manage permissions.
+
+use super::pattern::Pattern;
+use super::table::SERVICES;
+
+/// An action or a pattern of actions, in lower case.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Action {
+    service: String,
+    name: String,
+}
+
+/// What AWS's own policy for functions in a VPC allows on all resources, and what makes a log group:
+/// their own policies decide about what is in it.
+const FREE_IN_PRACTICE: &[(&str, &str)] = &[
+    ("ec2", "assignprivateipaddresses"),
+    ("ec2", "createnetworkinterface"),
+    ("ec2", "deletenetworkinterface"),
+    ("ec2", "unassignprivateipaddresses"),
+    ("logs", "createloggroup"),
+];
+/// The actions of S3 that are about permissions, and about objects.
+const OF_OBJECTS: &[&str] = &["putobjectacl", "putobjectversionacl"];
+
+impl Action {
+    pub(super) fn read(text: &str) -> Result<Self, &'static str> {
+        const UNREAD: &str = "an action is not written as `service:Name`";
+        let text = text.to_ascii_lowercase();
+        let (service, name) = match text.split_once(':') {
+            Some(parts) => parts,
+            None if text.bytes().all(is_wild) => ("*", "*"),
+            None => return Err(UNREAD),
+        };
+        let is_name = |text: &str| {
+            let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+            !text.is_empty() && text.bytes().all(|byte| letter(byte) || is_wild(byte))
+        };
+        if is_name(service) && is_name(name) {
+            Ok(Self {
+                service: service.to_owned(),
+                name: name.to_owned(),
+            })
+        } else {
+            Err(UNREAD)
+        }
+    }
+
+    pub(super) fn is_pattern(&self) -> bool {
+        self.service.bytes().any(is_wild) || self.name.bytes().any(is_wild)
+    }
+
+    /// Whether it means every action that there is.
+    pub(super) fn is_everything(&self) -> bool {
+        self.service.bytes().all(is_wild) && self.is_whole()
+    }
+
+    /// Whether it means all actions of a service, or nearly all.
+    pub(super) fn is_whole(&self) -> bool {
+        let name = Pattern::plain(&self.name);
+        if name.is_fixed() {
+            return false;
+        }
+        let begins = name.first_letters() >= 2;
+        name.is_open() || !begins && name.most_letters() < 4 || self.service.bytes().any(is_wild)
+    }
+
+    /// Whether it is of one service, as far as can be told.
+    pub(super) fn is_of(&self, service: &str) -> bool {
+        Pattern::plain(&self.service).matches(service)
+    }
+
+    pub(super) fn is(&self, service: &str, name: &str) -> bool {
+        self.service == service && self.name == name
+    }
+
+    /// Whether it is a pattern that takes in actions which manage permissions; with `objects`, only
+    /// those of S3 that are not about objects count.
+    pub(super) fn takes_in_powers(&self, objects: bool) -> bool {
+        if !self.is_pattern() {
+            return false;
+        }
+        let name = Pattern::plain(&self.name);
+        let services = SERVICES.iter().filter(|(service, ..)| self.is_of(service));
+        let mut powers = services.flat_map(|(_, _, powers)| powers.split_ascii_whitespace());
+        if objects && self.service == "s3" {
+            return false;
+        }
+        powers.any(|power| name.matches(power) && !OF_OBJECTS.contains(&power))
+    }
+
+    /// Whether it cannot be limited to resources, so that `*` is all that can be said of them.
+    pub(super) fn is_free(&self) -> bool {
+        let known = SERVICES
+            .binary_search_by_key(&self.service.as_str(), |(service, ..)| service)
+            .ok()
+            .and_then(|at| SERVICES.get(at));
+        let name = Pattern::plain(&self.name);
+        let first = self.name.split(|c| matches!(c, '*' | '?')).next();
+        let first = first.unwrap_or_default();
+        let Some((service, free, _)) = known else {
+            return first.starts_with("describe") || first.starts_with("list");
+        };
+        let mut free = free.split_ascii_whitespace();
+        free.any(|word| match word.strip_suffix('*') {
+            Some(verb) => first.starts_with(verb),
+            None => name.is_fixed() && word == self.name,
+        }) || FREE_IN_PRACTICE.contains(&(service, self.name.as_str()))
+    }
+
+    pub(super) fn covers_all_of(&self, service: &str) -> bool {
+        let any = Pattern::plain("*");
+        self.is_of(service) && Pattern::plain(&self.name).covers(&any)
+    }
+
+    /// Whether every action that the other means is one that it means.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        let covers = |one: &str, other: &str| Pattern::plain(one).covers(&Pattern::plain(other));
+        covers(&self.service, &other.service) && covers(&self.name, &other.name)
+    }
+}
+
+fn is_wild(byte: u8) -> bool {
+    matches!(byte, b'*' | b'?')
+}

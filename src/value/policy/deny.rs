@@ -1,0 +1,117 @@
+//! What denies: requests without TLS, and statements that a new policy leaves out.
+
+use super::action::Action;
+use super::clause::{Clause, Named};
+use super::condition::{How, Many, Order, Test};
+use super::pattern::Pattern;
+use super::principal::Principal;
+
+/// Whether a statement denies everybody every request without TLS, to a bucket and its objects.
+pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
+    let tests = clause.tests.all();
+    !clause.allows
+        && clause.principals.only().contains(&Principal::Everyone)
+        && clause
+            .actions
+            .only()
+            .iter()
+            .any(|action| action.covers_all_of("s3"))
+        && covers_a_bucket(clause.resources.only())
+        && !tests.is_empty()
+        && tests.iter().all(holds_without_tls)
+}
+
+fn covers_a_bucket(resources: &[&str]) -> bool {
+    let takes = |text: &str| {
+        let mut patterns = resources.iter().map(|one| Pattern::with_variables(one));
+        patterns.any(|one| one.matches(text))
+    };
+    resources.iter().any(|one| {
+        let bucket = one.trim_end_matches(['*', '/']);
+        let bucket = if bucket.is_empty() {
+            "arn:aws:s3:::b"
+        } else {
+            bucket
+        };
+        Pattern::with_variables(bucket).is_fixed()
+            && takes(bucket)
+            && takes(&format!("{bucket}/\u{0}"))
+    })
+}
+
+fn holds_without_tls(test: &Test) -> bool {
+    let has = |wanted: &str| {
+        test.values
+            .iter()
+            .any(|value| value.eq_ignore_ascii_case(wanted))
+    };
+    match (test.key.as_str(), test.how, test.negated) {
+        ("aws:securetransport", How::Truth | How::Text | How::Like, false) => has("false"),
+        ("aws:securetransport", How::Text | How::Like, true) => !has("false") && has("true"),
+        // There is no version without TLS: only a comparison that an absent key passes holds.
+        ("s3:tlsversion", How::Number(Order::Less), false) => {
+            test.if_exists || test.of_many == Many::All
+        }
+        _ => false,
+    }
+}
+
+/// Whether the new statements deny all that one denied.
+pub(super) fn is_kept(old: &Clause<'_>, new: &[&Clause<'_>]) -> bool {
+    let principals = pieces(&old.principals);
+    let actions = pieces(&old.actions);
+    let resources = pieces(&old.resources);
+    principals.iter().all(|who| {
+        actions.iter().all(|what| {
+            resources.iter().all(|on| {
+                new.iter().any(|new| {
+                    takes(&new.principals, who, |one, other| one.covers(other))
+                        && takes(&new.actions, what, Action::covers)
+                        && takes(&new.resources, on, |one, other| {
+                            let cover = Pattern::with_variables(one);
+                            cover.covers(&Pattern::with_variables(other))
+                        })
+                        && new
+                            .tests
+                            .all()
+                            .iter()
+                            .all(|test| old.tests.all().iter().any(|old| test.follows_from(old)))
+                })
+            })
+        })
+    })
+}
+
+/// A part of what a member names that is asked about by itself.
+enum Piece<'a, T> {
+    Nothing,
+    One(&'a T),
+    AllBut(&'a [T]),
+}
+
+fn pieces<T>(named: &Named<T>) -> Vec<Piece<'_, T>> {
+    match named {
+        Named::Nothing => vec![Piece::Nothing],
+        Named::Only(all) => all.iter().map(Piece::One).collect(),
+        Named::AllBut(all) => vec![Piece::AllBut(all)],
+    }
+}
+
+fn takes<T>(new: &Named<T>, old: &Piece<'_, T>, covers: impl Fn(&T, &T) -> bool) -> bool {
+    match (new, old) {
+        (Named::Nothing, Piece::Nothing) => true,
+        (Named::Only(all), Piece::One(one)) => all.iter().any(|new| covers(new, one)),
+        // What is left out now was left out before.
+        (Named::AllBut(new), Piece::AllBut(old)) => {
+            new.iter().all(|new| old.iter().any(|old| covers(old, new)))
+        }
+        _ => false,
+    }
+}
+
+impl Principal<'_> {
+    /// For statements that deny: an account is not whoever the account lets in.
+    fn covers(&self, other: &Self) -> bool {
+        *self == Principal::Everyone || self == other
+    }
+}

@@ -1,0 +1,185 @@
+//! Federated principals: who, of all whom a provider of identities knows, may take a role.
+
+use super::Concern;
+use super::clause::Clause;
+use super::condition::{Test, is_fixed};
+use super::pattern::Pattern;
+use super::principal::Principal;
+
+/// How a claim has to be told.
+#[derive(Clone, Copy)]
+enum Told {
+    /// As one fixed text.
+    Whole,
+    /// `kind:owner/…`: to the end of the owner at least.
+    Subject,
+    /// `owner/…`
+    Path,
+}
+
+/// Providers that know everybody, and the claims of which one tells whose somebody is
+/// (IAM user guide, "Identity-provider controls for shared OIDC providers").
+const SHARED: &[(&str, &[(&str, Told)])] = &[
+    (
+        "accounts.google.com",
+        &[
+            ("aud", Told::Whole),
+            ("oaud", Told::Whole),
+            ("sub", Told::Whole),
+        ],
+    ),
+    (
+        "agent.buildkite.com",
+        &[("sub", Told::Subject), ("organization_id", Told::Whole)],
+    ),
+    ("api.pulumi.com/oidc", &[("aud", Told::Whole)]),
+    (
+        "app.terraform.io",
+        &[
+            ("sub", Told::Subject),
+            ("terraform_organization_id", Told::Whole),
+        ],
+    ),
+    (
+        "appleid.apple.com",
+        &[("aud", Told::Whole), ("sub", Told::Whole)],
+    ),
+    ("gitlab.com", GITLAB),
+    (
+        "graph.facebook.com",
+        &[("app_id", Told::Whole), ("id", Told::Whole)],
+    ),
+    (
+        "oidc-configuration.audit-log.githubusercontent.com",
+        &[("sub", Told::Whole)],
+    ),
+    ("oidc.codefresh.io", &[("sub", Told::Subject)]),
+    (
+        "oidc.vercel.com",
+        &[("aud", Told::Whole), ("sub", Told::Subject)],
+    ),
+    ("proidc.upbound.io", &[("sub", Told::Subject)]),
+    ("sandboxes.cloud", &[("aud", Told::Whole)]),
+    ("scalr.io", &[("sub", Told::Subject)]),
+    ("studio.datachain.ai/api", &[("sub", Told::Subject)]),
+    ("token.actions.githubusercontent.com", GITHUB),
+    ("tokens.cloud.shisho.dev", &[("sub", Told::Subject)]),
+    ("vstoken.actions.githubusercontent.com", GITHUB),
+    (
+        "www.amazon.com",
+        &[("app_id", Told::Whole), ("user_id", Told::Whole)],
+    ),
+];
+const GITHUB: &[(&str, Told)] = &[
+    ("sub", Told::Subject),
+    ("enterprise", Told::Whole),
+    ("enterprise_id", Told::Whole),
+    ("job_workflow_ref", Told::Path),
+    ("repository", Told::Path),
+    ("repository_id", Told::Whole),
+    ("repository_owner", Told::Whole),
+    ("repository_owner_id", Told::Whole),
+];
+const GITLAB: &[(&str, Told)] = &[
+    ("sub", Told::Subject),
+    ("namespace_id", Told::Whole),
+    ("namespace_path", Told::Whole),
+    ("project_id", Told::Whole),
+    ("project_path", Told::Path),
+];
+const COGNITO: &[(&str, Told)] = &[("aud", Told::Whole), ("sub", Told::Whole)];
+
+const EVERYBODY: &str = "everybody whom a provider shared by all knows may take the role; hold its subject or audience to the own organization";
+const GUESTS: &str = "guests of the identity pool may take the role as well; hold `amr` to `authenticated`, or to `unauthenticated` in a role for guests alone";
+const ANYONE: &str = "whoever the provider knows may take the role; hold its subject or audience to those who are meant";
+const CLUSTER: &str =
+    "every service account of the cluster may take the role; hold the provider's subject to one";
+
+/// What is public or broad about the federated principals of a trust policy's statement.
+pub(super) fn judge(clause: &Clause<'_>) -> Vec<(Concern, &'static str)> {
+    let mut found: Vec<_> = match clause.allows {
+        true => clause
+            .principals
+            .only()
+            .iter()
+            .filter_map(|one| match one {
+                Principal::Federated(name) => provider(name, clause),
+                _ => None,
+            })
+            .collect(),
+        false => Vec::new(),
+    };
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn provider(name: &str, clause: &Clause<'_>) -> Option<(Concern, &'static str)> {
+    if name.contains(":saml-provider/") {
+        // The provider says, for each user, which roles are theirs.
+        return None;
+    }
+    let issuer = name
+        .split_once(":oidc-provider/")
+        .map_or(name, |(_, issuer)| issuer);
+    let issuer = issuer.trim_end_matches('/').to_ascii_lowercase();
+    let tests = || {
+        clause.tests.demands().filter_map(|test| {
+            let claim = test
+                .key
+                .strip_prefix(&issuer)?
+                .trim_start_matches('/')
+                .strip_prefix(':')?;
+            test.is_text().then_some((claim, test))
+        })
+    };
+    let held = |claims: &[(&str, Told)]| {
+        tests().any(|(claim, test)| {
+            let mut claims = claims.iter().filter(|(name, _)| *name == claim);
+            claims.any(|(_, told)| test.all(|value| is_told(value, *told)))
+        })
+    };
+    let is_cognito =
+        issuer.starts_with("cognito-identity.") || issuer.starts_with("cognito-identity-");
+    if is_cognito {
+        return match held(COGNITO) {
+            false => Some((Concern::Public, EVERYBODY)),
+            true if tests().any(|(claim, _)| claim == "amr") => None,
+            true => Some((Concern::Broad, GUESTS)),
+        };
+    }
+    if let Some((_, claims)) = SHARED.iter().find(|(shared, _)| *shared == issuer) {
+        return (!held(claims)).then_some((Concern::Public, EVERYBODY));
+    }
+    if issuer.starts_with("oidc.eks.") || issuer.starts_with("oidc-eks.") {
+        let named = |test: &Test| {
+            test.all(|value| !Pattern::with_variables(value).is_open() && !is_any_account(value))
+        };
+        let held = tests().any(|(claim, test)| claim == "sub" && named(test));
+        return (!held).then_some((Concern::Broad, CLUSTER));
+    }
+    let named = |test: &Test| test.all(|value| !Pattern::with_variables(value).is_open());
+    let held = tests().any(|(_, test)| named(test));
+    (!held).then_some((Concern::Broad, ANYONE))
+}
+
+/// `system:serviceaccount:*…`
+fn is_any_account(subject: &str) -> bool {
+    let space = subject.strip_prefix("system:serviceaccount:");
+    space.is_none_or(|space| Pattern::with_variables(space).first_letters() == 0)
+}
+
+fn is_told(value: &str, told: Told) -> bool {
+    if is_fixed(value) {
+        return true;
+    }
+    let wild = value.find(['*', '?']).or_else(|| value.find("${"));
+    let known = wild.and_then(|at| value.get(..at)).unwrap_or_default();
+    let known = known.split_once("${").map_or(known, |(known, _)| known);
+    let owner = match told {
+        Told::Whole => return false,
+        Told::Subject => known.split_once(':').map_or("", |(_, owner)| owner),
+        Told::Path => known,
+    };
+    owner.find(['/', ':']).is_some_and(|end| end > 0)
+}

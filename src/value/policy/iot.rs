@@ -1,0 +1,88 @@
+//! Policies of devices: whether one device may act as the others.
+//!
+//! After the check "IoT policies overly permissive" of AWS IoT Device Defender: a device is to reach
+//! what is its own, which its thing's name or a prefix tells.
+
+use super::clause::Clause;
+use super::condition::How;
+use super::pattern::Pattern;
+
+const ACTIONS: &str = "a device is allowed all actions, or nearly all; name those that it needs";
+const REST: &str = "a device is allowed all but what is named; name what it needs";
+const ALL: &str = "a device is allowed the resources of all others; begin their names with a prefix or `${iot:Connection.Thing.ThingName}`";
+const CLIENT: &str = "a device may connect under the name of any other; use `client/${iot:Connection.Thing.ThingName}`";
+
+pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    if clause.actions.is_rest() || clause.resources.is_rest() {
+        found.push(REST);
+    }
+    let actions = clause.actions.only();
+    if actions.iter().any(|one| one.is_whole()) {
+        found.push(ACTIONS);
+    }
+    let connects = actions.iter().all(|one| one.is("iot", "connect"));
+    let open: Vec<_> = clause
+        .resources
+        .only()
+        .iter()
+        .filter_map(|one| open(one))
+        .collect();
+    // Only under the names of the things that its certificate is attached to.
+    let attached = clause.tests.demands().any(|test| {
+        test.how == How::Truth
+            && test.key == "iot:connection.thing.isattached"
+            && test.all(|value| value.eq_ignore_ascii_case("true"))
+    });
+    if !(connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern())) {
+        let why = if connects { CLIENT } else { ALL };
+        found.extend(
+            open.first()
+                .map(|first| if *first == CLIENT { CLIENT } else { why }),
+        );
+    }
+    found
+}
+
+/// What is open about a resource.
+fn open(text: &str) -> Option<&'static str> {
+    let mut parts = text.splitn(6, ':');
+    let name = match (parts.next(), parts.nth(1), parts.nth(2)) {
+        (Some("arn"), Some(_), Some(name)) => name,
+        _ => return (!Pattern::with_variables(text).is_fixed()).then_some(ALL),
+    };
+    let (kind, rest) = match name.split_once('/') {
+        Some((kind, rest)) if Pattern::plain(kind).is_fixed() => (kind, rest),
+        // A wildcard that may stand for any kind.
+        _ => return (!Pattern::with_variables(name).is_fixed()).then_some(ALL),
+    };
+    match kind {
+        "client" => begins_open(rest).then_some(CLIENT),
+        "topic" | "topicfilter" => topic(rest).then_some(ALL),
+        _ => begins_open(rest).then_some(ALL),
+    }
+}
+
+/// Whether nothing is told before the first wildcard.
+fn begins_open(name: &str) -> bool {
+    let name = Pattern::with_variables(name);
+    !name.is_fixed() && name.first_letters() == 0
+}
+
+fn topic(name: &str) -> bool {
+    // Members of a group share a subscription; what they subscribe to follows its name.
+    let name = match name.strip_prefix("$share/") {
+        Some(shared) => shared.split_once('/').map_or(shared, |(_, filter)| filter),
+        None => name,
+    };
+    // Who may connect says which names of clients there are.
+    let name = name.replace("${iot:ClientId}", "${iot:Connection.Thing.ThingName}");
+    let own = ["$aws/things/", "$aws/rules/", "$aws/"];
+    let rest = own.iter().find_map(|start| name.strip_prefix(start));
+    let rest = rest.unwrap_or(&name);
+    let mqtt = rest
+        .split('/')
+        .next()
+        .is_some_and(|level| matches!(level, "#" | "+"));
+    mqtt || begins_open(rest)
+}

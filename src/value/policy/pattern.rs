@@ -1,0 +1,155 @@
+//! Patterns of the policy language: `*` is any text, `?` any one character, `${…}` a variable.
+
+/// A text with its wildcards told from its letters.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Pattern<'a>(Vec<Piece<'a>>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Letter(char),
+    /// A variable of which the service knows the value, such as the requester's name.
+    Known(&'a str),
+    One,
+    Any,
+}
+
+/// Variables, or the beginnings of their names, that hold what the requester writes into the
+/// request.
+const CHOSEN: &[&str] = &[
+    "aws:calledvia",
+    "aws:currenttime",
+    "aws:epochtime",
+    "aws:referer",
+    "aws:requestedregion",
+    "aws:requesttag/",
+    "aws:resourcetag/",
+    "aws:securetransport",
+    "aws:sourceidentity",
+    "aws:tagkeys",
+    "aws:useragent",
+    "iot:clientid",
+    "iot:domainname",
+    "kms:encryptioncontext",
+    "s3:",
+    "sts:externalid",
+    "sts:rolesessionname",
+];
+
+impl<'a> Pattern<'a> {
+    /// Where variables mean nothing.
+    pub(super) fn plain(text: &str) -> Self {
+        Self(text.chars().map(piece).collect())
+    }
+
+    /// Where variables are put in. What the requester chooses is as good as `*`.
+    pub(super) fn with_variables(text: &'a str) -> Self {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            pieces.extend(before.chars().map(piece));
+            let Some((inside, after)) = after.split_once('}') else {
+                // Security: what a variable without an end means is the service's choice.
+                pieces.push(Piece::Any);
+                rest = after;
+                continue;
+            };
+            pieces.push(variable(inside));
+            rest = after;
+        }
+        pieces.extend(rest.chars().map(piece));
+        Self(pieces)
+    }
+
+    /// Whether it is one text only.
+    pub(super) fn is_fixed(&self) -> bool {
+        let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
+        !self.0.iter().any(wild)
+    }
+
+    /// How much of it is not wildcards.
+    pub(super) fn letters(&self) -> usize {
+        let wild = |piece: &&Piece<'_>| matches!(piece, Piece::One | Piece::Any);
+        self.0.len() - self.0.iter().filter(wild).count()
+    }
+
+    /// How many letters stand before the first wildcard.
+    pub(super) fn first_letters(&self) -> usize {
+        let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
+        self.0.iter().position(wild).unwrap_or(self.0.len())
+    }
+
+    /// The most letters that stand together.
+    pub(super) fn most_letters(&self) -> usize {
+        let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
+        self.0.split(wild).map(<[_]>::len).max().unwrap_or_default()
+    }
+
+    /// Whether it takes in nearly all texts: wildcards with no more than one letter.
+    pub(super) fn is_open(&self) -> bool {
+        !self.is_fixed() && self.letters() < 2
+    }
+
+    pub(super) fn matches(&self, text: &str) -> bool {
+        self.covers(&Pattern(text.chars().map(Piece::Letter).collect()))
+    }
+
+    /// Whether every text of the other is one of its own; a doubtful case is none.
+    pub(super) fn covers(&self, other: &Pattern<'_>) -> bool {
+        let (mut at, mut there) = (0, 0);
+        let mut retry = None;
+        while let Some(piece) = other.0.get(there) {
+            let mine = self.0.get(at);
+            if mine == Some(&Piece::Any) {
+                at += 1;
+                retry = Some((at, there));
+            } else if mine.is_some_and(|mine| mine.takes(*piece)) {
+                at += 1;
+                there += 1;
+            } else if let Some((after, tried)) = retry {
+                at = after;
+                there = tried + 1;
+                retry = Some((after, there));
+            } else {
+                return false;
+            }
+        }
+        let rest = self.0.get(at..).unwrap_or_default();
+        rest.iter().all(|piece| *piece == Piece::Any)
+    }
+}
+
+impl Piece<'_> {
+    fn takes(self, other: Piece<'_>) -> bool {
+        match self {
+            Piece::One => matches!(other, Piece::Letter(_) | Piece::One),
+            mine => mine == other,
+        }
+    }
+}
+
+fn piece<'a>(letter: char) -> Piece<'a> {
+    match letter {
+        '*' => Piece::Any,
+        '?' => Piece::One,
+        letter => Piece::Letter(letter),
+    }
+}
+
+fn variable(inside: &str) -> Piece<'_> {
+    match inside {
+        "*" => return Piece::Letter('*'),
+        "?" => return Piece::Letter('?'),
+        "$" => return Piece::Letter('$'),
+        _ => {}
+    }
+    // `${name, 'default'}`: whether a wildcard in the default is one is not told.
+    let name = inside.split(',').next().unwrap_or_default().trim();
+    let name = name.to_ascii_lowercase();
+    let chosen = CHOSEN.iter().any(|chosen| name.starts_with(chosen));
+    let told = name.contains(':') && !name.contains(['$', '{']) && !inside.contains(['*', '?']);
+    if told && !chosen {
+        Piece::Known(inside)
+    } else {
+        Piece::Any
+    }
+}
