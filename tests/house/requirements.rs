@@ -242,23 +242,20 @@ fn a_rule_is_asked_for_by_the_pages_that_it_is_from() {
 
 /// Whether a file has a test of that name: a function, or one that a macro makes.
 fn has_test(text: &str, name: &str) -> bool {
-    let lines: Vec<_> = text.lines().map(str::trim_start).collect();
+    let lines = || text.lines().map(str::trim_start);
     let is_function = |name: &str| {
         let heads = [format!("fn {name}("), format!("async fn {name}(")];
-        let mut places =
-            (0..lines.len()).filter(|at| heads.iter().any(|head| lines[*at].starts_with(head)));
-        places.any(|at| {
-            let above = lines[..at].iter().rev();
-            let mut attributes = above.take_while(|line| line.starts_with(['#', '/', ')']));
-            attributes.any(|line| line.starts_with("#[test]") || line.starts_with("#[tokio::test"))
+        let mut is_marked = false;
+        lines().any(|line| {
+            let marks = line.starts_with("#[test]") || line.starts_with("#[tokio::test");
+            let found = is_marked && heads.iter().any(|head| line.starts_with(head));
+            is_marked = marks || is_marked && line.starts_with(['#', '/']);
+            found
         })
     };
-    let claimed = || {
-        lines
-            .iter()
-            .any(|line| line.starts_with(&format!("{name}:")))
-    };
-    is_function(name) || is_function("$claim") && claimed()
+    let claim = format!("{name}:");
+    let is_claimed = || lines().any(|line| line.starts_with(&claim));
+    is_function(name) || is_function("$claim") && is_claimed()
 }
 
 #[test]
@@ -287,56 +284,50 @@ fn every_test_that_is_cited_is_there() {
     assert!(seen > 150, "only {seen} tests are cited");
 }
 
-/// Whether a line declares a name: as an item, as a variant, or for a macro that makes the item.
-fn declares(line: &str, name: &str) -> bool {
-    let line = line.trim_start();
-    let item = |keyword: &&str| {
-        let mut heads = line
-            .match_indices(keyword)
-            .map(|(at, head)| (at, &line[at + head.len()..]));
-        heads.any(|(at, rest)| {
-            let whole = at == 0 || line[..at].ends_with(' ');
-            let rest = rest.strip_prefix(name);
-            whole
-                && rest.is_some_and(|rest| {
-                    !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
-                })
-        })
-    };
-    let items = [
-        "struct ",
-        "enum ",
-        "trait ",
-        "type ",
-        "fn ",
-        "const ",
-        "macro_rules! ",
-    ];
-    let bare = line.strip_prefix(name);
-    items.iter().any(item)
-        || bare.is_some_and(|rest| {
-            [",", "(", " {", " \""]
-                .iter()
-                .any(|next| rest.starts_with(next))
-        })
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| !c.is_alphanumeric() && c != '_')
+}
+
+/// Whether a line declares a public item of that name.
+fn is_item(line: &str, name: &str) -> bool {
+    let kinds = ["struct", "enum", "trait", "type", "fn", "const"];
+    match words(line.trim_start()).collect::<Vec<_>>()[..] {
+        ["macro_rules", "", declared, ..] => declared == name,
+        ["pub", kind, declared, ..] if kinds.contains(&kind) && declared != "fn" => {
+            declared == name
+        }
+        ["pub", .., "fn", declared] => declared == name,
+        ["pub", ref rest @ ..] => rest.windows(2).any(|pair| pair == ["fn", name]),
+        _ => false,
+    }
+}
+
+/// Whether a line is a variant, or the row of a macro that makes the item.
+fn is_listed(line: &str, name: &str) -> bool {
+    let rest = line.trim_start().strip_prefix(name);
+    rest.is_some_and(|rest| rest.starts_with([',', '(']) || rest.starts_with(" \""))
 }
 
 /// Whether a file of `src/` declares what a path ends with, and its other parts are above it there: as
-/// modules or as types.
+/// modules, or as types.
 fn is_declared(sources: &BTreeMap<String, Vec<String>>, path: &str) -> bool {
     let parts: Vec<_> = path.trim_end_matches('!').split("::").collect();
     let (name, above) = parts.split_last().unwrap();
     sources.iter().any(|(file, lines)| {
-        let code = || lines.iter().filter(|line| !is_comment(line));
+        let mut code = lines
+            .iter()
+            .filter(|line| line.contains(name) && !is_comment(line));
         let modules: Vec<_> = file.trim_end_matches(".rs").split('/').collect();
         let is_above = |part: &&str| {
-            let speaks_of = |line: &String| {
-                let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
-                words.any(|word| word == *part)
-            };
-            modules.contains(part) || code().any(speaks_of)
+            let of_type =
+                |line: &String| line.starts_with("impl") && words(line).any(|word| word == *part);
+            modules.contains(part)
+                || lines
+                    .iter()
+                    .any(|line| is_item(line, part) || of_type(line))
         };
-        code().any(|line| declares(line, name)) && above.iter().all(is_above)
+        code.any(|line| is_item(line, name) || !above.is_empty() && is_listed(line, name))
+            && above.iter().all(is_above)
     })
 }
 
