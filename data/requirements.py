@@ -24,7 +24,7 @@ ITEM = re.compile(r"\s*(?:[+*•-]|\d+\.)\s+")
 HEADING = re.compile(r"\s*#+\s+")
 END = re.compile(r"""[.!?]["')\]]*\s+(?=["'(\[]?[A-Z])""")
 # What ends in a full stop and not the sentence.
-SHORT = re.compile(r"\b(?:e\.g|i\.e|vs|cf|no|[A-Z](?:\.[A-Z])*)\.$")
+SHORT = re.compile(r"\b(?:e\.g|i\.e|vs|cf|[A-Z](?:\.[A-Z])+)\.$")
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 
 
@@ -73,14 +73,16 @@ def split(text):
 
 def sentences(text):
     """The sentences of a page, and all that it says: headings too."""
-    found, whole = [], []
-    for kind, block in blocks(text):
+    found = []
+    marked = blocks(text)
+    # A title that was copied from a browser has no mark of its own, but no full stop either.
+    is_copied = all(kind != "heading" for kind, _ in marked)
+    for kind, block in marked:
         parts = split(block)
-        whole.append(block)
-        # A title that was copied from a browser has no mark of its own, but no full stop either.
-        if kind == "item" or kind == "paragraph" and (len(parts) > 1 or block[-1] in ".:!?"):
+        is_title = kind == "paragraph" and is_copied and len(parts) == 1 and block[-1] not in ".:!?"
+        if kind != "heading" and not is_title:
             found += parts
-    return found, "\n".join(whole)
+    return found, "\n".join(block for _, block in marked)
 
 
 def digest(text):

@@ -2,8 +2,9 @@
 //! asked: the pages are no part of the project, and `data/requirements.py` compares them where they are.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Command, Output};
 
-use super::{files, is_comment, production, read, root, rules};
+use super::{files, is_comment, print, production, read, root, rules};
 
 const DOCUMENT: &str = "docs/requirements.md";
 const DUTY: &str = "AWS's duty";
@@ -346,4 +347,78 @@ fn every_type_and_file_that_keeps_a_rule_is_there() {
         }
     }
     assert!(seen > 100, "only {seen} types and files are cited");
+}
+
+/// The script's answer about the made-up pages in `tests/house/pages/`, where there is a Python to give it.
+fn asked(command: &str) -> Option<Output> {
+    let folder = root().join("tests/house/pages");
+    let script = root().join("data/requirements.py");
+    let output = Command::new("python3")
+        .arg(script)
+        .arg(command)
+        .arg(folder)
+        .output();
+    output
+        .inspect_err(|error| {
+            print(&format!(
+                "skipped: data/requirements.py, for want of python3: {error}"
+            ))
+        })
+        .ok()
+}
+
+#[test]
+fn pages_are_split_into_the_same_sentences_in_either_form() {
+    let Some(output) = asked("list") else { return };
+    let text = String::from_utf8(output.stdout).unwrap();
+    let of_page = |page: &str| {
+        let lines = text.lines().filter_map(|line| {
+            let (id, rest) = line.split_once(' ')?;
+            (id.split('-').next() == Some(page)).then(|| rest.split_once(' '))?
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let markdown = of_page("iot");
+    let sentences: Vec<_> = markdown.iter().map(|(_, sentence)| *sentence).collect();
+    let expected = [
+        "Harbour follows the model of (shared) piers.",
+        "Version 1.2 or later, e.g. Version 1.3, isn't asked for (yet).",
+        "\"Moor twice.\"",
+        "Then do this:",
+        "Use two ropes",
+        "Ring the bell.",
+        "We ring it at 7.",
+        "Night - leave a lamp on.",
+        "To learn more, see What is oil? in the guide for keepers",
+    ];
+    assert_eq!(sentences, expected);
+    let copied = of_page("iotweb");
+    assert_eq!(copied[..8], markdown[..8]);
+    assert_eq!(
+        copied[8..],
+        [(
+            "e2145e75",
+            "To learn more, see What is oil? in the guide for keepers."
+        )]
+    );
+    let last = of_page("twinweb");
+    let last: Vec<_> = last.iter().map(|(_, sentence)| *sentence).collect();
+    assert_eq!(last, ["One.", "Two!", "Three?", "Four"]);
+}
+
+#[test]
+fn other_pages_are_noticed() {
+    let Some(output) = asked("check") else { return };
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    for line in [
+        "    Harbour follows the model of (shared) piers.",
+        "iot: 9 sentences, and 24 are stated",
+        "twinweb: 4 sentences, and 26 are stated",
+    ] {
+        assert!(
+            said.lines().any(|one| one == line),
+            "`{line}` is not in:\n{said}"
+        );
+    }
 }
