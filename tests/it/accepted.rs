@@ -659,7 +659,13 @@ fn serial_number_by_hand() -> Result<(), Refusal> {
 #[test]
 fn text_exception_without_reason() -> Result<(), Refusal> {
     let why = reason!("the archive's readers look for senders");
-    let exception = TextException::new("PutObject", "Metadata", Kind::Email, why.clone())?;
+    let exception = TextException::new(
+        Service::S3,
+        "PutObject",
+        "Metadata",
+        Kind::Email,
+        why.clone(),
+    )?;
     assert_eq!(exception.reason(), &why);
     Ok(())
 }

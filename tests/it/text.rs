@@ -3,12 +3,14 @@
 
 use palisade::aws_sdk_s3::primitives::{ByteStream, SdkBody};
 use palisade::aws_sdk_s3::types::{CreateBucketConfiguration, Tag as SdkTag, Tagging};
+use palisade::testing::Cloud;
 use palisade::text::{ImeiSv, Kind, TextException};
 use palisade::{
-    Encryption, Outcome, Refusal, Rule, Tag, Tags, aws_sdk_s3, bucket_name, reason, tag, tag_values,
+    Encryption, Outcome, Refusal, Rule, Service, Tag, Tags, aws_sdk_s3, bucket_name, reason, tag,
+    tag_values,
 };
 
-use crate::support::{Scene, refused, scene, scene_with};
+use crate::support::{Scene, builder, refused, scene, scene_with};
 
 const EMAIL: &str = "jane@example.com";
 
@@ -25,7 +27,7 @@ async fn known_scene() -> Scene {
 
 fn exception(operation: &str, member: &str) -> TextException {
     let reason = reason!("the archive's readers look for senders");
-    TextException::new(operation, member, Kind::Email, reason).expect("an exception")
+    TextException::new(Service::S3, operation, member, Kind::Email, reason).expect("an exception")
 }
 
 async fn excepting(operation: &'static str, member: &'static str) -> Scene {
@@ -427,17 +429,17 @@ async fn an_exception_is_for_one_operation_and_one_member() {
     assert_eq!(
         aside,
         [
-            ("email in Metadata of PutObject", reason, 1),
-            ("used: email in Metadata of PutObject", reason, 2)
+            ("email in Metadata of s3 PutObject", reason, 1),
+            ("used: email in Metadata of s3 PutObject", reason, 2)
         ]
     );
 }
 
-#[test]
-fn no_exception_is_made_for_secrets_or_for_what_nobody_looks_at() {
+#[tokio::test]
+async fn no_exception_is_made_for_secrets_or_for_what_nobody_looks_at() {
     let make = |operation, member, kind| {
-        let made = TextException::new(operation, member, kind, reason!("somebody wants it there"));
-        made.map(|_| ()).map_err(|refusal| refusal.to_string())
+        let reason = reason!("somebody wants it there");
+        TextException::new(Service::S3, operation, member, kind, reason)
     };
     for kind in [
         Kind::Password,
@@ -446,19 +448,31 @@ fn no_exception_is_made_for_secrets_or_for_what_nobody_looks_at() {
         Kind::CardSecurity,
     ] {
         assert_eq!(
-            make("PutObject", "Metadata", kind),
+            make("PutObject", "Metadata", kind).map_err(|refusal| refusal.to_string()),
             Err("Secret: no exception is made for secrets; keep it in AWS Secrets Manager and write \
                  its name or ARN"
                 .to_owned())
         );
     }
-    for (operation, member) in [("GetObject", "Key"), ("PutObject", "metadata"), ("", "")] {
+    let cloud = Cloud::start().await.expect("a cloud");
+    for (operation, member) in [
+        ("GetObject", "Key"),
+        ("PutObject", "metadata"),
+        ("PutObject", "Meta"),
+        ("PutObject", ""),
+        ("", ""),
+    ] {
+        let exception = make(operation, member, Kind::Email).expect("no secret");
+        let opened = builder(&cloud).accept_text(exception).connect().await;
+        let refusal = opened.expect_err("no such member");
         assert_eq!(
-            make(operation, member, Kind::Email),
-            Err("PublicText: the guard looks at no text in such a member of such an operation; name \
-                 both as the service's API reference does, as in `PutObject` and `Metadata`; see \
-                 `TextException`"
-                .to_owned())
+            refusal.refusal().map(Refusal::to_string).as_deref(),
+            Some(
+                "PublicText: an exception was made for a member in which the guard looks at no text; \
+                 name service, operation and member as the API reference does, as in `PutObject` and \
+                 `Metadata`; docs/operations.md lists them"
+            ),
+            "{operation} {member}"
         );
     }
 }
@@ -471,11 +485,12 @@ tag_values! {
 
 #[tokio::test]
 async fn a_bucket_is_made_with_tags_of_every_make() {
-    let scene = excepting("CreateBucket", "Tags").await;
+    let tags = "CreateBucketConfiguration.Tags";
+    let scene = excepting("CreateBucket", tags).await;
     let exceptions = scene.session.text_exceptions();
-    let owner = exceptions.tag("CreateBucket", "Tags", "owner", EMAIL);
+    let owner = exceptions.tag(Service::S3, "CreateBucket", tags, "owner", EMAIL);
     let owner = owner.expect("an excepted tag");
-    let elsewhere = exceptions.tag("PutBucketTagging", "Tagging", "owner", EMAIL);
+    let elsewhere = exceptions.tag(Service::S3, "PutBucketTagging", "Tagging", "owner", EMAIL);
     assert_eq!(
         elsewhere.map_err(|refusal| refusal.kind()),
         Err(Some(Kind::Email))

@@ -55,8 +55,8 @@ impl TextException {
     /// such a member is asked when the session is opened.
     pub fn new(
         service: Service,
-        operation: impl Into<String>,
-        member: impl Into<String>,
+        operation: &str,
+        member: &str,
         kind: Kind,
         reason: Reason,
     ) -> Result<Self, Refusal> {
@@ -65,8 +65,8 @@ impl TextException {
         }
         Ok(Self {
             service,
-            operation: operation.into(),
-            member: member.into(),
+            operation: operation.to_owned(),
+            member: member.to_owned(),
             kind,
             reason,
         })

@@ -101,7 +101,9 @@ fn builder<R: Region>(region: R) -> Builder<R> {
         Ok(_) => {
             let why = reason!("the directory's logs are to say who acted");
             let member = "RoleSessionName";
-            session.accept_text(TextException::new("AssumeRole", member, Kind::Email, why).unwrap())
+            session.accept_text(
+                TextException::new(Service::Sts, "AssumeRole", member, Kind::Email, why).unwrap(),
+            )
         }
         Err(_) => session,
     };

@@ -1,5 +1,6 @@
+use palisade::Service;
 use palisade::text::{Kind, TextException};
 
 fn main() {
-    let _ = TextException::new("PutObject", "Metadata", Kind::Email);
+    let _ = TextException::new(Service::S3, "PutObject", "Metadata", Kind::Email);
 }
