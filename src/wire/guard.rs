@@ -3,7 +3,6 @@
 mod called;
 mod fitting;
 mod glass;
-mod kernel;
 mod known;
 mod meaning;
 mod members;

@@ -208,14 +208,14 @@ async fn tags_with_an_address_are_not_sent() {
             .bucket("acme-telemetry")
             .key("k")
             .tagging(tagging("owner", EMAIL)),
-        "in Tagging of PutObjectTagging, the value holds an e-mail address"
+        "in Tagging.TagSet[] of PutObjectTagging, the value holds an e-mail address"
     );
     refused_here!(
         scene,
         sdk.put_bucket_tagging()
             .bucket("acme-telemetry")
             .tagging(tagging("owner", EMAIL)),
-        "in Tagging of PutBucketTagging, the value holds an e-mail address"
+        "in Tagging.TagSet[] of PutBucketTagging, the value holds an e-mail address"
     );
     let tag = SdkTag::builder()
         .key("owner")
@@ -228,7 +228,7 @@ async fn tags_with_an_address_are_not_sent() {
         sdk.create_bucket()
             .bucket("acme-new")
             .create_bucket_configuration(configuration),
-        "in Tags of CreateBucket, the value holds an e-mail address"
+        "in CreateBucketConfiguration.Tags[] of CreateBucket, the value holds an e-mail address"
     );
 }
 
@@ -279,17 +279,12 @@ async fn a_body_that_was_changed_is_looked_at_or_refused() {
     let refusal = refused(put(escaped).send().await, Rule::PublicText);
     assert_eq!(refusal.kind(), Some(Kind::Email));
     let commented = || SdkBody::from("<Tagging><!-- --><TagSet></TagSet></Tagging>");
-    let refusal = refused(put(commented).send().await, Rule::PublicText);
-    assert_eq!(
-        refusal.to_string(),
-        "PublicText: what the call would store cannot be read, so that nobody knows whether it is \
-         confidential; leave path and body of the request to the SDK"
-    );
+    refused(put(commented).send().await, Rule::Classified);
     let streamed = || {
         let body = http_body_util::Full::new(bytes::Bytes::from_static(b"<Tagging/>"));
         SdkBody::from_body_1_x(body)
     };
-    refused(put(streamed).send().await, Rule::PublicText);
+    refused(put(streamed).send().await, Rule::Classified);
     assert_eq!(scene.cloud.requests().len(), requests);
 }
 

@@ -191,7 +191,7 @@ impl Known {
             }
             Stray::Unreadable => self.refused(&format!("the form of the body of {name}")),
             Stray::Elsewhere => Refusal::new(
-                Rule::Classified,
+                Rule::Endpoint,
                 format!("method, path and query of the request are not those of {name}"),
                 LEAVE,
             ),

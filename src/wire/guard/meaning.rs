@@ -1,12 +1,11 @@
 //! What members mean: who is let in, which account or bucket is named.
 
-use super::kernel::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::AccountId;
 use crate::Service;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::value::policy::Policy;
+use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 
 /// Answers the questions of the ledger's conditions about texts.
@@ -149,7 +148,10 @@ impl Meaning<'_> {
 }
 
 fn first(findings: &[Finding], concern: Concern, why: Why<'_>) -> bool {
-    let found = findings.iter().find(|finding| finding.concern == concern);
+    // What two readers may take for two things could be any of them.
+    let found = findings
+        .iter()
+        .find(|finding| finding.concern == concern || finding.concern == Concern::Unclear);
     if let Some(finding) = found {
         *why = Some(finding.why);
     }
