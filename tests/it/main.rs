@@ -37,3 +37,4 @@ mod text;
 mod text_corpus;
 mod tls;
 mod traps;
+mod waivers;
