@@ -122,6 +122,10 @@ async fn what_is_smuggled_out_of_the_closure_is_closed() {
     let again = client.with_glass(&glass, async |_| ()).await;
     assert_eq!(again.map_err(|no| no.rule()), Err(Some(Rule::Private)));
     assert!(lists(&s3).await, "the client that it was called on");
+    // Of two reasons the closure's end is the one that helps.
+    office.wait(13 * 3600);
+    let refusal = refused(client.sdk().list_buckets().send().await, Rule::Private);
+    assert_eq!(refusal.problem(), ENDED);
 }
 
 #[tokio::test]
