@@ -167,7 +167,10 @@ pub(crate) use fault;
 
 /// Finds the refusal inside an error of the SDK.
 ///
-/// The guard hands its refusals to the SDK, which wraps them; this looks through all the layers.
+/// The guard hands its refusals to the SDK, which wraps them; this looks through all the layers, and is
+/// the one way to the rule, the call, what was wrong and what to do. `None` means that no rule was
+/// broken.
+///
 /// A reply that was denied although nothing else was wrong may mean that the bucket belongs to
 /// somebody else: then the refusal names [`Rule::Owner`], and the SDK's own error stays what it is.
 ///
@@ -175,7 +178,10 @@ pub(crate) use fault;
 /// # use palisade::aws_sdk_s3::{error::SdkError, operation::get_object::GetObjectError};
 /// fn explain(error: &SdkError<GetObjectError>) -> String {
 ///     match palisade::refusal(error) {
-///         Some(refusal) => format!("rule {}: {}", refusal.rule(), refusal.remedy()),
+///         Some(refusal) => {
+///             let call = refusal.operation().unwrap_or("a value"); // as in `s3 GetObject`
+///             format!("{call}: rule {}: {}", refusal.rule(), refusal.remedy())
+///         }
 ///         None => "no rule was broken".to_owned(),
 ///     }
 /// }

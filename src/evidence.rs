@@ -25,6 +25,18 @@ pub enum Outcome {
     Unfinished,
 }
 
+impl Outcome {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Refused => "refused",
+            Self::Ignored => "ignored",
+            Self::SetAside => "set_aside",
+            Self::Unfinished => "unfinished",
+        }
+    }
+}
+
 /// One line of evidence: equal happenings are counted, not repeated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -45,6 +57,10 @@ pub struct Entry {
 ///
 /// At most [`Evidence::MOST_ENTRIES`] different entries are kept; happenings beyond them are only
 /// counted, in [`dropped`](Evidence::dropped).
+///
+/// The first happening of each kind is also a `tracing` event of target `palisade::evidence`, with the
+/// fields `rule`, `outcome`, `subject` and `detail`: at `WARN` what was refused, set aside or left
+/// unfinished, at `INFO` what was kept or ignored. Repetitions, and what found no room, are at `TRACE`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Evidence {
@@ -85,15 +101,24 @@ impl EvidenceBook {
         detail: impl Into<Cow<'static, str>>,
     ) {
         let key = (rule, outcome, subject.into(), detail.into());
+        let is_new = self.count(&key);
+        // Not while the book is locked: a subscriber may look into it.
+        tell(&key, is_new);
+    }
+
+    /// Whether it is the first of its kind.
+    fn count(&self, key: &Key) -> bool {
         let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let full = log.counts.len() >= Evidence::MOST_ENTRIES;
-        match log.counts.get_mut(&key) {
+        match log.counts.get_mut(key) {
             Some(count) => *count = count.saturating_add(1),
             None if full => log.dropped = log.dropped.saturating_add(1),
             None => {
-                log.counts.insert(key, 1);
+                log.counts.insert(key.clone(), 1);
+                return true;
             }
         }
+        false
     }
 
     pub(crate) fn read(&self) -> Evidence {
@@ -116,9 +141,129 @@ impl EvidenceBook {
     }
 }
 
+/// An event for a happening: what is new is for an operator to see, the rest is in the counts.
+fn tell((rule, outcome, subject, detail): &Key, is_new: bool) {
+    use Outcome::{Ignored, Kept};
+    macro_rules! event {
+        ($level:ident) => {
+            tracing::$level!(
+                target: "palisade::evidence",
+                %rule,
+                outcome = outcome.as_str(),
+                subject = &**subject,
+                detail = &**detail,
+            )
+        };
+    }
+    match outcome {
+        _ if !is_new => event!(trace),
+        Kept | Ignored => event!(info),
+        _ => event!(warn),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::io;
+
+    use tracing_subscriber::filter::{LevelFilter, Targets};
+    use tracing_subscriber::layer::SubscriberExt;
+
     use super::*;
+
+    #[derive(Clone, Default)]
+    struct Sink(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Sink {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let mut written = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            written.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What a subscriber for the target hears, down to a level, a line for each event.
+    fn heard(level: LevelFilter, happen: impl FnOnce()) -> Vec<String> {
+        let sink = Sink::default();
+        let writer = sink.clone();
+        let layer = tracing_subscriber::fmt::layer()
+            .with_ansi(false)
+            .without_time()
+            .with_writer(move || writer.clone());
+        let wanted = Targets::new().with_target("palisade::evidence", level);
+        let subscriber = tracing_subscriber::registry().with(layer).with(wanted);
+        tracing::subscriber::with_default(subscriber, happen);
+        let written = sink.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = String::from_utf8_lossy(&written);
+        written.lines().map(|line| line.trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn what_is_new_is_an_event_and_what_repeats_is_not() {
+        let happen = || {
+            let book = EvidenceBook::default();
+            for _ in 0..3 {
+                book.note(Rule::Fips, Outcome::Kept, "s3", "a host");
+                book.note(Rule::Endpoint, Outcome::Ignored, "AWS_ENDPOINT_URL", "set");
+                book.note(Rule::Private, Outcome::SetAside, "s3", "a reason");
+                book.note(Rule::Https, Outcome::Refused, "s3 GetObject", "plain http");
+                book.note(Rule::Owner, Outcome::Unfinished, "s3", "cut off");
+            }
+        };
+        let first = [
+            r#"INFO palisade::evidence: rule=Fips outcome="kept" subject="s3" detail="a host""#,
+            r#"INFO palisade::evidence: rule=Endpoint outcome="ignored" subject="AWS_ENDPOINT_URL" detail="set""#,
+            r#"WARN palisade::evidence: rule=Private outcome="set_aside" subject="s3" detail="a reason""#,
+            r#"WARN palisade::evidence: rule=Https outcome="refused" subject="s3 GetObject" detail="plain http""#,
+            r#"WARN palisade::evidence: rule=Owner outcome="unfinished" subject="s3" detail="cut off""#,
+        ];
+        assert_eq!(heard(LevelFilter::DEBUG, happen), first);
+        let all = heard(LevelFilter::TRACE, happen);
+        let repeated = all.iter().filter(|line| line.starts_with("TRACE"));
+        assert_eq!((all.len(), repeated.count()), (15, 10));
+    }
+
+    #[test]
+    fn a_full_book_floods_nobody() {
+        let heard = heard(LevelFilter::DEBUG, || {
+            let book = EvidenceBook::default();
+            for n in 0..2 * Evidence::MOST_ENTRIES {
+                book.note(Rule::Tls, Outcome::Refused, n.to_string(), "");
+            }
+        });
+        assert_eq!(heard.len(), Evidence::MOST_ENTRIES);
+    }
+
+    #[test]
+    fn outcomes_are_spelt_alike_in_events_and_in_json() {
+        use Outcome::{Ignored, Kept, Refused, SetAside, Unfinished};
+        for outcome in [Kept, Refused, Ignored, SetAside, Unfinished] {
+            let json = serde_json::to_string(&outcome).ok();
+            assert_eq!(json, Some(format!("{:?}", outcome.as_str())));
+        }
+    }
+
+    #[test]
+    fn whoever_hears_of_evidence_can_read_it() {
+        struct Reader(EvidenceBook);
+        impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Reader {
+            fn on_event(
+                &self,
+                _: &tracing::Event<'_>,
+                _: tracing_subscriber::layer::Context<'_, S>,
+            ) {
+                assert_eq!(self.0.read().entries.len(), 1);
+            }
+        }
+        let book = EvidenceBook::default();
+        let subscriber = tracing_subscriber::registry().with(Reader(book.clone()));
+        tracing::subscriber::with_default(subscriber, || {
+            book.note(Rule::Fips, Outcome::Kept, "s3", "a host");
+        });
+    }
 
     #[test]
     fn equal_happenings_are_counted_and_the_rest_is_bounded() {

@@ -107,3 +107,6 @@ mod testing_your_app {}
 #[cfg(doctest)]
 #[doc = include_str!("../docs/identity.md")]
 mod identity {}
+#[cfg(doctest)]
+#[doc = include_str!("../docs/observability.md")]
+mod observability {}

@@ -499,3 +499,26 @@ fn the_readme_counts_the_operations_that_there_are() {
         "README.md does not say {said}"
     );
 }
+
+#[test]
+fn the_documents_list_every_target_of_events() {
+    let target = |line: &String| {
+        Some(
+            line.split_once("target: \"")?
+                .1
+                .split_once('"')?
+                .0
+                .to_owned(),
+        )
+    };
+    let production = production().into_iter();
+    let targets =
+        production.flat_map(|(_, lines)| lines.iter().filter_map(target).collect::<Vec<_>>());
+    let targets: BTreeSet<_> = targets.collect();
+    let said = read("docs/observability.md");
+    let mut rows = said
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let listed: BTreeSet<_> = rows.by_ref().map(|(target, _)| target.to_owned()).collect();
+    assert_eq!(listed, targets, "left: docs/observability.md, right: src/");
+}

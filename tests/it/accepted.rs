@@ -718,6 +718,25 @@ async fn waiver_for_broken_glass() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 #[tokio::test]
+async fn waiver_of_a_call() -> Result<(), Error> {
+    let s3 = s3::Client::new(&session(region::UsEast1).await?);
+    let versioning = s3.sdk().put_bucket_versioning().bucket("acme-scratch");
+    let waiver = waive!(rule::Integrity, "scratch space, emptied every night");
+    let _ = versioning.customize().interceptor(waiver);
+    Ok(())
+}
+
+#[tokio::test]
+async fn waiver_for_a_closure() -> Result<(), Box<dyn std::error::Error>> {
+    let (_cloud, mfa) = mfa().await?;
+    let glass = mfa.break_glass(waive!(rule::Private, "the press kit is public by contract"))?;
+    let s3 = s3::Client::new(&mfa);
+    let listed = s3.with_glass(&glass, async |s3| s3.sdk().list_buckets().send().await);
+    listed.await??;
+    Ok(())
+}
+
+#[tokio::test]
 async fn broken_glass_by_hand() -> Result<(), Box<dyn std::error::Error>> {
     let (_cloud, mfa) = mfa().await?;
     let waiver = waive!(rule::Keys, "the key was made by mistake today");

@@ -1,5 +1,6 @@
 //! Sessions with a second factor, roles and broken glass, against the loopback cloud.
 
+mod closure;
 mod glass;
 mod mfa;
 mod printed;

@@ -36,4 +36,6 @@ mod survey;
 mod text;
 mod text_corpus;
 mod tls;
+mod told;
 mod traps;
+mod waivers;

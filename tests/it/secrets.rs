@@ -115,7 +115,7 @@ fn recorded(filter: Targets) -> (Work, String) {
     recorded_of(filter, work())
 }
 
-fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> (T, String) {
+pub(crate) fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> (T, String) {
     let sink = Sink::default();
     let subscriber = Registry::default().with(recorder(&sink).with_filter(filter));
     let runtime = tokio::runtime::Builder::new_current_thread()
