@@ -5,7 +5,8 @@
 
 use super::clause::Clause;
 use super::condition::How;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, part};
+use super::resource;
 
 const ACTIONS: &str = "a device is allowed all actions, or nearly all; name those that it needs";
 const REST: &str = "a device is allowed all but what is named; name what it needs";
@@ -46,13 +47,11 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
 
 /// What is open about a resource.
 fn open(text: &str) -> Option<&'static str> {
-    let mut parts = text.splitn(6, ':');
-    let name = match (parts.next(), parts.nth(1), parts.nth(2)) {
-        (Some("arn"), Some(_), Some(name)) => name,
-        _ => return (!Pattern::with_variables(text).is_fixed()).then_some(ALL),
+    let Some((_, name)) = resource::read(text) else {
+        return (!Pattern::with_variables(text).is_fixed()).then_some(ALL);
     };
-    let (kind, rest) = match name.split_once('/') {
-        Some((kind, rest)) if Pattern::plain(kind).is_fixed() => (kind, rest),
+    let (kind, rest) = match part(name, &['/']) {
+        Some((kind, rest)) if Pattern::with_variables(kind).is_fixed() => (kind, rest),
         // A wildcard that may stand for any kind.
         _ => return (!Pattern::with_variables(name).is_fixed()).then_some(ALL),
     };
