@@ -23,24 +23,23 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
         found.push(ACTIONS);
     }
     let connects = actions.iter().all(|one| one.is("iot", "connect"));
-    let open: Vec<_> = clause
-        .resources
-        .only()
-        .iter()
-        .filter_map(|one| open(one))
-        .collect();
     // Only under the names of the things that its certificate is attached to.
     let attached = clause.tests.demands().any(|test| {
         test.how == How::Truth
             && test.key == "iot:connection.thing.isattached"
             && test.all(|value| value.eq_ignore_ascii_case("true"))
     });
-    if !(connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern())) {
-        let why = if connects { CLIENT } else { ALL };
-        found.extend(
-            open.first()
-                .map(|first| if *first == CLIENT { CLIENT } else { why }),
-        );
+    if connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern()) {
+        return found;
+    }
+    let resources = clause.resources.only().iter();
+    let open: Vec<_> = resources.filter_map(|one| open(one)).collect();
+    let about = |why| open.iter().any(|one| *one == why);
+    if connects && !open.is_empty() || about(CLIENT) {
+        found.push(CLIENT);
+    }
+    if !connects && about(ALL) {
+        found.push(ALL);
     }
     found
 }
