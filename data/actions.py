@@ -10,7 +10,7 @@ authorization reference as one file. Kept for the services below are
 
 * the actions that are about no resource (`*` is all that a policy can say of them). Where a verb is
   mostly of that kind, the verb stands for all its actions, as in `describe*`: at least three in four
-  of those that only read, all of those that do more.
+  of those that only read, all of those that do more. `*` stands for all of a service.
 * the actions that manage permissions, by the reference's own access level.
 """
 import argparse, collections, json, pathlib, re, sys
@@ -44,8 +44,8 @@ def collect(folder):
         verbs = collections.defaultdict(list)
         for name in known:
             verbs[re.match("[A-Z]+[a-z0-9]*|.*", name).group()].append(name)
-        words = set()
-        for verb, names in verbs.items():
+        words = {"*"} if len(free) == len(known) else set()
+        for verb, names in verbs.items() if not words else ():
             some = [name for name in names if name in free]
             only_read = all(known[name]["access_level"] in READS for name in names)
             enough = len(some) * 4 >= len(names) * 3 if only_read else len(some) == len(names)

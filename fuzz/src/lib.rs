@@ -1,6 +1,6 @@
-//! What must hold of the detector for every input.
+//! What must hold of the detector and of the policy reader for every input.
 //!
-//! The detector is built from its sources alone, without the SDK around it: it knows nothing of the
+//! Both are built from their sources alone, without the SDK around them: they know nothing of the
 //! rest of the crate, and a target that links little runs more often. Inputs become UTF-8 first,
 //! as the public functions take nothing else.
 #![forbid(unsafe_code)]
@@ -8,14 +8,22 @@
 
 #[path = "../../src"]
 mod sources {
-    #![expect(dead_code, reason = "the crate uses more than is asked here")]
+    #![expect(
+        dead_code,
+        unused_imports,
+        reason = "the crate uses more than is asked here"
+    )]
 
     pub(crate) mod kind;
     pub(crate) mod value {
         pub(crate) mod detect;
+        pub(crate) mod policy;
     }
 }
 use sources::{kind, value};
+
+mod policy;
+pub use policy::policy;
 
 #[path = "../../src/value/detect"]
 mod parts {

@@ -95,7 +95,7 @@ impl Action {
             .ok()
             .and_then(|at| SERVICES.get(at));
         let name = Pattern::plain(&self.name);
-        let first = self.name.split(|c| matches!(c, '*' | '?')).next();
+        let first = self.name.split(['*', '?']).next();
         let first = first.unwrap_or_default();
         let Some((service, free, _)) = known else {
             return first.starts_with("describe") || first.starts_with("list");

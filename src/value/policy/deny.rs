@@ -23,7 +23,7 @@ pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
 
 fn covers_a_bucket(resources: &[&str]) -> bool {
     let takes = |text: &str| {
-        let mut patterns = resources.iter().map(|one| Pattern::with_variables(one));
+        let mut patterns = resources.iter().map(|one| Pattern::denying(one));
         patterns.any(|one| one.matches(text))
     };
     resources.iter().any(|one| {
@@ -33,9 +33,7 @@ fn covers_a_bucket(resources: &[&str]) -> bool {
         } else {
             bucket
         };
-        Pattern::with_variables(bucket).is_fixed()
-            && takes(bucket)
-            && takes(&format!("{bucket}/\u{0}"))
+        Pattern::denying(bucket).is_fixed() && takes(bucket) && takes(&format!("{bucket}/\u{0}"))
     })
 }
 
@@ -68,8 +66,8 @@ pub(super) fn is_kept(old: &Clause<'_>, new: &[&Clause<'_>]) -> bool {
                     takes(&new.principals, who, |one, other| one.covers(other))
                         && takes(&new.actions, what, Action::covers)
                         && takes(&new.resources, on, |one, other| {
-                            let cover = Pattern::with_variables(one);
-                            cover.covers(&Pattern::with_variables(other))
+                            let cover = Pattern::denying(one);
+                            cover.covers(&Pattern::denying(other))
                         })
                         && new
                             .tests

@@ -5,7 +5,8 @@
 
 use super::clause::Clause;
 use super::condition::How;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, part};
+use super::resource;
 
 const ACTIONS: &str = "a device is allowed all actions, or nearly all; name those that it needs";
 const REST: &str = "a device is allowed all but what is named; name what it needs";
@@ -22,37 +23,34 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
         found.push(ACTIONS);
     }
     let connects = actions.iter().all(|one| one.is("iot", "connect"));
-    let open: Vec<_> = clause
-        .resources
-        .only()
-        .iter()
-        .filter_map(|one| open(one))
-        .collect();
     // Only under the names of the things that its certificate is attached to.
     let attached = clause.tests.demands().any(|test| {
         test.how == How::Truth
             && test.key == "iot:connection.thing.isattached"
             && test.all(|value| value.eq_ignore_ascii_case("true"))
     });
-    if !(connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern())) {
-        let why = if connects { CLIENT } else { ALL };
-        found.extend(
-            open.first()
-                .map(|first| if *first == CLIENT { CLIENT } else { why }),
-        );
+    if connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern()) {
+        return found;
+    }
+    let resources = clause.resources.only().iter();
+    let open: Vec<_> = resources.filter_map(|one| open(one)).collect();
+    let about = |why| open.iter().any(|one| *one == why);
+    if connects && !open.is_empty() || about(CLIENT) {
+        found.push(CLIENT);
+    }
+    if !connects && about(ALL) {
+        found.push(ALL);
     }
     found
 }
 
 /// What is open about a resource.
 fn open(text: &str) -> Option<&'static str> {
-    let mut parts = text.splitn(6, ':');
-    let name = match (parts.next(), parts.nth(1), parts.nth(2)) {
-        (Some("arn"), Some(_), Some(name)) => name,
-        _ => return (!Pattern::with_variables(text).is_fixed()).then_some(ALL),
+    let Some((_, name)) = resource::read(text) else {
+        return (!Pattern::with_variables(text).is_fixed()).then_some(ALL);
     };
-    let (kind, rest) = match name.split_once('/') {
-        Some((kind, rest)) if Pattern::plain(kind).is_fixed() => (kind, rest),
+    let (kind, rest) = match part(name, &['/']) {
+        Some((kind, rest)) if Pattern::with_variables(kind).is_fixed() => (kind, rest),
         // A wildcard that may stand for any kind.
         _ => return (!Pattern::with_variables(name).is_fixed()).then_some(ALL),
     };

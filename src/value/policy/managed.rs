@@ -24,7 +24,6 @@ pub(crate) fn is_broad_managed(arn: &str) -> bool {
         return false;
     };
     let name = path.rsplit('/').next().unwrap_or_default();
-    let broad = |one: &&str| one.eq_ignore_ascii_case(name);
-    is_partition(partition)
-        && (BROAD.iter().any(|one| broad(&one)) || name.to_ascii_lowercase().contains("fullaccess"))
+    let named = BROAD.iter().any(|one| one.eq_ignore_ascii_case(name));
+    is_partition(partition) && (named || name.to_ascii_lowercase().contains("fullaccess"))
 }

@@ -43,17 +43,27 @@ impl<'a> Pattern<'a> {
 
     /// Where variables are put in. What the requester chooses is as good as `*`.
     pub(super) fn with_variables(text: &'a str) -> Self {
+        Self::made(text, variable)
+    }
+
+    /// Where variables are put in, each of which is only itself: for what denies.
+    pub(super) fn denying(text: &'a str) -> Self {
+        Self::made(text, |inside| {
+            Some(special(inside?).unwrap_or(Piece::Known(inside?)))
+        })
+    }
+
+    fn made(text: &'a str, variable: impl Fn(Option<&'a str>) -> Option<Piece<'a>>) -> Self {
         let mut pieces = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
             pieces.extend(before.chars().map(piece));
-            let Some((inside, after)) = after.split_once('}') else {
-                // Security: what a variable without an end means is the service's choice.
-                pieces.push(Piece::Any);
-                rest = after;
-                continue;
+            // Security: what a variable without an end means is the service's choice.
+            let (inside, after) = match after.split_once('}') {
+                Some((inside, after)) => (Some(inside), after),
+                None => (None, ""),
             };
-            pieces.push(variable(inside));
+            pieces.push(variable(inside).unwrap_or(Piece::Known(rest)));
             rest = after;
         }
         pieces.extend(rest.chars().map(piece));
@@ -135,21 +145,47 @@ fn piece<'a>(letter: char) -> Piece<'a> {
     }
 }
 
-fn variable(inside: &str) -> Piece<'_> {
+fn special(inside: &str) -> Option<Piece<'_>> {
     match inside {
-        "*" => return Piece::Letter('*'),
-        "?" => return Piece::Letter('?'),
-        "$" => return Piece::Letter('$'),
-        _ => {}
+        "*" => Some(Piece::Letter('*')),
+        "?" => Some(Piece::Letter('?')),
+        "$" => Some(Piece::Letter('$')),
+        _ => None,
     }
+}
+
+fn variable(inside: Option<&str>) -> Option<Piece<'_>> {
+    let Some(inside) = inside else {
+        return Some(Piece::Any);
+    };
     // `${name, 'default'}`: whether a wildcard in the default is one is not told.
     let name = inside.split(',').next().unwrap_or_default().trim();
     let name = name.to_ascii_lowercase();
     let chosen = CHOSEN.iter().any(|chosen| name.starts_with(chosen));
     let told = name.contains(':') && !name.contains(['$', '{']) && !inside.contains(['*', '?']);
-    if told && !chosen {
+    let known = if told && !chosen {
         Piece::Known(inside)
     } else {
         Piece::Any
+    };
+    Some(special(inside).unwrap_or(known))
+}
+
+/// Parts a text at the first of some characters that is in no variable.
+pub(super) fn part<'a>(text: &'a str, at: &[char]) -> Option<(&'a str, &'a str)> {
+    let mut inside = false;
+    let mut before = ' ';
+    for (index, letter) in text.char_indices() {
+        match letter {
+            '{' if before == '$' => inside = true,
+            '}' => inside = false,
+            letter if !inside && at.contains(&letter) => {
+                let after = index + letter.len_utf8();
+                return Some((text.get(..index)?, text.get(after..)?));
+            }
+            _ => {}
+        }
+        before = letter;
     }
+    None
 }

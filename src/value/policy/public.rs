@@ -148,7 +148,7 @@ fn range(text: &str) -> Option<(IpAddr, u32)> {
 }
 
 /// Accounts that conditions name, and so let in.
-pub(super) fn named_accounts<'a>(tests: &'a Tests) -> impl Iterator<Item = &'a str> {
+pub(super) fn named_accounts(tests: &Tests) -> impl Iterator<Item = &str> {
     let naming = |test: &&Test| test.is_text() && NAMING.contains(&test.key.as_str());
     let values = tests.demands().filter(naming).flat_map(|test| &test.values);
     values.filter_map(|value| match value.as_str() {

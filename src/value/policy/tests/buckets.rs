@@ -1,0 +1,589 @@
+//! Policies of buckets.
+
+use super::*;
+
+#[test]
+fn everybody_is_public_however_it_is_spelt() {
+    all(
+        PolicyKind::Bucket,
+        &[
+            (
+                r#"Principal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":"*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":["*"]} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"*":"*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":["111122223333","*"]} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"Service":"logging.s3.amazonaws.com","AWS":"*"} | Action "s3:PutObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"\u0041WS":"\u002a"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"\u0050rincipal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Effect "\u0041llow" | Principal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":"arn:aws:iam::*:root"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":"arn:*:iam::111122223333:root"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":"arn:aws:iam::111122223333:role/*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"AWS":"11112222333?"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"Service":"*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"Service":"*.amazonaws.com"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"Federated":"*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal {"CanonicalUser":"*"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"NotPrincipal {"AWS":"arn:aws:iam::111122223333:root"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"NotPrincipal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1P",
+            ),
+            (
+                r#"Principal "*" | Action "s3:*" | Resource "arn:aws:s3:::acme/*""#,
+                "1P 1B",
+            ),
+            (
+                r#"Principal "*" | NotAction "s3:DeleteBucket" | Resource "arn:aws:s3:::acme""#,
+                "1P 1B",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_condition_keeps_everybody_out_only_where_it_names_somebody() {
+    let cases = [
+        (r#""StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#, ""),
+        (
+            r#""StringEquals":{"AWS:sourcevpce":["vpce-1a2b3c4d","vpce-2a2b3c4d"]}"#,
+            "",
+        ),
+        (r#""stringequals":{"aws:SourceVpc":"vpc-1a2b3c4d"}"#, ""),
+        (
+            r#""StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}"#,
+            "",
+        ),
+        (r#""StringLike":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}"#, ""),
+        (
+            r#""ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/r-ab12/*"}"#,
+            "",
+        ),
+        (
+            r#""StringEquals":{"aws:PrincipalAccount":"111122223333"}"#,
+            "",
+        ),
+        (
+            r#""StringEquals":{"aws:PrincipalAccount":111122223333}"#,
+            "",
+        ),
+        (
+            r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/app-*"}"#,
+            "",
+        ),
+        (
+            r#""ArnLike":{"s3:DataAccessPointArn":"arn:aws:s3:us-east-1:111122223333:accesspoint/*"}"#,
+            "",
+        ),
+        (
+            r#""StringEquals":{"s3:DataAccessPointAccount":"111122223333"}"#,
+            "",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"203.0.113.0/24"}"#, ""),
+        (
+            r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","2001:db8::/32"]}"#,
+            "",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"198.0.0.0/8"}"#, ""),
+        (
+            r#""IpAddress":{"aws:SourceIp":["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","203.0.113.7"]}"#,
+            "",
+        ),
+        (
+            r#""StringEquals":{"aws:userid":"AIDACKCEVSQ6C2EXAMPLE"}"#,
+            "",
+        ),
+        (
+            r#""ArnEquals":{"aws:SourceArn":"arn:aws:sns:us-east-1:111122223333:news"}"#,
+            "",
+        ),
+        (
+            r#""StringEqualsIfExists":{"aws:SourceVpce":"vpce-1a2b3c4d"},"Null":{"aws:SourceVpce":"false"}"#,
+            "",
+        ),
+        (
+            r#""ForAllValues:StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"},"Null":{"aws:SourceVpce":false}"#,
+            "",
+        ),
+        (
+            r#""Bool":{"aws:SecureTransport":"true"},"StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#,
+            "",
+        ),
+        (r#""StringEquals":{"aws:SourceVpce":"*"}"#, "1P"),
+        (r#""StringLike":{"aws:SourceVpce":"vpce-*"}"#, "1P"),
+        (
+            r#""StringEquals":{"aws:SourceVpce":["vpce-1a2b3c4d","vpce-?"]}"#,
+            "1P",
+        ),
+        (
+            r#""StringEquals":{"aws:SourceVpce":"${aws:SourceVpce}"}"#,
+            "1P",
+        ),
+        (r#""StringEquals":{"aws:SourceVpce":""}"#, "1P"),
+        (
+            r#""StringNotEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEqualsIfExists":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEqualsIfExists":{"aws:SourceVpce":"vpce-1a2b3c4d"},"Null":{"aws:SourceVpce":["true","false"]}"#,
+            "1P",
+        ),
+        (
+            r#""StringEqualsIfExists":{"aws:SourceVpce":"vpce-1a2b3c4d"},"Null":{"aws:SourceVpc":"false"}"#,
+            "1P",
+        ),
+        (
+            r#""ForAllValues:StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}"#,
+            "1P",
+        ),
+        (
+            r#""forallvalues:stringequals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}"#,
+            "1P",
+        ),
+        (r#""StringLike":{"aws:PrincipalOrgID":"o-*"}"#, "1P"),
+        (
+            r#""ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o-*/r-ab12/*"}"#,
+            "1P",
+        ),
+        (
+            r#""ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"*"}"#,
+            "1P",
+        ),
+        (
+            r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/app"}"#,
+            "1P",
+        ),
+        (
+            r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/${aws:username}"}"#,
+            "1P",
+        ),
+        (
+            r#""ArnLike":{"aws:SourceArn":"arn:aws:sns:us-east-1:111122223333:*"}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"0.0.0.0/0"}"#, "1P"),
+        (
+            r#""IpAddress":{"aws:SourceIp":["0.0.0.0/1","128.0.0.0/1"]}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"198.0.0.0/7"}"#, "1P"),
+        (
+            r#""IpAddress":{"aws:SourceIp":["198.0.0.0/8","199.0.0.0/8"]}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"::/0"}"#, "1P"),
+        (
+            r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","2001:d00::/24"]}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"203.0.113.0/+24"}"#, "1P"),
+        (r#""IpAddress":{"aws:SourceIp":"everywhere"}"#, "1P"),
+        (r#""NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}"#, "1P"),
+        (
+            r#""IpAddressIfExists":{"aws:SourceIp":"203.0.113.0/24"}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:VpcSourceIp":"10.0.0.0/8"}"#, "1P"),
+        (r#""StringEquals":{"aws:SourceIp":"203.0.113.7"}"#, "1P"),
+        (
+            r#""StringLike":{"aws:Referer":"https://www.example.com/*"}"#,
+            "1P",
+        ),
+        (r#""StringEquals":{"aws:UserAgent":"acme-secret"}"#, "1P"),
+        (r#""StringEquals":{"aws:PrincipalTag/team":"acme"}"#, "1P"),
+        (
+            r#""StringLike":{"aws:userid":"AROADBQP57FF2AEXAMPLE:*"}"#,
+            "1P",
+        ),
+        (r#""Bool":{"aws:SecureTransport":"true"}"#, "1P"),
+        (r#""Bool":{"aws:PrincipalIsAWSService":"true"}"#, "1P"),
+        (r#""Null":{"aws:PrincipalOrgID":"false"}"#, "1P"),
+        (
+            r#""DateLessThan":{"aws:CurrentTime":"2030-01-01T00:00:00Z"}"#,
+            "1P",
+        ),
+        (
+            r#""NumericLessThan":{"aws:MultiFactorAuthAge":"300"}"#,
+            "1P",
+        ),
+        (r#""StringEquals":{"s3:prefix":"public"}"#, "1P"),
+        (
+            r#""StringEquals":{"s3:ExistingObjectTag/public":"yes"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com"}"#,
+            "1P",
+        ),
+        (r#""StringEquals":{}"#, "1U"),
+        (r#""StringEquals":{"aws:SourceVpce":[]}"#, "1U"),
+        (r#""StringEquals":{"aws:SourceVpce":null}"#, "1U"),
+        (r#""StringIs":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#, "1U"),
+        (
+            r#""ForSomeValues:StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#,
+            "1U",
+        ),
+        (r#""NullIfExists":{"aws:SourceVpce":"false"}"#, "1U"),
+        (
+            r#""StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d","AWS:SourceVpce":"*"}"#,
+            "1U",
+        ),
+        (
+            r#""StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"},"stringequals":{"aws:SourceVpce":"*"}"#,
+            "1U",
+        ),
+    ];
+    let start =
+        r#"Principal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*" | Condition "#;
+    let cases: Vec<_> = cases
+        .map(|(condition, wanted)| (format!("{start}{{{condition}}}"), wanted))
+        .into();
+    let cases: Vec<_> = cases
+        .iter()
+        .map(|(text, wanted)| (text.as_str(), *wanted))
+        .collect();
+    all(PolicyKind::Bucket, &cases);
+}
+
+#[test]
+fn a_named_principal_is_its_account_s() {
+    let cases = [
+        (r#"{"AWS":"111122223333"}"#, ""),
+        (r#"{"AWS":"arn:aws:iam::111122223333:root"}"#, ""),
+        (r#"{"AWS":["arn:aws:iam::111122223333:role/app"]}"#, ""),
+        (
+            r#"{"AWS":"arn:aws:sts::111122223333:assumed-role/app/session"}"#,
+            "",
+        ),
+        (r#"{"AWS":"AROADBQP57FF2AEXAMPLE"}"#, ""),
+        (
+            r#"{"AWS":"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE"}"#,
+            "",
+        ),
+        (r#"{"Service":"cloudfront.amazonaws.com"}"#, ""),
+        (r#"{"AWS":"444455556666"}"#, "1F"),
+        (r#"{"AWS":["111122223333","444455556666"]}"#, "1F"),
+        (r#"{"AWS":"arn:aws:iam::444455556666:root"}"#, "1F"),
+        (r#"{"AWS":"arn:aws-us-gov:iam::444455556666:user/a"}"#, "1F"),
+        (
+            r#"{"AWS":"arn:aws-cn:iam::444455556666:role/path/a"}"#,
+            "1F",
+        ),
+        (
+            r#"{"Federated":"arn:aws:iam::444455556666:saml-provider/Acme"}"#,
+            "1F",
+        ),
+        (
+            r#"{"CanonicalUser":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"}"#,
+            "1F",
+        ),
+        (r#"{"AWS":444455556666}"#, "1U"),
+        (r#"{"AWS":"1111-2222-3333"}"#, "1U"),
+        (r#"{"AWS":"arn:aws:iam::111122223333"}"#, "1U"),
+        (r#"{"AWS":"arn:aws:iam::1111:root"}"#, "1U"),
+        (r#"{"AWS":"arn:AWS:iam::111122223333:root"}"#, "1U"),
+        (r#"{"AWS":"${aws:username}"}"#, "1U"),
+        (r#"{"AWS":""}"#, "1U"),
+        (r#"{"AWS":[]}"#, "1U"),
+        (r#"{}"#, "1U"),
+        (r#"{"aws":"111122223333"}"#, "1U"),
+        (r#"{"Service":"everything"}"#, "1U"),
+        (r#"["*"]"#, "1U"),
+        (r#""111122223333""#, "1U"),
+        ("null", "1U"),
+    ];
+    let rest = r#" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#;
+    let cases: Vec<_> = cases
+        .map(|(principal, wanted)| (format!("Principal {principal}{rest}"), wanted))
+        .into();
+    let cases: Vec<_> = cases
+        .iter()
+        .map(|(text, wanted)| (text.as_str(), *wanted))
+        .collect();
+    all(PolicyKind::Bucket, &cases);
+}
+
+#[test]
+fn a_bucket_s_actions_are_named() {
+    let cases = [
+        (r#"Action ["s3:GetObject","s3:PutObject"]"#, ""),
+        (r#"Action ["s3:Get*","s3:List*"]"#, ""),
+        (r#"Action "s3:PutObject*""#, ""),
+        (r#"Action "S3:GETOBJECT""#, ""),
+        (r#"Action "s3:*Object""#, ""),
+        (r#"Action "s3:PutBucketPolicy""#, ""),
+        (r#"Action "s3:*""#, "1B"),
+        (r#"Action ["s3:*"]"#, "1B"),
+        (r#"Action "S3:*""#, "1B"),
+        (r#"Action "s3:?*""#, "1B"),
+        (r#"Action "s3:**""#, "1B"),
+        (r#"Action "s3:*?*""#, "1B"),
+        (r#"Action "s3:*e*""#, "1B"),
+        (r#"Action "s3:*et*""#, "1B"),
+        (r#"Action "s3:G*""#, "1B"),
+        (r#"Action "s*:*""#, "1B"),
+        (r#"Action "?3:*""#, "1B"),
+        (r#"Action "*:*""#, "1B"),
+        (r#"Action "*""#, "1B"),
+        (r#"Action "?*""#, "1B"),
+        (r#"Action ["s3:GetObject","*"]"#, "1B"),
+        (r#"Action "\u0073\u0033:\u002a""#, "1B"),
+        (r#"NotAction "s3:DeleteBucket""#, "1B"),
+        (r#"Action "s3:Put*""#, "1B"),
+        (r#"Action "s3:*Policy""#, "1B"),
+        (r#"Action "s3:PutBucket*""#, "1B"),
+        (r#"Action "s3""#, "1U"),
+        (r#"Action "s3*""#, "1U"),
+        (r#"Action " s3:*""#, "1U"),
+        (r#"Action "${*}""#, "1U"),
+        (r#"Action "s3:Get:Object""#, "1U"),
+        (r#"Action []"#, "1U"),
+        (r#"Action 7"#, "1U"),
+        (r#"action "s3:*""#, "1U"),
+        (r#"Action "s3:GetObject" | NotAction "s3:PutObject""#, "1U"),
+        (r#"Sid "none""#, "1U"),
+    ];
+    let rest = r#" | Principal {"AWS":"arn:aws:iam::111122223333:role/app"} | Resource ["arn:aws:s3:::acme","arn:aws:s3:::acme/*"]"#;
+    let cases: Vec<_> = cases
+        .map(|(action, wanted)| (format!("{action}{rest}"), wanted))
+        .into();
+    let cases: Vec<_> = cases
+        .iter()
+        .map(|(text, wanted)| (text.as_str(), *wanted))
+        .collect();
+    all(PolicyKind::Bucket, &cases);
+}
+
+#[test]
+fn the_statements_of_services_pass() {
+    all(
+        PolicyKind::Bucket,
+        &[
+            (
+                r#"Principal {"Service":"cloudtrail.amazonaws.com"} | Action "s3:GetBucketAcl" | Resource "arn:aws:s3:::acme" | Condition {"StringEquals":{"aws:SourceArn":"arn:aws:cloudtrail:us-east-1:111122223333:trail/main"}} & Principal {"Service":"cloudtrail.amazonaws.com"} | Action "s3:PutObject" | Resource "arn:aws:s3:::acme/AWSLogs/111122223333/*" | Condition {"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control","aws:SourceArn":"arn:aws:cloudtrail:us-east-1:111122223333:trail/main"}}"#,
+                "",
+            ),
+            (
+                r#"Principal {"Service":"logging.s3.amazonaws.com"} | Action ["s3:PutObject"] | Resource "arn:aws:s3:::acme/logs/*" | Condition {"ArnLike":{"aws:SourceArn":"arn:aws:s3:::source"},"StringEquals":{"aws:SourceAccount":"111122223333"}}"#,
+                "",
+            ),
+            (
+                r#"Principal {"Service":"delivery.logs.amazonaws.com"} | Action "s3:PutObject" | Resource "arn:aws:s3:::acme/AWSLogs/111122223333/*" | Condition {"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control","aws:SourceAccount":["111122223333"]},"ArnLike":{"aws:SourceArn":["arn:aws:logs:us-east-1:111122223333:*"]}}"#,
+                "",
+            ),
+            (
+                r#"Principal {"Service":"cloudfront.amazonaws.com"} | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*" | Condition {"StringEquals":{"AWS:SourceArn":"arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"}}"#,
+                "",
+            ),
+            (
+                r#"Principal {"Service":"s3.amazonaws.com"} | Action "s3:PutObject" | Resource "arn:aws:s3:::acme/*" | Condition {"ArnLike":{"aws:SourceArn":"arn:aws:s3:::source"},"StringEquals":{"aws:SourceAccount":"444455556666"}}"#,
+                "1F",
+            ),
+            (
+                r#"Principal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*" | Condition {"StringEquals":{"aws:PrincipalAccount":["111122223333","444455556666"]}}"#,
+                "1F",
+            ),
+            (
+                r#"Effect "Deny" | Principal "*" | Action "*" | Resource "*" | Condition {"StringNotEquals":{"aws:PrincipalAccount":"444455556666"}}"#,
+                "",
+            ),
+            (
+                r#"Effect "Deny" | NotPrincipal {"AWS":"arn:aws:iam::444455556666:root"} | NotAction "s3:GetObject" | NotResource "arn:aws:s3:::acme/*""#,
+                "",
+            ),
+            (
+                r#"Effect "allow" | Principal "*" | Action "*" | Resource "*""#,
+                "1U",
+            ),
+            (
+                r#"effect "Allow" | Principal "*" | Action "*" | Resource "*""#,
+                "1U",
+            ),
+            (
+                r#"Principal "*" | Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*" | Conditions {}"#,
+                "1U",
+            ),
+            (
+                r#"Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
+                "1U",
+            ),
+            (r#"Principal "*" | Action "s3:GetObject""#, "1U"),
+        ],
+    );
+}
+
+#[test]
+fn only_a_whole_deny_keeps_plaintext_out() {
+    let deny = |rest: &str| {
+        let text = format!("Effect \"Deny\" | {rest}");
+        found(PolicyKind::Bucket, &document(&[&text])) == "0T"
+    };
+    const BOTH: &str = r#"["arn:aws:s3:::acme","arn:aws:s3:::acme/*"]"#;
+    const FALSE: &str = r#"{"Bool":{"aws:SecureTransport":"false"}}"#;
+    for (who, what, on, when, open) in [
+        (r#""*""#, r#""s3:*""#, BOTH, FALSE, false),
+        (r#"{"AWS":"*"}"#, r#""*""#, r#""*""#, FALSE, false),
+        (
+            r#"{"AWS":["*"]}"#,
+            r#"["s3:*"]"#,
+            r#""arn:aws:s3:::acme*""#,
+            FALSE,
+            false,
+        ),
+        (
+            r#""*""#,
+            r#""s3:**""#,
+            BOTH,
+            r#"{"bool":{"AWS:SecureTransport":[false]}}"#,
+            false,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"BoolIfExists":{"aws:SecureTransport":"false"}}"#,
+            false,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"StringNotEquals":{"aws:SecureTransport":"true"}}"#,
+            false,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"NumericLessThanIfExists":{"s3:TlsVersion":1.2}}"#,
+            false,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"NumericLessThan":{"s3:TlsVersion":"1.2"}}"#,
+            true,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"Bool":{"aws:SecureTransport":"true"}}"#,
+            true,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"Null":{"aws:SecureTransport":"true"}}"#,
+            true,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            BOTH,
+            r#"{"Bool":{"aws:SecureTransport":"false","aws:ViaAWSService":"false"}}"#,
+            true,
+        ),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            r#""arn:aws:s3:::acme/*""#,
+            FALSE,
+            true,
+        ),
+        (r#""*""#, r#""s3:*""#, r#""arn:aws:s3:::acme""#, FALSE, true),
+        (
+            r#""*""#,
+            r#""s3:*""#,
+            r#"["arn:aws:s3:::acme","arn:aws:s3:::acme/logs/*"]"#,
+            FALSE,
+            true,
+        ),
+        (r#""*""#, r#""s3:GetObject""#, BOTH, FALSE, true),
+        (r#""*""#, r#""s3:?*e*""#, BOTH, FALSE, true),
+        (r#"{"AWS":"111122223333"}"#, r#""s3:*""#, BOTH, FALSE, true),
+        (
+            r#"{"AWS":"arn:aws:iam::*:root"}"#,
+            r#""s3:*""#,
+            BOTH,
+            FALSE,
+            true,
+        ),
+        (r#"{"Service":"*"}"#, r#""s3:*""#, BOTH, FALSE, true),
+    ] {
+        let text = format!("Principal {who} | Action {what} | Resource {on} | Condition {when}");
+        assert_eq!(deny(&text), open, "{text}");
+    }
+    assert!(deny(&format!(
+        r#"NotPrincipal {{"AWS":"111122223333"}} | Action "s3:*" | Resource {BOTH} | Condition {FALSE}"#
+    )));
+    assert!(deny(&format!(
+        r#"Principal "*" | NotAction "s3:GetObject" | Resource {BOTH} | Condition {FALSE}"#
+    )));
+    let allow = format!(
+        r#"Principal {{"AWS":"111122223333"}} | Action "s3:GetObject" | Resource {BOTH} | Condition {FALSE}"#
+    );
+    assert_eq!(found(PolicyKind::Bucket, &document(&[&allow])), "0T");
+    assert_eq!(found(PolicyKind::Bucket, r#"{"Statement":[]}"#), "0T");
+    assert_eq!(found(PolicyKind::Resource, r#"{"Statement":[]}"#), "");
+}

@@ -1,0 +1,153 @@
+//! Policies of devices.
+
+use super::*;
+
+#[test]
+fn a_device_reaches_what_is_its_own() {
+    let cases = [
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingName}",
+            "",
+        ),
+        ("iot:Connect", "client/acme-*", ""),
+        ("iot:Connect", "client/sensor1", ""),
+        (
+            "iot:Connect",
+            "client/${iot:Certificate.Subject.CommonName}",
+            "",
+        ),
+        (
+            "iot:Publish",
+            "topic/acme/${iot:Connection.Thing.ThingName}/*",
+            "",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.ThingName}/*",
+            "",
+        ),
+        ("iot:Publish", "topic/${iot:ClientId}/state", ""),
+        ("iot:Publish", "topic/sensors/*", ""),
+        (
+            "iot:Publish",
+            "topic/$aws/things/${iot:Connection.Thing.ThingName}/shadow/update",
+            "",
+        ),
+        ("iot:Publish", "topic/$aws/certificates/create/*", ""),
+        ("iot:Publish", "topic/$aws/rules/telemetry", ""),
+        ("iot:Subscribe", "topicfilter/sensors/#", ""),
+        (
+            "iot:Subscribe",
+            "topicfilter/${iot:Connection.Thing.ThingName}/#",
+            "",
+        ),
+        ("iot:Subscribe", "topicfilter/$share/workers/orders/#", ""),
+        ("iot:Receive", "topic/building/*", ""),
+        (
+            "iot:GetThingShadow",
+            "thing/${iot:Connection.Thing.ThingName}",
+            "",
+        ),
+        ("iot:*", "topic/sensors/a", "1B"),
+        ("iot:?*", "topic/sensors/a", "1B"),
+        ("*", "topic/sensors/a", "1B"),
+        ("iot:Connect", "*", "1B"),
+        ("iot:Connect", "client/*", "1B"),
+        ("iot:Connect", "client/?*", "1B"),
+        ("iot:Connect", "client/????????", "1B"),
+        ("iot:Connect", "client/*-acme", "1B"),
+        ("iot:Connect", "client/${iot:ClientId}", "1B"),
+        ("iot:Connect", "c*", "1B"),
+        ("iot:Connect", "*/acme", "1B"),
+        ("iot:Publish", "topic/*", "1B"),
+        ("iot:Publish", "topic/*/alarms", "1B"),
+        ("iot:Publish", "topic/${iot:DomainName}/x", "1B"),
+        ("iot:Publish", "topic/$aws/*", "1B"),
+        ("iot:Publish", "topic/$aws/things/*", "1B"),
+        ("iot:Publish", "topic/$aws/things/*/shadow/update", "1B"),
+        ("iot:Subscribe", "topicfilter/*", "1B"),
+        ("iot:Subscribe", "topicfilter/#", "1B"),
+        ("iot:Subscribe", "topicfilter/+/state", "1B"),
+        ("iot:Subscribe", "topicfilter/$share/workers/#", "1B"),
+        ("iot:Subscribe", "topicfilter/$aws/things/+/shadow/#", "1B"),
+        ("iot:UpdateThingShadow", "thing/*", "1B"),
+        ("iotjobsdata:StartNextPendingJobExecution", "thing/*", "1B"),
+    ];
+    for (action, name, wanted) in cases {
+        for resource in [
+            format!("\"arn:aws:iot:us-east-1:111122223333:{name}\""),
+            format!("[\"arn:aws:iot:*:*:topic/acme/x\",\"arn:*:iot:*:*:{name}\"]"),
+        ] {
+            let text = format!("Action \"{action}\" | Resource {resource}");
+            assert_eq!(
+                found(PolicyKind::Iot, &document(&[&text])),
+                wanted,
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_device_s_wildcards_are_seen_through() {
+    all(
+        PolicyKind::Iot,
+        &[
+            (
+                r#"Action "iot:Connect" | Resource "*" | Condition {"Bool":{"iot:Connection.Thing.IsAttached":["true"]}}"#,
+                "",
+            ),
+            (
+                r#"Action ["iot:Connect"] | Resource "arn:aws:iot:us-east-1:111122223333:client/*" | Condition {"Bool":{"iot:Connection.Thing.IsAttached":true}}"#,
+                "",
+            ),
+            (r#"Action "iot:DescribeEndpoint" | Resource "*""#, ""),
+            (r#"Effect "Deny" | Action "iot:*" | Resource "*""#, ""),
+            (
+                r#"Action "iot:Connect" | Resource "*" | Condition {"Bool":{"iot:Connection.Thing.IsAttached":["true","false"]}}"#,
+                "1B",
+            ),
+            (
+                r#"Action "iot:Connect" | Resource "*" | Condition {"BoolIfExists":{"iot:Connection.Thing.IsAttached":"true"}}"#,
+                "1B",
+            ),
+            (
+                r#"Action ["iot:Connect","iot:Publish"] | Resource "*" | Condition {"Bool":{"iot:Connection.Thing.IsAttached":"true"}}"#,
+                "1B",
+            ),
+            (r#"Action "iot:Publish" | Resource "*""#, "1B"),
+            (r#"Action "iot:Publish" | Resource "arn:*""#, "1B"),
+            (
+                r#"Action "iot:Publish" | Resource "arn:aws:iot:us-east-1:111122223333:*""#,
+                "1B",
+            ),
+            (
+                r#"Action "iot:Publish" | Resource "arn:aws:iot:us-east-1:111122223333:t*""#,
+                "1B",
+            ),
+            (
+                r#"Action "\u0069ot:*" | Resource "arn:aws:iot:us-east-1:111122223333:topic/a""#,
+                "1B",
+            ),
+            (
+                r#"Action "iot:Publish" | Resource "arn:aws:iot:us-east-1:111122223333:topic/${iot:Connection.Thing.ThingName, '*'}""#,
+                "1B",
+            ),
+            (
+                r#"NotAction "iot:Publish" | Resource "arn:aws:iot:us-east-1:111122223333:topic/a""#,
+                "1B",
+            ),
+            (
+                r#"Action "iot:Publish" | NotResource "arn:aws:iot:us-east-1:111122223333:topic/a""#,
+                "1B",
+            ),
+            (r#"Action ["greengrass:*"] | Resource ["*"]"#, "1B"),
+            (
+                r#"Principal "*" | Action "iot:Connect" | Resource "arn:aws:iot:us-east-1:111122223333:client/a""#,
+                "1U",
+            ),
+            (r#"Effect "allow" | Action "iot:*" | Resource "*""#, "1U"),
+        ],
+    );
+}
