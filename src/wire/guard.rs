@@ -4,19 +4,22 @@ mod called;
 mod fitting;
 mod known;
 mod members;
+mod replies;
 mod rules;
 mod shape;
 mod target;
 
 use std::sync::Arc;
 
+use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
-    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
-    BeforeTransmitInterceptorContextRef,
+    BeforeDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextRef,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
+    FinalizerInterceptorContextMut,
 };
 use aws_smithy_runtime_api::client::interceptors::{
     DisableInterceptor, Intercept, SharedInterceptor,
@@ -38,7 +41,7 @@ use super::keys::KnownKeys;
 use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
-use crate::error::{Refusal, fault};
+use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
 
@@ -118,6 +121,23 @@ impl Guard {
             refusal.problem().to_owned(),
         );
         refusal.into()
+    }
+
+    /// Reports what a server said and nobody follows.
+    fn ignore(&self, operation: &str, fault: Fault) {
+        let operation = known::printable(operation);
+        tracing::warn!(
+            target: "palisade::guard",
+            rule = %fault.rule,
+            service = self.target.service,
+            operation,
+            problem = fault.problem,
+            remedy = fault.remedy,
+            "ignored",
+        );
+        let subject = format!("{} {operation}", self.target.service);
+        self.evidence
+            .note(fault.rule, Outcome::Ignored, subject, fault.problem);
     }
 
     fn check(
@@ -284,6 +304,23 @@ impl Intercept for Guard {
         Ok(())
     }
 
+    fn read_after_transmit(
+        &self,
+        context: &BeforeDeserializationInterceptorContextRef<'_>,
+        components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let now = components.time_source().map(|clock| clock.now());
+        if now.is_some_and(|now| replies::is_far(context.response(), now)) {
+            // Security: the SDK signs by the date of the last reply. Who can answer once in the place
+            // of AWS would be given signatures for any day to come.
+            cfg.interceptor_state()
+                .store_put(DisableClockSkewCorrection::from(true));
+            self.ignore(metadata(cfg).name(), replies::FAR_DATE);
+        }
+        Ok(())
+    }
+
     fn modify_before_deserialization(
         &self,
         context: &mut BeforeDeserializationInterceptorContextMut<'_>,
@@ -313,6 +350,16 @@ impl Intercept for Guard {
         self.rules
             .check_success(operation, context.response(), cfg)
             .map_err(|refusal| self.refuse(operation, refusal))
+    }
+
+    fn modify_before_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        replies::take_body(known::printable(metadata(cfg).name()), context);
+        Ok(())
     }
 }
 
