@@ -11,7 +11,6 @@ mod target;
 
 use std::sync::Arc;
 
-use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
@@ -24,7 +23,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::interceptors::{
     DisableInterceptor, Intercept, SharedInterceptor,
 };
-use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
@@ -33,6 +32,7 @@ use target::ELSEWHERE;
 
 pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use known::Known;
+pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 
@@ -41,7 +41,7 @@ use super::keys::KnownKeys;
 use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
-use crate::error::{Fault, Refusal, fault};
+use crate::error::{Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
 
@@ -121,23 +121,6 @@ impl Guard {
             refusal.problem().to_owned(),
         );
         refusal.into()
-    }
-
-    /// Reports what a server said and nobody follows.
-    fn ignore(&self, operation: &str, fault: Fault) {
-        let operation = known::printable(operation);
-        tracing::warn!(
-            target: "palisade::guard",
-            rule = %fault.rule,
-            service = self.target.service,
-            operation,
-            problem = fault.problem,
-            remedy = fault.remedy,
-            "ignored",
-        );
-        let subject = format!("{} {operation}", self.target.service);
-        self.evidence
-            .note(fault.rule, Outcome::Ignored, subject, fault.problem);
     }
 
     fn check(
@@ -310,14 +293,7 @@ impl Intercept for Guard {
         components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let now = components.time_source().map(|clock| clock.now());
-        if now.is_some_and(|now| replies::is_far(context.response(), now)) {
-            // Security: the SDK signs by the date of the last reply. Who can answer once in the place
-            // of AWS would be given signatures for any day to come.
-            cfg.interceptor_state()
-                .store_put(DisableClockSkewCorrection::from(true));
-            self.ignore(metadata(cfg).name(), replies::FAR_DATE);
-        }
+        self.weigh_date(context.response(), components, cfg);
         Ok(())
     }
 
@@ -327,13 +303,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let reply = context.response_mut();
-        self.rules
-            .check_reply(operation, reply, cfg)
-            .and_then(|()| check_redirect(reply))
-            .map_err(|refusal| self.refuse(operation, refusal))
+        self.check_reply(context.response_mut(), cfg)
     }
 
     fn read_after_deserialization(
@@ -342,14 +312,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        if context.output_or_error().is_err() {
-            return Ok(());
-        }
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
-        self.rules
-            .check_success(operation, context.response(), cfg)
-            .map_err(|refusal| self.refuse(operation, refusal))
+        self.check_success(context, cfg)
     }
 
     fn modify_before_completion(
@@ -373,17 +336,4 @@ pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
 pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
     cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
         .is_some()
-}
-
-/// Refuses a redirect; none is followed anywhere.
-pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
-    match reply.status().as_u16() {
-        300 | 301 | 302 | 303 | 307 | 308 => Err(fault!(
-            Https,
-            "the server answered with a redirect, which is never followed",
-            "ask the service's own endpoint in the resource's own region",
-        )
-        .into()),
-        _ => Ok(()),
-    }
 }

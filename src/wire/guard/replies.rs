@@ -1,30 +1,117 @@
-//! What of a reply is not passed on: a date that is too far off, and the body of a success.
+//! The guard's side of replies: what is checked, and what of them is not passed on.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextMut;
+use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    AfterDeserializationInterceptorContextRef, FinalizerInterceptorContextMut,
+};
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 
-use crate::error::{Fault, fault};
+use super::{Guard, known, metadata};
+use crate::error::{Fault, Refusal, fault};
+use crate::evidence::Outcome;
 
 /// How far the date of a reply may be from this machine's clock. A clock that shows local time as if
 /// it were UTC is 14 hours off at most, one that is a day late a day; certificates, whose days this
 /// machine's clock counts, bear no more than weeks.
 const FARTHEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(super) const FAR_DATE: Fault = fault!(
+const FAR_DATE: Fault = fault!(
     Signed,
     "the date of the reply is more than 24 hours from this machine's clock, so it corrects nothing",
     "set this machine's clock; if it is right, find out what answers in the place of AWS",
 );
 
+impl Guard {
+    /// Keeps the SDK from going by a date that is too far off.
+    pub(super) fn weigh_date(
+        &self,
+        reply: &HttpResponse,
+        components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) {
+        let now = components.time_source().map(|clock| clock.now());
+        if now.is_some_and(|now| is_far(reply, now)) {
+            // Security: the SDK signs by the date of the last reply. Who can answer once in the place
+            // of AWS would be given signatures for any day to come.
+            cfg.interceptor_state()
+                .store_put(DisableClockSkewCorrection::from(true));
+            self.ignore(metadata(cfg).name(), FAR_DATE);
+        }
+    }
+
+    /// Checks the head of a reply, before the SDK reads it.
+    pub(super) fn check_reply(
+        &self,
+        reply: &mut HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Result<(), BoxError> {
+        let metadata = metadata(cfg);
+        let operation = metadata.name();
+        self.rules
+            .check_reply(operation, reply, cfg)
+            .and_then(|()| check_redirect(reply))
+            .map_err(|refusal| self.refuse(operation, refusal))
+    }
+
+    /// Checks a reply that the SDK took for a success.
+    pub(super) fn check_success(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        cfg: &ConfigBag,
+    ) -> Result<(), BoxError> {
+        if context.output_or_error().is_err() {
+            return Ok(());
+        }
+        let metadata = metadata(cfg);
+        let operation = metadata.name();
+        self.rules
+            .check_success(operation, context.response(), cfg)
+            .map_err(|refusal| self.refuse(operation, refusal))
+    }
+
+    /// Reports what a server said and nobody follows.
+    fn ignore(&self, operation: &str, fault: Fault) {
+        let operation = known::printable(operation);
+        tracing::warn!(
+            target: "palisade::guard",
+            rule = %fault.rule,
+            service = self.target.service,
+            operation,
+            problem = fault.problem,
+            remedy = fault.remedy,
+            "ignored",
+        );
+        let subject = format!("{} {operation}", self.target.service);
+        self.evidence
+            .note(fault.rule, Outcome::Ignored, subject, fault.problem);
+    }
+}
+
+/// Refuses a redirect; none is followed anywhere.
+pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
+    match reply.status().as_u16() {
+        300 | 301 | 302 | 303 | 307 | 308 => Err(fault!(
+            Https,
+            "the server answered with a redirect, which is never followed",
+            "ask the service's own endpoint in the resource's own region",
+        )
+        .into()),
+        _ => Ok(()),
+    }
+}
+
 /// Whether a reply says a date that is too far from the machine's clock.
-pub(super) fn is_far(reply: &HttpResponse, now: SystemTime) -> bool {
+fn is_far(reply: &HttpResponse, now: SystemTime) -> bool {
     let mut dates = reply.headers().get_all("date").filter_map(time);
     dates.any(|date| apart(date, now) > FARTHEST)
 }
