@@ -17,7 +17,8 @@ pub enum Outcome {
     Kept,
     /// Something that would have broken it was refused.
     Refused,
-    /// A setting of the environment that would have touched it was not followed.
+    /// A setting of the environment, or a word of a server, that would have touched it was not
+    /// followed.
     Ignored,
     /// It was set aside, with the reason.
     SetAside,

@@ -7,7 +7,7 @@ mod known;
 mod meaning;
 mod members;
 mod path;
-mod redirect;
+mod replies;
 mod rules;
 mod shape;
 mod stored;
@@ -22,8 +22,9 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
-    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
-    BeforeTransmitInterceptorContextRef,
+    BeforeDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextRef,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
+    FinalizerInterceptorContextMut,
 };
 use aws_smithy_runtime_api::client::interceptors::{
     DisableInterceptor, Intercept, SharedInterceptor,
@@ -41,7 +42,7 @@ pub(crate) use glass::Glass;
 #[cfg(feature = "sts")]
 pub(crate) use glass::Opened;
 pub(crate) use known::{Known, SaidBySession};
-pub(crate) use redirect::check_redirect;
+pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
 pub(crate) use vouched::Vouched;
@@ -319,19 +320,23 @@ impl Intercept for Guard {
         Ok(())
     }
 
+    fn read_after_transmit(
+        &self,
+        context: &BeforeDeserializationInterceptorContextRef<'_>,
+        components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.weigh_date(context.response(), components, cfg);
+        Ok(())
+    }
+
     fn modify_before_deserialization(
         &self,
         context: &mut BeforeDeserializationInterceptorContextMut<'_>,
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let reply = context.response_mut();
-        self.rules
-            .check_reply(operation, reply, cfg)
-            .and_then(|()| check_redirect(reply))
-            .map_err(|refusal| self.refuse(operation, refusal))
+        self.check_reply(context.response_mut(), cfg)
     }
 
     fn read_after_deserialization(
@@ -340,14 +345,17 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        if context.output_or_error().is_err() {
-            return Ok(());
-        }
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
-        self.rules
-            .check_success(operation, context.response(), cfg)
-            .map_err(|refusal| self.refuse(operation, refusal))
+        self.check_success(context, cfg)
+    }
+
+    fn modify_before_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        replies::take_body(known::printable(metadata(cfg).name()), context);
+        Ok(())
     }
 }
 

@@ -24,6 +24,8 @@ mod matrix;
 mod mock;
 mod presign;
 mod repair;
+#[cfg(feature = "full")]
+mod replies;
 mod routes;
 mod s3;
 mod scan_lines;

@@ -1,13 +1,16 @@
 //! HTTP clients that reach nothing.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::http::{Headers, StatusCode};
 use aws_smithy_types::body::SdkBody;
 use palisade::danger::Offline;
+
+use crate::traps::lock;
 
 /// What would have been sent: the URLs, in order.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +19,7 @@ pub(crate) struct Sent(Arc<Mutex<Vec<String>>>);
 impl Sent {
     /// The hosts since the last time this was asked.
     pub(crate) fn hosts(&self) -> Vec<String> {
-        let urls = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let urls = std::mem::take(&mut *lock(&self.0));
         urls.iter()
             .map(|url| match url.strip_prefix("https://") {
                 Some(rest) => rest.split(['/', '?']).next().unwrap_or(rest).to_owned(),
@@ -28,8 +31,7 @@ impl Sent {
 
 impl HttpConnector for Sent {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let mut urls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        urls.push(request.uri().to_owned());
+        lock(&self.0).push(request.uri().to_owned());
         HttpConnectorFuture::ready(Ok(HttpResponse::new(
             http::StatusCode::OK.into(),
             SdkBody::empty(),
@@ -48,4 +50,65 @@ pub(crate) fn recording() -> (Offline, Sent) {
 /// A mock for sessions that send nothing.
 pub(crate) fn silent() -> Offline {
     recording().0
+}
+
+/// A mock that answers every request as told, and remembers the requests.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stage {
+    answer: Arc<Mutex<Answer>>,
+    asked: Arc<Mutex<Vec<Headers>>>,
+}
+
+/// A reply to come.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+        }
+    }
+
+    pub(crate) fn header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+}
+
+impl Stage {
+    pub(crate) fn answers(&self, answer: Answer) {
+        *lock(&self.answer) = answer;
+    }
+
+    /// The headers of the requests since the last time this was asked.
+    pub(crate) fn asked(&self) -> Vec<Headers> {
+        std::mem::take(&mut *lock(&self.asked))
+    }
+
+    pub(crate) fn door(&self) -> Offline {
+        let connector = SharedHttpConnector::new(self.clone());
+        Offline {
+            http_client: http_client_fn(move |_, _| connector.clone()),
+        }
+    }
+}
+
+impl HttpConnector for Stage {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        lock(&self.asked).push(request.headers().clone());
+        let answer = lock(&self.answer).clone();
+        let status = StatusCode::try_from(answer.status).expect("a status");
+        let mut reply = HttpResponse::new(status, SdkBody::from(answer.body));
+        for (name, value) in answer.headers {
+            reply.headers_mut().append(name, value);
+        }
+        HttpConnectorFuture::ready(Ok(reply))
+    }
 }

@@ -115,6 +115,7 @@ fn recorded(filter: Targets) -> (Work, String) {
     recorded_of(filter, work())
 }
 
+/// Does some work and gives what was logged meanwhile.
 pub(crate) fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> (T, String) {
     let sink = Sink::default();
     let subscriber = Registry::default().with(recorder(&sink).with_filter(filter));
@@ -122,6 +123,9 @@ pub(crate) fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> 
         .enable_all()
         .build()
         .expect("a runtime");
+    // While there is one subscriber only, the first thread that comes to an event decides for all
+    // whether it is wanted, also a thread without a subscriber. So there are two.
+    let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
     let work = tracing::subscriber::with_default(subscriber, || runtime.block_on(work));
     (work, text(&sink))
 }
