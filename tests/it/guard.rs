@@ -290,13 +290,22 @@ async fn a_call_cannot_be_made_into_another_one() {
     let head = || scene.bucket().head_object("k").customize();
     let put = head().mutate_request(|request| request.set_method("PUT").expect("a method"));
     refused(put.send().await, Rule::Endpoint);
-    for uri in [
-        "https://s3-fips.us-east-1.amazonaws.com/other-bucket/k",
-        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/k?policy",
-        "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/other",
+    for (uri, rule) in [
+        (
+            "https://s3-fips.us-east-1.amazonaws.com/other-bucket/k",
+            Rule::Endpoint,
+        ),
+        (
+            "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/",
+            Rule::Endpoint,
+        ),
+        (
+            "https://acme-telemetry.s3-fips.us-east-1.amazonaws.com/k?policy",
+            Rule::Classified,
+        ),
     ] {
         let changed = head().mutate_request(move |request| request.set_uri(uri).expect("a URI"));
-        refused(changed.send().await, Rule::Endpoint);
+        refused(changed.send().await, rule);
     }
     assert_eq!(scene.cloud.requests().len(), requests);
     let path_style = Config::builder().force_path_style(true);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Place;
+use crate::value::policy::Policy;
 use crate::{AccountId, Encryption};
 
 /// What was declared of buckets and access points, shared by a client's clones and its guard.
@@ -17,6 +18,8 @@ pub(super) struct Declared(Arc<RwLock<HashMap<Place, Words>>>);
 struct Words {
     choices: Vec<Encryption>,
     owners: Vec<AccountId>,
+    /// The policy that the bucket had when it was last verified.
+    policy: Option<Arc<Policy>>,
 }
 
 /// What holds for one bucket or access point.
@@ -47,6 +50,16 @@ impl Declared {
                 words.owners.push(owner.clone());
             }
         });
+    }
+
+    /// Keeps the policy that a bucket was verified with.
+    pub(super) fn keep_policy(&self, place: &Place, policy: Option<Policy>) {
+        self.change(place, |words| words.policy = policy.map(Arc::new));
+    }
+
+    pub(super) fn policy(&self, place: &Place) -> Option<Arc<Policy>> {
+        let places = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        places.get(place)?.policy.clone()
     }
 
     pub(super) fn standing(&self, place: &Place) -> Standing {

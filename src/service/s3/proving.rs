@@ -7,11 +7,12 @@ use super::control::change::{self, Change, WriteFailed};
 use super::control::judge::{Verdict, judge};
 use super::control::reading;
 use super::control::settings::{Place, Purpose, Settings, Wish};
-use super::control::state::{Aspect, Reading, State, Trouble};
+use super::control::state::{Aspect, Part, Reading, State, Trouble};
 use super::control::{BucketFault, Control};
 use super::verified::VerifiedBucket;
 use super::{Bucket, Client};
 use crate::error::{Fault, Refusal, fault};
+use crate::value::policy::Policy;
 use crate::{BucketName, BucketProof, Encryption, Outcome, TrailArn};
 
 /// How long a reading may lag behind a write: S3 says that configurations arrive in the end.
@@ -188,6 +189,12 @@ impl Client {
                 control.as_str(),
             );
         }
+        let policy = match state.get(Aspect::Policy) {
+            Reading::Is(Part::Policy(text)) => Policy::parse(text),
+            _ => None,
+        };
+        let bucket = super::Place::from(place.name.clone());
+        self.declared.keep_policy(&bucket, policy);
         let proof = BucketProof::new(
             place.name.clone(),
             place.account.clone(),

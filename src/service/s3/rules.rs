@@ -2,6 +2,7 @@
 
 mod admission;
 mod encryption;
+mod policy;
 mod replies;
 
 use aws_sdk_s3::config::endpoint::Params;
@@ -213,6 +214,11 @@ impl ServiceRules for S3Rules {
         source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
         let place = place(cfg).transpose()?;
+        if operation == "PutBucketPolicy"
+            && let Some(place) = &place
+        {
+            policy::check(place, request, cfg, &self.declared, &self.evidence)?;
+        }
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }

@@ -1025,7 +1025,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(11767, 0, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
         weakening(11767, 0, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(11767, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(11767, 0, Condition::Changes, 0, 0, Verdict::Normal),
+        weakening(11767, 0, Condition::Plaintext, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(11774, 3, Condition::Is, 39, 1, Verdict::Normal),
         weakening(11860, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(11913, 0, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),

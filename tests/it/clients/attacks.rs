@@ -295,7 +295,7 @@ async fn a_call_proved_by_a_token_carries_no_signature() {
         let uri = format!("{}?WebIdentityToken=token", request.uri());
         request.set_uri(uri).unwrap();
     });
-    refused(in_query.send().await, Rule::Endpoint);
+    refused(in_query.send().await, Rule::Secret);
     scene.nothing_left();
 }
 

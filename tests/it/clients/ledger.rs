@@ -9,7 +9,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
 use palisade::testing::Cloud;
-use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal};
+use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal, rule, waive};
 
 use super::attacks::scene;
 use super::{ACCOUNT, ask, sent};
@@ -220,7 +220,9 @@ async fn maps_of_the_sdk_pass() {
             .operation(JobOperation::builder().lambda_invoke(invoke).build());
         "PutAccountProperties": scene.clients.iam.sdk()
             .put_account_properties()
-            .properties("Namespace/Property", "on");
+            .properties("Namespace/Property", "on")
+            .customize()
+            .interceptor(waive!(rule::LeastPrivilege, "the property is the team's own"));
     }
 }
 

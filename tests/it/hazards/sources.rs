@@ -209,7 +209,7 @@ fn a_person_in_the_name_of_a_profiles_session_is_a_choice() {
         let body = String::from_utf8_lossy(&request.body);
         body.contains("RoleSessionName=jane%40example.com")
     }));
-    let used = "used: email in RoleSessionName of AssumeRole";
+    let used = "used: email in RoleSessionName of sts AssumeRole";
     let entries = outcome.report["evidence"]["entries"].as_array().unwrap();
     assert!(
         entries.iter().any(|entry| entry["subject"] == used),
