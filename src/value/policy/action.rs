@@ -19,6 +19,15 @@ const FREE_IN_PRACTICE: &[(&str, &str)] = &[
     ("ec2", "unassignprivateipaddresses"),
     ("logs", "createloggroup"),
 ];
+/// Services that tell what is kept in them, or about whom, where they list and describe.
+const TELLING: &[&str] = &[
+    "cognito-identity",
+    "cognito-idp",
+    "identitystore",
+    "s3",
+    "s3express",
+    "ses",
+];
 /// The actions of S3 that are about permissions, and about objects.
 const OF_OBJECTS: &[&str] = &["putobjectacl", "putobjectversionacl"];
 
@@ -97,14 +106,24 @@ impl Action {
         let name = Pattern::plain(&self.name);
         let first = self.name.split(['*', '?']).next();
         let first = first.unwrap_or_default();
+        // Names and settings: where these can be limited at all, hardly any policy of AWS does.
+        let told = first.starts_with("describe") || first.starts_with("list");
+        if told && !TELLING.contains(&self.service.as_str()) {
+            return Pattern::plain(&self.service).is_fixed();
+        }
         let Some((service, free, _)) = known else {
-            return first.starts_with("describe") || first.starts_with("list");
+            return false;
         };
         let mut free = free.split_ascii_whitespace();
         free.any(|word| match word.strip_suffix('*') {
             Some(verb) => first.starts_with(verb),
             None => name.is_fixed() && word == self.name,
         }) || FREE_IN_PRACTICE.contains(&(service, self.name.as_str()))
+    }
+
+    /// Whether there is no action that it does not mean.
+    pub(super) fn is_all(&self) -> bool {
+        self.service.bytes().all(|byte| byte == b'*') && self.name.bytes().all(|byte| byte == b'*')
     }
 
     pub(super) fn covers_all_of(&self, service: &str) -> bool {

@@ -115,13 +115,12 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<(Concern, &'static str)> {
 }
 
 fn provider(name: &str, clause: &Clause<'_>) -> Option<(Concern, &'static str)> {
-    if name.contains(":saml-provider/") {
+    let resource = name.splitn(6, ':').nth(5).unwrap_or(name);
+    if resource.starts_with("saml-provider/") {
         // The provider says, for each user, which roles are theirs.
         return None;
     }
-    let issuer = name
-        .split_once(":oidc-provider/")
-        .map_or(name, |(_, issuer)| issuer);
+    let issuer = resource.strip_prefix("oidc-provider/").unwrap_or(resource);
     let issuer = issuer.trim_end_matches('/').to_ascii_lowercase();
     let tests = || {
         clause.tests.demands().filter_map(|test| {

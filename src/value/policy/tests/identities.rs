@@ -5,6 +5,7 @@ use super::*;
 #[test]
 fn ordinary_work_passes() {
     let cases = [
+        r#"Action ["rds:Describe*","lambda:List*","iam:ListRoles"] | Resource "*""#,
         r#"Action ["logs:CreateLogStream","logs:PutLogEvents"] | Resource "arn:aws:logs:us-east-1:111122223333:log-group:/aws/lambda/acme:*""#,
         r#"Action "logs:CreateLogGroup" | Resource "arn:aws:logs:us-east-1:111122223333:*""#,
         r#"Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,

@@ -137,6 +137,11 @@ fn a_provider_shared_by_all_needs_a_claim_that_tells_whose() {
         ),
         (GITHUB, "", "1P"),
         (
+            "x:saml-provider/y",
+            r#""StringEquals":{"aws:SourceIp":"1"}"#,
+            "1B",
+        ),
+        (
             GITHUB,
             r#""StringEquals":{"@:aud":"sts.amazonaws.com"}"#,
             "1P",
