@@ -290,6 +290,23 @@ fn a_needless_wildcard_is_found_however_it_is_spelt() {
 #[test]
 fn a_boundary_and_a_session_s_policy_are_asked_whether_they_bound() {
     let cases = [
+        (
+            r#"NotAction "iam:*" | Resource "*" & Action "iam:*" | Resource "*""#,
+            "0B",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & NotAction "s3:*" | Resource "*""#,
+            "0B",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & NotAction "iam:Put*" | Resource "*""#,
+            "",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & Action "iam:Get*" | Resource "*""#,
+            "",
+        ),
+        (r#"Action "*:Get*" | Resource "*""#, ""),
         (r#"Action "*" | Resource "*""#, "0B"),
         (r#"Action ["*"] | Resource ["*"]"#, "0B"),
         (r#"Action "*:*" | Resource "arn:*""#, "0B"),
@@ -366,4 +383,14 @@ fn managed_policies_of_aws_are_known() {
     ] {
         assert_eq!(is_broad_managed(arn), broad, "{arn}");
     }
+}
+
+#[test]
+fn the_table_of_actions_can_be_searched() {
+    assert!(table::SERVICES.is_sorted_by_key(|(service, ..)| service));
+    let words = |text: &str| text.split_ascii_whitespace().count();
+    let counts = table::SERVICES
+        .iter()
+        .map(|(_, free, powers)| words(free) + words(powers));
+    assert!(counts.sum::<usize>() > 900);
 }
