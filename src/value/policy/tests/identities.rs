@@ -5,6 +5,8 @@ use super::*;
 #[test]
 fn ordinary_work_passes() {
     let cases = [
+        r#"Action "s3:GetObject" | Resource "arn:aws:s3:::${aws:PrincipalTag/team}/*""#,
+        r#"Action "sqs:SendMessage" | Resource "arn:aws:sqs:us-east-1:${aws:PrincipalAccount}:acme""#,
         r#"Action ["rds:Describe*","lambda:List*","iam:ListRoles"] | Resource "*""#,
         r#"Action ["logs:CreateLogStream","logs:PutLogEvents"] | Resource "arn:aws:logs:us-east-1:111122223333:log-group:/aws/lambda/acme:*""#,
         r#"Action "logs:CreateLogGroup" | Resource "arn:aws:logs:us-east-1:111122223333:*""#,
@@ -177,6 +179,10 @@ fn a_needless_wildcard_is_found_however_it_is_spelt() {
             (r#"Action "s3:List*" | Resource "*""#, "1B"),
             (
                 r#"Action "sqs:SendMessage" | Resource "arn:aws:sqs:us-east-1:111122223333:*""#,
+                "1B",
+            ),
+            (
+                r#"Action "sqs:SendMessage" | Resource "arn:aws:sqs:us-east-1:${aws:PrincipalAccount}:*""#,
                 "1B",
             ),
             (
