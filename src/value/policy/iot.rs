@@ -75,6 +75,8 @@ fn begins_open(name: &str) -> bool {
 }
 
 fn topic(name: &str) -> bool {
+    let escaped = name.strip_prefix("${$}").map(|rest| format!("${rest}"));
+    let name = escaped.as_deref().unwrap_or(name);
     // Members of a group share a subscription; what they subscribe to follows its name.
     let name = match name.strip_prefix("$share/") {
         None => name,

@@ -8,6 +8,8 @@ fn a_device_reaches_what_is_its_own() {
         ("iot:Publish", "topic/$aws/things/dev-*", ""),
         ("iot:Publish", "topic/$aws/thing*", "1B"),
         ("iot:Publish", "topic/$aws*", "1B"),
+        ("iot:Publish", "topic/${$}aws/things/*/acme", "1B"),
+        ("iot:Publish", "topic/${*}", ""),
         ("iot:Publish", "topic/$a*", "1B"),
         ("iot:Subscribe", "topicfilter/$s*", "1B"),
         ("iot:Subscribe", "topicfilter/$share/*", "1B"),
