@@ -11,6 +11,7 @@ authorization reference as one file. Kept for the services below are
 * the actions that are about no resource (`*` is all that a policy can say of them). Where a verb is
   mostly of that kind, the verb stands for all its actions, as in `describe*`: at least three in four
   of those that only read, all of those that do more. `*` stands for all of a service.
+  Those that list and describe are left out where they tell names and settings only.
 * the actions that manage permissions, by the reference's own access level.
 """
 import argparse, collections, json, pathlib, re, sys
@@ -28,6 +29,8 @@ SERVICES = """
     s3-object-lambda scheduler secretsmanager servicediscovery ses sns sqs ssm ssmmessages states sts tag wafv2 xray
 """.split()
 READS = {"Read", "List"}
+# Services of which the reader asks also about actions that list and describe.
+TELLING = {"cognito-identity", "cognito-idp", "s3", "s3-object-lambda", "ses"}
 
 
 def collect(folder):
@@ -45,7 +48,9 @@ def collect(folder):
         for name in known:
             verbs[re.match("[A-Z]+[a-z0-9]*|.*", name).group()].append(name)
         words = {"*"} if len(free) == len(known) else set()
-        for verb, names in verbs.items() if not words else ():
+        for verb, names in verbs.items():
+            if words == {"*"} or verb in ("Describe", "List") and service not in TELLING:
+                continue
             some = [name for name in names if name in free]
             only_read = all(known[name]["access_level"] in READS for name in names)
             enough = len(some) * 4 >= len(names) * 3 if only_read else len(some) == len(names)

@@ -10,8 +10,8 @@ pub(super) struct Action {
     name: String,
 }
 
-/// What AWS's own policy for functions in a VPC allows on all resources, and what makes a log group:
-/// their own policies decide about what is in it.
+/// What AWS's own policy for functions in a VPC allows on all resources; and making a log group, which
+/// gives nothing of what is in it.
 const FREE_IN_PRACTICE: &[(&str, &str)] = &[
     ("ec2", "assignprivateipaddresses"),
     ("ec2", "createnetworkinterface"),
@@ -19,7 +19,17 @@ const FREE_IN_PRACTICE: &[(&str, &str)] = &[
     ("ec2", "unassignprivateipaddresses"),
     ("logs", "createloggroup"),
 ];
-/// The actions of S3 that are about permissions, and about objects.
+/// Services that tell what is kept in them, or about whom, where they list and describe.
+const TELLING: &[&str] = &[
+    "cognito-identity",
+    "cognito-idp",
+    "identitystore",
+    "s3",
+    "s3-object-lambda",
+    "s3express",
+    "ses",
+];
+/// Those of S3 that manage permissions of single objects, which buckets ignore by default.
 const OF_OBJECTS: &[&str] = &["putobjectacl", "putobjectversionacl"];
 
 impl Action {
@@ -49,19 +59,22 @@ impl Action {
         self.service.bytes().any(is_wild) || self.name.bytes().any(is_wild)
     }
 
-    /// Whether it means every action that there is.
+    /// Whether it means every action that there is, or nearly.
     pub(super) fn is_everything(&self) -> bool {
-        self.service.bytes().all(is_wild) && self.is_whole()
+        self.service.bytes().all(is_wild) && self.has_open_name()
     }
 
     /// Whether it means all actions of a service, or nearly all.
     pub(super) fn is_whole(&self) -> bool {
+        let many = self.service.bytes().any(is_wild) && self.name.bytes().any(is_wild);
+        many || self.has_open_name()
+    }
+
+    /// Whether its name neither begins with a verb nor holds a word.
+    fn has_open_name(&self) -> bool {
         let name = Pattern::plain(&self.name);
-        if name.is_fixed() {
-            return false;
-        }
-        let begins = name.first_letters() >= 2;
-        name.is_open() || !begins && name.most_letters() < 4 || self.service.bytes().any(is_wild)
+        let told = name.first_letters() >= 2 || name.most_letters() >= 4;
+        !name.is_fixed() && (name.is_open() || !told)
     }
 
     /// Whether it is of one service, as far as can be told.
@@ -73,18 +86,15 @@ impl Action {
         self.service == service && self.name == name
     }
 
-    /// Whether it is a pattern that takes in actions which manage permissions; with `objects`, only
-    /// those of S3 that are not about objects count.
+    /// Whether it is a pattern that takes in actions which manage permissions: of more than `objects`,
+    /// where it is about these alone.
     pub(super) fn takes_in_powers(&self, objects: bool) -> bool {
-        if !self.is_pattern() {
+        if !self.is_pattern() || objects && self.service == "s3" {
             return false;
         }
         let name = Pattern::plain(&self.name);
         let services = SERVICES.iter().filter(|(service, ..)| self.is_of(service));
         let mut powers = services.flat_map(|(_, _, powers)| powers.split_ascii_whitespace());
-        if objects && self.service == "s3" {
-            return false;
-        }
         powers.any(|power| name.matches(power) && !OF_OBJECTS.contains(&power))
     }
 
@@ -97,8 +107,13 @@ impl Action {
         let name = Pattern::plain(&self.name);
         let first = self.name.split(['*', '?']).next();
         let first = first.unwrap_or_default();
+        // Names and settings: where these can be limited at all, hardly any policy of AWS does.
+        let told = first.starts_with("describe") || first.starts_with("list");
+        if told && !TELLING.contains(&self.service.as_str()) {
+            return Pattern::plain(&self.service).is_fixed();
+        }
         let Some((service, free, _)) = known else {
-            return first.starts_with("describe") || first.starts_with("list");
+            return false;
         };
         let mut free = free.split_ascii_whitespace();
         free.any(|word| match word.strip_suffix('*') {
@@ -107,9 +122,19 @@ impl Action {
         }) || FREE_IN_PRACTICE.contains(&(service, self.name.as_str()))
     }
 
+    /// Whether there is no action that it does not mean.
+    pub(super) fn is_all(&self) -> bool {
+        self.service.bytes().all(|byte| byte == b'*') && self.name.bytes().all(|byte| byte == b'*')
+    }
+
     pub(super) fn covers_all_of(&self, service: &str) -> bool {
         let any = Pattern::plain("*");
         self.is_of(service) && Pattern::plain(&self.name).covers(&any)
+    }
+
+    /// Whether one takes in the other.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.covers(other) || other.covers(self)
     }
 
     /// Whether every action that the other means is one that it means.

@@ -83,15 +83,31 @@ pub(super) fn judge(
 
 /// Whether a document of which the statements are given bounds nothing.
 pub(super) fn is_unbound(clauses: &[Clause<'_>]) -> Option<&'static str> {
-    let everything = |clause: &Clause<'_>| {
-        let actions = clause.actions.only().iter();
+    let wide = |clause: &&Clause<'_>| {
         clause.allows
-            && actions.clone().any(|one| one.is_everything())
             && clause.resources.only().iter().any(|one| is_everything(one))
             && !clause.tests.demands().any(holds_to_something)
     };
+    let wide: Vec<_> = clauses
+        .iter()
+        .filter(wide)
+        .map(|clause| &clause.actions)
+        .collect();
+    // What one statement leaves out another may let in.
+    let lets_in = |left_out: &Action| {
+        wide.iter().any(|actions| match actions {
+            Named::Nothing => false,
+            Named::Only(all) => all.iter().any(|one| one.covers(left_out)),
+            Named::AllBut(all) => !all.iter().any(|one| one.meets(left_out)),
+        })
+    };
+    let unbound = wide.iter().any(|actions| match actions {
+        Named::Nothing => false,
+        Named::Only(all) => all.iter().any(Action::is_everything),
+        Named::AllBut(all) => all.iter().all(lets_in),
+    });
     let bounded = clauses.iter().any(|clause| !clause.allows);
-    (!bounded && clauses.iter().any(everything)).then_some(UNBOUND)
+    (unbound && !bounded).then_some(UNBOUND)
 }
 
 fn is_everything(resource: &str) -> bool {

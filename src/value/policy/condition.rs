@@ -77,7 +77,7 @@ impl Tests {
     pub(super) fn demands(&self) -> impl Iterator<Item = &Test> {
         let present = |key: &str| {
             self.0.iter().any(|test| {
-                test.how == How::Null
+                (test.how, test.of_many) == (How::Null, Many::No)
                     && test.key == key
                     && test
                         .values

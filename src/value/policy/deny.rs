@@ -63,12 +63,14 @@ pub(super) fn is_kept(old: &Clause<'_>, new: &[&Clause<'_>]) -> bool {
         actions.iter().all(|what| {
             resources.iter().all(|on| {
                 new.iter().any(|new| {
-                    takes(&new.principals, who, |one, other| one.covers(other))
-                        && takes(&new.actions, what, Action::covers)
-                        && takes(&new.resources, on, |one, other| {
-                            let cover = Pattern::denying(one);
-                            cover.covers(&Pattern::denying(other))
-                        })
+                    takes(&new.principals, who, Principal::covers, is_everyone)
+                        && takes(&new.actions, what, Action::covers, Action::is_all)
+                        && takes(
+                            &new.resources,
+                            on,
+                            |one, other| covers(one, other),
+                            |one| is_all(one),
+                        )
                         && new
                             .tests
                             .all()
@@ -95,16 +97,34 @@ fn pieces<T>(named: &Named<T>) -> Vec<Piece<'_, T>> {
     }
 }
 
-fn takes<T>(new: &Named<T>, old: &Piece<'_, T>, covers: impl Fn(&T, &T) -> bool) -> bool {
+fn takes<T>(
+    new: &Named<T>,
+    old: &Piece<'_, T>,
+    covers: impl Fn(&T, &T) -> bool,
+    is_all: impl Fn(&T) -> bool,
+) -> bool {
     match (new, old) {
         (Named::Nothing, Piece::Nothing) => true,
         (Named::Only(all), Piece::One(one)) => all.iter().any(|new| covers(new, one)),
+        (Named::Only(all), Piece::AllBut(_)) => all.iter().any(is_all),
         // What is left out now was left out before.
         (Named::AllBut(new), Piece::AllBut(old)) => {
             new.iter().all(|new| old.iter().any(|old| covers(old, new)))
         }
         _ => false,
     }
+}
+
+fn covers(one: &str, other: &str) -> bool {
+    Pattern::denying(one).covers(&Pattern::denying(other))
+}
+
+fn is_all(resource: &str) -> bool {
+    covers(resource, "*")
+}
+
+fn is_everyone(principal: &Principal<'_>) -> bool {
+    *principal == Principal::Everyone
 }
 
 impl Principal<'_> {

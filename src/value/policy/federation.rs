@@ -13,6 +13,8 @@ enum Told {
     Whole,
     /// `kind:owner/…`: to the end of the owner at least.
     Subject,
+    /// The same, where those who ask for it choose the kinds: one of these.
+    Of(&'static [&'static str]),
     /// `owner/…`
     Path,
 }
@@ -70,8 +72,20 @@ const SHARED: &[(&str, &[(&str, Told)])] = &[
         &[("app_id", Told::Whole), ("user_id", Told::Whole)],
     ),
 ];
+/// What a subject of GitHub may be made of that tells whose it is: anybody has an environment of
+/// any name.
+const OWNERS: &[&str] = &[
+    "enterprise",
+    "enterprise_id",
+    "job_workflow_ref",
+    "repo",
+    "repository",
+    "repository_id",
+    "repository_owner",
+    "repository_owner_id",
+];
 const GITHUB: &[(&str, Told)] = &[
-    ("sub", Told::Subject),
+    ("sub", Told::Of(OWNERS)),
     ("enterprise", Told::Whole),
     ("enterprise_id", Told::Whole),
     ("job_workflow_ref", Told::Path),
@@ -115,13 +129,12 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<(Concern, &'static str)> {
 }
 
 fn provider(name: &str, clause: &Clause<'_>) -> Option<(Concern, &'static str)> {
-    if name.contains(":saml-provider/") {
+    let resource = name.splitn(6, ':').nth(5).unwrap_or(name);
+    if resource.starts_with("saml-provider/") {
         // The provider says, for each user, which roles are theirs.
         return None;
     }
-    let issuer = name
-        .split_once(":oidc-provider/")
-        .map_or(name, |(_, issuer)| issuer);
+    let issuer = resource.strip_prefix("oidc-provider/").unwrap_or(resource);
     let issuer = issuer.trim_end_matches('/').to_ascii_lowercase();
     let tests = || {
         clause.tests.demands().filter_map(|test| {
@@ -144,7 +157,7 @@ fn provider(name: &str, clause: &Clause<'_>) -> Option<(Concern, &'static str)> 
     if is_cognito {
         return match held(COGNITO) {
             false => Some((Concern::Public, EVERYBODY)),
-            true if tests().any(|(claim, _)| claim == "amr") => None,
+            true if tests().any(|(claim, test)| claim == "amr" && test.is_fixed()) => None,
             true => Some((Concern::Broad, GUESTS)),
         };
     }
@@ -170,16 +183,26 @@ fn is_any_account(subject: &str) -> bool {
 }
 
 fn is_told(value: &str, told: Told) -> bool {
-    if is_fixed(value) {
-        return true;
-    }
-    let wild = value.find(['*', '?']).or_else(|| value.find("${"));
-    let known = wild.and_then(|at| value.get(..at)).unwrap_or_default();
-    let known = known.split_once("${").map_or(known, |(known, _)| known);
-    let owner = match told {
-        Told::Whole => return false,
-        Told::Subject => known.split_once(':').map_or("", |(_, owner)| owner),
-        Told::Path => known,
+    let fixed = is_fixed(value);
+    let wild = value.find(['*', '?', '$']).unwrap_or(value.len());
+    let known = value.get(..wild).unwrap_or_default();
+    let ends = |owner: &str| {
+        let end = owner.find(['/', ':']);
+        end.map_or(fixed && !owner.is_empty(), |end| end > 0)
     };
-    owner.find(['/', ':']).is_some_and(|end| end > 0)
+    match told {
+        Told::Whole => fixed,
+        Told::Path => ends(known),
+        Told::Subject => fixed || known.split_once(':').is_some_and(|(_, owner)| ends(owner)),
+        Told::Of(kinds) => {
+            let mut rest = known;
+            while let Some((kind, after)) = rest.split_once(':') {
+                if kinds.contains(&kind) && ends(after) {
+                    return true;
+                }
+                rest = after;
+            }
+            false
+        }
+    }
 }

@@ -13,6 +13,13 @@ const REST: &str = "a device is allowed all but what is named; name what it need
 const ALL: &str = "a device is allowed the resources of all others; begin their names with a prefix or `${iot:Connection.Thing.ThingName}`";
 const CLIENT: &str = "a device may connect under the name of any other; use `client/${iot:Connection.Thing.ThingName}`";
 
+/// Topics of a thing, and of a group, of which no policy tells the name.
+const OTHERS: &[&str] = &[
+    "$aws/things/\u{1}/shadow/update",
+    "$aws/things/\u{1}/jobs/\u{1}/update",
+    "$share/\u{1}/#",
+];
+
 pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
     let mut found = Vec::new();
     if clause.actions.is_rest() || clause.resources.is_rest() {
@@ -34,7 +41,7 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
     }
     let resources = clause.resources.only().iter();
     let open: Vec<_> = resources.filter_map(|one| open(one)).collect();
-    let about = |why| open.iter().any(|one| *one == why);
+    let about = |why| open.contains(&why);
     if connects && !open.is_empty() || about(CLIENT) {
         found.push(CLIENT);
     }
@@ -68,10 +75,16 @@ fn begins_open(name: &str) -> bool {
 }
 
 fn topic(name: &str) -> bool {
+    let escaped = name.strip_prefix("${$}").map(|rest| format!("${rest}"));
+    let name = escaped.as_deref().unwrap_or(name);
     // Members of a group share a subscription; what they subscribe to follows its name.
     let name = match name.strip_prefix("$share/") {
-        Some(shared) => shared.split_once('/').map_or(shared, |(_, filter)| filter),
         None => name,
+        Some(shared) => match part(shared, &['/']) {
+            Some((group, filter)) if Pattern::with_variables(group).is_fixed() => filter,
+            // A wildcard in the group's name runs over into the filter.
+            _ => return !Pattern::with_variables(shared).is_fixed(),
+        },
     };
     // Who may connect says which names of clients there are.
     let name = name.replace("${iot:ClientId}", "${iot:Connection.Thing.ThingName}");
@@ -82,5 +95,6 @@ fn topic(name: &str) -> bool {
         .split('/')
         .next()
         .is_some_and(|level| matches!(level, "#" | "+"));
-    mqtt || begins_open(rest)
+    let pattern = Pattern::with_variables(&name);
+    mqtt || begins_open(rest) || OTHERS.iter().any(|other| pattern.matches(other))
 }

@@ -3,7 +3,7 @@
 //! After "The meaning of public" of the S3 user guide: everybody, unless a condition holds them to
 //! fixed values of a key that nobody can choose for themselves.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use super::PolicyKind;
 use super::clause::Clause;
@@ -84,9 +84,20 @@ fn names(test: &Test, kind: PolicyKind) -> bool {
         BY_ACCOUNT.contains(&key) || key == "aws:sourcearn" && kind != PolicyKind::Bucket;
     test.all(|value| {
         is_fixed(value)
-            || by_account && !value.contains("${") && account_of(value).is_some()
+            || by_account && is_of_account(value, test.how)
             || BY_ORGANIZATION.contains(&key) && is_below_organization(value)
     })
+}
+
+/// `arn:aws:iam::111122223333:role/*`
+fn is_of_account(value: &str, how: How) -> bool {
+    // Security: a wildcard of `StringLike` runs over colons, and others may name what is theirs so
+    // that this account's digits follow.
+    let told = |account| match value.split_once(account) {
+        Some((before, _)) => how == How::Arn || is_fixed(before),
+        None => false,
+    };
+    !value.contains("${") && account_of(value).is_some_and(told)
 }
 
 /// `o-a1b2c3d4e5/r-ab12/*`
@@ -110,6 +121,11 @@ fn is_narrow(values: &[String]) -> bool {
             IpAddr::V4(_) => (0, 32),
             IpAddr::V6(_) => (1, 128),
         };
+        if let IpAddr::V6(address) = address
+            && takes_in_mapped(address, length)
+        {
+            return false;
+        }
         let private = match address {
             IpAddr::V4(address) => {
                 let wide = match address.octets() {
@@ -130,6 +146,13 @@ fn is_narrow(values: &[String]) -> bool {
         }
     }
     taken.iter().zip(MOST).all(|(taken, most)| *taken <= most)
+}
+
+/// Whether addresses of IPv4, written as ones of IPv6, are among them.
+fn takes_in_mapped(address: Ipv6Addr, length: u32) -> bool {
+    const MAPPED: u128 = 0xffff_0000_0000;
+    let differ = address.to_bits() ^ MAPPED;
+    differ.checked_shr(128 - length.min(96)).unwrap_or_default() == 0
 }
 
 fn range(text: &str) -> Option<(IpAddr, u32)> {

@@ -98,6 +98,29 @@ fn everybody_is_public_however_it_is_spelt() {
 #[test]
 fn a_condition_keeps_everybody_out_only_where_it_names_somebody() {
     let cases = [
+        (
+            r#""StringLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/*"}"#,
+            "",
+        ),
+        (
+            r#""StringLike":{"aws:PrincipalArn":"arn:aws:*::111122223333:*"}"#,
+            "1P",
+        ),
+        (
+            r#""ArnLike":{"s3:DataAccessPointArn":"arn:aws:s3:*:111122223333:accesspoint/*"}"#,
+            "",
+        ),
+        (
+            r#""StringLike":{"s3:DataAccessPointArn":"arn:aws:s3:*:111122223333:accesspoint/*"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEqualsIfExists":{"aws:SourceVpce":"vpce-1a2b3c4d"},"ForAllValues:Null":{"aws:SourceVpce":"false"}"#,
+            "1P",
+        ),
+        (r#""IpAddress":{"aws:SourceIp":"::ffff:0:0/96"}"#, "1P"),
+        (r#""IpAddress":{"aws:SourceIp":"::/32"}"#, "1P"),
+        (r#""IpAddress":{"aws:SourceIp":"fd00::/8"}"#, ""),
         (r#""StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}"#, ""),
         (
             r#""StringEquals":{"AWS:sourcevpce":["vpce-1a2b3c4d","vpce-2a2b3c4d"]}"#,

@@ -5,6 +5,18 @@ use super::*;
 #[test]
 fn a_device_reaches_what_is_its_own() {
     let cases = [
+        ("iot:Publish", "topic/$aws/things/dev-*", ""),
+        ("iot:Publish", "topic/$aws/thing*", "1B"),
+        ("iot:Publish", "topic/$aws*", "1B"),
+        ("iot:Publish", "topic/${$}aws/things/*/acme", "1B"),
+        ("iot:Publish", "topic/${*}", ""),
+        ("iot:Publish", "topic/$a*", "1B"),
+        ("iot:Subscribe", "topicfilter/$s*", "1B"),
+        ("iot:Subscribe", "topicfilter/$share/*", "1B"),
+        ("iot:Subscribe", "topicfilter/$share/w*", "1B"),
+        ("iot:Subscribe", "topicfilter/$share/w*/acme/#", "1B"),
+        ("iot:Subscribe", "topicfilter/$share/workers/*", "1B"),
+        ("iot:Publish", "topic/${iot:ClientId/}/*", "1B"),
         (
             "iot:Connect",
             "client/${iot:Connection.Thing.ThingName}",

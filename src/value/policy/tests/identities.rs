@@ -5,6 +5,9 @@ use super::*;
 #[test]
 fn ordinary_work_passes() {
     let cases = [
+        r#"Action "s3:GetObject" | Resource "arn:aws:s3:::${aws:PrincipalTag/team}/*""#,
+        r#"Action "sqs:SendMessage" | Resource "arn:aws:sqs:us-east-1:${aws:PrincipalAccount}:acme""#,
+        r#"Action ["rds:Describe*","lambda:List*","iam:ListRoles"] | Resource "*""#,
         r#"Action ["logs:CreateLogStream","logs:PutLogEvents"] | Resource "arn:aws:logs:us-east-1:111122223333:log-group:/aws/lambda/acme:*""#,
         r#"Action "logs:CreateLogGroup" | Resource "arn:aws:logs:us-east-1:111122223333:*""#,
         r#"Action "s3:GetObject" | Resource "arn:aws:s3:::acme/*""#,
@@ -179,6 +182,10 @@ fn a_needless_wildcard_is_found_however_it_is_spelt() {
                 "1B",
             ),
             (
+                r#"Action "sqs:SendMessage" | Resource "arn:aws:sqs:us-east-1:${aws:PrincipalAccount}:*""#,
+                "1B",
+            ),
+            (
                 r#"Action "sns:Publish" | Resource "arn:aws:sns:*:*:*""#,
                 "1B",
             ),
@@ -289,6 +296,23 @@ fn a_needless_wildcard_is_found_however_it_is_spelt() {
 #[test]
 fn a_boundary_and_a_session_s_policy_are_asked_whether_they_bound() {
     let cases = [
+        (
+            r#"NotAction "iam:*" | Resource "*" & Action "iam:*" | Resource "*""#,
+            "0B",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & NotAction "s3:*" | Resource "*""#,
+            "0B",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & NotAction "iam:Put*" | Resource "*""#,
+            "",
+        ),
+        (
+            r#"NotAction "iam:*" | Resource "*" & Action "iam:Get*" | Resource "*""#,
+            "",
+        ),
+        (r#"Action "*:Get*" | Resource "*""#, ""),
         (r#"Action "*" | Resource "*""#, "0B"),
         (r#"Action ["*"] | Resource ["*"]"#, "0B"),
         (r#"Action "*:*" | Resource "arn:*""#, "0B"),
@@ -365,4 +389,14 @@ fn managed_policies_of_aws_are_known() {
     ] {
         assert_eq!(is_broad_managed(arn), broad, "{arn}");
     }
+}
+
+#[test]
+fn the_table_of_actions_can_be_searched() {
+    assert!(table::SERVICES.is_sorted_by_key(|(service, ..)| service));
+    let words = |text: &str| text.split_ascii_whitespace().count();
+    let counts = table::SERVICES
+        .iter()
+        .map(|(_, free, powers)| words(free) + words(powers));
+    assert!(counts.sum::<usize>() > 900);
 }

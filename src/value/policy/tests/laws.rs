@@ -320,7 +320,10 @@ fn is_match(pattern: &[u8], text: &[u8]) -> bool {
     match (pattern, text) {
         ([], text) => text.is_empty(),
         ([b'*', rest @ ..], text) => {
-            is_match(rest, text) || !text.is_empty() && is_match(pattern, &text[1..])
+            is_match(rest, text)
+                || text
+                    .split_first()
+                    .is_some_and(|(_, text)| is_match(pattern, text))
         }
         ([b'?', rest @ ..], [_, text @ ..]) => is_match(rest, text),
         ([one, rest @ ..], [other, text @ ..]) => one == other && is_match(rest, text),

@@ -361,6 +361,10 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
     let [rest, fewer] = [rest, fewer].map(|one| read(&document(&[one])));
     assert_eq!(rest.dropped_denies(&fewer), [0; 0]);
     assert_eq!(fewer.dropped_denies(&rest), [1]);
+    let every = r#"Effect "Deny" | Principal "*" | Action "*" | Resource "*""#;
+    let every = read(&document(&[every]));
+    assert_eq!(rest.dropped_denies(&every), [0; 0]);
+    assert_eq!(every.dropped_denies(&rest), [1]);
     let odd = read(&document(&[r#"effect "Deny" | Principal "*""#]));
     assert_eq!(odd.dropped_denies(&odd), [0; 0]);
     assert_eq!(odd.dropped_denies(&rest), [1]);

@@ -135,7 +135,49 @@ fn a_provider_shared_by_all_needs_a_claim_that_tells_whose() {
             r#""stringlike":{"TOKEN.actions.githubusercontent.com:SUB":"repo:acme/*"}"#,
             "",
         ),
+        (
+            GITHUB,
+            r#""StringEquals":{"@:sub":"environment:prod:repository_owner:acme"}"#,
+            "",
+        ),
+        (
+            GITHUB,
+            r#""StringEquals":{"@:sub":"repository_owner_id:1234"}"#,
+            "",
+        ),
+        (
+            GITHUB,
+            r#""StringEquals":{"@:sub":"environment:prod"}"#,
+            "1P",
+        ),
+        (
+            GITHUB,
+            r#""StringLike":{"@:sub":"environment:prod:*"}"#,
+            "1P",
+        ),
+        (
+            GITHUB,
+            r#""StringLike":{"@:sub":"ref:refs/heads/main*"}"#,
+            "1P",
+        ),
+        (GITHUB, r#""StringEquals":{"@:sub":"repo:"}"#, "1P"),
+        (
+            GITHUB,
+            r#""StringLike":{"@:repository_owner":"acme*"}"#,
+            "1P",
+        ),
+        (GITHUB, r#""StringLike":{"@:repository":"acme/*"}"#, ""),
+        (
+            COGNITO,
+            r#""StringEquals":{"@:aud":"us-east-1:1"},"ForAnyValue:StringLike":{"@:amr":"*authenticated"}"#,
+            "1B",
+        ),
         (GITHUB, "", "1P"),
+        (
+            "x:saml-provider/y",
+            r#""StringEquals":{"aws:SourceIp":"1"}"#,
+            "1B",
+        ),
         (
             GITHUB,
             r#""StringEquals":{"@:aud":"sts.amazonaws.com"}"#,
