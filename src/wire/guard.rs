@@ -1,6 +1,7 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
 mod called;
+mod confirmed;
 mod fitting;
 mod glass;
 mod known;
@@ -33,6 +34,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
+use confirmed::AskedKeys;
 use known::Call;
 use shape::Shape;
 use target::ELSEWHERE;
@@ -313,6 +315,9 @@ impl Intercept for Guard {
         let request = context.request();
         self.check(operation, request, components, cfg)
             .map_err(|refusal| self.refuse(operation, refusal))?;
+        if let Some(keys) = AskedKeys::of(self.target.service, operation, request) {
+            cfg.interceptor_state().store_put(keys);
+        }
         // Security: the request cannot change any more; only now may it pass the connector.
         if let Some(stamp) = request.extension::<Stamp>() {
             stamp.arm();

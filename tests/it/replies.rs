@@ -8,12 +8,14 @@ use palisade::aws_sdk_kms::error::{DisplayErrorContext, ProvideErrorMetadata, Sd
 use palisade::aws_sdk_kms::primitives::Blob;
 use palisade::region::UsEast1;
 use palisade::testing::Fault;
-use palisade::{Outcome, Rule, Session, iam, iot, kms, rule, s3, sts, waive};
+use palisade::{
+    Outcome, Rule, Session, cloudtrail, iam, iot, kms, logs, macie, rule, s3, sts, waive,
+};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
 use crate::mock::{Answer, Stage};
 use crate::secrets::recorded_of;
-use crate::support::{KEY, refused, scene};
+use crate::support::{KEY, OTHER_KEY, refused, scene};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -343,4 +345,175 @@ async fn a_success_that_a_rule_refuses_is_not_printed_either() {
     let error = copy.send().await.expect_err("an unconfirmed write");
     assert_eq!(pieces(&printed(&error)), Vec::<String>::new());
     refused(Err::<(), _>(error), Rule::EncryptAtRest);
+}
+
+/// Answers a call that names a key with the same key, with another form of its name and without one,
+/// which passes, and with another key, which does not.
+macro_rules! compared {
+    ($stage:expr, $reply:literal, $call:expr) => {{
+        let alias = "arn:aws:kms:us-east-1:111122223333:alias/data";
+        for said in [KEY, alias, "1234abcd-12ab-34cd-56ef-1234567890ab"] {
+            $stage.answers(Answer::new(200, $reply.replace("KEY", said)));
+            $call.send().await.expect($reply);
+        }
+        $stage.answers(Answer::new(200, "{}"));
+        $call.send().await.expect($reply);
+        $stage.answers(Answer::new(200, $reply.replace("KEY", OTHER_KEY)));
+        $stage.asked();
+        refused($call.send().await, Rule::EncryptAtRest);
+        assert_eq!($stage.asked().len(), 1, "asked again");
+    }};
+}
+
+#[tokio::test]
+async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
+    let (stage, session) = staged().await;
+    let trails = cloudtrail::Client::new(&session);
+    let trails = trails.sdk();
+    compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
+        let trail = trails.create_trail().name("audit").kms_key_id(KEY);
+        trail.s3_bucket_name("acme-audit")
+    });
+    compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
+        trails.update_trail().name("audit").kms_key_id(KEY)
+    });
+    compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
+        trails
+            .create_event_data_store()
+            .name("audit")
+            .kms_key_id(KEY)
+    });
+    compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
+        let store = trails.update_event_data_store();
+        store.event_data_store("audit").kms_key_id(KEY)
+    });
+    let kms = kms::Client::new(&session);
+    let kms = kms.sdk();
+    let secret = || Blob::new("x");
+    compared!(stage, r#"{"CiphertextBlob":"eA==","KeyId":"KEY"}"#, {
+        kms.encrypt().key_id(KEY).plaintext(secret())
+    });
+    compared!(stage, r#"{"CiphertextBlob":"eA==","KeyId":"KEY"}"#, {
+        kms.generate_data_key_without_plaintext()
+            .key_id(KEY)
+            .number_of_bytes(32)
+    });
+    compared!(stage, r#"{"KeyId":"KEY","SourceKeyId":"x"}"#, {
+        let change = kms.re_encrypt().ciphertext_blob(secret());
+        change.source_key_id(OTHER_KEY).destination_key_id(KEY)
+    });
+    compared!(stage, r#"{"SourceKeyId":"KEY"}"#, {
+        let change = kms.re_encrypt().ciphertext_blob(secret());
+        change.source_key_id(KEY).destination_key_id(OTHER_KEY)
+    });
+    compared!(stage, r#"{"KeyMetadata":{"KeyId":"x","Arn":"KEY"}}"#, {
+        kms.describe_key().key_id(KEY)
+    });
+    let macie = macie::Client::new(&session);
+    let macie = macie.sdk();
+    compared!(
+        stage,
+        r#"{"configuration":{"s3Destination":{"bucketName":"b","kmsKeyArn":"KEY"}}}"#,
+        {
+            use palisade::aws_sdk_macie2::types::{
+                ClassificationExportConfiguration, S3Destination,
+            };
+            let place = S3Destination::builder().bucket_name("b").kms_key_arn(KEY);
+            let to = ClassificationExportConfiguration::builder().s3_destination(place.build());
+            macie
+                .put_classification_export_configuration()
+                .configuration(to.build())
+        }
+    );
+    compared!(
+        stage,
+        r#"{"configuration":{"kmsKeyId":"KEY","status":"ENABLED"}}"#,
+        {
+            use palisade::aws_sdk_macie2::types::{RevealConfiguration, RevealStatus};
+            let reveal = RevealConfiguration::builder().kms_key_id(KEY);
+            let reveal = reveal.status(RevealStatus::Enabled).build();
+            macie.update_reveal_configuration().configuration(reveal)
+        }
+    );
+    let logs = logs::Client::new(&session);
+    compared!(
+        stage,
+        r#"{"destinationConfiguration":{"s3Configuration":{"destinationIdentifier":"s3://b","roleArn":"arn:aws:iam::111122223333:role/q","kmsKeyId":"KEY"}}}"#,
+        {
+            use palisade::aws_sdk_cloudwatchlogs::types::{
+                DestinationConfiguration, QueryLanguage, S3Configuration,
+            };
+            let role = "arn:aws:iam::111122223333:role/q";
+            let place = S3Configuration::builder().destination_identifier("s3://b");
+            let place = place
+                .role_arn(role)
+                .kms_key_id(KEY)
+                .build()
+                .expect("a place");
+            let to = DestinationConfiguration::builder().s3_configuration(place);
+            let query = logs.sdk().update_scheduled_query().identifier("q");
+            let query = query
+                .query_language(QueryLanguage::Cwli)
+                .query_string("fields @message");
+            let query = query.schedule_expression("cron(0 * * * ? *)");
+            query
+                .execution_role_arn(role)
+                .destination_configuration(to.build())
+        }
+    );
+}
+
+#[tokio::test]
+async fn a_success_of_a_bucket_in_another_region_is_an_error() {
+    let (stage, session) = staged().await;
+    let s3 = s3::Client::new(&session);
+    let s3 = s3.sdk();
+    let head = || s3.head_bucket().bucket("acme-telemetry").send();
+    let answer = || Answer::new(200, "");
+    let region = "x-amz-bucket-region";
+    stage.answers(answer().header(region, "us-east-1"));
+    head().await.expect("here");
+    stage.answers(answer());
+    head().await.expect("not said");
+    for elsewhere in ["eu-west-1", "", "us-east-1 ", "US-EAST-1"] {
+        stage.answers(answer().header(region, elsewhere));
+        refused(head().await, Rule::Endpoint);
+    }
+    let put = || s3.put_object().bucket("acme-telemetry").key("k").send();
+    let stored = || answer().header("x-amz-server-side-encryption", "AES256");
+    stage.answers(stored().header(region, "us-east-1"));
+    put().await.expect("here");
+    stage.answers(stored().header(region, "eu-west-1"));
+    refused(put().await, Rule::Endpoint);
+    let twice = stored().header(region, "us-east-1");
+    stage.answers(twice.header(region, "eu-west-1"));
+    refused(put().await, Rule::Endpoint);
+    let place = "<LocationConstraint>eu-west-1</LocationConstraint>";
+    stage.answers(Answer::new(200, place).header(region, "eu-west-1"));
+    let place = s3.get_bucket_location().bucket("acme-telemetry");
+    place.send().await.expect("that was the question");
+}
+
+#[tokio::test]
+async fn what_a_reply_says_of_an_annotation_must_be_an_encryption() {
+    let (stage, session) = staged().await;
+    let s3 = s3::Client::new(&session);
+    let s3 = s3.sdk();
+    let put = || {
+        let put = s3.put_object_annotation().bucket("acme-telemetry").key("k");
+        let put = put.annotation_name("summary");
+        put.annotation_payload(b"x".to_vec().into()).send()
+    };
+    let body = "<PutObjectAnnotationOutput/>";
+    let sse = "x-amz-server-side-encryption";
+    stage.answers(Answer::new(200, body));
+    put().await.expect("nothing said");
+    for algorithm in ["AES256", "aws:kms", "aws:kms:dsse"] {
+        stage.answers(Answer::new(200, body).header(sse, algorithm));
+        put().await.expect("encrypted");
+    }
+    for algorithm in ["", "NONE", "aws:fsx"] {
+        stage.answers(Answer::new(200, body).header(sse, algorithm));
+        refused(put().await, Rule::EncryptAtRest);
+    }
 }

@@ -269,6 +269,7 @@ impl ServiceRules for S3Rules {
         reply: &HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
+        replies::check_region(operation, reply, &self.region)?;
         replies::check(operation, reply)?;
         let asked = cfg.load::<Asked>();
         if let Some(asked) = asked.filter(|_| CONFIRMING.contains(&operation)) {

@@ -16,6 +16,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 
+use super::confirmed::AskedKeys;
 use super::{Guard, known, metadata};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::Outcome;
@@ -76,6 +77,10 @@ impl Guard {
         let operation = metadata.name();
         self.rules
             .check_success(operation, context.response(), cfg)
+            .and_then(|()| {
+                cfg.load::<AskedKeys>()
+                    .map_or(Ok(()), |keys| keys.check(context.response()))
+            })
             .map_err(|refusal| self.refuse(operation, refusal))
     }
 

@@ -6,7 +6,7 @@ use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use crate::error::{Fault, Refusal, fault};
 use crate::{Encryption, KmsKeyArn};
 
-const SSE: &str = "x-amz-server-side-encryption";
+pub(super) const SSE: &str = "x-amz-server-side-encryption";
 const KMS_KEY: &str = "x-amz-server-side-encryption-aws-kms-key-id";
 const BUCKET_KEY: &str = "x-amz-server-side-encryption-bucket-key-enabled";
 const CUSTOMER_KEYS: [&str; 2] = [

@@ -1,13 +1,19 @@
 //! What the reply of a success must look like to be one that S3 sends.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::http::Headers;
 
-use super::CONFIRMING;
+use super::encryption::SSE;
+use super::{BUCKET_REGION, CONFIRMING};
 use crate::Rule;
 use crate::error::{Fault, Refusal, fault};
+use crate::region::AnyRegion;
 
 /// Writes of data whose reply is all headers; the replies of the other writes are documents.
 const BODILESS_WRITES: [&str; 2] = ["PutObject", "UploadPart"];
+/// Writes that cannot name an encryption and take over that of an object. What it is may be older than
+/// any declaration.
+const INHERITING: [&str; 1] = ["PutObjectAnnotation"];
 /// Headers that only requests have.
 const OF_REQUESTS: [&str; 9] = [
     "authorization",
@@ -21,6 +27,19 @@ const OF_REQUESTS: [&str; 9] = [
     "x-amz-source-expected-bucket-owner",
 ];
 
+/// Checks where a bucket is that answered. Asking where one is goes to any region.
+pub(super) fn check_region(
+    operation: &str,
+    reply: &HttpResponse,
+    here: &AnyRegion,
+) -> Result<(), Refusal> {
+    let mut said = reply.headers().get_all(BUCKET_REGION);
+    if operation == "GetBucketLocation" || said.all(|region| region == here.as_str()) {
+        return Ok(());
+    }
+    Err(OTHER_REGION.into())
+}
+
 /// Checks a reply that the SDK took for a success. An error of S3 in a reply with status 200 does
 /// not come here: the SDK recognises it in every operation.
 pub(super) fn check(operation: &str, reply: &HttpResponse) -> Result<(), Refusal> {
@@ -31,6 +50,9 @@ pub(super) fn check(operation: &str, reply: &HttpResponse) -> Result<(), Refusal
     };
     if CONFIRMING.contains(&operation) {
         return check_write(operation, reply, body);
+    }
+    if INHERITING.contains(&operation) {
+        check_inherited(reply.headers())?;
     }
     let right = if operation == "GetBucketPolicy" {
         status == 200 && first(body) == Some(b'{')
@@ -69,6 +91,16 @@ fn check_write(operation: &str, reply: &HttpResponse, body: &[u8]) -> Result<(),
         (true, Some(_)) => Err(BODY.into()),
         (false, None) => Err(NO_BODY.into()),
         _ => Ok(()),
+    }
+}
+
+/// S3 need not say how the write is encrypted; what it says must be an encryption.
+fn check_inherited(headers: &Headers) -> Result<(), Refusal> {
+    let mut said = headers.get_all(SSE);
+    if said.all(|algorithm| matches!(algorithm, "AES256" | "aws:kms" | "aws:kms:dsse")) {
+        Ok(())
+    } else {
+        Err(INHERITED.into())
     }
 }
 
@@ -117,6 +149,16 @@ fn subject(operation: &str) -> Rule {
     }
 }
 
+const OTHER_REGION: Fault = fault!(
+    Endpoint,
+    "the reply comes from a bucket in another region than this session's",
+    "open a session in the bucket's region; if this was a write, look for what it left there",
+);
+const INHERITED: Fault = fault!(
+    EncryptAtRest,
+    "the reply names an encryption that is none of SSE-S3, SSE-KMS and DSSE-KMS",
+    "the data is stored all the same: check the object that it belongs to",
+);
 const OTHER_STATUS: Fault = fault!(
     EncryptAtRest,
     "the reply to a write has another status than 200, so it confirms nothing",
