@@ -749,8 +749,8 @@ def generate():
 
 WHAT_TO_DO = {
     "normal": "nothing",
-    "waiver": "give a written reason, `waive!(rule::{0}, \"…\")`",
-    "broken glass": "break glass, `break_glass(waive!(rule::{0}, \"…\"))`",
+    "waiver": "say why on the call, `.customize().interceptor(waive!(rule::{0}, \"…\"))`",
+    "broken glass": "break glass, `break_glass(waive!(rule::{0}, \"…\"))`, and call in `client.with_glass(…)`",
     "never": "leave it out; {0} has no way out",
 }
 # The same in a few words, for all conditions of an operation.
@@ -811,10 +811,9 @@ def operations(ledgers):
         "its operation does not have here; both name the SDK crate and the versions. In operations that read or delete,",
         "text is not looked at.",
         "",
-        "**Verdicts** say what a call may do that weakens a control: `normal` passes, a *waiver* wants a written reason,",
-        "*broken glass* a second factor or an attested identity, and *never* has no way out. The guard does not enforce",
-        "them by this table yet, nor look at all that is to be looked at: see [requirements](requirements.md) for what is",
-        "enforced today.",
+        "**Verdicts** say what a call may do that weakens a control, and the guard holds every call to them: `normal`",
+        "passes, a *waiver* wants a written reason on the call, *broken glass* a second factor or an attested identity,",
+        "and *never* has no way out.",
         "",
         "| service | SDK crate | operations | read | write | delete |",
         "|---|---|---|---|---|---|",

@@ -165,8 +165,8 @@ impl Member {
 
 macro_rules! holds {
     ($($name:ident, $word:literal, $what:literal;)+) => {
-        /// What a member holds. What stores text is meant to be looked at where the operation writes;
-        /// `docs/requirements.md` says where the guard does so today.
+        /// What a member holds. The guard looks at what stores text where the operation writes, and at
+        /// URLs, policies and keys everywhere.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Holds {
@@ -379,16 +379,15 @@ pub enum Condition {
     Is,
 }
 
-/// What is thought of a call that would weaken a control. The guard does not act on it yet;
-/// `docs/requirements.md` says what is enforced.
+/// What is thought of a call that would weaken a control. The guard holds every call to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {
     /// It passes; the reason stands in `docs/operations.md`.
     Normal,
-    /// It passes with a written reason.
+    /// It passes with a written reason: a [`Waiver`](crate::Waiver) on the call.
     Waiver(Rule),
-    /// It passes with [broken glass](crate::rule::Breakable).
+    /// It passes with [broken glass](crate::rule::Breakable), in a client's `with_glass`.
     BrokenGlass(Rule),
     /// It does not pass.
     Never(Rule),
