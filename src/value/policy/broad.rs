@@ -1,4 +1,12 @@
 //! Broad: whether a statement has a wildcard that nobody needs.
+//!
+//! * Actions: all of a service or nearly all (`s3:?*`), all but some, and wildcards that take in
+//!   actions which manage permissions.
+//! * Resources, in policies of identities: all of them, for an action that can be limited to some.
+//!   Listing and describing is free, but where it tells what is kept. A condition helps that holds to
+//!   tags of resources, to some of them or to one way to them; the account that they are in does not.
+//! * Keys and other resources: whatever their account may do is AWS's default.
+//! * Boundaries and policies of sessions: everything on everything, with nothing denied.
 
 use super::PolicyKind;
 use super::action::Action;
