@@ -43,6 +43,14 @@ const WRITTEN: [&str; 4] = [
     "x-amz-target",
     "x-amzn-query-mode",
 ];
+/// After `x-`: by these, servers and proxies may take a request for one of another method or path.
+const OVERRIDES: [&str; 5] = [
+    "http-method",
+    "http-method-override",
+    "method-override",
+    "original-url",
+    "rewrite-url",
+];
 /// Followed by the checksum's name; which ones there are is the SDK's to know.
 const CHECKSUM: &str = "x-amz-checksum-";
 
@@ -73,8 +81,12 @@ pub(super) fn check_written(operation: Operation, request: &HttpRequest) -> Resu
 
 /// Looks at the finished request, where callers may have added headers of their own.
 pub(super) fn check_finished(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    check_headers(operation, request, |name| {
-        !name.starts_with("x-amz") || GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+    check_headers(operation, request, |name| match name.strip_prefix("x-") {
+        None => true,
+        Some(rest) if rest.starts_with("amz") => {
+            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+        }
+        Some(rest) => !OVERRIDES.contains(&rest),
     })?;
     check_query(operation, request)?;
     check_body(operation, request)
