@@ -353,6 +353,16 @@ impl Intercept for Guard {
         self.check_success(context, cfg)
     }
 
+    fn modify_before_attempt_completion(
+        &self,
+        context: &mut FinalizerInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        replies::end_retries(context, cfg);
+        Ok(())
+    }
+
     fn modify_before_completion(
         &self,
         context: &mut FinalizerInterceptorContextMut<'_>,

@@ -16,6 +16,8 @@ mod clients;
 mod creation;
 mod creation_faults;
 mod creation_races;
+#[cfg(feature = "full")]
+mod escapes;
 mod guard;
 mod hazards;
 mod identity;

@@ -2,6 +2,7 @@
 
 mod exceptions;
 mod fill;
+mod refused;
 
 #[expect(deprecated, reason = "all of the crate is called")]
 #[rustfmt::skip]

@@ -50,6 +50,14 @@ const WRITTEN: [&str; 4] = [
     "x-amz-target",
     "x-amzn-query-mode",
 ];
+/// After `x-`: by these, servers and proxies may take a request for one of another method or path.
+const OVERRIDES: [&str; 5] = [
+    "http-method",
+    "http-method-override",
+    "method-override",
+    "original-url",
+    "rewrite-url",
+];
 /// Followed by the checksum's name; which ones there are is the SDK's to know.
 const CHECKSUM: &str = "x-amz-checksum-";
 
@@ -130,10 +138,7 @@ impl<'r> Said<'r> {
         for (name, _) in self.request.headers() {
             match of_header(input, name) {
                 Some((number, _)) => self.there.add(number),
-                // Where callers may have added headers of their own.
-                None if !name.starts_with("x-amz")
-                    || GENERAL.contains(&name)
-                    || name.starts_with(CHECKSUM) => {}
+                None if is_harmless(name) => {}
                 None => self.unknown(name),
             }
         }
@@ -311,6 +316,17 @@ impl<'r> Said<'r> {
             Place::Attribute | Place::Literal => return None,
         };
         Some(ask(&node, kind))
+    }
+}
+
+/// Whether a header may be added by callers, as for tracing, or is AWS's own for every operation.
+fn is_harmless(name: &str) -> bool {
+    match name.strip_prefix("x-") {
+        None => true,
+        Some(rest) if rest.starts_with("amz") => {
+            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+        }
+        Some(rest) => !OVERRIDES.contains(&rest),
     }
 }
 

@@ -15,11 +15,13 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
+use aws_smithy_types::retry::RetryConfig;
 
 use super::confirmed::AskedKeys;
 use super::{Guard, known, metadata};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::Outcome;
+use crate::wire::retry::is_final;
 
 /// How far the date of a reply may be from this machine's clock. A clock that shows local time as if
 /// it were UTC is 14 hours off at most, one that is a day late a day; certificates, whose days this
@@ -128,6 +130,16 @@ fn time(date: &str) -> Option<SystemTime> {
 fn apart(one: SystemTime, other: SystemTime) -> Duration {
     one.duration_since(other)
         .unwrap_or_else(|behind| behind.duration())
+}
+
+/// Ends the attempts of a call that a rule refused, also where the configuration of the call has other
+/// classifiers of retries than the client was made with.
+pub(super) fn end_retries(context: &FinalizerInterceptorContextMut<'_>, cfg: &mut ConfigBag) {
+    if let Some(Err(error)) = context.output_or_error()
+        && is_final(error)
+    {
+        cfg.interceptor_state().store_put(RetryConfig::disabled());
+    }
 }
 
 /// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
