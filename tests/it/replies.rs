@@ -9,7 +9,8 @@ use palisade::aws_sdk_kms::primitives::Blob;
 use palisade::region::UsEast1;
 use palisade::testing::Fault;
 use palisade::{
-    Outcome, Rule, Session, cloudtrail, iam, iot, kms, logs, macie, rule, s3, sts, waive,
+    Encryption, Outcome, Rule, Session, bucket_name, cloudtrail, iam, iot, kms, logs, macie, rule,
+    s3, sts, waive,
 };
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
@@ -368,10 +369,15 @@ macro_rules! compared {
 #[tokio::test]
 async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
     let (stage, session) = staged().await;
+    let s3 = s3::Client::new(&session);
+    let _audit = s3.declare(bucket_name!("acme-audit"), Encryption::sse_s3());
     let trails = cloudtrail::Client::new(&session);
     let trails = trails.sdk();
     compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
         let trail = trails.create_trail().name("audit").kms_key_id(KEY);
+        let trail = trail
+            .is_multi_region_trail(true)
+            .enable_log_file_validation(true);
         trail.s3_bucket_name("acme-audit")
     });
     compared!(stage, r#"{"KmsKeyId":"KEY"}"#, {
@@ -413,12 +419,14 @@ async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
     let macie = macie.sdk();
     compared!(
         stage,
-        r#"{"configuration":{"s3Destination":{"bucketName":"b","kmsKeyArn":"KEY"}}}"#,
+        r#"{"configuration":{"s3Destination":{"bucketName":"acme-audit","kmsKeyArn":"KEY"}}}"#,
         {
             use palisade::aws_sdk_macie2::types::{
                 ClassificationExportConfiguration, S3Destination,
             };
-            let place = S3Destination::builder().bucket_name("b").kms_key_arn(KEY);
+            let place = S3Destination::builder()
+                .bucket_name("acme-audit")
+                .kms_key_arn(KEY);
             let to = ClassificationExportConfiguration::builder().s3_destination(place.build());
             macie
                 .put_classification_export_configuration()
@@ -438,13 +446,13 @@ async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
     let logs = logs::Client::new(&session);
     compared!(
         stage,
-        r#"{"destinationConfiguration":{"s3Configuration":{"destinationIdentifier":"s3://b","roleArn":"arn:aws:iam::111122223333:role/q","kmsKeyId":"KEY"}}}"#,
+        r#"{"destinationConfiguration":{"s3Configuration":{"destinationIdentifier":"s3://acme-audit","roleArn":"arn:aws:iam::111122223333:role/q","kmsKeyId":"KEY"}}}"#,
         {
             use palisade::aws_sdk_cloudwatchlogs::types::{
                 DestinationConfiguration, QueryLanguage, S3Configuration,
             };
             let role = "arn:aws:iam::111122223333:role/q";
-            let place = S3Configuration::builder().destination_identifier("s3://b");
+            let place = S3Configuration::builder().destination_identifier("s3://acme-audit");
             let place = place
                 .role_arn(role)
                 .kms_key_id(KEY)

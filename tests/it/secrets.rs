@@ -129,7 +129,7 @@ pub(crate) fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> 
         .expect("a runtime");
     // While there is one subscriber only, the first thread that comes to an event decides for all
     // whether it is wanted, also a thread without a subscriber. So there are two.
-    let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
+    let _second = tracing::Dispatch::new(NoSubscriber::default());
     let work = tracing::subscriber::with_default(subscriber, || runtime.block_on(work));
     (work, text(&sink))
 }
