@@ -35,7 +35,10 @@ impl Meaning<'_> {
             .iter()
             .any(|group| contains(text, group))
         };
-        is_group(text) || text.trim() == "*"
+        // Any page can be given the origin `null`.
+        let origin = text.trim();
+        let host = origin.split_once("://").map_or(origin, |(_, host)| host);
+        is_group(text) || host == "*" || origin == "null"
     }
 
     pub(super) fn is_broad(&self, member: &str, text: &str, why: Why<'_>) -> bool {

@@ -213,6 +213,9 @@ impl Stored<'_> {
         except: Kinds,
         path: &Path<'_>,
     ) -> Result<(), Refusal> {
+        if is_public_pem(text) {
+            return Ok(());
+        }
         let decoded = encoded_words(text);
         for text in std::iter::once(text).chain(decoded.as_deref()) {
             if let Some(kind) = text::find_in(text, field, except) {
@@ -227,6 +230,9 @@ impl Stored<'_> {
     fn pair(&self, key: &str, value: &str, path: &Path<'_>) -> Result<(), Refusal> {
         if self.said.operation.class() != Class::Write {
             return Ok(());
+        }
+        if is_public_pem(value) {
+            return self.pair(key, "", path);
         }
         let decoded = encoded_words(value);
         for value in std::iter::once(value).chain(decoded.as_deref()) {
@@ -276,6 +282,31 @@ fn is_key(name: &str, holds: Holds) -> bool {
 
 fn is_value(name: &str, holds: Holds) -> bool {
     matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
+}
+
+/// Whether a text is a certificate, a request for one or a public key: lines of 64 letters look like many
+/// things, and devices are registered with them.
+fn is_public_pem(text: &str) -> bool {
+    let Some(rest) = text.trim().strip_prefix("-----BEGIN ") else {
+        return false;
+    };
+    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=\r\n \\".contains(&byte);
+    [
+        "CERTIFICATE",
+        "CERTIFICATE REQUEST",
+        "NEW CERTIFICATE REQUEST",
+        "PUBLIC KEY",
+    ]
+    .iter()
+    .any(|label| {
+        let body = rest
+            .strip_prefix(label)
+            .and_then(|rest| rest.strip_prefix("-----"));
+        let body = body.and_then(|rest| rest.strip_suffix("-----"));
+        let body = body.and_then(|rest| rest.strip_suffix(label));
+        let body = body.and_then(|rest| rest.strip_suffix("-----END "));
+        body.is_some_and(|body| body.bytes().all(is_base64))
+    })
 }
 
 /// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;

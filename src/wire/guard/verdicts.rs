@@ -113,9 +113,14 @@ impl Judge<'_> {
         let number = || text.trim().parse::<f64>().ok();
         let limit = weakening.limit().map(f64::from);
         Ok(match weakening.condition() {
-            Condition::Is => weakening
-                .values()
-                .any(|value| text.trim().eq_ignore_ascii_case(value)),
+            Condition::Is => {
+                let is = |value: &str| text.trim().eq_ignore_ascii_case(value);
+                let mut values = weakening.values();
+                // Security: what is neither yes nor no could be taken for either.
+                let is_flag = |value: &str| matches!(value, "true" | "false");
+                let (mut named, is_yes_or_no) = (values.clone(), is("true") || is("false"));
+                values.any(is) || named.all(is_flag) && !is_yes_or_no
+            }
             // Security: what is no number is no small one either.
             Condition::Over => number().is_none_or(|number| limit.is_none_or(|most| number > most)),
             Condition::Under => {

@@ -270,7 +270,7 @@ impl Weakening {
     }
 
     /// The words of [`Condition::Is`].
-    pub fn values(self) -> impl Iterator<Item = &'static str> {
+    pub fn values(self) -> impl Iterator<Item = &'static str> + Clone {
         let (ledger, first, count) = (self.ledger, self.row.value, self.row.values);
         let count = usize::from(count) * usize::from(self.condition() == Condition::Is);
         let rows = ledger.values.iter().skip(usize::from(first));
