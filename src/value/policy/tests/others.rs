@@ -369,3 +369,17 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
     assert_eq!(odd.dropped_denies(&odd), [0; 0]);
     assert_eq!(odd.dropped_denies(&rest), [1]);
 }
+
+#[test]
+fn a_statement_alone_is_a_list_of_one() {
+    let statement = r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#;
+    let alone = format!(r#"{{"Statement":{statement}}}"#);
+    let list = format!(r#" {{"Id":"a","Version":"2008-10-17","Statement":[ {statement} ]}}"#);
+    for text in [alone, list] {
+        assert_eq!(found(PolicyKind::Bucket, &text), "0T 1P 1B");
+        assert_eq!(found(PolicyKind::Identity, &text), "1U");
+    }
+    assert!(Policy::parse(&format!(r#"{{"statement":[],"Statement":{statement}}}"#)).is_none());
+    assert!(Policy::parse(&format!(r#"{{"Statement":[[{statement}]]}}"#)).is_none());
+    assert!(Policy::parse(&format!(r#"{{"Statement":{statement}}}{{}}"#)).is_none());
+}
