@@ -349,6 +349,12 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
             .dropped_denies(&read(&document(&[own])))
             .is_empty()
     );
+    let now = read(&document(&[own]));
+    let then = read(&document(&[own]).replace("2012-10-17", "2008-10-17"));
+    assert_eq!(now.dropped_denies(&then), [1]);
+    assert_eq!(then.dropped_denies(&then), [0; 0]);
+    let then = read(&document(&[TLS]).replace("2012-10-17", "2008-10-17"));
+    assert_eq!(read(&document(&[TLS])).dropped_denies(&then), [0; 0]);
     let chosen = own.replace("aws:username", "aws:UserAgent");
     let open = own.replace('}', "");
     let star = own.replace("${aws:username}/*", "${*}");
