@@ -371,6 +371,8 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
     let every = read(&document(&[every]));
     assert_eq!(rest.dropped_denies(&every), [0; 0]);
     assert_eq!(every.dropped_denies(&rest), [1]);
+    let storage = r#"Effect "Deny" | Principal "*" | Action "s3:*" | Resource "*""#;
+    assert_eq!(rest.dropped_denies(&read(&document(&[storage]))), [1]);
     let odd = read(&document(&[r#"effect "Deny" | Principal "*""#]));
     assert_eq!(odd.dropped_denies(&odd), [0; 0]);
     assert_eq!(odd.dropped_denies(&rest), [1]);
