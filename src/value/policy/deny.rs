@@ -8,7 +8,6 @@ use super::principal::Principal;
 
 /// Whether a statement denies everybody every request without TLS, to a bucket and its objects.
 pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
-    let tests = clause.tests.all();
     !clause.allows
         && clause.principals.only().contains(&Principal::Everyone)
         && clause
@@ -17,8 +16,7 @@ pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
             .iter()
             .any(|action| action.covers_all_of("s3"))
         && covers_a_bucket(clause.resources.only())
-        && !tests.is_empty()
-        && tests.iter().all(holds_without_tls)
+        && clause.tests.all().iter().all(holds_without_tls)
 }
 
 fn covers_a_bucket(resources: &[&str]) -> bool {

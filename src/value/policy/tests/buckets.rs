@@ -98,6 +98,8 @@ fn everybody_is_public_however_it_is_spelt() {
 #[test]
 fn a_condition_keeps_everybody_out_only_where_it_names_somebody() {
     let cases = [
+        (r#""NumericGreaterThan":{"aws:PrincipalAccount":"1"}"#, "1P"),
+        (r#""BinaryEquals":{"aws:SourceVpce":"dnBjZS0x"}"#, "1P"),
         (
             r#""StringLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/*"}"#,
             "",

@@ -71,6 +71,14 @@ fn a_needless_wildcard_is_found_however_it_is_spelt() {
     all(
         PolicyKind::Identity,
         &[
+            (
+                r#"Action "execute-api:*vok*" | Resource "arn:aws:execute-api:us-east-1:111122223333:a1b2c3/prod""#,
+                "1B",
+            ),
+            (
+                r#"Action "x*:GetTraceSummaries*" | Resource "arn:aws:s3:::acme/*""#,
+                "1B",
+            ),
             (r#"Action "*" | Resource "*""#, "1B"),
             (r#"Action "*" | Resource "arn:aws:s3:::acme/*""#, "1B"),
             (r#"Action "s3:*" | Resource "arn:aws:s3:::acme/*""#, "1B"),

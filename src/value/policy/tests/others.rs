@@ -349,6 +349,12 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
             .dropped_denies(&read(&document(&[own])))
             .is_empty()
     );
+    let now = read(&document(&[own]));
+    let then = read(&document(&[own]).replace("2012-10-17", "2008-10-17"));
+    assert_eq!(now.dropped_denies(&then), [1]);
+    assert_eq!(then.dropped_denies(&then), [0; 0]);
+    let then = read(&document(&[TLS]).replace("2012-10-17", "2008-10-17"));
+    assert_eq!(read(&document(&[TLS])).dropped_denies(&then), [0; 0]);
     let chosen = own.replace("aws:username", "aws:UserAgent");
     let open = own.replace('}', "");
     let star = own.replace("${aws:username}/*", "${*}");
@@ -365,7 +371,23 @@ fn a_deny_is_kept_where_the_new_policy_denies_as_much() {
     let every = read(&document(&[every]));
     assert_eq!(rest.dropped_denies(&every), [0; 0]);
     assert_eq!(every.dropped_denies(&rest), [1]);
+    let storage = r#"Effect "Deny" | Principal "*" | Action "s3:*" | Resource "*""#;
+    assert_eq!(rest.dropped_denies(&read(&document(&[storage]))), [1]);
     let odd = read(&document(&[r#"effect "Deny" | Principal "*""#]));
     assert_eq!(odd.dropped_denies(&odd), [0; 0]);
     assert_eq!(odd.dropped_denies(&rest), [1]);
+}
+
+#[test]
+fn a_statement_alone_is_a_list_of_one() {
+    let statement = r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#;
+    let alone = format!(r#"{{"Statement":{statement}}}"#);
+    let list = format!(r#" {{"Id":"a","Version":"2008-10-17","Statement":[ {statement} ]}}"#);
+    for text in [alone, list] {
+        assert_eq!(found(PolicyKind::Bucket, &text), "0T 1P 1B");
+        assert_eq!(found(PolicyKind::Identity, &text), "1U");
+    }
+    assert!(Policy::parse(&format!(r#"{{"statement":[],"Statement":{statement}}}"#)).is_none());
+    assert!(Policy::parse(&format!(r#"{{"Statement":[[{statement}]]}}"#)).is_none());
+    assert!(Policy::parse(&format!(r#"{{"Statement":{statement}}}{{}}"#)).is_none());
 }

@@ -105,6 +105,16 @@ fn a_provider_shared_by_all_needs_a_claim_that_tells_whose() {
     const EKS: &str = "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF";
     let cases = [
         (
+            "app.terraform.io",
+            r#""StringLike":{"@:sub":"organization:acme*"}"#,
+            "1P",
+        ),
+        (
+            "app.terraform.io",
+            r#""StringLike":{"@:sub":"organization:acme:*"}"#,
+            "",
+        ),
+        (
             GITHUB,
             r#""StringEquals":{"@:aud":"sts.amazonaws.com","@:sub":"repo:acme/app:ref:refs/heads/main"}"#,
             "",
