@@ -166,6 +166,7 @@ fn tell((rule, outcome, subject, detail): &Key, is_new: bool) {
 mod tests {
     use std::io;
 
+    use tracing::subscriber::NoSubscriber;
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::layer::SubscriberExt;
 
@@ -187,6 +188,9 @@ mod tests {
 
     /// What a subscriber for the target hears, down to a level, a line for each event.
     fn heard(level: LevelFilter, happen: impl FnOnce()) -> Vec<String> {
+        // While there is one subscriber only, an event that another thread comes upon first is taken
+        // for one that nobody wants.
+        let _other = tracing::Dispatch::new(NoSubscriber::default());
         let sink = Sink::default();
         let writer = sink.clone();
         let layer = tracing_subscriber::fmt::layer()
@@ -248,21 +252,26 @@ mod tests {
 
     #[test]
     fn whoever_hears_of_evidence_can_read_it() {
-        struct Reader(EvidenceBook);
+        struct Reader(EvidenceBook, Arc<Mutex<Vec<Entry>>>);
         impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Reader {
             fn on_event(
                 &self,
                 _: &tracing::Event<'_>,
                 _: tracing_subscriber::layer::Context<'_, S>,
             ) {
-                assert_eq!(self.0.read().entries.len(), 1);
+                let mut read = self.1.lock().unwrap_or_else(PoisonError::into_inner);
+                *read = self.0.read().entries;
             }
         }
         let book = EvidenceBook::default();
-        let subscriber = tracing_subscriber::registry().with(Reader(book.clone()));
+        let read = Arc::<Mutex<Vec<Entry>>>::default();
+        let _other = tracing::Dispatch::new(NoSubscriber::default());
+        let subscriber = tracing_subscriber::registry().with(Reader(book.clone(), read.clone()));
         tracing::subscriber::with_default(subscriber, || {
             book.note(Rule::Fips, Outcome::Kept, "s3", "a host");
         });
+        let read = read.lock().unwrap_or_else(PoisonError::into_inner);
+        assert_eq!(*read, book.read().entries);
     }
 
     #[test]

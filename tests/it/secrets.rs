@@ -8,6 +8,7 @@ use palisade::danger::EXAMPLE_SECRET_ACCESS_KEY;
 use palisade::region::UsEast1;
 use palisade::testing::{Cloud, Fault};
 use palisade::{AccountId, CredentialSource, SsoLogin, SsoRole, https_url, reason, s3};
+use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::{Layer, Registry};
@@ -117,6 +118,9 @@ fn recorded(filter: Targets) -> (Work, String) {
 
 pub(crate) fn recorded_of<T>(filter: Targets, work: impl Future<Output = T>) -> (T, String) {
     let sink = Sink::default();
+    // While there is one subscriber only, an event that another thread comes upon first is taken for
+    // one that nobody wants.
+    let _other = tracing::Dispatch::new(NoSubscriber::default());
     let subscriber = Registry::default().with(recorder(&sink).with_filter(filter));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

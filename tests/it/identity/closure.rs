@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
-use palisade::testing::RoleSpec;
+use palisade::testing::{Fault, RoleSpec};
 use palisade::{
     AccountId, BrokenGlass, Encryption, MfaSession, Outcome, Rule, aws_sdk_s3, bucket_name, reason,
     role_session_name, rule, s3, waive,
@@ -135,37 +135,37 @@ async fn a_call_that_began_in_the_closure_does_not_leave_after_it() {
     } = broken().await;
     let begin = Arc::new(Notify::new());
     let late = begin.clone();
-    let task = s3.with_glass(&glass, async |s3| {
-        tokio::spawn(async move {
+    let mut task = None;
+    let closure = s3.with_glass(&glass, async |s3| {
+        task = Some(tokio::spawn(async move {
             late.notified().await;
             is_closed(&office, &s3, Rule::Private).await;
-        })
+        }));
     });
-    let task = task.await.expect("glass");
+    closure.await.expect("glass");
     begin.notify_one();
-    task.await.expect("closed");
+    task.expect("a task").await.expect("closed");
 }
 
 #[tokio::test]
 async fn a_retry_after_the_closure_does_not_leave() {
-    use palisade::testing::Fault;
     let Broken {
         office, s3, glass, ..
     } = broken().await;
     let faults = office.cloud.faults();
     faults.next("ListBuckets", Fault::SlowDown).always();
-    let slot: Arc<Mutex<Option<tokio::task::JoinHandle<_>>>> = Arc::default();
     let before = office.count("ListBuckets");
-    let call = s3.with_glass(&glass, async |s3| {
-        let call = tokio::spawn(async move { s3.sdk().list_buckets().send().await });
-        *slot.lock().expect("unpoisoned") = Some(call);
+    let mut call = None;
+    let closure = s3.with_glass(&glass, async |s3| {
+        let begun = tokio::spawn(async move { s3.sdk().list_buckets().send().await });
+        call = Some(begun);
         while office.count("ListBuckets") == before {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     });
-    call.await.expect("glass");
-    let call = slot.lock().expect("unpoisoned").take().expect("a call");
-    let refusal = refused(call.await.expect("no panic"), Rule::Private);
+    closure.await.expect("glass");
+    let call = call.expect("a call").await.expect("no panic");
+    let refusal = refused(call, Rule::Private);
     assert_eq!(refusal.problem(), ENDED);
     assert!(
         office.count("ListBuckets") < before + 3,
@@ -265,8 +265,9 @@ async fn glass_in_glass_closes_with_the_outer_closure() {
     let (opened, ended) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let (open, end) = (opened.clone(), ended.clone());
     let of_keys = keys(&mfa);
-    let task = s3.with_glass(&glass, async |outer| {
-        let task = tokio::spawn(async move {
+    let mut task = None;
+    let closure = s3.with_glass(&glass, async |outer| {
+        task = Some(tokio::spawn(async move {
             let inner = outer.with_glass(&of_keys, async |inner| {
                 assert!(lists(&inner).await);
                 open.notify_one();
@@ -274,13 +275,12 @@ async fn glass_in_glass_closes_with_the_outer_closure() {
                 is_closed(&office, &inner, Rule::Private).await;
             });
             inner.await.expect("glass in glass");
-        });
+        }));
         opened.notified().await;
-        task
     });
-    let task = task.await.expect("glass");
+    closure.await.expect("glass");
     ended.notify_one();
-    task.await.expect("closed");
+    task.expect("a task").await.expect("closed");
 }
 
 #[tokio::test]
