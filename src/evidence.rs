@@ -17,8 +17,7 @@ pub enum Outcome {
     Kept,
     /// Something that would have broken it was refused.
     Refused,
-    /// A setting of the environment, or a word of a server, that would have touched it was not
-    /// followed.
+    /// A setting of the environment that would have touched it was not followed.
     Ignored,
     /// It was set aside, with the reason.
     SetAside,
@@ -264,7 +263,8 @@ mod tests {
                 *read = self.0.read().entries;
             }
         }
-        let (book, read) = (EvidenceBook::default(), Arc::default());
+        let book = EvidenceBook::default();
+        let read = Arc::<Mutex<Vec<Entry>>>::default();
         let _other = tracing::Dispatch::new(NoSubscriber::default());
         let subscriber = tracing_subscriber::registry().with(Reader(book.clone(), read.clone()));
         tracing::subscriber::with_default(subscriber, || {
