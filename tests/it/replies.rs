@@ -7,16 +7,21 @@ use aws_smithy_types::date_time::Format;
 use palisade::aws_sdk_kms::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use palisade::aws_sdk_kms::primitives::Blob;
 use palisade::region::UsEast1;
+<<<<<<< HEAD
 use palisade::testing::Fault;
 use palisade::{
     Encryption, Outcome, Rule, Session, bucket_name, cloudtrail, iam, iot, kms, logs, macie, rule,
     s3, sts, waive,
 };
+=======
+use palisade::testing::{Cloud, Fault};
+use palisade::{Outcome, Rule, Session, cloudtrail, iam, iot, kms, logs, macie, s3, sts};
+>>>>>>> replies
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
 use crate::mock::{Answer, Stage};
 use crate::secrets::recorded_of;
-use crate::support::{KEY, OTHER_KEY, refused, scene};
+use crate::support::{KEY, OTHER_KEY, builder, refused, scene};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -524,4 +529,32 @@ async fn what_a_reply_says_of_an_annotation_must_be_an_encryption() {
         stage.answers(Answer::new(200, body).header(sse, algorithm));
         refused(put().await, Rule::EncryptAtRest);
     }
+}
+
+#[tokio::test]
+async fn a_reply_without_end_is_cut_off_whatever_the_service() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud).connect().await.expect("a session");
+    cloud
+        .faults()
+        .next("GetCallerIdentity", Fault::Endless)
+        .always();
+    let sts = sts::Client::new(&session);
+    let asked = sts.sdk().get_caller_identity().send().await;
+    refused(asked, Rule::Tls);
+    assert_eq!(cloud.requests().len(), 1, "asked again");
+}
+
+#[tokio::test]
+async fn a_compressed_reply_does_not_grow() {
+    let (stage, session) = staged().await;
+    let kms = kms::Client::new(&session);
+    let squeezed =
+        b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xae\x05\x00\x43\xbf\xa6\xa3\x02\x00\x00\x00";
+    let answer = Answer::new(200, squeezed.as_slice());
+    stage.answers(answer.header("content-encoding", "gzip"));
+    let error = kms.sdk().list_keys().send().await;
+    error.expect_err("nothing reads compressed replies, so that their size is what was counted");
+    stage.answers(Answer::new(200, "{}"));
+    kms.sdk().list_keys().send().await.expect("no keys");
 }

@@ -6,10 +6,13 @@ use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
-use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeTransmitInterceptorContextMut, InterceptorContext,
+};
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{ErrorKind, RetryConfig};
 use palisade::Service;
 use palisade::testing::Cloud;
 
@@ -18,7 +21,7 @@ use super::fill::Extent;
 use super::{ACCOUNT, refusal, with};
 use crate::support::builder;
 
-/// Leads every request elsewhere at the last moment, and counts the attempts.
+/// Leads every request elsewhere at the last moment, counts the attempts, and wants more of them.
 #[derive(Clone, Debug, Default)]
 struct Astray(Arc<AtomicUsize>);
 
@@ -35,6 +38,16 @@ impl Intercept for Astray {
     ) -> Result<(), BoxError> {
         self.0.fetch_add(1, Ordering::SeqCst);
         Ok(context.request_mut().set_uri("https://evil.example/")?)
+    }
+}
+
+impl ClassifyRetry for Astray {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        RetryAction::retryable_error(ErrorKind::ServerError)
+    }
+
+    fn name(&self) -> &'static str {
+        "astray"
     }
 }
 
@@ -60,7 +73,8 @@ macro_rules! led_astray {
             let before = (cloud.connections(), cloud.requests().len());
             let astray = Astray::default();
             let config = client.sdk().config().to_builder().retry_config(eager());
-            let config = config.interceptor(astray.clone()).build();
+            let config = config.interceptor(astray.clone());
+            let config = config.retry_classifier(astray.clone()).build();
             let client = palisade::$sdk::Client::from_conf(config);
             for (name, call) in calls {
                 let rows = EXCEPTIONS.iter();
