@@ -7,16 +7,11 @@ use aws_smithy_types::date_time::Format;
 use palisade::aws_sdk_kms::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use palisade::aws_sdk_kms::primitives::Blob;
 use palisade::region::UsEast1;
-<<<<<<< HEAD
-use palisade::testing::Fault;
+use palisade::testing::{Cloud, Fault};
 use palisade::{
     Encryption, Outcome, Rule, Session, bucket_name, cloudtrail, iam, iot, kms, logs, macie, rule,
     s3, sts, waive,
 };
-=======
-use palisade::testing::{Cloud, Fault};
-use palisade::{Outcome, Rule, Session, cloudtrail, iam, iot, kms, logs, macie, s3, sts};
->>>>>>> replies
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
 use crate::mock::{Answer, Stage};
