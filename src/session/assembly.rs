@@ -21,6 +21,7 @@ use super::builder::{Builder, Door};
 use super::chain::Chain;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
+use super::hardened;
 use super::owner::Owner;
 #[cfg(feature = "sso")]
 use super::profile;
@@ -57,6 +58,7 @@ impl<R: Region> Builder<R> {
         let audit = self.audit(&environment, &profiles);
 
         self.timeouts.check()?;
+        hardened::check_named(self.standard.crates.keys())?;
         let region = self.region.any();
         self.trust.fits(region.partition())?;
 

@@ -45,7 +45,7 @@ pub(super) fn is_written(protocol: Protocol, request: &HttpRequest) -> bool {
 }
 
 /// The only action of a form. Names in other letters count too, since nobody knows who reads them.
-fn is_action(name: &str, request: &HttpRequest) -> bool {
+pub(super) fn is_action(name: &str, request: &HttpRequest) -> bool {
     let Some(body) = request.body().bytes() else {
         return false;
     };

@@ -1,0 +1,125 @@
+//! What the guard asks of a client whose operations no ledger knows.
+
+use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::config_bag::ConfigBag;
+
+use super::stored;
+use crate::Rule;
+use crate::error::Refusal;
+use crate::evidence::EvidenceBook;
+use crate::region::AnyRegion;
+use crate::session::{Core, Place};
+use crate::text::TextExceptions;
+use crate::wire::guard::{Route, ServiceRules};
+use crate::wire::stamp::ReplyLimits;
+
+#[derive(Debug)]
+pub(super) struct HardenedRules {
+    place: Place,
+    region: AnyRegion,
+    exceptions: TextExceptions,
+    evidence: EvidenceBook,
+}
+
+impl HardenedRules {
+    pub(super) fn new(core: &Core, place: &Place) -> Self {
+        Self {
+            place: place.clone(),
+            region: core.installer().region().clone(),
+            exceptions: core.exceptions().clone(),
+            evidence: core.evidence().clone(),
+        }
+    }
+
+    /// The host of the operation, if that is not the crate's.
+    fn own_host(&self, operation: &str) -> Option<Option<String>> {
+        let Place { known, fips, .. } = &self.place;
+        known.own_host(operation, &self.region, *fips)
+    }
+}
+
+impl ServiceRules for HardenedRules {
+    fn reply_limits(&self, operation: &str) -> ReplyLimits {
+        let known = self.place.known;
+        let has_events = known.has_events(operation);
+        ReplyLimits {
+            buffered: match has_events || known.streams(operation) {
+                true => None,
+                false => ReplyLimits::BUFFERED.buffered,
+            },
+            // Nothing may happen for a while.
+            kept_alive: has_events,
+        }
+    }
+
+    fn routes(&self, operation: &str, host: &str, cfg: &ConfigBag) -> Vec<Route> {
+        let host = match self.own_host(operation) {
+            None => host.to_owned(),
+            Some(Some(own)) => own,
+            Some(None) => return Vec::new(),
+        };
+        let template = self.place.known.prefix(operation);
+        let prefix = match template.split_once('{') {
+            None => template,
+            // What the label stands for is in the call; the SDK has filled it in.
+            Some(("", "graphIdentifier}.")) => match cfg.load::<EndpointPrefix>() {
+                Some(prefix) if is_label(prefix.as_str()) => prefix.as_str(),
+                _ => return Vec::new(),
+            },
+            Some(_) => return Vec::new(),
+        };
+        vec![Route::to(format!("{prefix}{host}"))]
+    }
+
+    fn may_be_unsigned(&self, operation: &str) -> bool {
+        self.place.known.may_be_unsigned(operation)
+    }
+
+    fn signed_for(&self, operation: &str) -> Option<String> {
+        let own = self.own_host(operation);
+        own.map(|_| self.place.known.signing_region(operation, &self.region))
+    }
+
+    fn check_call(&self, operation: &str, _: &ConfigBag) -> Result<(), Refusal> {
+        let Some(None) = self.own_host(operation) else {
+            return Ok(());
+        };
+        let (name, region) = (self.place.known.name, &self.region);
+        Err(match self.place.fips {
+            true => Refusal::new(
+                Rule::Fips,
+                format!(
+                    "no FIPS endpoint of aws_sdk_{name} is listed in {region} for the operation"
+                ),
+                "make a session with the crate's standard endpoints for it: \
+                 `.standard_endpoint_of(…)` on the session builder",
+            ),
+            false => Refusal::new(
+                Rule::Endpoint,
+                format!("aws_sdk_{name} has no endpoint in {region} for the operation"),
+                "take a region that has one",
+            ),
+        })
+    }
+
+    fn check_request(
+        &self,
+        operation: &str,
+        request: &HttpRequest,
+        _: &mut ConfigBag,
+    ) -> Result<(), Refusal> {
+        if self.place.known.is_payload(operation) {
+            return Ok(());
+        }
+        stored::check(operation, request, &self.exceptions, &self.evidence)
+    }
+}
+
+/// One label of a host name, with the dot behind it.
+fn is_label(prefix: &str) -> bool {
+    let is_in_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    prefix
+        .strip_suffix('.')
+        .is_some_and(|label| (1..=63).contains(&label.len()) && label.bytes().all(is_in_label))
+}
