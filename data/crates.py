@@ -13,7 +13,7 @@ WHICH is what `data/endpoints.py` takes; collect that first. Of each crate stand
 * `only`: operations whose hosts differ, because they say so to the rule set, with hosts of their own;
 * `prefix`: what an operation puts before the host; `*` are all that are not named;
 * `unsigned`: operations that need no signature;
-* `payload`: operations whose body is one member of the caller's making;
+* `payload`: operations whose body is one member of the caller's making, or is compressed and has no tags;
 * `streams`: operations whose reply is handed over as a stream of bytes; `events`: as a stream of events.
 
 In hosts, `{dual}` is the suffix of the partition's dual-stack hosts and `{home}` the region where its
@@ -145,9 +145,18 @@ def body(model, operation, side):
     return shapes[member["shape"]] | member
 
 
+def is_compressed(model, operation):
+    if "requestcompression" not in operation:
+        return False
+    members = model["shapes"][operation["input"]["shape"]]["members"]
+    if any("tag" in name.lower() for name in members):
+        raise Wrong("an operation with tags is compressed: the guard could not read them")
+    return True
+
+
 def is_payload(model, operation):
     shape = body(model, operation, "input")
-    return shape.get("type") in ("blob", "string") or "document" in shape or "eventstream" in shape
+    return shape.get("type") in ("blob", "string") or "document" in shape or "eventstream" in shape or is_compressed(model, operation)
 
 
 def has_events(model, operation):

@@ -112,7 +112,59 @@ const NO_SDK: Fault = fault!(
     "give the crate of a service, as in `harden!(aws_sdk_dynamodb, &session)`",
 );
 
-/// Makes the client of any SDK crate that has no wrapper here, under the session's guard.
+/// Makes the client of an SDK crate that has no wrapper here, under the session's guard.
+///
+/// Wraps `aws_sdk_…::Client::from_conf`, but the client has the session's TLS, timeouts, credentials
+/// and region, and every request passes its guard: https, exactly the FIPS host that is listed for the
+/// service in the region, with what the operation puts before it; signed, by this session; and no
+/// confidential text in tags ([`Rule::PublicText`](crate::Rule::PublicText)). A third argument sets
+/// [`Timeouts`](crate::Timeouts) for this client alone, as for long polls and slow functions; new
+/// connections take as long as the session says.
+///
+/// Evaluates to a `Result<aws_sdk_…::Client, palisade::Error>`. The crate is a dependency of yours, best
+/// with `default-features = false, features = ["rt-tokio"]`, and may go by another name or stand behind a
+/// path.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # use {aws_sdk_sso as aws_sdk_dynamodb, aws_sdk_ssooidc as aws_sdk_lambda};
+/// use palisade::{Session, Timeouts, harden, region};
+///
+/// # async fn example() -> Result<(), palisade::Error> {
+/// let session = Session::builder(region::UsEast1).connect().await?;
+/// let tables = harden!(aws_sdk_dynamodb, &session)?;
+///
+/// // An invocation that takes its time.
+/// let slow = Timeouts::default().read(Duration::from_secs(15 * 60));
+/// let functions = harden!(aws_sdk_lambda, &session, slow)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What it does not know
+/// There is no ledger of these services. An operation is not asked whether it weakens a control, and
+/// names, descriptions, URLs and policies in it are not looked at; nor is the encryption of what it
+/// stores. The evidence says so of every such client, by the rule
+/// [`Classified`](crate::Rule::Classified). Tags are found by the names of a request's own members, as
+/// in `Tags`, `tagSet`, `UserPoolTags` and `TagSpecifications`; about one member with tags in twelve
+/// stands deeper and is not looked at. What takes tags away or reads them passes, and so do payloads: items,
+/// messages, functions' input. [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a
+/// kind of data in the tags of one operation.
+///
+/// A host that depends on what a call names is refused ([`Rule::Endpoint`](crate::Rule::Endpoint)): hosts
+/// with an account in them (DynamoDB's are turned off; in Kinesis name a stream by its name, not its
+/// ARN), global endpoints of EventBridge and SES, and hosts that the service gives out itself. Private
+/// endpoints need private DNS.
+///
+/// # Errors
+/// [`ErrorKind::Refused`](crate::ErrorKind::Refused), naming
+/// * [`Rule::Fips`](crate::Rule::Fips) where no FIPS host is listed: see
+///   [`Builder::standard_endpoint_of`](crate::Builder::standard_endpoint_of),
+/// * [`Rule::Classified`](crate::Rule::Classified) for a crate that has a client here, such as
+///   `aws_sdk_s3`,
+/// * [`Rule::Endpoint`](crate::Rule::Endpoint) for a crate whose hosts are not known,
+/// * [`Rule::Tls`](crate::Rule::Tls) for timeouts that are zero or endless.
 #[macro_export]
 macro_rules! harden {
     ($($sdk:ident)::+, $session:expr $(,)?) => {

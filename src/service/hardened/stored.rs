@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use crate::Refusal;
 use crate::error::{Fault, fault};
 use crate::evidence::EvidenceBook;
-use crate::text::{self, Field, TextExceptions};
+use crate::text::{self, Field, TAGS, TextExceptions};
 
 /// Key and value of a tag; a label without a value has no key.
 type Pair = (String, String);
@@ -45,7 +45,7 @@ pub(super) fn check(
         return Ok(());
     }
     for (key, value) in tags(request)? {
-        let place = (operation, "Tags");
+        let place = (operation, TAGS);
         let found = if key.is_empty() {
             let find = |except| text::find_in(&value, Field::Text, except);
             text::check(&value, Field::Text, exceptions.used(place, find, evidence))

@@ -1,5 +1,6 @@
 //! Exceptions: a kind of data that one member of one operation may hold, with a reason.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -65,7 +66,7 @@ const MEMBERS: &[(&str, &str)] = &[
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextException {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     member: &'static str,
     kind: Kind,
     reason: Reason,
@@ -84,7 +85,7 @@ impl TextException {
         let known = |known: &&(&str, &str)| *known == &(operation, member);
         match MEMBERS.iter().find(known) {
             Some((operation, member)) => Ok(Self {
-                operation,
+                operation: Cow::Borrowed(operation),
                 member,
                 kind,
                 reason,
@@ -93,10 +94,32 @@ impl TextException {
         }
     }
 
+    /// An exception for one kind of data in the tags of one operation of clients that are made by
+    /// [`harden!`](crate::harden!), such as `CreateTable`; it counts for all of them.
+    ///
+    /// # Errors
+    /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret), or when there is no such
+    /// name of an operation.
+    pub fn in_tags(operation: &str, kind: Kind, reason: Reason) -> Result<Self, Refusal> {
+        if kind.is_secret() {
+            return Err(SECRET.into());
+        }
+        let is_name = !operation.is_empty() && operation.bytes().all(|b| b.is_ascii_alphanumeric());
+        if !is_name {
+            return Err(NO_SUCH_MEMBER.into());
+        }
+        Ok(Self {
+            operation: Cow::Owned(operation.to_owned()),
+            member: TAGS,
+            kind,
+            reason,
+        })
+    }
+
     /// The operation, such as `PutObject`.
     #[must_use]
     pub fn operation(&self) -> &str {
-        self.operation
+        &self.operation
     }
 
     /// The member, such as `Metadata`.
@@ -128,6 +151,9 @@ impl fmt::Display for TextException {
         write!(f, "{kind} in {} of {}", self.member, self.operation)
     }
 }
+
+/// How the guard names the tags of operations that no ledger knows.
+pub(crate) const TAGS: &str = "tags";
 
 const SECRET: Fault = fault!(
     Secret,

@@ -99,7 +99,7 @@ pub(super) static CRATES: [Crate; 425] = [
     of("cloudsearch", "cloudsearch", &[("cloudsearch.*", ALL)], &[]),
     Crate { payload: "UploadDocuments", ..of("cloudsearchdomain", "cloudsearch", &[("cloudsearchdomain.*", ALL)], &[]) },
     of("cloudtraildata", "cloudtrail-data", &[("cloudtrail-data.*", ALL)], &[]),
-    of("cloudwatch", "monitoring", &[("monitoring.*", ALL)], &[("monitoring-fips.*", 0x60180000000000), ("monitoring.*", 0x600000000000)]),
+    Crate { payload: "PutMetricData", ..of("cloudwatch", "monitoring", &[("monitoring.*", ALL)], &[("monitoring-fips.*", 0x60180000000000), ("monitoring.*", 0x600000000000)]) },
     of("cloudwatchomni", "cloudwatch", &[("cloudwatch-omni.{region}.{dual}", ALL)], &[]),
     Crate { payload: "PublishPackageVersion", streams: "GetPackageVersionAsset", ..of("codeartifact", "codeartifact", &[("codeartifact.*", ALL)], &[]) },
     of("codebuild", "codebuild", &[("codebuild.*", ALL)], &[("codebuild-fips.*", 0x60780000000000)]),

@@ -1,0 +1,137 @@
+//! Ways around the guard, each closed.
+
+use aws_credential_types::Credentials;
+use aws_sdk_dynamodb::config::{Builder, Region};
+use aws_types::endpoint_config::AccountIdEndpointMode;
+use palisade::{Refusal, Rule, harden};
+
+use crate::mock::session;
+
+/// The refusal of a call; panics if anything was sent or nothing was refused.
+macro_rules! refused {
+    ($said:expr, $sent:expr) => {{
+        let error = $said.map(drop).unwrap_err();
+        assert_eq!($sent.take(), [], "nothing is sent");
+        palisade::refusal(&error).map(Refusal::rule)
+    }};
+}
+
+#[tokio::test]
+async fn a_call_cannot_go_elsewhere() {
+    let (session, sent) = session().await;
+    let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
+    let overrides: [(Rule, fn(Builder) -> Builder); 6] = [
+        (Rule::Endpoint, |c| {
+            c.endpoint_url("https://dynamodb.evil.example")
+        }),
+        (Rule::Endpoint, |c| {
+            c.endpoint_url("https://dynamodb-fips.us-east-1.amazonaws.com")
+        }),
+        (Rule::Endpoint, |c| c.region(Region::new("us-east-2"))),
+        (Rule::Endpoint, |c| c.use_dual_stack(true)),
+        (Rule::Fips, |c| c.use_fips(false)),
+        (Rule::Signed, |c| {
+            c.credentials_provider(Credentials::new("AKIDOTHER", "s", None, None, "test"))
+        }),
+    ];
+    for (number, (rule, change)) in overrides.into_iter().enumerate() {
+        let call = tables.list_tables().customize();
+        let said = call
+            .config_override(change(aws_sdk_dynamodb::Config::builder()))
+            .send()
+            .await;
+        assert_eq!(refused!(said, sent), Some(rule), "{number}");
+    }
+    tables.list_tables().send().await.unwrap();
+    assert_eq!(sent.hosts(), ["dynamodb-fips.us-east-1.amazonaws.com"]);
+}
+
+#[tokio::test]
+async fn no_account_stands_in_a_host() {
+    let (session, sent) = crate::mock::session_in("us-east-1", false).await;
+    let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
+    tables.list_tables().send().await.unwrap();
+    assert_eq!(sent.hosts(), ["dynamodb.us-east-1.amazonaws.com"]);
+    let config = aws_sdk_dynamodb::Config::builder();
+    let config = config.account_id_endpoint_mode(AccountIdEndpointMode::Required);
+    let said = tables
+        .list_tables()
+        .customize()
+        .config_override(config)
+        .send()
+        .await;
+    assert_eq!(refused!(said, sent), Some(Rule::Endpoint));
+}
+
+#[tokio::test]
+async fn a_request_stays_the_operation_that_was_called() {
+    let (session, sent) = session().await;
+    let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
+    for (header, value) in [
+        ("x-amz-target", "DynamoDB_20120810.DeleteTable"),
+        ("content-type", "text/plain"),
+        ("host", "dynamodb-fips.us-east-2.amazonaws.com"),
+    ] {
+        let call = tables.describe_table().table_name("t").customize();
+        let said =
+            call.mutate_request(move |request| drop(request.headers_mut().insert(header, value)));
+        assert_eq!(
+            refused!(said.send().await, sent),
+            Some(Rule::Endpoint),
+            "{header}"
+        );
+    }
+    let call = tables.describe_table().table_name("t").customize();
+    let said = call.mutate_request(|request| {
+        request
+            .headers_mut()
+            .append("x-amz-target", "DynamoDB_20120810.DeleteTable");
+    });
+    assert_eq!(refused!(said.send().await, sent), Some(Rule::Endpoint));
+
+    let topics = harden!(aws_sdk_sns, &session).unwrap();
+    for body in [
+        "Action=DeleteTopic&TopicArn=a",
+        "Action=ListTopics&action=DeleteTopic",
+        "",
+    ] {
+        let call = topics.list_topics().customize();
+        let said = call.mutate_request(move |request| *request.body_mut() = body.into());
+        assert_eq!(
+            refused!(said.send().await, sent),
+            Some(Rule::Endpoint),
+            "{body}"
+        );
+    }
+
+    let alarms = harden!(aws_sdk_cloudwatch, &session).unwrap();
+    let said = alarms
+        .list_dashboards()
+        .customize()
+        .mutate_request(|request| {
+            let uri = request.uri().replace("ListDashboards", "DeleteDashboards");
+            request.set_uri(uri).unwrap();
+        });
+    assert_eq!(refused!(said.send().await, sent), Some(Rule::Endpoint));
+}
+
+#[tokio::test]
+async fn a_queue_is_not_followed_to_its_url() {
+    let (session, sent) = session().await;
+    let queues = harden!(aws_sdk_sqs, &session).unwrap();
+    let url = "https://sqs.evil.example/111122223333/jobs";
+    queues
+        .send_message()
+        .queue_url(url)
+        .message_body("b")
+        .send()
+        .await
+        .unwrap();
+    queues
+        .receive_message()
+        .queue_url(url)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(sent.hosts(), ["sqs-fips.us-east-1.amazonaws.com"; 2]);
+}
