@@ -55,7 +55,7 @@ pub struct Parts<B, C> {
 pub fn client<R, B, C>(
     session: &Session<R>,
     timeouts: Option<Timeouts>,
-    parts: Parts<B, C>,
+    parts: &Parts<B, C>,
 ) -> Result<C, Error>
 where
     R: Region,
@@ -177,7 +177,7 @@ macro_rules! harden {
         $crate::hardened::client(
             $session,
             $timeouts,
-            $crate::hardened::Parts::<$($sdk)::+::config::Builder, $($sdk)::+::Client> {
+            &$crate::hardened::Parts::<$($sdk)::+::config::Builder, $($sdk)::+::Client> {
                 classify: |config, classifier| {
                     config.push_retry_classifier(classifier);
                 },

@@ -178,7 +178,7 @@ async fn only_an_sdk_crates_own_builder_is_given_the_configuration() {
         build: |_| aws_sdk_sqs::Client::from_conf(aws_sdk_sqs::Config::builder().build()),
         version: "1",
     };
-    let error = palisade::hardened::client(&session, None, parts)
+    let error = palisade::hardened::client(&session, None, &parts)
         .map(drop)
         .unwrap_err();
     assert_eq!(

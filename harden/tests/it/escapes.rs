@@ -20,7 +20,8 @@ macro_rules! refused {
 async fn a_call_cannot_go_elsewhere() {
     let (session, sent) = session().await;
     let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
-    let overrides: [(Rule, fn(Builder) -> Builder); 6] = [
+    type Change = fn(Builder) -> Builder;
+    let overrides: [(Rule, Change); 6] = [
         (Rule::Endpoint, |c| {
             c.endpoint_url("https://dynamodb.evil.example")
         }),

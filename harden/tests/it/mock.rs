@@ -15,11 +15,13 @@ use crate::server::authority;
 
 /// What would have been sent: URL and body.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Sent(Arc<Mutex<Vec<(String, Vec<u8>)>>>);
+pub(crate) struct Sent(Arc<Mutex<Requests>>);
+
+type Requests = Vec<(String, Vec<u8>)>;
 
 impl Sent {
     /// Since the last time this was asked.
-    pub(crate) fn take(&self) -> Vec<(String, Vec<u8>)> {
+    pub(crate) fn take(&self) -> Requests {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
 

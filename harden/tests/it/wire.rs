@@ -1,12 +1,13 @@
 //! Over real TLS: where requests arrive, how they are signed, and how long is waited.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_lambda::primitives::Blob;
 use palisade::hardened::Parts;
 use palisade::region::UsEast1;
 use palisade::{Refusal, Rule, Session, Timeouts, harden};
+use tokio::time::Instant;
 
 use crate::server::Server;
 
@@ -146,7 +147,7 @@ async fn a_client_without_the_guard_sends_nothing() {
         build: |config| aws_sdk_sqs::Client::from_conf(config.build()),
         version: "1",
     };
-    let bare = palisade::hardened::client(&session, None, parts).unwrap();
+    let bare = palisade::hardened::client(&session, None, &parts).unwrap();
     let guarded = harden!(aws_sdk_sqs, &session).unwrap();
     let mut stripped = guarded.config().to_builder();
     stripped.set_interceptors([]);
