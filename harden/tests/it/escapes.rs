@@ -117,6 +117,32 @@ async fn a_request_stays_the_operation_that_was_called() {
 }
 
 #[tokio::test]
+async fn only_what_needs_no_signature_goes_without() {
+    let (session, sent) = crate::mock::session_in("us-east-1", false).await;
+    let portal = harden!(aws_sdk_sso, &session).unwrap();
+    let call = || portal.list_accounts().access_token("t").customize();
+    call().send().await.unwrap();
+    assert_eq!(sent.hosts(), ["portal.sso.us-east-1.amazonaws.com"]);
+    let header = "AWS4-HMAC-SHA256 Credential=AKID/20261122/us-east-1/awsssoportal/aws4_request, \
+                  SignedHeaders=host, Signature=00";
+    let signed = call()
+        .mutate_request(move |request| drop(request.headers_mut().insert("authorization", header)));
+    assert_eq!(refused!(signed.send().await, sent), Some(Rule::Signed));
+
+    let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
+    let config = aws_sdk_dynamodb::Config::builder()
+        .allow_no_auth()
+        .auth_scheme_preference(["noAuth".into()]);
+    let said = tables
+        .list_tables()
+        .customize()
+        .config_override(config)
+        .send()
+        .await;
+    assert_eq!(refused!(said, sent), Some(Rule::Signed));
+}
+
+#[tokio::test]
 async fn a_queue_is_not_followed_to_its_url() {
     let (session, sent) = session().await;
     let queues = harden!(aws_sdk_sqs, &session).unwrap();

@@ -123,3 +123,132 @@ fn is_label(prefix: &str) -> bool {
         .strip_suffix('.')
         .is_some_and(|label| (1..=63).contains(&label.len()) && label.bytes().all(is_in_label))
 }
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_types::config_bag::Layer;
+
+    use super::*;
+    use crate::wire::endpoint::crates;
+
+    fn rules(name: &str, fips: bool) -> HardenedRules {
+        let known = crates::find(name).unwrap_or_else(|| panic!("{name}"));
+        let region = AnyRegion::new("us-east-1").unwrap_or_else(|error| panic!("{error}"));
+        let host = known.host(&region, fips).unwrap_or_default();
+        HardenedRules {
+            place: Place { known, host, fips },
+            region,
+            exceptions: TextExceptions::default(),
+            evidence: EvidenceBook::default(),
+        }
+    }
+
+    fn routes(name: &str, fips: bool, operation: &str, cfg: &ConfigBag) -> Vec<Route> {
+        let rules = rules(name, fips);
+        rules.routes(operation, &rules.place.host, cfg)
+    }
+
+    #[test]
+    fn an_operation_goes_to_its_own_host_with_its_own_prefix() {
+        let cfg = ConfigBag::base();
+        for (name, fips, operation, host) in [
+            (
+                "kinesis",
+                true,
+                "PutRecord",
+                "kinesis-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "kinesis",
+                true,
+                "CreateQueue",
+                "kinesis-queues-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "kinesis",
+                false,
+                "CreateQueue",
+                "kinesis-queues.us-east-1.amazonaws.com",
+            ),
+            (
+                "iotsitewise",
+                true,
+                "CreateAsset",
+                "api.iotsitewise-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "iotsitewise",
+                true,
+                "ExecuteQuery",
+                "data.iotsitewise-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "sfn",
+                true,
+                "StartExecution",
+                "states-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "sfn",
+                true,
+                "StartSyncExecution",
+                "sync-states-fips.us-east-1.amazonaws.com",
+            ),
+            (
+                "mwaa",
+                false,
+                "SomethingNew",
+                "api.airflow.us-east-1.amazonaws.com",
+            ),
+        ] {
+            assert_eq!(
+                routes(name, fips, operation, &cfg),
+                [Route::to(host)],
+                "{operation}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_label_of_the_call_is_one_label() {
+        let with = |prefix: &str| {
+            let mut layer = Layer::new("test");
+            layer.store_put(EndpointPrefix::new(prefix).unwrap_or_else(|_| panic!("{prefix}")));
+            ConfigBag::of_layers(vec![layer])
+        };
+        let query = |cfg: &ConfigBag| routes("neptunegraph", false, "ExecuteQuery", cfg);
+        let host = "g-0123456789.us-east-1.neptune-graph.amazonaws.com";
+        assert_eq!(query(&with("g-0123456789.")), [Route::to(host)]);
+        for prefix in ["a.b.", "evil.example", "-_."] {
+            assert_eq!(query(&with(prefix)), [], "{prefix}");
+        }
+        assert_eq!(query(&ConfigBag::base()), []);
+    }
+
+    #[test]
+    fn an_operation_without_a_listed_host_is_refused_early() {
+        let cfg = ConfigBag::base();
+        let said = |fips, operation| rules("acm", fips).check_call(operation, &cfg);
+        assert_eq!(said(true, "RequestCertificate"), Ok(()));
+        assert_eq!(said(false, "CreateAcmeEndpoint"), Ok(()));
+        let refused = said(true, "CreateAcmeEndpoint").map_err(|refusal| refusal.rule());
+        assert_eq!(refused, Err(Rule::Fips));
+        assert_eq!(routes("acm", true, "CreateAcmeEndpoint", &cfg), []);
+    }
+
+    #[test]
+    fn streams_are_not_bounded_and_signatures_are_the_rule() {
+        let lambda = rules("lambda", true);
+        assert_eq!(lambda.reply_limits("Invoke"), ReplyLimits::BUFFERED);
+        let stream = lambda.reply_limits("InvokeWithResponseStream");
+        assert!(stream.buffered.is_none() && stream.kept_alive);
+        let speech = rules("polly", true).reply_limits("SynthesizeSpeech");
+        assert!(speech.buffered.is_none() && !speech.kept_alive);
+        let users = rules("cognitoidentityprovider", true);
+        assert!(users.may_be_unsigned("InitiateAuth") && !users.may_be_unsigned("AdminGetUser"));
+        assert!(!lambda.may_be_unsigned("Invoke") && !lambda.may_be_unsigned(""));
+        let plans = rules("arcregionswitch", false);
+        assert_eq!(plans.signed_for("CreatePlan").as_deref(), Some("us-east-1"));
+        assert_eq!(plans.signed_for("StartPlanExecution"), None);
+    }
+}
