@@ -2,6 +2,12 @@
 
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::config::{Builder, Region};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::AccountIdEndpointMode;
 use palisade::{Refusal, Rule, harden};
 
@@ -114,6 +120,61 @@ async fn a_request_stays_the_operation_that_was_called() {
             request.set_uri(uri).unwrap();
         });
     assert_eq!(refused!(said.send().await, sent), Some(Rule::Endpoint));
+}
+
+/// Gives a call the name of another operation, before its request is written.
+#[derive(Debug)]
+struct Renamed(&'static str);
+
+impl Intercept for Renamed {
+    fn name(&self) -> &'static str {
+        "Renamed"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state()
+            .store_put(Metadata::new(self.0, "a service"));
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_call_does_not_pass_under_anothers_name() {
+    let (session, sent) = session().await;
+    let jane = "jane@example.com";
+    let tables = harden!(aws_sdk_dynamodb, &session).unwrap();
+    let tag = aws_sdk_dynamodb::types::Tag::builder()
+        .key("owner")
+        .value(jane)
+        .build()
+        .unwrap();
+    let alarms = harden!(aws_sdk_cloudwatch, &session).unwrap();
+    let mark = aws_sdk_cloudwatch::types::Tag::builder()
+        .key("owner")
+        .value(jane)
+        .build();
+    let topics = harden!(aws_sdk_sns, &session).unwrap();
+    let label = aws_sdk_sns::types::Tag::builder()
+        .key("owner")
+        .value(jane)
+        .build()
+        .unwrap();
+    for name in ["GetItem", "PutMetricData", ""] {
+        let call = tables.tag_resource().resource_arn("a").tags(tag.clone());
+        let said = call.customize().interceptor(Renamed(name)).send().await;
+        assert!(refused!(said, sent).is_some(), "{name}");
+        let call = alarms.tag_resource().resource_arn("a").tags(mark.clone());
+        let said = call.customize().interceptor(Renamed(name)).send().await;
+        assert!(refused!(said, sent).is_some(), "{name}");
+        let call = topics.tag_resource().resource_arn("a").tags(label.clone());
+        let said = call.customize().interceptor(Renamed(name)).send().await;
+        assert!(refused!(said, sent).is_some(), "{name}");
+    }
 }
 
 #[tokio::test]

@@ -55,7 +55,9 @@ impl Shape {
             return true;
         };
         let is_form = called::is_written(Protocol::Query, request);
-        *written == named(request) && (!is_form || called::is_action(name, request))
+        *written == named(request)
+            && called::is_meant(name, request)
+            && (!is_form || called::is_action(name, request))
     }
 
     /// Compares the finished request. Before the path stands what its route says: the bucket, where
