@@ -27,6 +27,8 @@ pub use rule::Rule;
 pub use secrecy::SecretString;
 #[cfg(feature = "cloudtrail")]
 pub use service::cloudtrail;
+#[doc(hidden)]
+pub use service::hardened;
 #[cfg(feature = "iam")]
 pub use service::iam;
 #[cfg(feature = "iot")]

@@ -17,6 +17,8 @@ mod client;
 
 #[cfg(feature = "cloudtrail")]
 pub mod cloudtrail;
+#[doc(hidden)]
+pub mod hardened;
 #[cfg(feature = "iam")]
 pub mod iam;
 #[cfg(feature = "iot")]

@@ -13,6 +13,7 @@ mod environment;
 mod failure;
 #[cfg(feature = "sts")]
 mod glass;
+mod hardened;
 mod keys;
 #[cfg(feature = "sts")]
 mod mfa;
@@ -48,6 +49,7 @@ pub(crate) use endpoints::Installer;
 pub use environment::Finding;
 #[cfg(feature = "sts")]
 pub use glass::{Attested, BrokenGlass};
+pub(crate) use hardened::Place;
 #[cfg(feature = "sts")]
 pub use mfa::{Mfa, MfaPrompt, MfaRequest, MfaSession, TerminalPrompt};
 pub(crate) use owner::OwnerKnown;

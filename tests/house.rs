@@ -445,6 +445,7 @@ fn the_readme_cites_every_rule() {
 fn the_tables_are_what_the_scripts_make_of_the_text() {
     for script in [
         "data/actions.py",
+        "data/crates.py",
         "data/endpoints.py",
         "data/ledger.py",
         "data/survey.py",

@@ -21,6 +21,7 @@ use super::builder::{Builder, Door};
 use super::chain::Chain;
 use super::endpoints::Installer;
 use super::environment::{Audit, Context, Environment, note};
+use super::hardened;
 #[cfg(feature = "sso")]
 use super::profile;
 use super::profile::Profiles;
@@ -60,6 +61,7 @@ impl<R: Region> Builder<R> {
         let audit = self.audit(&environment, &profiles);
 
         self.timeouts.check()?;
+        hardened::check_named(self.standard.crates.keys())?;
         let region = self.region.any();
         self.trust.fits(region.partition())?;
         self.exceptions.iter().try_for_each(check_member)?;
@@ -300,7 +302,10 @@ impl<R: Region> Builder<R> {
 
 /// Whether the guard looks at text in the member of an exception.
 fn check_member(exception: &TextException) -> Result<(), Refusal> {
-    let operation = Operation::find(exception.service(), exception.operation());
+    let Some(service) = exception.service() else {
+        return hardened::check_named([exception.of()]);
+    };
+    let operation = Operation::find(service, exception.operation());
     let members = operation.filter(|operation| operation.class() == Class::Write);
     let members = members.map(Operation::members).unwrap_or_default();
     let mut stored = members.iter().filter(|member| member.holds().is_stored());

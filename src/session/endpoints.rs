@@ -24,6 +24,8 @@ use crate::{Reason, Rule, Service};
 pub(super) struct Standard {
     pub(super) session: Option<Reason>,
     pub(super) services: BTreeMap<Service, Reason>,
+    /// SDK crates without a wrapper, by name.
+    pub(super) crates: BTreeMap<String, Reason>,
     pub(super) credentials: Option<Reason>,
     #[cfg(feature = "sso")]
     pub(super) sign_in: Option<Reason>,
@@ -109,6 +111,7 @@ impl Installer {
             standard: Standard {
                 session: self.standard.credentials.clone().or(by_route),
                 services: BTreeMap::new(),
+                crates: BTreeMap::new(),
                 ..self.standard.clone()
             },
             said: self.own_calls(),
@@ -255,7 +258,7 @@ const UNKNOWN: Fault = fault!(
     "the ledger does not know the service",
     "turn the service's feature on",
 );
-const PSEUDO: Fault = fault!(
+pub(super) const PSEUDO: Fault = fault!(
     Endpoint,
     "the session's region is a name for the whole partition, and the service has a place in each region",
     "take a region such as `us-east-1`",

@@ -58,7 +58,7 @@ impl Names<'_> {
         let with = |kinds| RoleSessionName::except(name.to_owned(), kinds);
         let found = |kinds| with(kinds).err().and_then(|refusal| refusal.kind());
         let place = Place {
-            service: Service::Sts,
+            of: Service::Sts.id(),
             operation,
             member: "RoleSessionName",
         };

@@ -61,7 +61,7 @@ mod name;
 mod serial;
 
 pub use crate::kind::Kind;
-pub(crate) use exception::Place;
+pub(crate) use exception::{Place, TAGS};
 pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};

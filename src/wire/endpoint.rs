@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod agreement;
+pub(crate) mod crates;
 mod private;
 mod table;
 

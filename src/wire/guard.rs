@@ -158,10 +158,12 @@ impl Guard {
         let host = self.target.host.clone()?;
         let routes = self.rules.routes(operation, &host, cfg);
         let route = target::check_host(request, routes)?;
-        if self.rules.is_unsigned(operation) {
+        if self.rules.is_unsigned(operation)
+            || self.rules.may_be_unsigned(operation) && !signature::is_there(request)
+        {
             signature::check_absent(request)?;
         } else {
-            self.check_signature(request)?;
+            self.check_signature(operation, request)?;
         }
         // The rules first: they know the better remedy where both refuse.
         self.rules.check_request(operation, request, cfg)?;
@@ -203,12 +205,10 @@ impl Guard {
         }
     }
 
-    fn check_signature(&self, request: &HttpRequest) -> Result<(), Refusal> {
-        let key = signature::check(
-            request,
-            &self.target.signing_region,
-            self.target.signing_name,
-        )?;
+    fn check_signature(&self, operation: &str, request: &HttpRequest) -> Result<(), Refusal> {
+        let own = self.rules.signed_for(operation);
+        let region = own.as_ref().unwrap_or(&self.target.signing_region);
+        let key = signature::check(request, region, self.target.signing_name)?;
         if self.keys.has(&key) {
             return Ok(());
         }

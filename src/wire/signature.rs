@@ -38,6 +38,11 @@ pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Resul
     }
 }
 
+/// Whether the request carries anything of a signature.
+pub(crate) fn is_there(request: &HttpRequest) -> bool {
+    check_absent(request).is_err()
+}
+
 /// Checks that a request of an operation without signatures carries none: credentials have no
 /// business there.
 pub(crate) fn check_absent(request: &HttpRequest) -> Result<(), Refusal> {

@@ -205,7 +205,7 @@ impl CreateBucket {
         check_keys(&self.settings.tags)?;
         // The guard asks again; but a call that it refuses leaves open whether the bucket is there.
         let place = text::Place {
-            service: Service::S3,
+            of: Service::S3.id(),
             operation: "CreateBucket",
             member: "CreateBucketConfiguration.Tags[]",
         };

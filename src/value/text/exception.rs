@@ -40,7 +40,7 @@ use crate::{Reason, Rule, Service, Tag};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextException {
-    service: Service,
+    of: Of,
     operation: String,
     member: String,
     kind: Kind,
@@ -64,7 +64,7 @@ impl TextException {
             return Err(SECRET.into());
         }
         Ok(Self {
-            service,
+            of: Of::Service(service),
             operation: operation.to_owned(),
             member: member.to_owned(),
             kind,
@@ -72,10 +72,47 @@ impl TextException {
         })
     }
 
-    /// The service.
+    /// An exception for one kind of data in the tags of one operation of a client that is made by
+    /// [`harden!`](crate::harden!), such as `CreateTable` of `aws_sdk_dynamodb`.
+    ///
+    /// # Errors
+    /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether there is such a crate
+    /// is asked when the session is opened.
+    pub fn in_tags(
+        sdk: &str,
+        operation: &str,
+        kind: Kind,
+        reason: Reason,
+    ) -> Result<Self, Refusal> {
+        if kind.is_secret() {
+            return Err(SECRET.into());
+        }
+        let name = sdk.replace('-', "_");
+        let name = name.strip_prefix("aws_sdk_").unwrap_or(&name);
+        Ok(Self {
+            of: Of::Crate(name.to_owned()),
+            operation: operation.to_owned(),
+            member: TAGS.to_owned(),
+            kind,
+            reason,
+        })
+    }
+
+    /// The service, or nothing where it is an SDK crate that is given to [`harden!`](crate::harden!).
     #[must_use]
-    pub fn service(&self) -> Service {
-        self.service
+    pub fn service(&self) -> Option<Service> {
+        match &self.of {
+            Of::Service(service) => Some(*service),
+            Of::Crate(_) => None,
+        }
+    }
+
+    /// The name of the service or of the crate, as the evidence has it.
+    pub(crate) fn of(&self) -> &str {
+        match &self.of {
+            Of::Service(service) => service.id(),
+            Of::Crate(name) => name,
+        }
     }
 
     /// The operation, such as `PutObject`.
@@ -104,7 +141,7 @@ impl TextException {
 
     /// Whether it is for what stands at a place: for all that is in the member that it names.
     fn is_for(&self, place: &Place<'_>) -> bool {
-        let is_call = (self.service, self.operation.as_str()) == (place.service, place.operation);
+        let is_call = (self.of(), self.operation.as_str()) == (place.of, place.operation);
         is_call && self.holds(place.member)
     }
 
@@ -121,13 +158,20 @@ impl TextException {
 impl fmt::Display for TextException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind.name();
-        let service = self.service.id();
-        write!(
-            f,
-            "{kind} in {} of {service} {}",
-            self.member, self.operation
-        )
+        let of = self.of();
+        write!(f, "{kind} in {} of {of} {}", self.member, self.operation)
     }
+}
+
+/// How the guard names the tags of operations that no ledger knows.
+pub(crate) const TAGS: &str = "tags";
+
+/// Whose operation it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Of {
+    Service(Service),
+    /// An SDK crate by its name without `aws_sdk_`.
+    Crate(String),
 }
 
 const SECRET: Fault = fault!(
@@ -138,7 +182,8 @@ const SECRET: Fault = fault!(
 /// Where text stands: a member by its path, as in `Tagging.TagSet[]`.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
-    pub(crate) service: Service,
+    /// The name of the service or of the SDK crate.
+    pub(crate) of: &'a str,
     pub(crate) operation: &'a str,
     pub(crate) member: &'a str,
 }
@@ -186,7 +231,7 @@ impl TextExceptions {
         value: impl Into<String>,
     ) -> Result<Tag, Refusal> {
         let except = self.kinds(&Place {
-            service,
+            of: service.id(),
             operation,
             member,
         });

@@ -44,8 +44,20 @@ pub(super) fn is_written(protocol: Protocol, request: &HttpRequest) -> bool {
     only(request, "content-type") == Ok(Some(protocol.content_type()))
 }
 
+/// Whether what names the operation in a header or a path, where a protocol does, names this one.
+pub(super) fn is_meant(name: &str, request: &HttpRequest) -> bool {
+    let headers = request.headers();
+    let is_target = match headers.get("x-amz-target") {
+        Some(target) => target.rsplit('.').next() == Some(name),
+        None => true,
+    };
+    let path = request.uri().split('?').next().unwrap_or_default();
+    let is_path = !headers.contains_key("smithy-protocol") || path.rsplit('/').next() == Some(name);
+    is_target && is_path
+}
+
 /// The only action of a form. Names in other letters count too, since nobody knows who reads them.
-fn is_action(name: &str, request: &HttpRequest) -> bool {
+pub(super) fn is_action(name: &str, request: &HttpRequest) -> bool {
     let Some(body) = request.body().bytes() else {
         return false;
     };

@@ -52,6 +52,17 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         false
     }
 
+    /// Whether the operation may go without a signature, as the SDK sees fit.
+    fn may_be_unsigned(&self, _operation: &str) -> bool {
+        false
+    }
+
+    /// The region that the operation is signed for, if it is another than the client's other
+    /// operations.
+    fn signed_for(&self, _operation: &str) -> Option<String> {
+        None
+    }
+
     /// Checks what the call is about, before anything is done for it.
     fn check_call(&self, _operation: &str, _cfg: &ConfigBag) -> Result<(), Refusal> {
         Ok(())

@@ -4,7 +4,9 @@
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
+use super::called;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::ledger::Protocol;
 use crate::wire::signature;
 
 const CHANGED: Fault = fault!(
@@ -20,6 +22,8 @@ pub(super) struct Shape {
     method: String,
     path: String,
     query: String,
+    /// What names the operation and the form of its body in headers.
+    named: Vec<String>,
 }
 
 impl Storable for Shape {
@@ -34,7 +38,16 @@ impl Shape {
             method: request.method().to_owned(),
             path: path.to_owned(),
             query: query.to_owned(),
+            named: named(request),
         }
+    }
+
+    /// Whether headers and form still call the operation that the SDK wrote.
+    fn is_named(&self, name: &str, request: &HttpRequest) -> bool {
+        let is_form = called::is_written(Protocol::Query, request);
+        self.named == named(request)
+            && called::is_meant(name, request)
+            && (!is_form || called::is_action(name, request))
     }
 
     /// Compares the finished request. Before the path stands what its route says: the bucket, where
@@ -53,13 +66,23 @@ impl Shape {
             && query
                 .strip_prefix(self.query.as_str())
                 .is_some_and(|rest| self.query.is_empty() || rest.starts_with('&'));
-        let same = same && name == self.metadata.name();
+        let same = same && name == self.metadata.name() && self.is_named(name, request);
         if request.method() == self.method && same && (query == self.query || signed) {
             Ok(())
         } else {
             Err(CHANGED.into())
         }
     }
+}
+
+fn named(request: &HttpRequest) -> Vec<String> {
+    const NAMING: [&str; 3] = ["content-type", "smithy-protocol", "x-amz-target"];
+    let headers = request.headers();
+    let lines = NAMING.iter().flat_map(|name| {
+        let values = headers.get_all(name);
+        values.map(move |value| format!("{name}: {value}"))
+    });
+    lines.collect()
 }
 
 /// Path and query of a URI, which may lack scheme and authority.

@@ -257,7 +257,7 @@ impl Stored<'_> {
         }
         let operation = self.said.operation;
         let place = text::Place {
-            service: operation.service(),
+            of: operation.service().id(),
             operation: operation.name(),
             member: &path.to_string(),
         };

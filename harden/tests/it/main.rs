@@ -1,0 +1,14 @@
+//! `harden!`, tried with SDK crates of several protocols.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod clients;
+mod escapes;
+mod hosts;
+mod mock;
+mod server;
+mod text;
+mod wire;

@@ -1,0 +1,192 @@
+//! Clients of SDK crates that have no wrapper here.
+
+mod rules;
+mod stored;
+
+use std::any::type_name;
+
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_types::SdkConfig;
+use aws_types::endpoint_config::AccountIdEndpointMode;
+
+use crate::error::{Fault, Refusal, fault};
+use crate::region::Region;
+use crate::wire::endpoint::crates::{self, Crate};
+use crate::{Error, Rule, Session, Timeouts};
+use rules::HardenedRules;
+
+/// The SDK crates with a wrapper here, and the module that it is in.
+const WRAPPED: [(&str, &str); 11] = [
+    ("cloudtrail", "cloudtrail"),
+    ("cloudwatchlogs", "logs"),
+    ("iam", "iam"),
+    ("iot", "iot"),
+    ("iotdataplane", "iot_data"),
+    ("iottwinmaker", "twinmaker"),
+    ("kms", "kms"),
+    ("macie2", "macie"),
+    ("s3", "s3"),
+    ("s3control", "s3control"),
+    ("sts", "sts"),
+];
+
+/// What [`harden!`](crate::harden!) names of an SDK crate: each is the crate's own function.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<B, C> {
+    /// Adds a retry classifier.
+    pub classify: fn(&mut B, SharedRetryClassifier),
+    /// Adds an interceptor.
+    pub intercept: fn(&mut B, SharedInterceptor),
+    /// Makes the client.
+    pub build: fn(B) -> C,
+    /// The version of the crate.
+    pub version: &'static str,
+}
+
+/// Makes a client for [`harden!`](crate::harden!).
+///
+/// Security: nothing of the session is given away but to the builder of a known SDK crate; and a
+/// client that was made without the guard sends nothing, because the session's connector asks for the
+/// guard's stamp.
+///
+/// # Errors
+/// As [`harden!`](crate::harden!) says.
+pub fn client<R, B, C>(
+    session: &Session<R>,
+    timeouts: Option<Timeouts>,
+    parts: &Parts<B, C>,
+) -> Result<C, Error>
+where
+    R: Region,
+    B: for<'a> From<&'a SdkConfig>,
+{
+    let known = known(type_name::<B>(), type_name::<C>())?;
+    let core = session.core();
+    let place = core.installer().place(known)?;
+    let mut sdk = core
+        .sdk()
+        .clone()
+        .into_builder()
+        .use_fips(place.fips)
+        // Hosts with an account in their name are not in the table.
+        .account_id_endpoint_mode(AccountIdEndpointMode::Disabled);
+    if let Some(timeouts) = timeouts {
+        timeouts.check()?;
+        sdk.set_timeout_config(Some(timeouts.for_sdk()));
+    }
+    let rules = HardenedRules::new(core, &place);
+    let fitting = core.installer().fit(&place, parts.version, rules);
+    let mut config = B::from(&sdk.build());
+    (parts.classify)(&mut config, fitting.retries);
+    (parts.intercept)(&mut config, fitting.guard.install());
+    Ok((parts.build)(config))
+}
+
+/// The crate of a builder and a client, as the compiler names them.
+fn known(builder: &str, client: &str) -> Result<&'static Crate, Refusal> {
+    let (sdk, rest) = client.split_once("::").ok_or(NO_SDK)?;
+    let name = sdk.strip_prefix("aws_sdk_").ok_or(NO_SDK)?;
+    if rest != "client::Client" || builder.strip_prefix(sdk) != Some("::config::Builder") {
+        return Err(NO_SDK.into());
+    }
+    if let Some((_, module)) = WRAPPED.iter().find(|(wrapped, _)| *wrapped == name) {
+        return Err(Refusal::new(
+            Rule::Classified,
+            format!("{sdk} has a client of its own here, which knows its operations"),
+            format!("use `palisade::{module}`"),
+        ));
+    }
+    crates::find(name).ok_or_else(|| {
+        Refusal::new(
+            Rule::Endpoint,
+            format!("the hosts of {sdk} are not known"),
+            "update palisade; the table knows the services that had an SDK when it was made",
+        )
+    })
+}
+
+const NO_SDK: Fault = fault!(
+    Endpoint,
+    "what was given is not an SDK crate",
+    "give the crate of a service, as in `harden!(aws_sdk_dynamodb, &session)`",
+);
+
+/// Makes the client of an SDK crate that has no wrapper here, under the session's guard.
+///
+/// Wraps `aws_sdk_…::Client::from_conf`, but the client has the session's TLS, timeouts, credentials
+/// and region, and every request passes its guard: https, exactly the FIPS host that is listed for the
+/// service in the region, with what the operation puts before it; signed, by this session; and no
+/// confidential text in tags ([`Rule::PublicText`](crate::Rule::PublicText)). A third argument sets
+/// [`Timeouts`](crate::Timeouts) for this client alone, as for long polls and slow functions; new
+/// connections take as long as the session says.
+///
+/// Evaluates to a `Result<aws_sdk_…::Client, palisade::Error>`. The crate is a dependency of yours, best
+/// with `default-features = false, features = ["rt-tokio"]`, and may go by another name or stand behind a
+/// path.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # use {aws_sdk_sso as aws_sdk_dynamodb, aws_sdk_ssooidc as aws_sdk_lambda};
+/// use palisade::{Session, Timeouts, harden, region};
+///
+/// # async fn example() -> Result<(), palisade::Error> {
+/// let session = Session::builder(region::UsEast1).connect().await?;
+/// let tables = harden!(aws_sdk_dynamodb, &session)?;
+///
+/// // An invocation that takes its time.
+/// let slow = Timeouts::default().read(Duration::from_secs(15 * 60));
+/// let functions = harden!(aws_sdk_lambda, &session, slow)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What it does not know
+/// There is no ledger of these services. An operation is not asked whether it weakens a control, and
+/// names, descriptions, URLs and policies in it are not looked at; nor is the encryption of what it
+/// stores. The evidence says so of every such client, by the rule
+/// [`Classified`](crate::Rule::Classified). Tags are found by the names of a request's own members, as
+/// in `Tags`, `tagSet`, `UserPoolTags` and `TagSpecifications`; about one member with tags in twelve
+/// stands deeper and is not looked at. What takes tags away or reads them passes, and so do payloads: items,
+/// messages, functions' input. [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a
+/// kind of data in the tags of one operation.
+///
+/// A host that depends on what a call names is refused ([`Rule::Endpoint`](crate::Rule::Endpoint)): hosts
+/// with an account in them (DynamoDB's are turned off; in Kinesis name a stream by its name, not its
+/// ARN), global endpoints of EventBridge and SES, and hosts that the service gives out itself. Private
+/// endpoints need private DNS.
+///
+/// # Errors
+/// [`ErrorKind::Refused`](crate::ErrorKind::Refused), naming
+/// * [`Rule::Fips`](crate::Rule::Fips) where no FIPS host is listed: see
+///   [`Builder::standard_endpoint_of`](crate::Builder::standard_endpoint_of),
+/// * [`Rule::Classified`](crate::Rule::Classified) for a crate that has a client here, such as
+///   `aws_sdk_s3`,
+/// * [`Rule::Endpoint`](crate::Rule::Endpoint) for a crate whose hosts are not known,
+/// * [`Rule::Tls`](crate::Rule::Tls) for timeouts that are zero or endless.
+#[macro_export]
+macro_rules! harden {
+    ($($sdk:ident)::+, $session:expr $(,)?) => {
+        $crate::harden!(@ [$($sdk)::+], $session, ::core::option::Option::None)
+    };
+    ($($sdk:ident)::+, $session:expr, $timeouts:expr $(,)?) => {
+        $crate::harden!(@ [$($sdk)::+], $session, ::core::option::Option::Some($timeouts))
+    };
+    (@ [$($sdk:ident)::+], $session:expr, $timeouts:expr) => {
+        $crate::hardened::client(
+            $session,
+            $timeouts,
+            &$crate::hardened::Parts::<$($sdk)::+::config::Builder, $($sdk)::+::Client> {
+                classify: |config, classifier| {
+                    config.push_retry_classifier(classifier);
+                },
+                intercept: |config, guard| {
+                    config.push_interceptor(guard);
+                },
+                build: |config| $($sdk)::+::Client::from_conf(config.build()),
+                version: $($sdk)::+::meta::PKG_VERSION,
+            },
+        )
+    };
+}
