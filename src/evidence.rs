@@ -263,7 +263,8 @@ mod tests {
                 *read = self.0.read().entries;
             }
         }
-        let (book, read) = (EvidenceBook::default(), Arc::default());
+        let book = EvidenceBook::default();
+        let read = Arc::<Mutex<Vec<Entry>>>::default();
         let _other = tracing::Dispatch::new(NoSubscriber::default());
         let subscriber = tracing_subscriber::registry().with(Reader(book.clone(), read.clone()));
         tracing::subscriber::with_default(subscriber, || {
