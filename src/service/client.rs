@@ -4,7 +4,9 @@
 /// compiler must know of a region, and the rules that it adds to the guard. A last part may change the
 /// configuration that the client is made from.
 ///
-/// The bounds are written where the macro is used, so that the compiler's words lead there.
+/// The bounds are written where the macro is used, so that the compiler's words lead there. It compares
+/// numbers of lines, of whatever files: `new` stands on none on which a service has its bounds, or the
+/// words would leave it out.
 macro_rules! client {
     (
         $(#[$about:meta])*
