@@ -71,7 +71,7 @@ pub use value::service::Service;
 pub use value::tag::Tag;
 pub use value::tags::Tags;
 pub use value::vpc_endpoint::{Route, VpcEndpointId};
-pub use value::{region, text, url};
+pub use value::{policy, region, text, url};
 pub use waiver::{InvalidReason, Reason, Waiver};
 pub use wire::ledger;
 pub use wire::proxy::{Proxy, TlsProxy};

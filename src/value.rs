@@ -74,11 +74,7 @@ mod detect;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, unused_imports, reason = "the guard is to ask it")
-)]
-pub(crate) mod policy;
+pub mod policy;
 pub(crate) mod proof;
 pub mod region;
 pub(crate) mod role;

@@ -1,4 +1,21 @@
 //! Policy documents: read by meaning, merged without touching what others wrote, and judged.
+//!
+//! The guard asks this reader about every policy that a call would store. [`Policy::findings`] asks the same
+//! of a document that stands in a repository:
+//!
+//! ```
+//! use palisade::policy::{Concern, Policy, PolicyKind};
+//!
+//! let trust: Policy = r#"{"Version": "2012-10-17", "Statement": [{
+//!     "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "*"}
+//! }]}"#.parse()?;
+//! let findings = trust.findings(PolicyKind::Trust, Some("111122223333"));
+//! assert_eq!((findings[0].statement, findings[0].concern), (1, Concern::Public));
+//! # Ok::<(), palisade::policy::InvalidPolicy>(())
+//! ```
+//!
+//! It goes by one document, and knows of actions what AWS's service authorization reference says of some
+//! seventy services: whether they can be limited to resources, and whether they manage permissions.
 
 mod action;
 mod broad;
@@ -17,6 +34,9 @@ mod statement;
 mod strict;
 mod table;
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -25,10 +45,11 @@ pub(crate) use managed::is_broad_managed;
 pub(crate) use statement::{Condition, Statement};
 use strict::Members;
 
-/// A policy whose statements can be asked about and added to. Every byte of a statement stays as
-/// it was found.
-#[derive(Debug)]
-pub(crate) struct Policy {
+/// A policy document that can be read in one way only, by `parse`. Its `Debug` shows no statement.
+///
+/// # Errors
+/// `parse` fails for what is no document of the policy language, and where a member stands twice.
+pub struct Policy {
     /// All top-level members but `Statement`, in order.
     head: Vec<(String, Box<RawValue>)>,
     statements: Vec<Statement>,
@@ -36,14 +57,23 @@ pub(crate) struct Policy {
 
 /// What a policy is attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PolicyKind {
+#[non_exhaustive]
+pub enum PolicyKind {
+    /// Of an S3 bucket.
     Bucket,
+    /// Of a KMS key.
     Key,
+    /// Of a user, a group or a role: what they may do.
     Identity,
+    /// A permissions boundary.
     Boundary,
+    /// Given to a session when it begins.
     Session,
+    /// Of a role: who may take it.
     Trust,
+    /// Of AWS IoT Core: what devices may do.
     Iot,
+    /// Of a VPC endpoint: what may pass it.
     VpcEndpoint,
     /// Of any other resource: a queue, a topic, a log group.
     Resource,
@@ -61,7 +91,8 @@ impl PolicyKind {
 
 /// What is wrong with a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Concern {
+#[non_exhaustive]
+pub enum Concern {
     /// A statement that two readers may take for two things; it is not judged further.
     Unclear,
     /// It lets everybody in.
@@ -76,11 +107,53 @@ pub(crate) enum Concern {
 
 /// One thing that is wrong with a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Finding {
-    /// From 1; 0 is the whole document.
-    pub(crate) statement: usize,
-    pub(crate) concern: Concern,
-    pub(crate) why: &'static str,
+#[non_exhaustive]
+pub struct Finding {
+    /// The number of the statement, from 1; 0 is the whole document.
+    pub statement: usize,
+    /// What is wrong.
+    pub concern: Concern,
+    /// Why that is so, in a sentence that repeats nothing of the document.
+    pub why: &'static str,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.statement {
+            0 => f.write_str(self.why),
+            number => write!(f, "statement {number}: {}", self.why),
+        }
+    }
+}
+
+/// The text is no policy document, or one that can be read in two ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidPolicy;
+
+impl fmt::Display for InvalidPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "this is no policy document, or one that can be read in two ways; write it as the policy \
+             language has it, each member once",
+        )
+    }
+}
+
+impl std::error::Error for InvalidPolicy {}
+
+impl FromStr for Policy {
+    type Err = InvalidPolicy;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPolicy> {
+        Self::parse(text).ok_or(InvalidPolicy)
+    }
+}
+
+impl fmt::Debug for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Policy({} statements)", self.statements.len())
+    }
 }
 
 impl Policy {
@@ -122,8 +195,10 @@ impl Policy {
         })
     }
 
-    /// What is wrong with it, in the order of its statements. Without an account, nothing is foreign.
-    pub(crate) fn findings(&self, kind: PolicyKind, account: Option<&str>) -> Vec<Finding> {
+    /// What is wrong with it, in the order of its statements; without an account of twelve digits,
+    /// nothing is foreign.
+    #[must_use]
+    pub fn findings(&self, kind: PolicyKind, account: Option<&str>) -> Vec<Finding> {
         let mut found = Vec::new();
         let mut clauses = Vec::new();
         for (at, statement) in self.statements.iter().enumerate() {
@@ -183,7 +258,8 @@ impl Policy {
 
     /// The statements, from 1, that deny something which the new policy does not deny. One that
     /// cannot be read is kept only where the new policy has it with the same meaning.
-    pub(crate) fn dropped_denies(&self, new: &Self) -> Vec<usize> {
+    #[must_use]
+    pub fn dropped_denies(&self, new: &Self) -> Vec<usize> {
         let clauses: Vec<_> = new.statements.iter().map(Clause::read).collect();
         let denies: Vec<_> = clauses.iter().flatten().filter(|one| !one.allows).collect();
         let same = self.reads_variables() == new.reads_variables();

@@ -109,11 +109,7 @@ impl Known {
     ) -> Judge<'a> {
         Judge {
             said,
-            meaning: Meaning {
-                operation: said.operation,
-                owner: &self.said.owner,
-                buckets: &self.said.buckets,
-            },
+            meaning: Meaning::new(said.operation, &self.said.owner, &self.said.buckets),
             cfg,
             glass,
             evidence,

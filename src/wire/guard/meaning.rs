@@ -1,30 +1,51 @@
 //! What members mean: who is let in, which account or bucket is named.
 
-use crate::AccountId;
-use crate::Service;
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
 use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
+use crate::{AccountId, Service};
 
 /// Answers the questions of the ledger's conditions about texts.
 pub(super) struct Meaning<'a> {
-    pub(super) operation: Operation,
-    pub(super) owner: &'a Owner,
-    pub(super) buckets: &'a KnownBuckets,
+    operation: Operation,
+    owner: &'a Owner,
+    buckets: &'a KnownBuckets,
+    /// The policy that was read last: several conditions ask about the same one.
+    read: RefCell<Option<Read>>,
+}
+
+struct Read {
+    text: String,
+    kind: PolicyKind,
+    /// Nothing where it could not be read.
+    findings: Option<Rc<[Finding]>>,
+    names_accounts: bool,
 }
 
 /// The session's own account is not known.
 #[derive(Debug)]
 pub(super) struct Unknown;
 
-type Why<'w> = &'w mut Option<&'static str>;
+type Why<'w> = &'w mut Option<Finding>;
 
-impl Meaning<'_> {
+impl<'a> Meaning<'a> {
+    pub(super) fn new(operation: Operation, owner: &'a Owner, buckets: &'a KnownBuckets) -> Self {
+        Self {
+            operation,
+            owner,
+            buckets,
+            read: RefCell::new(None),
+        }
+    }
+
     /// Whether something is open to everybody: by a policy, a grant or an origin.
     pub(super) fn is_public(&self, member: &str, text: &str, why: Why<'_>) -> bool {
-        if let Some(kind) = self.policy(member) {
+        if let Some(kind) = policy_kind(self.operation, member) {
             return self.finds(kind, text, Concern::Public, why);
         }
         let is_group = |text: &str| {
@@ -50,13 +71,13 @@ impl Meaning<'_> {
                 .iter()
                 .any(|policy| self.finds(PolicyKind::Iot, policy, Concern::Broad, why));
         }
-        let kind = self.policy(member);
+        let kind = policy_kind(self.operation, member);
         kind.is_some_and(|kind| self.finds(kind, text, Concern::Broad, why))
     }
 
     /// Whether a policy lets requests in that are not encrypted on their way.
     pub(super) fn is_plaintext(&self, member: &str, text: &str, why: Why<'_>) -> bool {
-        let kind = self.policy(member);
+        let kind = policy_kind(self.operation, member);
         kind.is_some_and(|kind| self.finds(kind, text, Concern::Plaintext, why))
     }
 
@@ -66,16 +87,13 @@ impl Meaning<'_> {
         text: &str,
         why: Why<'_>,
     ) -> Result<bool, Unknown> {
-        if let Some(kind) = self.policy(member) {
-            let Some(policy) = Policy::parse(text) else {
-                return Ok(true);
-            };
-            if !policy.names_accounts() {
+        if let Some(kind) = policy_kind(self.operation, member) {
+            let (findings, names_accounts) = self.findings(kind, text);
+            if findings.is_some() && !names_accounts {
                 return Ok(false);
             }
-            let own = self.own()?;
-            let findings = policy.findings(kind, Some(own.as_str()));
-            return Ok(first(&findings, Concern::Foreign, why));
+            self.own()?;
+            return Ok(first(findings.as_deref(), Concern::Foreign, why));
         }
         match account(text) {
             Named::Nobody => Ok(false),
@@ -120,43 +138,60 @@ impl Meaning<'_> {
     }
 
     fn finds(&self, kind: PolicyKind, text: &str, concern: Concern, why: Why<'_>) -> bool {
-        let own = self.owner.get();
-        match Policy::parse(text) {
-            Some(policy) => {
-                let findings = policy.findings(kind, own.as_ref().map(AccountId::as_str));
-                first(&findings, concern, why)
-            }
-            // What nobody can read could say anything.
-            None => true,
-        }
+        first(self.findings(kind, text).0.as_deref(), concern, why)
     }
 
-    /// What kind of policy a member of the input holds, if it holds one.
-    fn policy(&self, member: &str) -> Option<PolicyKind> {
-        if !contains(member, "policy") {
-            return None;
-        }
-        let operation = self.operation.name();
-        Some(match self.operation.service() {
-            Service::S3 | Service::S3Control => PolicyKind::Bucket,
-            Service::Kms => PolicyKind::Key,
-            Service::Iot => PolicyKind::Iot,
-            Service::Sts => PolicyKind::Session,
-            Service::Iam if member == "AssumeRolePolicyDocument" => PolicyKind::Trust,
-            Service::Iam if operation == "UpdateAssumeRolePolicy" => PolicyKind::Trust,
-            Service::Iam => PolicyKind::Identity,
-            _ => PolicyKind::Resource,
-        })
+    /// What is wrong with a policy, and whether it names accounts.
+    fn findings(&self, kind: PolicyKind, text: &str) -> (Option<Rc<[Finding]>>, bool) {
+        let mut last = self.read.borrow_mut();
+        let read = match last.take() {
+            Some(read) if read.kind == kind && read.text == text => read,
+            _ => {
+                let own = self.owner.get();
+                let own = own.as_ref().map(AccountId::as_str);
+                let policy = Policy::parse(text);
+                Read {
+                    text: text.to_owned(),
+                    kind,
+                    names_accounts: policy.as_ref().is_some_and(Policy::names_accounts),
+                    findings: policy.map(|policy| policy.findings(kind, own).into()),
+                }
+            }
+        };
+        let found = (read.findings.clone(), read.names_accounts);
+        *last = Some(read);
+        found
     }
 }
 
-fn first(findings: &[Finding], concern: Concern, why: Why<'_>) -> bool {
+/// What kind of policy a member of the input holds, if it holds one.
+pub(super) fn policy_kind(operation: Operation, member: &str) -> Option<PolicyKind> {
+    if !contains(member, "policy") {
+        return None;
+    }
+    Some(match operation.service() {
+        Service::S3 => PolicyKind::Bucket,
+        Service::Kms => PolicyKind::Key,
+        Service::Iot => PolicyKind::Iot,
+        Service::Sts => PolicyKind::Session,
+        Service::Iam if member == "AssumeRolePolicyDocument" => PolicyKind::Trust,
+        Service::Iam if operation.name() == "UpdateAssumeRolePolicy" => PolicyKind::Trust,
+        Service::Iam => PolicyKind::Identity,
+        _ => PolicyKind::Resource,
+    })
+}
+
+/// Whether a policy is of concern; one that nobody can read could say anything.
+fn first(findings: Option<&[Finding]>, concern: Concern, why: Why<'_>) -> bool {
+    let Some(findings) = findings else {
+        return true;
+    };
     // What two readers may take for two things could be any of them.
     let found = findings
         .iter()
         .find(|finding| finding.concern == concern || finding.concern == Concern::Unclear);
     if let Some(finding) = found {
-        *why = Some(finding.why);
+        *why = Some(*finding);
     }
     found.is_some()
 }

@@ -9,6 +9,7 @@ use aws_smithy_types::base64;
 use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
+use super::meaning::policy_kind;
 use super::members::{Node, Said};
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
@@ -18,7 +19,7 @@ use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
 use crate::url::credentials;
-use crate::value::policy::Policy;
+use crate::value::policy::{Concern, Policy, PolicyKind};
 use crate::wire::ledger::{Form, Members, Place, Type};
 
 /// Looks at what one request would have AWS store.
@@ -48,6 +49,15 @@ impl<'p> Path<'p> {
     fn to(name: &'static str) -> Self {
         let step = Step::Member(name);
         Self { above: None, step }
+    }
+
+    /// The member of the input that it begins with.
+    fn member(&self) -> &'static str {
+        match (self.above, self.step) {
+            (Some(above), _) => above.member(),
+            (None, Step::Member(name)) => name,
+            (None, _) => "",
+        }
     }
 
     fn then(&'p self, step: Step) -> Path<'p> {
@@ -191,10 +201,7 @@ impl Stored<'_> {
                 Ok(_) => Ok(()),
                 Err(refusal) => Err(self.saying(refusal, path)),
             },
-            Holds::Policy => match Policy::parse(text) {
-                Some(_) => Ok(()),
-                None => Err(self.refused(UNREADABLE, path)),
-            },
+            Holds::Policy => self.policy(text, path),
             Holds::Document => self.free(text, Field::Text, Kinds::OF_PEOPLE, path),
             Holds::Name
             | Holds::ObjectKey
@@ -204,6 +211,24 @@ impl Stored<'_> {
             | Holds::Session => self.free(text, Field::Name, Kinds::NONE, path),
             _ => self.free(text, Field::Text, Kinds::NONE, path),
         }
+    }
+
+    /// A policy has to be readable in one way only; what it says is for the verdicts.
+    fn policy(&self, text: &str, path: &Path<'_>) -> Result<(), Refusal> {
+        let policy = Policy::parse(text).ok_or(UNREADABLE);
+        let policy = policy.map_err(|fault| self.refused(fault, path))?;
+        let kind = policy_kind(self.said.operation, path.member());
+        let findings = policy.findings(kind.unwrap_or(PolicyKind::Resource), None);
+        let unclear = findings
+            .iter()
+            .find(|finding| finding.concern == Concern::Unclear);
+        unclear.map_or(Ok(()), |finding| {
+            let problem = format!(
+                "statement {} is unclear: {}",
+                finding.statement, finding.why
+            );
+            Err(self.saying(Refusal::from(UNREADABLE).saying(problem), path))
+        })
     }
 
     fn free(

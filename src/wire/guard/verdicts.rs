@@ -8,6 +8,7 @@ use super::members::{Node, Said};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::{Condition, Verdict, Weakening};
+use crate::value::policy::Finding;
 use crate::waiver::SetAside;
 use crate::wire::owner::Told;
 use crate::{Reason, Rule};
@@ -46,7 +47,7 @@ impl Judge<'_> {
     }
 
     /// Whether a condition holds; says why where that takes more than the condition itself.
-    fn holds(&self, weakening: Weakening, why: &mut Option<&'static str>) -> Result<bool, Refusal> {
+    fn holds(&self, weakening: Weakening, why: &mut Option<Finding>) -> Result<bool, Refusal> {
         let Some(path) = weakening.path() else {
             return Ok(true);
         };
@@ -107,7 +108,7 @@ impl Judge<'_> {
         weakening: Weakening,
         name: &str,
         text: &str,
-        why: &mut Option<&'static str>,
+        why: &mut Option<Finding>,
     ) -> Result<bool, Unknown> {
         let meaning = &self.meaning;
         let number = || text.trim().parse::<f64>().ok();
@@ -141,7 +142,7 @@ impl Judge<'_> {
     }
 
     /// Applies a verdict to a call for which its condition holds.
-    fn decide(&self, weakening: Weakening, why: Option<&'static str>) -> Result<(), Refusal> {
+    fn decide(&self, weakening: Weakening, why: Option<Finding>) -> Result<(), Refusal> {
         let (rule, way) = match weakening.verdict() {
             Verdict::Normal => return Ok(()),
             Verdict::Waiver(rule) => {
