@@ -159,7 +159,14 @@ mod tests {
         let mut request = HttpRequest::new(SdkBody::from(body));
         request.headers_mut().insert("content-type", kind);
         let none = TextExceptions::default();
-        check(operation, &request, &none, &EvidenceBook::default()).map_err(|one| one.rule())
+        check(
+            "things",
+            operation,
+            &request,
+            &none,
+            &EvidenceBook::default(),
+        )
+        .map_err(|one| one.rule())
     }
 
     #[test]
@@ -257,7 +264,13 @@ mod tests {
             .headers_mut()
             .insert(TAGGING, "team=a&owner=jane%40example.com");
         let none = TextExceptions::default();
-        let said = check("PutThing", &request, &none, &EvidenceBook::default());
+        let said = check(
+            "things",
+            "PutThing",
+            &request,
+            &none,
+            &EvidenceBook::default(),
+        );
         assert_eq!(
             said.map_err(|refusal| refusal.problem().to_owned()),
             Err("in the tags of PutThing, the value holds an e-mail address".to_owned())
