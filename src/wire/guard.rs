@@ -12,7 +12,6 @@ mod target;
 
 use std::sync::Arc;
 
-use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -21,9 +20,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
     FinalizerInterceptorContextMut,
 };
-use aws_smithy_runtime_api::client::interceptors::{
-    DisableInterceptor, Intercept, SharedInterceptor,
-};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
@@ -36,6 +33,7 @@ pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use known::Known;
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
+pub(crate) use shape::{may_be_presigning, operation};
 pub(crate) use target::Target;
 
 use super::http::CONNECTOR;
@@ -339,16 +337,4 @@ impl Intercept for Guard {
         replies::take_body(known::printable(metadata(cfg).name()), context);
         Ok(())
     }
-}
-
-/// What the ledger knows of the call, once the SDK has written its request.
-pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
-    cfg.load::<Shape>()?.operation
-}
-
-/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
-/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
-pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
-    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
-        .is_some()
 }

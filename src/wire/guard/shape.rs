@@ -1,7 +1,9 @@
 //! What the SDK made of an operation, for the finished request to be compared with.
 
+use aws_runtime::user_agent::UserAgentInterceptor;
+use aws_smithy_runtime_api::client::interceptors::DisableInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
-use aws_smithy_types::config_bag::{Storable, StoreReplace};
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
 use crate::ledger::Operation;
@@ -67,6 +69,18 @@ impl Shape {
             Err(CHANGED.into())
         }
     }
+}
+
+/// What the ledger knows of the call, once the SDK has written its request.
+pub(crate) fn operation(cfg: &ConfigBag) -> Option<Operation> {
+    cfg.load::<Shape>()?.operation
+}
+
+/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
+/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
+pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
+    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
+        .is_some()
 }
 
 /// Path and query of a URI, which may lack scheme and authority.
