@@ -18,7 +18,6 @@ mod vouched;
 
 use std::sync::Arc;
 
-use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -27,9 +26,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
     FinalizerInterceptorContextMut,
 };
-use aws_smithy_runtime_api::client::interceptors::{
-    DisableInterceptor, Intercept, SharedInterceptor,
-};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
@@ -46,6 +43,7 @@ pub(crate) use glass::Opened;
 pub(crate) use known::{Known, SaidBySession};
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
+pub(crate) use shape::may_be_presigning;
 pub(crate) use target::Target;
 pub(crate) use vouched::Vouched;
 
@@ -372,11 +370,4 @@ impl Intercept for Guard {
         replies::take_body(known::printable(metadata(cfg).name()), context);
         Ok(())
     }
-}
-
-/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
-/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
-pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
-    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
-        .is_some()
 }

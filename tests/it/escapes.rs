@@ -215,8 +215,10 @@ impl<F: Fn(&mut HttpRequest) + Send + Sync> Intercept for Changes<F> {
     }
 }
 
+type Change = (&'static str, fn(&mut HttpRequest));
+
 /// What an interceptor may do to a request of `ListKeys`.
-const CHANGES: [(&str, fn(&mut HttpRequest)); 11] = [
+const CHANGES: [Change; 11] = [
     ("host", |request| {
         request.set_uri("https://evil.example/").expect("a URI");
     }),

@@ -26,15 +26,10 @@ fn date(time: SystemTime) -> String {
 }
 
 fn parsed(stamp: &str) -> SystemTime {
-    let parts = [
-        &stamp[..4],
-        &stamp[4..6],
-        &stamp[6..11],
-        &stamp[11..13],
-        &stamp[13..],
-    ];
-    let [year, month, day, minute, second] = parts;
-    let stamp = format!("{year}-{month}-{day}:{minute}:{second}");
+    let mut stamp = stamp.to_owned();
+    for (at, between) in [(13, ':'), (11, ':'), (6, '-'), (4, '-')] {
+        stamp.insert(at, between);
+    }
     let time = DateTime::from_str(&stamp, Format::DateTime).expect("a time stamp");
     SystemTime::try_from(time).expect("a time")
 }

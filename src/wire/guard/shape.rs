@@ -1,8 +1,10 @@
 //! What the SDK made of an operation that the ledger does not know, for the finished request to be
 //! compared with.
 
+use aws_runtime::user_agent::UserAgentInterceptor;
+use aws_smithy_runtime_api::client::interceptors::DisableInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
-use aws_smithy_types::config_bag::{Storable, StoreReplace};
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use super::called;
 use crate::error::{Fault, Refusal, fault};
@@ -83,6 +85,13 @@ fn named(request: &HttpRequest) -> Vec<String> {
         values.map(move |value| format!("{name}: {value}"))
     });
     lines.collect()
+}
+
+/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
+/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
+pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
+    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
+        .is_some()
 }
 
 /// Path and query of a URI, which may lack scheme and authority.
