@@ -40,6 +40,7 @@ struct Shared {
     seen: Mutex<Vec<Seen>>,
     connections: Mutex<u64>,
     wait: Mutex<Duration>,
+    redirects: Mutex<bool>,
 }
 
 impl Server {
@@ -103,6 +104,11 @@ impl Server {
         *self.shared.wait.lock().unwrap() = while_;
     }
 
+    /// Answers with a redirect from now on.
+    pub(crate) fn redirect(&self) {
+        *self.shared.redirects.lock().unwrap() = true;
+    }
+
     pub(crate) fn seen(&self) -> Vec<Seen> {
         std::mem::take(&mut *self.shared.seen.lock().unwrap())
     }
@@ -146,7 +152,14 @@ async fn answer(
     });
     let wait = *shared.wait.lock().unwrap();
     tokio::time::sleep(wait).await;
-    let reply = Response::builder().header("content-type", "application/x-amz-json-1.0");
+    let status = if *shared.redirects.lock().unwrap() {
+        307
+    } else {
+        200
+    };
+    let reply = Response::builder()
+        .status(status)
+        .header("content-type", "application/x-amz-json-1.0");
     Ok(reply.body(Full::from("{}")).unwrap())
 }
 

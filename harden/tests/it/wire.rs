@@ -137,6 +137,20 @@ async fn a_refused_request_opens_no_connection_and_is_attempted_once() {
 }
 
 #[tokio::test]
+async fn a_refused_reply_is_not_asked_for_again() {
+    let server = Server::start(&[QUEUES]).await;
+    let session = session(&server, Timeouts::default()).await;
+    let queues = harden!(aws_sdk_sqs, &session).unwrap();
+    server.redirect();
+    let error = queues.list_queues().send().await.unwrap_err();
+    assert_eq!(
+        palisade::refusal(&error).map(Refusal::rule),
+        Some(Rule::Https)
+    );
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_client_without_the_guard_sends_nothing() {
     let server = Server::start(&[QUEUES]).await;
     let session = session(&server, Timeouts::default()).await;
