@@ -421,6 +421,7 @@ async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
             };
             let place = S3Destination::builder()
                 .bucket_name("acme-audit")
+                .expected_bucket_owner("111122223333")
                 .kms_key_arn(KEY);
             let to = ClassificationExportConfiguration::builder().s3_destination(place.build());
             macie

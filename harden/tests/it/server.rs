@@ -40,7 +40,7 @@ struct Shared {
     seen: Mutex<Vec<Seen>>,
     connections: Mutex<u64>,
     wait: Mutex<Duration>,
-    redirects: Mutex<bool>,
+    floods: Mutex<bool>,
 }
 
 impl Server {
@@ -104,9 +104,9 @@ impl Server {
         *self.shared.wait.lock().unwrap() = while_;
     }
 
-    /// Answers with a redirect from now on.
-    pub(crate) fn redirect(&self) {
-        *self.shared.redirects.lock().unwrap() = true;
+    /// Answers with more than anybody asked for from now on.
+    pub(crate) fn flood(&self) {
+        *self.shared.floods.lock().unwrap() = true;
     }
 
     pub(crate) fn seen(&self) -> Vec<Seen> {
@@ -152,15 +152,14 @@ async fn answer(
     });
     let wait = *shared.wait.lock().unwrap();
     tokio::time::sleep(wait).await;
-    let status = if *shared.redirects.lock().unwrap() {
-        307
+    let floods = *shared.floods.lock().unwrap();
+    let body = if floods {
+        vec![b' '; 33 << 20]
     } else {
-        200
+        b"{}".to_vec()
     };
-    let reply = Response::builder()
-        .status(status)
-        .header("content-type", "application/x-amz-json-1.0");
-    Ok(reply.body(Full::from("{}")).unwrap())
+    let reply = Response::builder().header("content-type", "application/x-amz-json-1.0");
+    Ok(reply.body(Full::from(body)).unwrap())
 }
 
 /// Signs the request anew and compares.

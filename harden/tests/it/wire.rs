@@ -141,11 +141,11 @@ async fn a_refused_reply_is_not_asked_for_again() {
     let server = Server::start(&[QUEUES]).await;
     let session = session(&server, Timeouts::default()).await;
     let queues = harden!(aws_sdk_sqs, &session).unwrap();
-    server.redirect();
+    server.flood();
     let error = queues.list_queues().send().await.unwrap_err();
     assert_eq!(
         palisade::refusal(&error).map(Refusal::rule),
-        Some(Rule::Https)
+        Some(Rule::Tls)
     );
     assert_eq!(server.seen().len(), 1);
 }

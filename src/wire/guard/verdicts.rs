@@ -143,6 +143,11 @@ impl Judge<'_> {
 
     /// Applies a verdict to a call for which its condition holds.
     fn decide(&self, weakening: Weakening, why: Option<Finding>) -> Result<(), Refusal> {
+        let instead = match weakening.condition() {
+            Condition::AnyCall => "leave the call out",
+            Condition::Absent => "name it",
+            _ => "leave that out",
+        };
         let (rule, way) = match weakening.verdict() {
             Verdict::Normal => return Ok(()),
             Verdict::Waiver(rule) => {
@@ -153,7 +158,7 @@ impl Judge<'_> {
                 (
                     rule,
                     format!(
-                        "leave it out, or say why for this call: \
+                        "{instead}, or say why for this call: \
                          `.customize().interceptor(waive!(rule::{rule}, \"…\"))`"
                     ),
                 )
@@ -166,12 +171,12 @@ impl Judge<'_> {
                 (
                     rule,
                     format!(
-                        "leave it out, or break glass for it: `client.with_glass(&glass, …)` with a \
+                        "{instead}, or break glass for it: `client.with_glass(&glass, …)` with a \
                          `BrokenGlass<rule::{rule}>`"
                     ),
                 )
             }
-            Verdict::Never(rule) => (rule, format!("leave it out; {rule} has no way out")),
+            Verdict::Never(rule) => (rule, format!("{instead}; {rule} has no way out")),
         };
         let operation = self.said.operation.name();
         let mut problem = match weakening.path() {
