@@ -23,7 +23,7 @@ use serde_json::value::RawValue;
 use clause::Clause;
 pub(crate) use managed::is_broad_managed;
 pub(crate) use statement::{Condition, Statement};
-use strict::Members;
+use strict::{Members, Strict};
 
 /// A policy whose statements can be asked about and added to. Every byte of a statement stays as
 /// it was found.
@@ -32,6 +32,12 @@ pub(crate) struct Policy {
     /// All top-level members but `Statement`, in order.
     head: Vec<(String, Box<RawValue>)>,
     statements: Vec<Statement>,
+}
+
+/// The value of a JSON text; nothing where one is not, or where it can be read in two ways.
+pub(crate) fn strictly(text: &str) -> Option<Value> {
+    let Strict(value) = serde_json::from_str(text).ok()?;
+    Some(value)
 }
 
 /// What a policy is attached to.
