@@ -5,10 +5,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use aws_smithy_types::base64;
 use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
+use super::encoded::{context, encoded_words};
 use super::members::{Node, Said};
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
@@ -165,7 +165,9 @@ impl Stored<'_> {
             (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
                 self.pair(name, text, path)
             }
-            (Node::List(items), Form::List(_, of)) if stored(key) && stored(of) => {
+            (Node::List(items), Form::List(_, of))
+                if stored(key) && stored(of) && !items.is_empty() =>
+            {
                 let mut texts = items.iter().filter_map(Node::text);
                 texts.try_for_each(|text| self.pair(name, text, path))
             }
@@ -195,6 +197,11 @@ impl Stored<'_> {
                 Some(_) => Ok(()),
                 None => Err(self.refused(UNREADABLE, path)),
             },
+            Holds::MetadataValue if context(text).is_some() => {
+                let pairs = context(text).unwrap_or_default();
+                let mut pairs = pairs.iter();
+                pairs.try_for_each(|(key, value)| self.pair(key, value, path))
+            }
             Holds::Document => self.free(text, Field::Text, Kinds::OF_PEOPLE, path),
             Holds::Name
             | Holds::ObjectKey
@@ -276,32 +283,6 @@ fn is_key(name: &str, holds: Holds) -> bool {
 
 fn is_value(name: &str, holds: Holds) -> bool {
     matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
-}
-
-/// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
-/// nothing if there is none.
-fn encoded_words(text: &str) -> Option<String> {
-    let mut rest = text;
-    let mut decoded = String::new();
-    while let Some((before, after)) = rest.split_once("=?") {
-        let mut parts = after.splitn(3, '?');
-        let (_charset, form, behind) = (parts.next()?, parts.next()?, parts.next()?);
-        let (word, behind) = behind.split_once("?=")?;
-        let bytes = match form {
-            "B" | "b" => base64::decode(word).ok()?,
-            // Quoted-printable is a way of escaping that the detector knows.
-            _ => word.as_bytes().to_vec(),
-        };
-        // White space between encoded words means nothing.
-        decoded.push_str(before.trim_end());
-        decoded.push_str(&String::from_utf8_lossy(&bytes));
-        rest = behind;
-    }
-    if decoded.is_empty() {
-        return None;
-    }
-    decoded.push_str(rest);
-    Some(decoded)
 }
 
 const UNREADABLE: Fault = fault!(
