@@ -43,7 +43,7 @@ use serde_json::value::RawValue;
 use clause::Clause;
 pub(crate) use managed::is_broad_managed;
 pub(crate) use statement::{Condition, Statement};
-use strict::Members;
+use strict::{Members, Strict};
 
 /// A policy document that can be read in one way only, by `parse`. Its `Debug` shows no statement.
 ///
@@ -53,6 +53,12 @@ pub struct Policy {
     /// All top-level members but `Statement`, in order.
     head: Vec<(String, Box<RawValue>)>,
     statements: Vec<Statement>,
+}
+
+/// The value of a JSON text; nothing where one is not, or where it can be read in two ways.
+pub(crate) fn strictly(text: &str) -> Option<Value> {
+    let Strict(value) = serde_json::from_str(text).ok()?;
+    Some(value)
 }
 
 /// What a policy is attached to.

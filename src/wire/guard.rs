@@ -2,6 +2,7 @@
 
 mod called;
 mod confirmed;
+mod encoded;
 mod fitting;
 mod glass;
 mod known;

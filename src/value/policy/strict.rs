@@ -6,6 +6,9 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Vis
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+/// A document has three.
+const MOST: usize = 16;
+
 /// The members of an object in their order, each once.
 pub(super) struct Members(pub(super) Vec<(String, Box<RawValue>)>);
 
@@ -23,8 +26,8 @@ impl<'de> Deserialize<'de> for Members {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
                 let mut members: Vec<(String, Box<RawValue>)> = Vec::new();
                 while let Some((name, value)) = map.next_entry::<String, _>()? {
-                    if members.iter().any(|(known, _)| *known == name) {
-                        return Err(A::Error::custom("a member is there twice"));
+                    if members.len() == MOST || members.iter().any(|(known, _)| *known == name) {
+                        return Err(A::Error::custom("a member is there twice, or too many are"));
                     }
                     members.push((name, value));
                 }

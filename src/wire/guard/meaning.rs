@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
+use crate::value::policy::{self, Concern, Finding, Policy, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};
 
@@ -56,10 +56,7 @@ impl<'a> Meaning<'a> {
             .iter()
             .any(|group| contains(text, group))
         };
-        // Any page can be given the origin `null`.
-        let origin = text.trim();
-        let host = origin.split_once("://").map_or(origin, |(_, host)| host);
-        is_group(text) || host == "*" || origin == "null"
+        is_group(text) || is_any_origin(text.trim())
     }
 
     pub(super) fn is_broad(&self, member: &str, text: &str, why: Why<'_>) -> bool {
@@ -67,9 +64,11 @@ impl<'a> Meaning<'a> {
             return is_broad_managed(text);
         }
         if contains(member, "template") || contains(member, "registrationConfig") {
-            return template_policies(text)
-                .iter()
-                .any(|policy| self.finds(PolicyKind::Iot, policy, Concern::Broad, why));
+            // What nobody can read could say anything.
+            return template_policies(text).is_none_or(|policies| {
+                let mut policies = policies.iter();
+                policies.any(|policy| self.finds(PolicyKind::Iot, policy, Concern::Broad, why))
+            });
         }
         let kind = policy_kind(self.operation, member);
         kind.is_some_and(|kind| self.finds(kind, text, Concern::Broad, why))
@@ -103,8 +102,14 @@ impl<'a> Meaning<'a> {
     }
 
     pub(super) fn is_http(&self, text: &str) -> bool {
-        let text = text.trim();
-        text.eq_ignore_ascii_case("http")
+        // Readers of URLs drop these before they look at anything.
+        let text: String = text
+            .trim_start_matches(|letter: char| letter.is_whitespace() || letter.is_control())
+            .chars()
+            .filter(|letter| !matches!(letter, '\t' | '\n' | '\r'))
+            .take("http:".len() + 1)
+            .collect();
+        text.trim_end().eq_ignore_ascii_case("http")
             || text
                 .get(..5)
                 .is_some_and(|start| start.eq_ignore_ascii_case("http:"))
@@ -217,25 +222,47 @@ fn account(text: &str) -> Named<'_> {
             Some(account) => Named::Account(account),
         };
     }
+    // A grantee of S3's access lists has no number that could be compared, among URLs of groups or alone.
+    let is_canonical = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let together: String = text.split_whitespace().collect();
+    let is_grantee = |word| contains(&together, word) && !together.starts_with("http");
+    if is_canonical || is_grantee("id=") || is_grantee("emailaddress=") {
+        return Named::Somebody;
+    }
     // A queue's URL has its account before its name.
     if let Some((_, rest)) = text.split_once("://") {
         let mut parts = rest.split('/').skip(1);
         return match parts.find(|part| is_account(part)) {
             Some(account) => Named::Account(account),
+            None if rest.contains('%') => Named::Somebody,
             None => Named::Nobody,
         };
     }
-    // An account of S3's access lists has no number that could be compared; nor has an address.
-    let is_canonical = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if is_canonical || contains(text, "id=") || contains(text, "emailaddress=") {
-        Named::Somebody
-    } else {
-        Named::Nobody
-    }
+    Named::Nobody
 }
 
-/// The policies in a template of IoT: documents, or texts that hold one.
-fn template_policies(template: &str) -> Vec<String> {
+/// Whether pages of strangers have an origin that fits: a wildcard stands for anything, slashes included.
+fn is_any_origin(text: &str) -> bool {
+    let Some((before, after)) = text.split_once('*') else {
+        return text.eq_ignore_ascii_case("null");
+    };
+    let Some(before) = before.strip_prefix("https://") else {
+        return true;
+    };
+    // Any port of a host that is named.
+    if after.is_empty() && before.len() > 1 && before.ends_with(':') {
+        return false;
+    }
+    let host = after.split(':').next().unwrap_or_default();
+    let labels = host.strip_prefix('.').map(|host| host.split('.'));
+    !labels.is_some_and(|mut labels| {
+        labels.clone().count() > 1 && labels.all(|label| !label.is_empty() && !label.contains('*'))
+    })
+}
+
+/// The policies in a template of IoT, documents or texts that hold one; nothing if it cannot be read, or can be
+/// read in two ways.
+fn template_policies(template: &str) -> Option<Vec<String>> {
     fn collect(value: &serde_json::Value, found: &mut Vec<String>) {
         match value {
             serde_json::Value::Object(members) => {
@@ -243,11 +270,9 @@ fn template_policies(template: &str) -> Vec<String> {
                     match value {
                         _ if name != "PolicyDocument" => collect(value, found),
                         serde_json::Value::String(text) => found.push(text.clone()),
-                        serde_json::Value::Object(members) if members.contains_key("Statement") => {
-                            found.push(value.to_string());
-                        }
                         // Made of parameters: what it will be is not to be seen.
-                        _ => {}
+                        serde_json::Value::Object(members) if members.keys().all(is_function) => {}
+                        _ => found.push(value.to_string()),
                     }
                 }
             }
@@ -258,10 +283,13 @@ fn template_policies(template: &str) -> Vec<String> {
         }
     }
     let mut found = Vec::new();
-    if let Ok(value) = serde_json::from_str(template) {
-        collect(&value, &mut found);
-    }
-    found
+    collect(&policy::strictly(template)?, &mut found);
+    Some(found)
+}
+
+/// What a template computes a value with.
+fn is_function(name: &String) -> bool {
+    name == "Ref" || name.starts_with("Fn::")
 }
 
 /// Whether a text has a word in it, in any case.

@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use percent_encoding::percent_decode_str;
 
 use super::members::Stray;
+use crate::Service;
 use crate::ledger::Operation;
 use crate::wire::ledger::Segment;
 
@@ -23,7 +24,12 @@ impl<'r> Labels<'r> {
         request: &'r HttpRequest,
         prefix: &str,
     ) -> Result<Self, Stray> {
-        let path = path(request.uri()).strip_prefix(prefix);
+        let uri = request.uri();
+        // Security: what stands behind it is not sent, so that `/?#/k` would be a call about the bucket.
+        if uri.contains('#') {
+            return Err(Stray::Elsewhere);
+        }
+        let path = path(uri).strip_prefix(prefix);
         let path = path.filter(|path| path.is_empty() || path.starts_with('/'));
         let path = path.ok_or(Stray::Elsewhere)?;
         let labels = Self { operation, path };
@@ -34,13 +40,15 @@ impl<'r> Labels<'r> {
     }
 
     fn fit(&self) -> bool {
+        // Keys of objects may have steps in them, which S3 takes for names like any other.
+        let is_object = self.operation.service() == Service::S3;
         let mut fits = true;
         let count = self.walk(|segment, text| {
             fits &= match segment {
                 Segment::Word(word) => text == word,
-                // Security: a server may take these for steps within the path.
-                Segment::Label(_) => !text.is_empty() && !matches!(text, "." | ".."),
-                Segment::Greedy(_) => !text.is_empty(),
+                Segment::Label(_) => !text.is_empty() && !is_step(text),
+                Segment::Greedy(_) if is_object => !text.is_empty(),
+                Segment::Greedy(_) => !text.is_empty() && !text.split('/').any(is_step),
             };
         });
         fits && count
@@ -97,6 +105,12 @@ impl<'r> Labels<'r> {
         });
         Some(percent_decode_str(found?).decode_utf8_lossy())
     }
+}
+
+/// Security: what a server may take for a step within the path, as it stands or with its escapes taken off.
+fn is_step(text: &str) -> bool {
+    let text = percent_decode_str(text).decode_utf8_lossy();
+    matches!(&*text, "." | "..")
 }
 
 /// The path of a URI, which may lack scheme and authority.

@@ -69,6 +69,8 @@ impl Shape {
                 .strip_prefix(self.query.as_str())
                 .is_some_and(|rest| self.query.is_empty() || rest.starts_with('&'));
         let same = same && name == self.metadata.name() && self.is_named(name, request);
+        // What stands behind it is not sent.
+        let same = same && !request.uri().contains('#');
         if request.method() == self.method && same && (query == self.query || signed) {
             Ok(())
         } else {

@@ -5,10 +5,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use aws_smithy_types::base64;
 use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
+use super::encoded::{context, encoded_words, is_public_pem};
 use super::meaning::policy_kind;
 use super::members::{Node, Said};
 use super::vouched::Vouched;
@@ -175,7 +175,9 @@ impl Stored<'_> {
             (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
                 self.pair(name, text, path)
             }
-            (Node::List(items), Form::List(_, of)) if stored(key) && stored(of) => {
+            (Node::List(items), Form::List(_, of))
+                if stored(key) && stored(of) && !items.is_empty() =>
+            {
                 let mut texts = items.iter().filter_map(Node::text);
                 texts.try_for_each(|text| self.pair(name, text, path))
             }
@@ -202,6 +204,11 @@ impl Stored<'_> {
                 Err(refusal) => Err(self.saying(refusal, path)),
             },
             Holds::Policy => self.policy(text, path),
+            Holds::MetadataValue if context(text).is_some() => {
+                let pairs = context(text).unwrap_or_default();
+                let mut pairs = pairs.iter();
+                pairs.try_for_each(|(key, value)| self.pair(key, value, path))
+            }
             Holds::Document => self.free(text, Field::Text, Kinds::OF_PEOPLE, path),
             Holds::Name
             | Holds::ObjectKey
@@ -307,57 +314,6 @@ fn is_key(name: &str, holds: Holds) -> bool {
 
 fn is_value(name: &str, holds: Holds) -> bool {
     matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
-}
-
-/// Whether a text is a certificate, a request for one or a public key: lines of 64 letters look like many
-/// things, and devices are registered with them.
-fn is_public_pem(text: &str) -> bool {
-    let Some(rest) = text.trim().strip_prefix("-----BEGIN ") else {
-        return false;
-    };
-    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=\r\n \\".contains(&byte);
-    [
-        "CERTIFICATE",
-        "CERTIFICATE REQUEST",
-        "NEW CERTIFICATE REQUEST",
-        "PUBLIC KEY",
-    ]
-    .iter()
-    .any(|label| {
-        let body = rest
-            .strip_prefix(label)
-            .and_then(|rest| rest.strip_prefix("-----"));
-        let body = body.and_then(|rest| rest.strip_suffix("-----"));
-        let body = body.and_then(|rest| rest.strip_suffix(label));
-        let body = body.and_then(|rest| rest.strip_suffix("-----END "));
-        body.is_some_and(|body| body.bytes().all(is_base64))
-    })
-}
-
-/// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
-/// nothing if there is none.
-fn encoded_words(text: &str) -> Option<String> {
-    let mut rest = text;
-    let mut decoded = String::new();
-    while let Some((before, after)) = rest.split_once("=?") {
-        let mut parts = after.splitn(3, '?');
-        let (_charset, form, behind) = (parts.next()?, parts.next()?, parts.next()?);
-        let (word, behind) = behind.split_once("?=")?;
-        let bytes = match form {
-            "B" | "b" => base64::decode(word).ok()?,
-            // Quoted-printable is a way of escaping that the detector knows.
-            _ => word.as_bytes().to_vec(),
-        };
-        // White space between encoded words means nothing.
-        decoded.push_str(before.trim_end());
-        decoded.push_str(&String::from_utf8_lossy(&bytes));
-        rest = behind;
-    }
-    if decoded.is_empty() {
-        return None;
-    }
-    decoded.push_str(rest);
-    Some(decoded)
 }
 
 const UNREADABLE: Fault = fault!(

@@ -53,7 +53,9 @@ impl Judge<'_> {
         };
         let condition = weakening.condition();
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
-        let (name, rest) = path.split_at(end);
+        let rest = path.get(end..).unwrap_or_default();
+        let name = path.trim_end_matches("[]").rsplit('.').next();
+        let name = name.unwrap_or_default();
         let member = weakening.member();
         if !self.said.has(member) {
             return Ok(condition == Condition::Absent && rest.is_empty());
@@ -64,9 +66,9 @@ impl Judge<'_> {
                 return condition == Condition::Absent;
             };
             let answer = match condition {
-                Condition::Absent => Ok(false),
                 Condition::AnyCall | Condition::Present | Condition::Changes => Ok(true),
-                Condition::Empty => Ok(node.is_empty()),
+                // What says nothing may be read as if it were not there.
+                Condition::Absent | Condition::Empty => Ok(node.is_empty()),
                 _ => self.any_text(node, &mut |text| self.says(weakening, name, text, why)),
             };
             answer.unwrap_or_else(|problem| {
@@ -114,19 +116,14 @@ impl Judge<'_> {
         let number = || text.trim().parse::<f64>().ok();
         let limit = weakening.limit().map(f64::from);
         Ok(match weakening.condition() {
-            Condition::Is => {
-                let is = |value: &str| text.trim().eq_ignore_ascii_case(value);
-                let mut values = weakening.values();
-                // Security: what is neither yes nor no could be taken for either.
-                let is_flag = |value: &str| matches!(value, "true" | "false");
-                let (mut named, is_yes_or_no) = (values.clone(), is("true") || is("false"));
-                values.any(is) || named.all(is_flag) && !is_yes_or_no
-            }
+            Condition::Is => weakening.values().any(|value| is(text, value)),
             // Security: what is no number is no small one either.
-            Condition::Over => number().is_none_or(|number| limit.is_none_or(|most| number > most)),
-            Condition::Under => {
-                number().is_none_or(|number| limit.is_none_or(|least| number < least))
-            }
+            Condition::Over => !number()
+                .zip(limit)
+                .is_some_and(|(number, most)| number <= most),
+            Condition::Under => !number()
+                .zip(limit)
+                .is_some_and(|(number, least)| number >= least),
             Condition::Public => meaning.is_public(name, text, why),
             Condition::Broad => meaning.is_broad(name, text, why),
             Condition::Foreign => meaning.is_foreign(name, text, why)?,
@@ -210,5 +207,17 @@ impl Judge<'_> {
             ),
             "pin the session with `.account(…)`",
         )
+    }
+}
+
+/// Whether a text says a value of an enumeration, or of a flag.
+///
+/// Security: servers know other words for a flag, such as `1`; what does not say the one may say the other.
+fn is(text: &str, value: &str) -> bool {
+    let says = |value: &str| text.trim().eq_ignore_ascii_case(value);
+    match value {
+        "true" => !says("false"),
+        "false" => !says("true"),
+        _ => says(value),
     }
 }

@@ -112,8 +112,10 @@ impl<'r> Part<'r> {
     }
 }
 
+/// Security: with zeros in front, two names would mean the same item, and which of them counts nobody knows.
 fn number(step: Option<&str>) -> Result<usize, Stray> {
     let digits = step.filter(|step| step.bytes().all(|byte| byte.is_ascii_digit()));
+    let digits = digits.filter(|digits| !digits.starts_with('0'));
     let number = digits.and_then(|digits| digits.parse().ok());
     number.ok_or(Stray::Unreadable)
 }

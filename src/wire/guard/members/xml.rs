@@ -13,6 +13,9 @@ use crate::wire::ledger::{Form, Members, Place, Type};
 /// The items of a list that have no element around them.
 const BARE: &str = "*";
 
+/// How many elements may be open at once: no body of the SDK has half as many.
+const DEEPEST: usize = 64;
+
 /// Reads a body; notes in `unknown` the first member that the ledger does not know, and passes over it.
 pub(super) fn read<'r>(
     members: Members,
@@ -26,7 +29,9 @@ pub(super) fn read<'r>(
     loop {
         let event = reader.read_event().map_err(|_| Stray::Unreadable)?;
         let ended = match event {
-            Event::Start(_) | Event::Empty(_) if done.is_some() => return Err(Stray::Unreadable),
+            Event::Start(_) | Event::Empty(_) if done.is_some() || open.len() >= DEEPEST => {
+                return Err(Stray::Unreadable);
+            }
             Event::Start(start) => {
                 let element = Element::enter(open.last_mut(), members, &start, unknown)?;
                 open.push(element);
