@@ -53,7 +53,9 @@ impl Judge<'_> {
         };
         let condition = weakening.condition();
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
-        let (name, rest) = path.split_at(end);
+        let rest = path.get(end..).unwrap_or_default();
+        // What a member means goes by its own name, not by that of what it stands in.
+        let name = path.rsplit('.').next().unwrap_or(path);
         let member = weakening.member();
         if !self.said.has(member) {
             return Ok(condition == Condition::Absent && rest.is_empty());
