@@ -178,7 +178,11 @@ impl ServiceRules for S3Rules {
         // Security: a name that is none, such as one with a slash, could lead to another bucket than
         // the one whose declaration is looked up, and a directory bucket's to other endpoints.
         match place(cfg) {
-            Some(place) => self.admit(operation, &place?),
+            Some(place) => {
+                let place = place?;
+                admission::check_name(operation, &place)?;
+                self.admit(operation, &place)
+            }
             None => Ok(()),
         }
     }
