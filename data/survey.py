@@ -163,8 +163,7 @@ class Calls:
         for name, operation in sorted(self.ledger.operations.items()):
             module, form = self.sdk.inputs[name]
             setters = self.setters(operation.members, form, " " * 12)
-            fill = "f" if setters else "_"
-            calls += f'    ("{name}", |sdk, {fill}| sent(\n        sdk.{module}()\n{setters}            .send(),\n    )),\n'
+            calls += f'    ("{name}", |sdk, f| sent(\n        sdk.{module}()\n{setters}            .customize()\n            .interceptor(f.waivers())\n            .send(),\n    )),\n'
         while self.waiting:
             name, kind = self.waiting.pop()
             self.functions[name] = self.body(name, kind)

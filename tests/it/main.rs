@@ -17,6 +17,8 @@ mod creation;
 mod creation_faults;
 mod creation_races;
 #[cfg(feature = "full")]
+mod day;
+#[cfg(feature = "full")]
 mod escapes;
 mod guard;
 mod hazards;

@@ -20,10 +20,8 @@ use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
-use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::region::AnyRegion;
-use crate::text::{self, Field};
 use crate::wire::endpoint::access_points_host;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::ledger;
@@ -178,7 +176,11 @@ impl ServiceRules for S3Rules {
         // Security: a name that is none, such as one with a slash, could lead to another bucket than
         // the one whose declaration is looked up, and a directory bucket's to other endpoints.
         match place(cfg) {
-            Some(place) => self.admit(operation, &place?),
+            Some(place) => {
+                let place = place?;
+                admission::check_name(operation, &place)?;
+                self.admit(operation, &place)
+            }
             None => Ok(()),
         }
     }
@@ -216,17 +218,8 @@ impl ServiceRules for S3Rules {
         source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
         let place = place(cfg).transpose()?;
-        match (&place, operation) {
-            (Some(place), "PutBucketPolicy") => {
-                policy::check(place, request, cfg, &self.declared, &self.evidence)?;
-            }
-            // The name is part of the host, where the guard looks for no text. Names with the number of
-            // the own account are common, whatever word stands beside it.
-            (Some(Place::Bucket(name)), "CreateBucket") => {
-                let accounts = Kinds::NONE.with(Kind::CustomerAccount);
-                text::check(name.as_str(), Field::Name, accounts)?;
-            }
-            _ => {}
+        if let (Some(place), "PutBucketPolicy") = (&place, operation) {
+            policy::check(place, request, cfg, &self.declared, &self.evidence)?;
         }
         if !CONFIRMING.contains(&operation) {
             return Ok(());

@@ -133,7 +133,7 @@ impl<'a> Meaning<'a> {
 
     pub(super) fn holds_credentials(&self, text: &str) -> bool {
         let secret = || text::find_in(text, Field::Text, Kinds::OF_PEOPLE);
-        text::find_in_url(text)
+        find_in_place(text)
             .or_else(secret)
             .is_some_and(Kind::is_secret)
     }
@@ -167,6 +167,13 @@ impl<'a> Meaning<'a> {
         *last = Some(read);
         found
     }
+}
+
+/// The first credential in a URL, or in a host that stands for one.
+pub(super) fn find_in_place(text: &str) -> Option<Kind> {
+    let is_host = || !text.contains("://") && !text.starts_with('/') && text.contains('@');
+    let as_url = || text::find_in_url(&format!("https://{text}"));
+    text::find_in_url(text).or_else(|| is_host().then(as_url).flatten())
 }
 
 /// What kind of policy a member of the input holds, if it holds one.

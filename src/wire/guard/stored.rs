@@ -9,7 +9,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use super::encoded::{context, encoded_words, is_public_pem};
-use super::meaning::policy_kind;
+use super::meaning::{find_in_place, policy_kind};
 use super::members::{Node, Said};
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
@@ -170,7 +170,11 @@ impl Stored<'_> {
         (node, value): (&Node<'_>, Type),
         path: &Path<'_>,
     ) -> Result<(), Refusal> {
-        let stored = |kind: Type| matches!(kind.form(), Form::Is(holds) if self.looks_at(holds));
+        // Documents are looked at for less than what stands beside a key.
+        let stored = |kind: Type| match kind.form() {
+            Form::Is(holds) => self.looks_at(holds) && holds != Holds::Document,
+            _ => false,
+        };
         match (node, value.form()) {
             (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
                 self.pair(name, text, path)
@@ -195,7 +199,7 @@ impl Stored<'_> {
                 let mut pairs = form_urlencoded::parse(text.as_bytes());
                 pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
             }
-            Holds::Url => match text::find_in_url(text) {
+            Holds::Url => match find_in_place(text) {
                 None => Ok(()),
                 Some(kind) => Err(self.refused(credentials::fault(kind), path)),
             },

@@ -54,6 +54,7 @@ impl Judge<'_> {
         let condition = weakening.condition();
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
         let rest = path.get(end..).unwrap_or_default();
+        // What a member means goes by its own name, not by that of what it stands in.
         let name = path.trim_end_matches("[]").rsplit('.').next();
         let name = name.unwrap_or_default();
         let member = weakening.member();

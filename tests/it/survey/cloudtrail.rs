@@ -10,6 +10,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.add_tags()
             .set_resource_id(f.text("ResourceId", MUST, Holds::Arn))
             .set_tags_list(f.list("TagsList", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelQuery", |sdk, f| sent(
@@ -17,6 +19,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_event_data_store(f.text("EventDataStore", MAY, Holds::Arn))
             .set_query_id(f.text("QueryId", MUST, Holds::Id))
             .set_event_data_store_owner_account_id(f.text("EventDataStoreOwnerAccountId", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateChannel", |sdk, f| sent(
@@ -25,6 +29,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_source(f.text("Source", MUST, Holds::Id))
             .set_destinations(f.list("Destinations", MAY, destination))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDashboard", |sdk, f| sent(
@@ -34,6 +40,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tags_list(f.list("TagsList", MAY, tag))
             .set_termination_protection_enabled(f.one("TerminationProtectionEnabled", MAY, yes))
             .set_widgets(f.list("Widgets", MAY, request_widget))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateEventDataStore", |sdk, f| sent(
@@ -48,6 +56,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_kms_key_id(f.text("KmsKeyId", MAY, Holds::Key))
             .set_start_ingestion(f.one("StartIngestion", MAY, yes))
             .set_billing_mode(f.one("BillingMode", MAY, billing_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateTrail", |sdk, f| sent(
@@ -65,36 +75,50 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_is_organization_trail(f.one("IsOrganizationTrail", MAY, yes))
             .set_tags_list(f.list("TagsList", MAY, tag))
             .set_recursive_logging(f.one("RecursiveLogging", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteChannel", |sdk, f| sent(
         sdk.delete_channel()
             .set_channel(f.text("Channel", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDashboard", |sdk, f| sent(
         sdk.delete_dashboard()
             .set_dashboard_id(f.text("DashboardId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteEventDataStore", |sdk, f| sent(
         sdk.delete_event_data_store()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteResourcePolicy", |sdk, f| sent(
         sdk.delete_resource_policy()
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteTrail", |sdk, f| sent(
         sdk.delete_trail()
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeregisterOrganizationDelegatedAdmin", |sdk, f| sent(
         sdk.deregister_organization_delegated_admin()
             .set_delegated_admin_account_id(f.text("DelegatedAdminAccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeQuery", |sdk, f| sent(
@@ -104,66 +128,90 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_alias(f.text("QueryAlias", MAY, Holds::Ref))
             .set_refresh_id(f.text("RefreshId", MAY, Holds::Id))
             .set_event_data_store_owner_account_id(f.text("EventDataStoreOwnerAccountId", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeTrails", |sdk, f| sent(
         sdk.describe_trails()
             .set_trail_name_list(f.texts("trailNameList", MAY, Holds::Ref))
             .set_include_shadow_trails(f.one("includeShadowTrails", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisableFederation", |sdk, f| sent(
         sdk.disable_federation()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableFederation", |sdk, f| sent(
         sdk.enable_federation()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
             .set_federation_role_arn(f.text("FederationRoleArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateQuery", |sdk, f| sent(
         sdk.generate_query()
             .set_event_data_stores(f.texts("EventDataStores", MAY, Holds::Arn))
             .set_prompt(f.text("Prompt", MUST, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetChannel", |sdk, f| sent(
         sdk.get_channel()
             .set_channel(f.text("Channel", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDashboard", |sdk, f| sent(
         sdk.get_dashboard()
             .set_dashboard_id(f.text("DashboardId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetEventConfiguration", |sdk, f| sent(
         sdk.get_event_configuration()
             .set_trail_name(f.text("TrailName", MAY, Holds::Ref))
             .set_event_data_store(f.text("EventDataStore", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetEventDataStore", |sdk, f| sent(
         sdk.get_event_data_store()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetEventSelectors", |sdk, f| sent(
         sdk.get_event_selectors()
             .set_trail_name(f.text("TrailName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetImport", |sdk, f| sent(
         sdk.get_import()
             .set_import_id(f.text("ImportId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetInsightSelectors", |sdk, f| sent(
         sdk.get_insight_selectors()
             .set_trail_name(f.text("TrailName", MAY, Holds::Ref))
             .set_event_data_store(f.text("EventDataStore", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetQueryResults", |sdk, f| sent(
@@ -173,27 +221,37 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_query_results(f.one("MaxQueryResults", MAY, int))
             .set_event_data_store_owner_account_id(f.text("EventDataStoreOwnerAccountId", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetResourcePolicy", |sdk, f| sent(
         sdk.get_resource_policy()
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetTrail", |sdk, f| sent(
         sdk.get_trail()
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetTrailStatus", |sdk, f| sent(
         sdk.get_trail_status()
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListChannels", |sdk, f| sent(
         sdk.list_channels()
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDashboards", |sdk, f| sent(
@@ -202,12 +260,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_type(f.one("Type", MAY, dashboard_type))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListEventDataStores", |sdk, f| sent(
         sdk.list_event_data_stores()
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListImportFailures", |sdk, f| sent(
@@ -215,6 +277,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_import_id(f.text("ImportId", MUST, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListImports", |sdk, f| sent(
@@ -223,6 +287,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_destination(f.text("Destination", MAY, Holds::Arn))
             .set_import_status(f.one("ImportStatus", MAY, import_status))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInsightsData", |sdk, f| sent(
@@ -234,6 +300,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_end_time(f.one("EndTime", MAY, time))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInsightsMetricData", |sdk, f| sent(
@@ -249,6 +317,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_data_type(f.one("DataType", MAY, insights_metric_data_type))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPublicKeys", |sdk, f| sent(
@@ -256,6 +326,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_start_time(f.one("StartTime", MAY, time))
             .set_end_time(f.one("EndTime", MAY, time))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListQueries", |sdk, f| sent(
@@ -266,17 +338,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_start_time(f.one("StartTime", MAY, time))
             .set_end_time(f.one("EndTime", MAY, time))
             .set_query_status(f.one("QueryStatus", MAY, query_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTags", |sdk, f| sent(
         sdk.list_tags()
             .set_resource_id_list(f.texts("ResourceIdList", MAY, Holds::Arn))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTrails", |sdk, f| sent(
         sdk.list_trails()
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("LookupEvents", |sdk, f| sent(
@@ -287,6 +365,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_event_category(f.one("EventCategory", MAY, event_category))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutEventConfiguration", |sdk, f| sent(
@@ -296,6 +376,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_event_size(f.one("MaxEventSize", MAY, max_event_size))
             .set_context_key_selectors(f.list("ContextKeySelectors", MAY, context_key_selector))
             .set_aggregation_configurations(f.list("AggregationConfigurations", MAY, aggregation_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutEventSelectors", |sdk, f| sent(
@@ -303,6 +385,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_trail_name(f.text("TrailName", MUST, Holds::Ref))
             .set_event_selectors(f.list("EventSelectors", MAY, event_selector))
             .set_advanced_event_selectors(f.list("AdvancedEventSelectors", MAY, advanced_event_selector))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutInsightSelectors", |sdk, f| sent(
@@ -311,28 +395,38 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_insight_selectors(f.list("InsightSelectors", MAY, insight_selector))
             .set_event_data_store(f.text("EventDataStore", MAY, Holds::Arn))
             .set_insights_destination(f.text("InsightsDestination", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutResourcePolicy", |sdk, f| sent(
         sdk.put_resource_policy()
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
             .set_resource_policy(f.text("ResourcePolicy", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RegisterOrganizationDelegatedAdmin", |sdk, f| sent(
         sdk.register_organization_delegated_admin()
             .set_member_account_id(f.text("MemberAccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveTags", |sdk, f| sent(
         sdk.remove_tags()
             .set_resource_id(f.text("ResourceId", MUST, Holds::Arn))
             .set_tags_list(f.list("TagsList", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RestoreEventDataStore", |sdk, f| sent(
         sdk.restore_event_data_store()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SearchSampleQueries", |sdk, f| sent(
@@ -340,17 +434,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_search_phrase(f.text("SearchPhrase", MUST, Holds::Ref))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartDashboardRefresh", |sdk, f| sent(
         sdk.start_dashboard_refresh()
             .set_dashboard_id(f.text("DashboardId", MUST, Holds::Ref))
             .set_query_parameter_values(f.pairs("QueryParameterValues", MAY, Holds::Id, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartEventDataStoreIngestion", |sdk, f| sent(
         sdk.start_event_data_store_ingestion()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartImport", |sdk, f| sent(
@@ -360,11 +460,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_start_event_time(f.one("StartEventTime", MAY, time))
             .set_end_event_time(f.one("EndEventTime", MAY, time))
             .set_import_id(f.text("ImportId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartLogging", |sdk, f| sent(
         sdk.start_logging()
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartQuery", |sdk, f| sent(
@@ -374,21 +478,29 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_alias(f.text("QueryAlias", MAY, Holds::Ref))
             .set_query_parameters(f.texts("QueryParameters", MAY, Holds::Document))
             .set_event_data_store_owner_account_id(f.text("EventDataStoreOwnerAccountId", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StopEventDataStoreIngestion", |sdk, f| sent(
         sdk.stop_event_data_store_ingestion()
             .set_event_data_store(f.text("EventDataStore", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StopImport", |sdk, f| sent(
         sdk.stop_import()
             .set_import_id(f.text("ImportId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StopLogging", |sdk, f| sent(
         sdk.stop_logging()
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateChannel", |sdk, f| sent(
@@ -396,6 +508,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_channel(f.text("Channel", MUST, Holds::Arn))
             .set_destinations(f.list("Destinations", MAY, destination))
             .set_name(f.text("Name", MAY, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDashboard", |sdk, f| sent(
@@ -404,6 +518,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_widgets(f.list("Widgets", MAY, request_widget))
             .set_refresh_schedule(f.one("RefreshSchedule", MAY, refresh_schedule))
             .set_termination_protection_enabled(f.one("TerminationProtectionEnabled", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateEventDataStore", |sdk, f| sent(
@@ -417,6 +533,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_termination_protection_enabled(f.one("TerminationProtectionEnabled", MAY, yes))
             .set_kms_key_id(f.text("KmsKeyId", MAY, Holds::Key))
             .set_billing_mode(f.one("BillingMode", MAY, billing_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateTrail", |sdk, f| sent(
@@ -433,6 +551,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_kms_key_id(f.text("KmsKeyId", MAY, Holds::Key))
             .set_is_organization_trail(f.one("IsOrganizationTrail", MAY, yes))
             .set_recursive_logging(f.one("RecursiveLogging", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

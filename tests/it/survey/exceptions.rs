@@ -52,19 +52,17 @@ const OBJECT: &str = "acme-telemetry/2026/11/22.json";
 
 exceptions! {
     S3 EncryptAtRest CUSTOMER_KEYS => {
-        CompleteMultipartUpload: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        CopyObject: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5",
-            "CopySourceSSECustomerAlgorithm", "CopySourceSSECustomerKey", "CopySourceSSECustomerKeyMD5";
-        CreateMultipartUpload: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        GetObject: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        GetObjectAttributes: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        HeadObject: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        ListParts: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        PutObject: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        SelectObjectContent: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        UploadPart: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5";
-        UploadPartCopy: "SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5",
-            "CopySourceSSECustomerAlgorithm", "CopySourceSSECustomerKey", "CopySourceSSECustomerKeyMD5";
+        CompleteMultipartUpload: "SSECustomerKeyMD5";
+        CopyObject: "SSECustomerKeyMD5", "CopySourceSSECustomerKeyMD5";
+        CreateMultipartUpload: "SSECustomerKeyMD5";
+        GetObject: "SSECustomerKeyMD5";
+        GetObjectAttributes: "SSECustomerKeyMD5";
+        HeadObject: "SSECustomerKeyMD5";
+        ListParts: "SSECustomerKeyMD5";
+        PutObject: "SSECustomerKeyMD5";
+        SelectObjectContent: "SSECustomerKeyMD5";
+        UploadPart: "SSECustomerKeyMD5";
+        UploadPartCopy: "SSECustomerKeyMD5", "CopySourceSSECustomerKeyMD5";
     }
     S3 EncryptAtRest "a KMS key goes with encryption by KMS" => {
         CopyObject: "ServerSideEncryption" = "aws:kms";

@@ -9,9 +9,11 @@ use std::pin::Pin;
 use std::str::FromStr;
 
 use aws_smithy_runtime_api::client::result::SdkError;
+use palisade::Rule;
 use palisade::aws_sdk_s3::primitives::{Blob, ByteStream, DateTime};
 use palisade::ledger::Holds;
 
+use super::ways::Waivers;
 use crate::support::KEY;
 
 /// The member is in every call.
@@ -61,6 +63,29 @@ pub(super) enum Extent {
     Hollow,
     /// Only what must be there.
     Sparse,
+    /// What must be there, and what leads to the members that were asked for.
+    Pointed,
+}
+
+/// What a member holds instead of the usual.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Put {
+    /// This text.
+    Text(&'static str),
+    /// The usual, whatever was put there before.
+    Usual,
+    /// One of the values that the SDK enumerates, but none of these.
+    Not(Vec<&'static str>),
+    /// Nothing: it is there with nothing in it.
+    Empty,
+    /// Nothing: it is left out.
+    Out,
+}
+
+/// Whether a member is another one or in it.
+pub(super) fn is_within(path: &str, other: &str) -> bool {
+    let rest = path.strip_prefix(other);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
 }
 
 /// Fills the members of one operation's calls, each by its path, as in `tags[].key`.
@@ -72,22 +97,73 @@ pub(super) struct Fill {
     item: usize,
     /// The types around the member that is being filled.
     around: Vec<&'static str>,
-    /// What members hold instead, by path; nothing for one that is left out.
-    instead: BTreeMap<String, Option<&'static str>>,
+    /// What members hold instead, by path.
+    instead: BTreeMap<String, Put>,
+    /// Members that are there wherever what holds them is.
+    kept: BTreeSet<String>,
+    /// Members that hold all that is in them.
+    whole: BTreeSet<String>,
+    /// Members that are asked for.
+    asked: BTreeSet<String>,
+    /// Whether the structure that is being filled shall have nothing in it.
+    is_bare: bool,
+    /// Members that shall be left out and cannot be.
+    stuck: BTreeSet<String>,
     /// For each union, how many turns its variants had, and how many they are.
     turns: BTreeMap<String, (usize, usize)>,
     filled: BTreeSet<String>,
+    /// Rules that the calls have a written reason for.
+    reasons: BTreeSet<Rule>,
+    /// The members that this call could say something at.
+    met: BTreeSet<String>,
 }
 
 impl Fill {
-    /// Has a member hold this text, or leaves it out.
-    pub(super) fn put(&mut self, path: &str, value: Option<&'static str>) {
+    /// Has a member hold something else, where it is there.
+    pub(super) fn put(&mut self, path: &str, value: Put) {
         self.instead.insert(path.to_owned(), value);
+    }
+
+    /// Has a member be there wherever what holds it is.
+    pub(super) fn keep(&mut self, path: &str) {
+        self.kept.insert(path.to_owned());
+    }
+
+    /// Has a member hold all that is in it, where it is there.
+    pub(super) fn flesh(&mut self, path: &str) {
+        self.whole.insert(path.to_owned());
+    }
+
+    /// Has pointed calls hold a member, with all that is in it and all that it stands in.
+    pub(super) fn ask(&mut self, path: &str) {
+        self.instead
+            .retain(|above, put| *put != Put::Out || !is_within(path, above));
+        self.asked.insert(path.to_owned());
+    }
+
+    /// Gives the calls a written reason for each of these rules.
+    pub(super) fn waive(&mut self, rules: &BTreeSet<Rule>) {
+        self.reasons.clone_from(rules);
+    }
+
+    pub(super) fn waivers(&self) -> Waivers {
+        Waivers::of(&self.reasons)
     }
 
     /// Begins another call.
     pub(super) fn begin(&mut self, extent: Extent) {
         self.extent = extent;
+        self.met.clear();
+    }
+
+    /// Whether this call could say something at a member.
+    pub(super) fn has_met(&self, path: &str) -> bool {
+        self.met.contains(path)
+    }
+
+    /// The members that should have been left out, and that the SDK demands.
+    pub(super) fn stuck(&self) -> &BTreeSet<String> {
+        &self.stuck
     }
 
     /// Whether every variant of every union was in a call.
@@ -100,14 +176,30 @@ impl Fill {
         &self.filled
     }
 
-    fn instead(&self) -> Option<Option<&'static str>> {
-        self.instead.get(self.path.as_str()).copied()
+    fn instead(&self) -> Option<&Put> {
+        self.instead.get(self.path.as_str())
     }
 
     /// Notes that this member is filled; what was put there.
     fn given(&mut self) -> Option<&'static str> {
         self.filled.insert(self.path.clone());
-        self.instead().flatten()
+        self.met.insert(self.path.clone());
+        match self.instead()? {
+            Put::Text(text) => Some(text),
+            Put::Empty => Some(""),
+            _ => None,
+        }
+    }
+
+    /// Whether a member that was asked for is this one, in it or around it.
+    fn is_asked(&self) -> bool {
+        let mut asked = self.asked.iter();
+        asked.any(|path| is_within(path, &self.path) || is_within(&self.path, path))
+    }
+
+    fn is_fleshed(&self) -> bool {
+        let mut whole = self.whole.iter();
+        whole.any(|path| *path != self.path && is_within(&self.path, path))
     }
 
     fn parsed<T: FromStr>(&mut self, usual: T) -> T {
@@ -132,22 +224,32 @@ impl Fill {
         value: impl FnOnce(&mut Self) -> T,
     ) -> Option<T> {
         let is_top = self.path.is_empty();
-        let wanted = match self.extent {
-            Extent::Full => true,
-            Extent::Hollow => must || is_top,
-            Extent::Sparse => must,
-        };
         let dot = if is_top { "" } else { "." };
         self.below(&format!("{dot}{name}"), |fill| {
-            (wanted && fill.instead() != Some(None)).then(|| value(fill))
+            fill.met.insert(fill.path.clone());
+            let is_wanted = match fill.extent {
+                _ if must => true,
+                _ if fill.is_bare => false,
+                _ if fill.kept.contains(&fill.path) => true,
+                Extent::Full => true,
+                Extent::Hollow => is_top,
+                Extent::Sparse => false,
+                Extent::Pointed => fill.is_asked() || fill.is_fleshed(),
+            };
+            let is_out = fill.instead() == Some(&Put::Out);
+            if is_out && must {
+                fill.stuck.insert(fill.path.clone());
+            }
+            (is_wanted && (must || !is_out)).then(|| value(fill))
         })
     }
 
     /// The items of a list or a map.
     fn count(&self) -> Range<usize> {
         match self.extent {
+            _ if self.instead() == Some(&Put::Empty) => 0..0,
             Extent::Hollow => 0..0,
-            Extent::Full | Extent::Sparse => 0..2,
+            Extent::Full | Extent::Sparse | Extent::Pointed => 0..2,
         }
     }
 
@@ -157,9 +259,12 @@ impl Fill {
         if self.around.iter().filter(|one| **one == kind).count() > 1 {
             return None;
         }
+        let is_bare = self.instead() == Some(&Put::Empty);
+        let outside = std::mem::replace(&mut self.is_bare, is_bare);
         self.around.push(kind);
         let value = value(self);
         self.around.pop();
+        self.is_bare = outside;
         Some(value)
     }
 
@@ -245,7 +350,10 @@ impl Fill {
     }
 
     pub(super) fn variant<T>(&mut self, name: &str, value: fn(&mut Self) -> T) -> T {
-        self.below(&format!(".{name}"), value)
+        self.below(&format!(".{name}"), |fill| {
+            fill.met.insert(fill.path.clone());
+            value(fill)
+        })
     }
 
     /// One of the values that the SDK enumerates.
@@ -255,7 +363,14 @@ impl Fill {
         } else {
             0
         };
-        self.given().unwrap_or_else(|| values[item % values.len()])
+        if let Some(given) = self.given() {
+            return given;
+        }
+        let mut left = values.to_vec();
+        if let Some(Put::Not(others)) = self.instead() {
+            left.retain(|value| !others.contains(value));
+        }
+        left[item % left.len()]
     }
 
     /// What nobody would mind in a member.

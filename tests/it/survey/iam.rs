@@ -9,6 +9,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("AcceptDelegationRequest", |sdk, f| sent(
         sdk.accept_delegation_request()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AcquireRole", |sdk, f| sent(
@@ -16,63 +18,85 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_template_arn(f.text("TemplateArn", MUST, Holds::Arn))
             .set_template_minor_version(f.one("TemplateMinorVersion", MAY, int))
             .set_replacement_values(f.map("ReplacementValues", MAY, |f| f.word(Holds::Ref), replacement_value_entry))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AddClientIDToOpenIDConnectProvider", |sdk, f| sent(
         sdk.add_client_id_to_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_client_id(f.text("ClientID", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AddRoleToInstanceProfile", |sdk, f| sent(
         sdk.add_role_to_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AddUserToGroup", |sdk, f| sent(
         sdk.add_user_to_group()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssociateDelegationRequest", |sdk, f| sent(
         sdk.associate_delegation_request()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachGroupPolicy", |sdk, f| sent(
         sdk.attach_group_policy()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachRolePolicy", |sdk, f| sent(
         sdk.attach_role_policy()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachUserPolicy", |sdk, f| sent(
         sdk.attach_user_policy()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ChangePassword", |sdk, f| sent(
         sdk.change_password()
             .set_old_password(f.text("OldPassword", MUST, Holds::Secret))
             .set_new_password(f.text("NewPassword", MUST, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessKey", |sdk, f| sent(
         sdk.create_access_key()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccountAlias", |sdk, f| sent(
         sdk.create_account_alias()
             .set_account_alias(f.text("AccountAlias", MUST, Holds::Path))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDelegationRequest", |sdk, f| sent(
@@ -86,12 +110,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_notification_channel(f.text("NotificationChannel", MUST, Holds::Arn))
             .set_session_duration(f.one("SessionDuration", MUST, int))
             .set_only_send_by_owner(f.one("OnlySendByOwner", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateGroup", |sdk, f| sent(
         sdk.create_group()
             .set_path(f.text("Path", MAY, Holds::Path))
             .set_group_name(f.text("GroupName", MUST, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateInstanceProfile", |sdk, f| sent(
@@ -99,6 +127,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Name))
             .set_path(f.text("Path", MAY, Holds::Path))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateLoginProfile", |sdk, f| sent(
@@ -106,6 +136,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_password(f.text("Password", MAY, Holds::Secret))
             .set_password_reset_required(f.one("PasswordResetRequired", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateOpenIDConnectProvider", |sdk, f| sent(
@@ -114,6 +146,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_id_list(f.texts("ClientIDList", MAY, Holds::Id))
             .set_thumbprint_list(f.texts("ThumbprintList", MAY, Holds::Id))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePolicy", |sdk, f| sent(
@@ -123,6 +157,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
             .set_description(f.text("Description", MAY, Holds::Text))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePolicyVersion", |sdk, f| sent(
@@ -130,6 +166,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
             .set_set_as_default(f.one("SetAsDefault", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateRole", |sdk, f| sent(
@@ -141,6 +179,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_session_duration(f.one("MaxSessionDuration", MAY, int))
             .set_permissions_boundary(f.text("PermissionsBoundary", MAY, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateSAMLProvider", |sdk, f| sent(
@@ -150,6 +190,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tags(f.list("Tags", MAY, tag))
             .set_assertion_encryption_mode(f.one("AssertionEncryptionMode", MAY, assertion_encryption_mode_type))
             .set_add_private_key(f.text("AddPrivateKey", MAY, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateServiceLinkedRole", |sdk, f| sent(
@@ -157,6 +199,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_aws_service_name(f.text("AWSServiceName", MUST, Holds::Id))
             .set_description(f.text("Description", MAY, Holds::Text))
             .set_custom_suffix(f.text("CustomSuffix", MAY, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateServiceSpecificCredential", |sdk, f| sent(
@@ -164,6 +208,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_service_name(f.text("ServiceName", MUST, Holds::Id))
             .set_credential_age_days(f.one("CredentialAgeDays", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateUser", |sdk, f| sent(
@@ -172,6 +218,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Name))
             .set_permissions_boundary(f.text("PermissionsBoundary", MAY, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateVirtualMFADevice", |sdk, f| sent(
@@ -179,164 +227,226 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path(f.text("Path", MAY, Holds::Path))
             .set_virtual_mfa_device_name(f.text("VirtualMFADeviceName", MUST, Holds::Name))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeactivateMFADevice", |sdk, f| sent(
         sdk.deactivate_mfa_device()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessKey", |sdk, f| sent(
         sdk.delete_access_key()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_access_key_id(f.text("AccessKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccountAlias", |sdk, f| sent(
         sdk.delete_account_alias()
             .set_account_alias(f.text("AccountAlias", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DeleteAccountPasswordPolicy", |sdk, _| sent(
+    ("DeleteAccountPasswordPolicy", |sdk, f| sent(
         sdk.delete_account_password_policy()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteGroup", |sdk, f| sent(
         sdk.delete_group()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteGroupPolicy", |sdk, f| sent(
         sdk.delete_group_policy()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteInstanceProfile", |sdk, f| sent(
         sdk.delete_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteLoginProfile", |sdk, f| sent(
         sdk.delete_login_profile()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteOpenIDConnectProvider", |sdk, f| sent(
         sdk.delete_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePolicy", |sdk, f| sent(
         sdk.delete_policy()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePolicyVersion", |sdk, f| sent(
         sdk.delete_policy_version()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_version_id(f.text("VersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteRole", |sdk, f| sent(
         sdk.delete_role()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteRolePermissionsBoundary", |sdk, f| sent(
         sdk.delete_role_permissions_boundary()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteRolePolicy", |sdk, f| sent(
         sdk.delete_role_policy()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSAMLProvider", |sdk, f| sent(
         sdk.delete_saml_provider()
             .set_saml_provider_arn(f.text("SAMLProviderArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSSHPublicKey", |sdk, f| sent(
         sdk.delete_ssh_public_key()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_ssh_public_key_id(f.text("SSHPublicKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteServerCertificate", |sdk, f| sent(
         sdk.delete_server_certificate()
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteServiceLinkedRole", |sdk, f| sent(
         sdk.delete_service_linked_role()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteServiceSpecificCredential", |sdk, f| sent(
         sdk.delete_service_specific_credential()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_service_specific_credential_id(f.text("ServiceSpecificCredentialId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSigningCertificate", |sdk, f| sent(
         sdk.delete_signing_certificate()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_certificate_id(f.text("CertificateId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteUser", |sdk, f| sent(
         sdk.delete_user()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteUserPermissionsBoundary", |sdk, f| sent(
         sdk.delete_user_permissions_boundary()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteUserPolicy", |sdk, f| sent(
         sdk.delete_user_policy()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteVirtualMFADevice", |sdk, f| sent(
         sdk.delete_virtual_mfa_device()
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachGroupPolicy", |sdk, f| sent(
         sdk.detach_group_policy()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachRolePolicy", |sdk, f| sent(
         sdk.detach_role_policy()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachUserPolicy", |sdk, f| sent(
         sdk.detach_user_policy()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisableOrganizationsRootCredentialsManagement", |sdk, _| sent(
+    ("DisableOrganizationsRootCredentialsManagement", |sdk, f| sent(
         sdk.disable_organizations_root_credentials_management()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisableOrganizationsRootSessions", |sdk, _| sent(
+    ("DisableOrganizationsRootSessions", |sdk, f| sent(
         sdk.disable_organizations_root_sessions()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisableOutboundWebIdentityFederation", |sdk, _| sent(
+    ("DisableOutboundWebIdentityFederation", |sdk, f| sent(
         sdk.disable_outbound_web_identity_federation()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableMFADevice", |sdk, f| sent(
@@ -345,39 +455,55 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_authentication_code1(f.text("AuthenticationCode1", MUST, Holds::Secret))
             .set_authentication_code2(f.text("AuthenticationCode2", MUST, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("EnableOrganizationsRootCredentialsManagement", |sdk, _| sent(
+    ("EnableOrganizationsRootCredentialsManagement", |sdk, f| sent(
         sdk.enable_organizations_root_credentials_management()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("EnableOrganizationsRootSessions", |sdk, _| sent(
+    ("EnableOrganizationsRootSessions", |sdk, f| sent(
         sdk.enable_organizations_root_sessions()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("EnableOutboundWebIdentityFederation", |sdk, _| sent(
+    ("EnableOutboundWebIdentityFederation", |sdk, f| sent(
         sdk.enable_outbound_web_identity_federation()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GenerateCredentialReport", |sdk, _| sent(
+    ("GenerateCredentialReport", |sdk, f| sent(
         sdk.generate_credential_report()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateOrganizationsAccessReport", |sdk, f| sent(
         sdk.generate_organizations_access_report()
             .set_entity_path(f.text("EntityPath", MUST, Holds::Id))
             .set_organizations_policy_id(f.text("OrganizationsPolicyId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateServiceLastAccessedDetails", |sdk, f| sent(
         sdk.generate_service_last_accessed_details()
             .set_arn(f.text("Arn", MUST, Holds::Arn))
             .set_granularity(f.one("Granularity", MAY, access_advisor_usage_granularity_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessKeyLastUsed", |sdk, f| sent(
         sdk.get_access_key_last_used()
             .set_access_key_id(f.text("AccessKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccountAuthorizationDetails", |sdk, f| sent(
@@ -385,39 +511,55 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filter(f.list("Filter", MAY, entity_type))
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetAccountPasswordPolicy", |sdk, _| sent(
+    ("GetAccountPasswordPolicy", |sdk, f| sent(
         sdk.get_account_password_policy()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetAccountProperties", |sdk, _| sent(
+    ("GetAccountProperties", |sdk, f| sent(
         sdk.get_account_properties()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetAccountSummary", |sdk, _| sent(
+    ("GetAccountSummary", |sdk, f| sent(
         sdk.get_account_summary()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetContextKeysForCustomPolicy", |sdk, f| sent(
         sdk.get_context_keys_for_custom_policy()
             .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetContextKeysForPrincipalPolicy", |sdk, f| sent(
         sdk.get_context_keys_for_principal_policy()
             .set_policy_source_arn(f.text("PolicySourceArn", MUST, Holds::Arn))
             .set_policy_input_list(f.texts("PolicyInputList", MAY, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetCredentialReport", |sdk, _| sent(
+    ("GetCredentialReport", |sdk, f| sent(
         sdk.get_credential_report()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDelegationRequest", |sdk, f| sent(
         sdk.get_delegation_request()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
             .set_delegation_permission_check(f.one("DelegationPermissionCheck", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetGroup", |sdk, f| sent(
@@ -425,39 +567,53 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetGroupPolicy", |sdk, f| sent(
         sdk.get_group_policy()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetHumanReadableSummary", |sdk, f| sent(
         sdk.get_human_readable_summary()
             .set_entity_arn(f.text("EntityArn", MUST, Holds::Arn))
             .set_locale(f.text("Locale", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetInstanceProfile", |sdk, f| sent(
         sdk.get_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLoginProfile", |sdk, f| sent(
         sdk.get_login_profile()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMFADevice", |sdk, f| sent(
         sdk.get_mfa_device()
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetOpenIDConnectProvider", |sdk, f| sent(
         sdk.get_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetOrganizationsAccessReport", |sdk, f| sent(
@@ -466,43 +622,59 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_sort_key(f.one("SortKey", MAY, sort_key_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetOutboundWebIdentityFederationInfo", |sdk, _| sent(
+    ("GetOutboundWebIdentityFederationInfo", |sdk, f| sent(
         sdk.get_outbound_web_identity_federation_info()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPolicy", |sdk, f| sent(
         sdk.get_policy()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPolicyVersion", |sdk, f| sent(
         sdk.get_policy_version()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_version_id(f.text("VersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetRole", |sdk, f| sent(
         sdk.get_role()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetRolePolicy", |sdk, f| sent(
         sdk.get_role_policy()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetRoleTemplateVersion", |sdk, f| sent(
         sdk.get_role_template_version()
             .set_template_arn(f.text("TemplateArn", MUST, Holds::Arn))
             .set_minor_version(f.one("MinorVersion", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSAMLProvider", |sdk, f| sent(
         sdk.get_saml_provider()
             .set_saml_provider_arn(f.text("SAMLProviderArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSSHPublicKey", |sdk, f| sent(
@@ -510,11 +682,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_ssh_public_key_id(f.text("SSHPublicKeyId", MUST, Holds::Id))
             .set_encoding(f.one("Encoding", MUST, encoding_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetServerCertificate", |sdk, f| sent(
         sdk.get_server_certificate()
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetServiceLastAccessedDetails", |sdk, f| sent(
@@ -522,6 +698,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("JobId", MUST, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetServiceLastAccessedDetailsWithEntities", |sdk, f| sent(
@@ -530,22 +708,30 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_service_namespace(f.text("ServiceNamespace", MUST, Holds::Ref))
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetServiceLinkedRoleDeletionStatus", |sdk, f| sent(
         sdk.get_service_linked_role_deletion_status()
             .set_deletion_task_id(f.text("DeletionTaskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetUser", |sdk, f| sent(
         sdk.get_user()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetUserPolicy", |sdk, f| sent(
         sdk.get_user_policy()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessKeys", |sdk, f| sent(
@@ -553,12 +739,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccountAliases", |sdk, f| sent(
         sdk.list_account_aliases()
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAttachedGroupPolicies", |sdk, f| sent(
@@ -567,6 +757,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAttachedRolePolicies", |sdk, f| sent(
@@ -575,6 +767,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAttachedUserPolicies", |sdk, f| sent(
@@ -583,6 +777,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDelegationRequests", |sdk, f| sent(
@@ -590,6 +786,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_owner_id(f.text("OwnerId", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListEntitiesForPolicy", |sdk, f| sent(
@@ -600,6 +798,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_usage_filter(f.one("PolicyUsageFilter", MAY, policy_usage_type))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListGroupPolicies", |sdk, f| sent(
@@ -607,6 +807,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListGroups", |sdk, f| sent(
@@ -614,6 +816,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListGroupsForUser", |sdk, f| sent(
@@ -621,6 +825,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInstanceProfileTags", |sdk, f| sent(
@@ -628,6 +834,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInstanceProfiles", |sdk, f| sent(
@@ -635,6 +843,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInstanceProfilesForRole", |sdk, f| sent(
@@ -642,6 +852,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMFADeviceTags", |sdk, f| sent(
@@ -649,6 +861,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMFADevices", |sdk, f| sent(
@@ -656,6 +870,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListOpenIDConnectProviderTags", |sdk, f| sent(
@@ -663,14 +879,20 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("ListOpenIDConnectProviders", |sdk, _| sent(
+    ("ListOpenIDConnectProviders", |sdk, f| sent(
         sdk.list_open_id_connect_providers()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("ListOrganizationsFeatures", |sdk, _| sent(
+    ("ListOrganizationsFeatures", |sdk, f| sent(
         sdk.list_organizations_features()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicies", |sdk, f| sent(
@@ -681,6 +903,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_usage_filter(f.one("PolicyUsageFilter", MAY, policy_usage_type))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPoliciesGrantingServiceAccess", |sdk, f| sent(
@@ -688,6 +912,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_arn(f.text("Arn", MUST, Holds::Arn))
             .set_service_namespaces(f.texts("ServiceNamespaces", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicyTags", |sdk, f| sent(
@@ -695,6 +921,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicyVersions", |sdk, f| sent(
@@ -702,6 +930,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRolePolicies", |sdk, f| sent(
@@ -709,6 +939,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRoleTags", |sdk, f| sent(
@@ -716,6 +948,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRoles", |sdk, f| sent(
@@ -723,6 +957,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSAMLProviderTags", |sdk, f| sent(
@@ -730,10 +966,14 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_saml_provider_arn(f.text("SAMLProviderArn", MUST, Holds::Arn))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("ListSAMLProviders", |sdk, _| sent(
+    ("ListSAMLProviders", |sdk, f| sent(
         sdk.list_saml_providers()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSSHPublicKeys", |sdk, f| sent(
@@ -741,6 +981,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListServerCertificateTags", |sdk, f| sent(
@@ -748,6 +990,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListServerCertificates", |sdk, f| sent(
@@ -755,6 +999,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListServiceSpecificCredentials", |sdk, f| sent(
@@ -764,6 +1010,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_all_users(f.one("AllUsers", MAY, yes))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSigningCertificates", |sdk, f| sent(
@@ -771,6 +1019,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListUserPolicies", |sdk, f| sent(
@@ -778,6 +1028,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListUserTags", |sdk, f| sent(
@@ -785,6 +1037,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListUsers", |sdk, f| sent(
@@ -792,6 +1046,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_path_prefix(f.text("PathPrefix", MAY, Holds::Ref))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListVirtualMFADevices", |sdk, f| sent(
@@ -799,11 +1055,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_assignment_status(f.one("AssignmentStatus", MAY, assignment_status_type))
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccountProperties", |sdk, f| sent(
         sdk.put_account_properties()
             .set_properties(f.pairs("Properties", MAY, Holds::Id, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutGroupPolicy", |sdk, f| sent(
@@ -811,12 +1071,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Name))
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutRolePermissionsBoundary", |sdk, f| sent(
         sdk.put_role_permissions_boundary()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_permissions_boundary(f.text("PermissionsBoundary", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutRolePolicy", |sdk, f| sent(
@@ -824,12 +1088,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Name))
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutUserPermissionsBoundary", |sdk, f| sent(
         sdk.put_user_permissions_boundary()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_permissions_boundary(f.text("PermissionsBoundary", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutUserPolicy", |sdk, f| sent(
@@ -837,36 +1105,48 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_policy_name(f.text("PolicyName", MUST, Holds::Name))
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RejectDelegationRequest", |sdk, f| sent(
         sdk.reject_delegation_request()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
             .set_notes(f.text("Notes", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveClientIDFromOpenIDConnectProvider", |sdk, f| sent(
         sdk.remove_client_id_from_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_client_id(f.text("ClientID", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveRoleFromInstanceProfile", |sdk, f| sent(
         sdk.remove_role_from_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveUserFromGroup", |sdk, f| sent(
         sdk.remove_user_from_group()
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ResetServiceSpecificCredential", |sdk, f| sent(
         sdk.reset_service_specific_credential()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_service_specific_credential_id(f.text("ServiceSpecificCredentialId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ResyncMFADevice", |sdk, f| sent(
@@ -875,22 +1155,30 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_authentication_code1(f.text("AuthenticationCode1", MUST, Holds::Secret))
             .set_authentication_code2(f.text("AuthenticationCode2", MUST, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SendDelegationToken", |sdk, f| sent(
         sdk.send_delegation_token()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetDefaultPolicyVersion", |sdk, f| sent(
         sdk.set_default_policy_version()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_version_id(f.text("VersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetSecurityTokenServicePreferences", |sdk, f| sent(
         sdk.set_security_token_service_preferences()
             .set_global_endpoint_token_version(f.one("GlobalEndpointTokenVersion", MUST, global_endpoint_token_version))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SimulateCustomPolicy", |sdk, f| sent(
@@ -907,6 +1195,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_resource_handling_option(f.text("ResourceHandlingOption", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SimulatePrincipalPolicy", |sdk, f| sent(
@@ -924,102 +1214,136 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_resource_handling_option(f.text("ResourceHandlingOption", MAY, Holds::Id))
             .set_max_items(f.one("MaxItems", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagInstanceProfile", |sdk, f| sent(
         sdk.tag_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagMFADevice", |sdk, f| sent(
         sdk.tag_mfa_device()
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagOpenIDConnectProvider", |sdk, f| sent(
         sdk.tag_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagPolicy", |sdk, f| sent(
         sdk.tag_policy()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagRole", |sdk, f| sent(
         sdk.tag_role()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagSAMLProvider", |sdk, f| sent(
         sdk.tag_saml_provider()
             .set_saml_provider_arn(f.text("SAMLProviderArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagServerCertificate", |sdk, f| sent(
         sdk.tag_server_certificate()
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagUser", |sdk, f| sent(
         sdk.tag_user()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagInstanceProfile", |sdk, f| sent(
         sdk.untag_instance_profile()
             .set_instance_profile_name(f.text("InstanceProfileName", MUST, Holds::Ref))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagMFADevice", |sdk, f| sent(
         sdk.untag_mfa_device()
             .set_serial_number(f.text("SerialNumber", MUST, Holds::Ref))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagOpenIDConnectProvider", |sdk, f| sent(
         sdk.untag_open_id_connect_provider()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagPolicy", |sdk, f| sent(
         sdk.untag_policy()
             .set_policy_arn(f.text("PolicyArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagRole", |sdk, f| sent(
         sdk.untag_role()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagSAMLProvider", |sdk, f| sent(
         sdk.untag_saml_provider()
             .set_saml_provider_arn(f.text("SAMLProviderArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagServerCertificate", |sdk, f| sent(
         sdk.untag_server_certificate()
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagUser", |sdk, f| sent(
         sdk.untag_user()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAccessKey", |sdk, f| sent(
@@ -1027,6 +1351,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_access_key_id(f.text("AccessKeyId", MUST, Holds::Id))
             .set_status(f.one("Status", MUST, status_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAccountPasswordPolicy", |sdk, f| sent(
@@ -1040,18 +1366,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_password_age(f.one("MaxPasswordAge", MAY, int))
             .set_password_reuse_prevention(f.one("PasswordReusePrevention", MAY, int))
             .set_hard_expiry(f.one("HardExpiry", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAssumeRolePolicy", |sdk, f| sent(
         sdk.update_assume_role_policy()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_policy_document(f.text("PolicyDocument", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDelegationRequest", |sdk, f| sent(
         sdk.update_delegation_request()
             .set_delegation_request_id(f.text("DelegationRequestId", MUST, Holds::Id))
             .set_notes(f.text("Notes", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateGroup", |sdk, f| sent(
@@ -1059,6 +1391,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_name(f.text("GroupName", MUST, Holds::Ref))
             .set_new_path(f.text("NewPath", MAY, Holds::Path))
             .set_new_group_name(f.text("NewGroupName", MAY, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateLoginProfile", |sdk, f| sent(
@@ -1066,12 +1400,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_password(f.text("Password", MAY, Holds::Secret))
             .set_password_reset_required(f.one("PasswordResetRequired", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateOpenIDConnectProviderThumbprint", |sdk, f| sent(
         sdk.update_open_id_connect_provider_thumbprint()
             .set_open_id_connect_provider_arn(f.text("OpenIDConnectProviderArn", MUST, Holds::Arn))
             .set_thumbprint_list(f.texts("ThumbprintList", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateRole", |sdk, f| sent(
@@ -1079,12 +1417,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_description(f.text("Description", MAY, Holds::Text))
             .set_max_session_duration(f.one("MaxSessionDuration", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateRoleDescription", |sdk, f| sent(
         sdk.update_role_description()
             .set_role_name(f.text("RoleName", MUST, Holds::Ref))
             .set_description(f.text("Description", MUST, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateSAMLProvider", |sdk, f| sent(
@@ -1094,6 +1436,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_assertion_encryption_mode(f.one("AssertionEncryptionMode", MAY, assertion_encryption_mode_type))
             .set_add_private_key(f.text("AddPrivateKey", MAY, Holds::Secret))
             .set_remove_private_key(f.text("RemovePrivateKey", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateSSHPublicKey", |sdk, f| sent(
@@ -1101,6 +1445,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_ssh_public_key_id(f.text("SSHPublicKeyId", MUST, Holds::Id))
             .set_status(f.one("Status", MUST, status_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateServerCertificate", |sdk, f| sent(
@@ -1108,6 +1454,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Ref))
             .set_new_path(f.text("NewPath", MAY, Holds::Path))
             .set_new_server_certificate_name(f.text("NewServerCertificateName", MAY, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateServiceSpecificCredential", |sdk, f| sent(
@@ -1115,6 +1463,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_service_specific_credential_id(f.text("ServiceSpecificCredentialId", MUST, Holds::Id))
             .set_status(f.one("Status", MUST, status_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateSigningCertificate", |sdk, f| sent(
@@ -1122,6 +1472,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_certificate_id(f.text("CertificateId", MUST, Holds::Id))
             .set_status(f.one("Status", MUST, status_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateUser", |sdk, f| sent(
@@ -1129,12 +1481,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_new_path(f.text("NewPath", MAY, Holds::Path))
             .set_new_user_name(f.text("NewUserName", MAY, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UploadSSHPublicKey", |sdk, f| sent(
         sdk.upload_ssh_public_key()
             .set_user_name(f.text("UserName", MUST, Holds::Ref))
             .set_ssh_public_key_body(f.text("SSHPublicKeyBody", MUST, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UploadServerCertificate", |sdk, f| sent(
@@ -1145,12 +1501,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_private_key(f.text("PrivateKey", MUST, Holds::Secret))
             .set_certificate_chain(f.text("CertificateChain", MAY, Holds::Content))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UploadSigningCertificate", |sdk, f| sent(
         sdk.upload_signing_certificate()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
             .set_certificate_body(f.text("CertificateBody", MUST, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

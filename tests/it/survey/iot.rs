@@ -10,6 +10,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.accept_certificate_transfer()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AddThingToBillingGroup", |sdk, f| sent(
@@ -18,6 +20,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_billing_group_arn(f.text("billingGroupArn", MAY, Holds::Arn))
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
             .set_thing_arn(f.text("thingArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AddThingToThingGroup", |sdk, f| sent(
@@ -27,6 +31,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
             .set_thing_arn(f.text("thingArn", MAY, Holds::Arn))
             .set_override_dynamic_groups(f.one("overrideDynamicGroups", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssociateSbomWithPackageVersion", |sdk, f| sent(
@@ -35,6 +41,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_name(f.text("versionName", MUST, Holds::Ref))
             .set_sbom(f.one("sbom", MUST, sbom))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssociateTargetsWithJob", |sdk, f| sent(
@@ -43,24 +51,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("jobId", MUST, Holds::Ref))
             .set_comment(f.text("comment", MAY, Holds::Text))
             .set_namespace_id(f.text("namespaceId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachPolicy", |sdk, f| sent(
         sdk.attach_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_target(f.text("target", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachPrincipalPolicy", |sdk, f| sent(
         sdk.attach_principal_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_principal(f.text("principal", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachSecurityProfile", |sdk, f| sent(
         sdk.attach_security_profile()
             .set_security_profile_name(f.text("securityProfileName", MUST, Holds::Ref))
             .set_security_profile_target_arn(f.text("securityProfileTargetArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AttachThingPrincipal", |sdk, f| sent(
@@ -68,26 +84,36 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_principal(f.text("principal", MUST, Holds::Ref))
             .set_thing_principal_type(f.one("thingPrincipalType", MAY, thing_principal_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelAuditMitigationActionsTask", |sdk, f| sent(
         sdk.cancel_audit_mitigation_actions_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelAuditTask", |sdk, f| sent(
         sdk.cancel_audit_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelCertificateTransfer", |sdk, f| sent(
         sdk.cancel_certificate_transfer()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelDetectMitigationActionsTask", |sdk, f| sent(
         sdk.cancel_detect_mitigation_actions_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelJob", |sdk, f| sent(
@@ -96,6 +122,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_reason_code(f.text("reasonCode", MAY, Holds::Name))
             .set_comment(f.text("comment", MAY, Holds::Text))
             .set_force(f.one("force", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelJobExecution", |sdk, f| sent(
@@ -105,15 +133,21 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_force(f.one("force", MAY, yes))
             .set_expected_version(f.one("expectedVersion", MAY, long))
             .set_status_details(f.pairs("statusDetails", MAY, Holds::MetadataKey, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("ClearDefaultAuthorizer", |sdk, _| sent(
+    ("ClearDefaultAuthorizer", |sdk, f| sent(
         sdk.clear_default_authorizer()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ConfirmTopicRuleDestination", |sdk, f| sent(
         sdk.confirm_topic_rule_destination()
             .set_confirmation_token(f.text("confirmationToken", MUST, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAuditSuppression", |sdk, f| sent(
@@ -124,6 +158,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_suppress_indefinitely(f.one("suppressIndefinitely", MAY, yes))
             .set_description(f.text("description", MAY, Holds::Text))
             .set_client_request_token(f.text("clientRequestToken", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAuthorizer", |sdk, f| sent(
@@ -136,6 +172,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tags(f.list("tags", MAY, tag))
             .set_signing_disabled(f.one("signingDisabled", MAY, yes))
             .set_enable_caching_for_http(f.one("enableCachingForHttp", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateBillingGroup", |sdk, f| sent(
@@ -143,12 +181,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_billing_group_name(f.text("billingGroupName", MUST, Holds::Name))
             .set_billing_group_properties(f.one("billingGroupProperties", MAY, billing_group_properties))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCertificateFromCsr", |sdk, f| sent(
         sdk.create_certificate_from_csr()
             .set_certificate_signing_request(f.text("certificateSigningRequest", MUST, Holds::Content))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCertificateProvider", |sdk, f| sent(
@@ -158,6 +200,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_default_for_operations(f.list("accountDefaultForOperations", MAY, certificate_provider_operation))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCommand", |sdk, f| sent(
@@ -172,6 +216,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_mandatory_parameters(f.list("mandatoryParameters", MAY, command_parameter))
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCustomMetric", |sdk, f| sent(
@@ -181,6 +227,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_metric_type(f.one("metricType", MUST, custom_metric_type))
             .set_tags(f.list("tags", MAY, tag))
             .set_client_request_token(f.text("clientRequestToken", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDimension", |sdk, f| sent(
@@ -190,6 +238,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_string_values(f.texts("stringValues", MAY, Holds::Topic))
             .set_tags(f.list("tags", MAY, tag))
             .set_client_request_token(f.text("clientRequestToken", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDomainConfiguration", |sdk, f| sent(
@@ -206,6 +256,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_authentication_type(f.one("authenticationType", MAY, authentication_type))
             .set_application_protocol(f.one("applicationProtocol", MAY, application_protocol))
             .set_client_certificate_config(f.one("clientCertificateConfig", MAY, client_certificate_config))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDynamicThingGroup", |sdk, f| sent(
@@ -216,6 +268,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_string(f.text("queryString", MUST, Holds::Document))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateFleetMetric", |sdk, f| sent(
@@ -230,6 +284,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_index_name(f.text("indexName", MAY, Holds::Ref))
             .set_unit(f.one("unit", MAY, fleet_metric_unit))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateJob", |sdk, f| sent(
@@ -251,6 +307,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_document_parameters(f.pairs("documentParameters", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .set_scheduling_config(f.one("schedulingConfig", MAY, scheduling_config))
             .set_destination_package_versions(f.texts("destinationPackageVersions", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateJobTemplate", |sdk, f| sent(
@@ -268,11 +326,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_executions_retry_config(f.one("jobExecutionsRetryConfig", MAY, job_executions_retry_config))
             .set_maintenance_windows(f.list("maintenanceWindows", MAY, maintenance_window))
             .set_destination_package_versions(f.texts("destinationPackageVersions", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateKeysAndCertificate", |sdk, f| sent(
         sdk.create_keys_and_certificate()
             .set_set_as_active(f.one("setAsActive", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateMitigationAction", |sdk, f| sent(
@@ -281,6 +343,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
             .set_action_params(f.one("actionParams", MUST, mitigation_action_params))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateOTAUpdate", |sdk, f| sent(
@@ -298,6 +362,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
             .set_additional_parameters(f.pairs("additionalParameters", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePackage", |sdk, f| sent(
@@ -306,6 +372,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePackageVersion", |sdk, f| sent(
@@ -318,6 +386,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_recipe(f.text("recipe", MAY, Holds::Document))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePolicy", |sdk, f| sent(
@@ -325,6 +395,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MUST, Holds::Name))
             .set_policy_document(f.text("policyDocument", MUST, Holds::Policy))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreatePolicyVersion", |sdk, f| sent(
@@ -332,11 +404,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_policy_document(f.text("policyDocument", MUST, Holds::Policy))
             .set_set_as_default(f.one("setAsDefault", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateProvisioningClaim", |sdk, f| sent(
         sdk.create_provisioning_claim()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateProvisioningTemplate", |sdk, f| sent(
@@ -349,6 +425,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_pre_provisioning_hook(f.one("preProvisioningHook", MAY, provisioning_hook))
             .set_tags(f.list("tags", MAY, tag))
             .set_type(f.one("type", MAY, template_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateProvisioningTemplateVersion", |sdk, f| sent(
@@ -356,6 +434,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
             .set_template_body(f.text("templateBody", MUST, Holds::Document))
             .set_set_as_default(f.one("setAsDefault", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateRoleAlias", |sdk, f| sent(
@@ -364,6 +444,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
             .set_credential_duration_seconds(f.one("credentialDurationSeconds", MAY, int))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateScheduledAudit", |sdk, f| sent(
@@ -374,6 +456,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_target_check_names(f.texts("targetCheckNames", MAY, Holds::Ref))
             .set_scheduled_audit_name(f.text("scheduledAuditName", MUST, Holds::Name))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateSecurityProfile", |sdk, f| sent(
@@ -386,6 +470,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_additional_metrics_to_retain_v2(f.list("additionalMetricsToRetainV2", MAY, metric_to_retain))
             .set_tags(f.list("tags", MAY, tag))
             .set_metrics_export_config(f.one("metricsExportConfig", MAY, metrics_export_config))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateStream", |sdk, f| sent(
@@ -395,6 +481,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_files(f.list("files", MAY, stream_file))
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateThing", |sdk, f| sent(
@@ -403,6 +491,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_type_name(f.text("thingTypeName", MAY, Holds::Ref))
             .set_attribute_payload(f.one("attributePayload", MAY, attribute_payload))
             .set_billing_group_name(f.text("billingGroupName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateThingGroup", |sdk, f| sent(
@@ -411,6 +501,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_parent_group_name(f.text("parentGroupName", MAY, Holds::Ref))
             .set_thing_group_properties(f.one("thingGroupProperties", MAY, thing_group_properties))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateThingType", |sdk, f| sent(
@@ -418,6 +510,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_type_name(f.text("thingTypeName", MUST, Holds::Name))
             .set_thing_type_properties(f.one("thingTypeProperties", MAY, thing_type_properties))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateTopicRule", |sdk, f| sent(
@@ -425,87 +519,119 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_rule_name(f.text("ruleName", MUST, Holds::Name))
             .set_topic_rule_payload(f.one("topicRulePayload", MUST, topic_rule_payload))
             .set_tags(f.text("tags", MAY, Holds::TagQuery))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateTopicRuleDestination", |sdk, f| sent(
         sdk.create_topic_rule_destination()
             .set_destination_configuration(f.one("destinationConfiguration", MUST, topic_rule_destination_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccountAuditConfiguration", |sdk, f| sent(
         sdk.delete_account_audit_configuration()
             .set_delete_scheduled_audits(f.one("deleteScheduledAudits", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAuditSuppression", |sdk, f| sent(
         sdk.delete_audit_suppression()
             .set_check_name(f.text("checkName", MUST, Holds::Ref))
             .set_resource_identifier(f.one("resourceIdentifier", MUST, resource_identifier))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAuthorizer", |sdk, f| sent(
         sdk.delete_authorizer()
             .set_authorizer_name(f.text("authorizerName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBillingGroup", |sdk, f| sent(
         sdk.delete_billing_group()
             .set_billing_group_name(f.text("billingGroupName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCACertificate", |sdk, f| sent(
         sdk.delete_ca_certificate()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCertificate", |sdk, f| sent(
         sdk.delete_certificate()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
             .set_force_delete(f.one("forceDelete", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCertificateProvider", |sdk, f| sent(
         sdk.delete_certificate_provider()
             .set_certificate_provider_name(f.text("certificateProviderName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCommand", |sdk, f| sent(
         sdk.delete_command()
             .set_command_id(f.text("commandId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCommandExecution", |sdk, f| sent(
         sdk.delete_command_execution()
             .set_execution_id(f.text("executionId", MUST, Holds::Id))
             .set_target_arn(f.text("targetArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCustomMetric", |sdk, f| sent(
         sdk.delete_custom_metric()
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDimension", |sdk, f| sent(
         sdk.delete_dimension()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDomainConfiguration", |sdk, f| sent(
         sdk.delete_domain_configuration()
             .set_domain_configuration_name(f.text("domainConfigurationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDynamicThingGroup", |sdk, f| sent(
         sdk.delete_dynamic_thing_group()
             .set_thing_group_name(f.text("thingGroupName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteFleetMetric", |sdk, f| sent(
         sdk.delete_fleet_metric()
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteJob", |sdk, f| sent(
@@ -513,6 +639,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("jobId", MUST, Holds::Ref))
             .set_force(f.one("force", MAY, yes))
             .set_namespace_id(f.text("namespaceId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteJobExecution", |sdk, f| sent(
@@ -522,16 +650,22 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_execution_number(f.one("executionNumber", MUST, long))
             .set_force(f.one("force", MAY, yes))
             .set_namespace_id(f.text("namespaceId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteJobTemplate", |sdk, f| sent(
         sdk.delete_job_template()
             .set_job_template_id(f.text("jobTemplateId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteMitigationAction", |sdk, f| sent(
         sdk.delete_mitigation_action()
             .set_action_name(f.text("actionName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteOTAUpdate", |sdk, f| sent(
@@ -539,12 +673,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_ota_update_id(f.text("otaUpdateId", MUST, Holds::Ref))
             .set_delete_stream(f.one("deleteStream", MAY, yes))
             .set_force_delete_aws_job(f.one("forceDeleteAWSJob", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePackage", |sdk, f| sent(
         sdk.delete_package()
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePackageVersion", |sdk, f| sent(
@@ -552,195 +690,271 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
             .set_version_name(f.text("versionName", MUST, Holds::Ref))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePolicy", |sdk, f| sent(
         sdk.delete_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePolicyVersion", |sdk, f| sent(
         sdk.delete_policy_version()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_policy_version_id(f.text("policyVersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteProvisioningTemplate", |sdk, f| sent(
         sdk.delete_provisioning_template()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteProvisioningTemplateVersion", |sdk, f| sent(
         sdk.delete_provisioning_template_version()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
             .set_version_id(f.one("versionId", MUST, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DeleteRegistrationCode", |sdk, _| sent(
+    ("DeleteRegistrationCode", |sdk, f| sent(
         sdk.delete_registration_code()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteRoleAlias", |sdk, f| sent(
         sdk.delete_role_alias()
             .set_role_alias(f.text("roleAlias", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteScheduledAudit", |sdk, f| sent(
         sdk.delete_scheduled_audit()
             .set_scheduled_audit_name(f.text("scheduledAuditName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSecurityProfile", |sdk, f| sent(
         sdk.delete_security_profile()
             .set_security_profile_name(f.text("securityProfileName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteStream", |sdk, f| sent(
         sdk.delete_stream()
             .set_stream_id(f.text("streamId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteThing", |sdk, f| sent(
         sdk.delete_thing()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteThingGroup", |sdk, f| sent(
         sdk.delete_thing_group()
             .set_thing_group_name(f.text("thingGroupName", MUST, Holds::Ref))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteThingType", |sdk, f| sent(
         sdk.delete_thing_type()
             .set_thing_type_name(f.text("thingTypeName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteTopicRule", |sdk, f| sent(
         sdk.delete_topic_rule()
             .set_rule_name(f.text("ruleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteTopicRuleDestination", |sdk, f| sent(
         sdk.delete_topic_rule_destination()
             .set_arn(f.text("arn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteV2LoggingLevel", |sdk, f| sent(
         sdk.delete_v2_logging_level()
             .set_target_type(f.one("targetType", MUST, log_target_type))
             .set_target_name(f.text("targetName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeprecateThingType", |sdk, f| sent(
         sdk.deprecate_thing_type()
             .set_thing_type_name(f.text("thingTypeName", MUST, Holds::Ref))
             .set_undo_deprecate(f.one("undoDeprecate", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DescribeAccountAuditConfiguration", |sdk, _| sent(
+    ("DescribeAccountAuditConfiguration", |sdk, f| sent(
         sdk.describe_account_audit_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAuditFinding", |sdk, f| sent(
         sdk.describe_audit_finding()
             .set_finding_id(f.text("findingId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAuditMitigationActionsTask", |sdk, f| sent(
         sdk.describe_audit_mitigation_actions_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAuditSuppression", |sdk, f| sent(
         sdk.describe_audit_suppression()
             .set_check_name(f.text("checkName", MUST, Holds::Ref))
             .set_resource_identifier(f.one("resourceIdentifier", MUST, resource_identifier))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAuditTask", |sdk, f| sent(
         sdk.describe_audit_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAuthorizer", |sdk, f| sent(
         sdk.describe_authorizer()
             .set_authorizer_name(f.text("authorizerName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeBillingGroup", |sdk, f| sent(
         sdk.describe_billing_group()
             .set_billing_group_name(f.text("billingGroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeCACertificate", |sdk, f| sent(
         sdk.describe_ca_certificate()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeCertificate", |sdk, f| sent(
         sdk.describe_certificate()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeCertificateProvider", |sdk, f| sent(
         sdk.describe_certificate_provider()
             .set_certificate_provider_name(f.text("certificateProviderName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeCustomMetric", |sdk, f| sent(
         sdk.describe_custom_metric()
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DescribeDefaultAuthorizer", |sdk, _| sent(
+    ("DescribeDefaultAuthorizer", |sdk, f| sent(
         sdk.describe_default_authorizer()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDetectMitigationActionsTask", |sdk, f| sent(
         sdk.describe_detect_mitigation_actions_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDimension", |sdk, f| sent(
         sdk.describe_dimension()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDomainConfiguration", |sdk, f| sent(
         sdk.describe_domain_configuration()
             .set_domain_configuration_name(f.text("domainConfigurationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DescribeEncryptionConfiguration", |sdk, _| sent(
+    ("DescribeEncryptionConfiguration", |sdk, f| sent(
         sdk.describe_encryption_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeEndpoint", |sdk, f| sent(
         sdk.describe_endpoint()
             .set_endpoint_type(f.text("endpointType", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DescribeEventConfigurations", |sdk, _| sent(
+    ("DescribeEventConfigurations", |sdk, f| sent(
         sdk.describe_event_configurations()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeFleetMetric", |sdk, f| sent(
         sdk.describe_fleet_metric()
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeIndex", |sdk, f| sent(
         sdk.describe_index()
             .set_index_name(f.text("indexName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeJob", |sdk, f| sent(
         sdk.describe_job()
             .set_job_id(f.text("jobId", MUST, Holds::Ref))
             .set_before_substitution(f.one("beforeSubstitution", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeJobExecution", |sdk, f| sent(
@@ -748,102 +962,140 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("jobId", MUST, Holds::Ref))
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_execution_number(f.one("executionNumber", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeJobTemplate", |sdk, f| sent(
         sdk.describe_job_template()
             .set_job_template_id(f.text("jobTemplateId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeManagedJobTemplate", |sdk, f| sent(
         sdk.describe_managed_job_template()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
             .set_template_version(f.text("templateVersion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeMitigationAction", |sdk, f| sent(
         sdk.describe_mitigation_action()
             .set_action_name(f.text("actionName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeProvisioningTemplate", |sdk, f| sent(
         sdk.describe_provisioning_template()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeProvisioningTemplateVersion", |sdk, f| sent(
         sdk.describe_provisioning_template_version()
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
             .set_version_id(f.one("versionId", MUST, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeRoleAlias", |sdk, f| sent(
         sdk.describe_role_alias()
             .set_role_alias(f.text("roleAlias", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeScheduledAudit", |sdk, f| sent(
         sdk.describe_scheduled_audit()
             .set_scheduled_audit_name(f.text("scheduledAuditName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeSecurityProfile", |sdk, f| sent(
         sdk.describe_security_profile()
             .set_security_profile_name(f.text("securityProfileName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeStream", |sdk, f| sent(
         sdk.describe_stream()
             .set_stream_id(f.text("streamId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeThing", |sdk, f| sent(
         sdk.describe_thing()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeThingGroup", |sdk, f| sent(
         sdk.describe_thing_group()
             .set_thing_group_name(f.text("thingGroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeThingRegistrationTask", |sdk, f| sent(
         sdk.describe_thing_registration_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeThingType", |sdk, f| sent(
         sdk.describe_thing_type()
             .set_thing_type_name(f.text("thingTypeName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachPolicy", |sdk, f| sent(
         sdk.detach_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_target(f.text("target", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachPrincipalPolicy", |sdk, f| sent(
         sdk.detach_principal_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_principal(f.text("principal", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachSecurityProfile", |sdk, f| sent(
         sdk.detach_security_profile()
             .set_security_profile_name(f.text("securityProfileName", MUST, Holds::Ref))
             .set_security_profile_target_arn(f.text("securityProfileTargetArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DetachThingPrincipal", |sdk, f| sent(
         sdk.detach_thing_principal()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_principal(f.text("principal", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisableTopicRule", |sdk, f| sent(
         sdk.disable_topic_rule()
             .set_rule_name(f.text("ruleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisassociateSbomFromPackageVersion", |sdk, f| sent(
@@ -851,11 +1103,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
             .set_version_name(f.text("versionName", MUST, Holds::Ref))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableTopicRule", |sdk, f| sent(
         sdk.enable_topic_rule()
             .set_rule_name(f.text("ruleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBehaviorModelTrainingSummaries", |sdk, f| sent(
@@ -863,6 +1119,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_security_profile_name(f.text("securityProfileName", MAY, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketsAggregation", |sdk, f| sent(
@@ -872,6 +1130,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_aggregation_field(f.text("aggregationField", MUST, Holds::Ref))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
             .set_buckets_aggregation_type(f.one("bucketsAggregationType", MUST, buckets_aggregation_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetCardinality", |sdk, f| sent(
@@ -880,11 +1140,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_string(f.text("queryString", MUST, Holds::Ref))
             .set_aggregation_field(f.text("aggregationField", MAY, Holds::Ref))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetCommand", |sdk, f| sent(
         sdk.get_command()
             .set_command_id(f.text("commandId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetCommandExecution", |sdk, f| sent(
@@ -892,6 +1156,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_execution_id(f.text("executionId", MUST, Holds::Id))
             .set_target_arn(f.text("targetArn", MUST, Holds::Arn))
             .set_include_result(f.one("includeResult", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetEffectivePolicies", |sdk, f| sent(
@@ -899,40 +1165,56 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_principal(f.text("principal", MAY, Holds::Ref))
             .set_cognito_identity_pool_id(f.text("cognitoIdentityPoolId", MAY, Holds::Id))
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetIndexingConfiguration", |sdk, _| sent(
+    ("GetIndexingConfiguration", |sdk, f| sent(
         sdk.get_indexing_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetJobDocument", |sdk, f| sent(
         sdk.get_job_document()
             .set_job_id(f.text("jobId", MUST, Holds::Ref))
             .set_before_substitution(f.one("beforeSubstitution", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetLoggingOptions", |sdk, _| sent(
+    ("GetLoggingOptions", |sdk, f| sent(
         sdk.get_logging_options()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetOTAUpdate", |sdk, f| sent(
         sdk.get_ota_update()
             .set_ota_update_id(f.text("otaUpdateId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPackage", |sdk, f| sent(
         sdk.get_package()
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetPackageConfiguration", |sdk, _| sent(
+    ("GetPackageConfiguration", |sdk, f| sent(
         sdk.get_package_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPackageVersion", |sdk, f| sent(
         sdk.get_package_version()
             .set_package_name(f.text("packageName", MUST, Holds::Ref))
             .set_version_name(f.text("versionName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPercentiles", |sdk, f| sent(
@@ -942,21 +1224,29 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_aggregation_field(f.text("aggregationField", MAY, Holds::Ref))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
             .set_percents(f.list("percents", MAY, double))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPolicy", |sdk, f| sent(
         sdk.get_policy()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPolicyVersion", |sdk, f| sent(
         sdk.get_policy_version()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_policy_version_id(f.text("policyVersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetRegistrationCode", |sdk, _| sent(
+    ("GetRegistrationCode", |sdk, f| sent(
         sdk.get_registration_code()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetStatistics", |sdk, f| sent(
@@ -965,27 +1255,37 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_string(f.text("queryString", MUST, Holds::Ref))
             .set_aggregation_field(f.text("aggregationField", MAY, Holds::Ref))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetThingConnectivityData", |sdk, f| sent(
         sdk.get_thing_connectivity_data()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_include_socket_information(f.one("includeSocketInformation", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetTopicRule", |sdk, f| sent(
         sdk.get_topic_rule()
             .set_rule_name(f.text("ruleName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetTopicRuleDestination", |sdk, f| sent(
         sdk.get_topic_rule_destination()
             .set_arn(f.text("arn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetV2LoggingOptions", |sdk, f| sent(
         sdk.get_v2_logging_options()
             .set_verbose(f.one("verbose", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListActiveViolations", |sdk, f| sent(
@@ -997,6 +1297,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_verification_state(f.one("verificationState", MAY, verification_state))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAttachedPolicies", |sdk, f| sent(
@@ -1005,6 +1307,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_recursive(f.one("recursive", MAY, yes))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuditFindings", |sdk, f| sent(
@@ -1017,6 +1321,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_start_time(f.one("startTime", MAY, time))
             .set_end_time(f.one("endTime", MAY, time))
             .set_list_suppressed_findings(f.one("listSuppressedFindings", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuditMitigationActionsExecutions", |sdk, f| sent(
@@ -1026,6 +1332,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_finding_id(f.text("findingId", MUST, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuditMitigationActionsTasks", |sdk, f| sent(
@@ -1037,6 +1345,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_start_time(f.one("startTime", MUST, time))
             .set_end_time(f.one("endTime", MUST, time))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuditSuppressions", |sdk, f| sent(
@@ -1046,6 +1356,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuditTasks", |sdk, f| sent(
@@ -1056,6 +1368,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_task_status(f.one("taskStatus", MAY, audit_task_status))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAuthorizers", |sdk, f| sent(
@@ -1064,6 +1378,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
             .set_status(f.one("status", MAY, authorizer_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBillingGroups", |sdk, f| sent(
@@ -1071,6 +1387,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_name_prefix_filter(f.text("namePrefixFilter", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCACertificates", |sdk, f| sent(
@@ -1079,12 +1397,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
             .set_template_name(f.text("templateName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCertificateProviders", |sdk, f| sent(
         sdk.list_certificate_providers()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCertificates", |sdk, f| sent(
@@ -1092,6 +1414,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_page_size(f.one("pageSize", MAY, int))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCertificatesByCA", |sdk, f| sent(
@@ -1100,6 +1424,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_page_size(f.one("pageSize", MAY, int))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCommandExecutions", |sdk, f| sent(
@@ -1113,6 +1439,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_completed_time_filter(f.one("completedTimeFilter", MAY, time_filter))
             .set_target_arn(f.text("targetArn", MAY, Holds::Arn))
             .set_command_arn(f.text("commandArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCommands", |sdk, f| sent(
@@ -1122,12 +1450,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_namespace(f.one("namespace", MAY, command_namespace))
             .set_command_parameter_name(f.text("commandParameterName", MAY, Holds::Ref))
             .set_sort_order(f.one("sortOrder", MAY, sort_order))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCustomMetrics", |sdk, f| sent(
         sdk.list_custom_metrics()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDetectMitigationActionsExecutions", |sdk, f| sent(
@@ -1139,6 +1471,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_end_time(f.one("endTime", MAY, time))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDetectMitigationActionsTasks", |sdk, f| sent(
@@ -1147,12 +1481,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_start_time(f.one("startTime", MUST, time))
             .set_end_time(f.one("endTime", MUST, time))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDimensions", |sdk, f| sent(
         sdk.list_dimensions()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDomainConfigurations", |sdk, f| sent(
@@ -1160,18 +1498,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
             .set_service_type(f.one("serviceType", MAY, service_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListFleetMetrics", |sdk, f| sent(
         sdk.list_fleet_metrics()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListIndices", |sdk, f| sent(
         sdk.list_indices()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListJobExecutionsForJob", |sdk, f| sent(
@@ -1180,6 +1524,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_status(f.one("status", MAY, job_execution_status))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListJobExecutionsForThing", |sdk, f| sent(
@@ -1190,12 +1536,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_job_id(f.text("jobId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListJobTemplates", |sdk, f| sent(
         sdk.list_job_templates()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListJobs", |sdk, f| sent(
@@ -1207,6 +1557,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_group_name(f.text("thingGroupName", MAY, Holds::Ref))
             .set_thing_group_id(f.text("thingGroupId", MAY, Holds::Id))
             .set_namespace_id(f.text("namespaceId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListManagedJobTemplates", |sdk, f| sent(
@@ -1214,6 +1566,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_template_name(f.text("templateName", MAY, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMetricValues", |sdk, f| sent(
@@ -1226,6 +1580,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_end_time(f.one("endTime", MUST, time))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMitigationActions", |sdk, f| sent(
@@ -1233,6 +1589,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_action_type(f.one("actionType", MAY, mitigation_action_type))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListOTAUpdates", |sdk, f| sent(
@@ -1240,6 +1598,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_ota_update_status(f.one("otaUpdateStatus", MAY, ota_update_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListOutgoingCertificates", |sdk, f| sent(
@@ -1247,6 +1607,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_page_size(f.one("pageSize", MAY, int))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPackageVersions", |sdk, f| sent(
@@ -1255,12 +1617,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_status(f.one("status", MAY, package_version_status))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPackages", |sdk, f| sent(
         sdk.list_packages()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicies", |sdk, f| sent(
@@ -1268,6 +1634,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicyPrincipals", |sdk, f| sent(
@@ -1276,11 +1644,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPolicyVersions", |sdk, f| sent(
         sdk.list_policy_versions()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPrincipalPolicies", |sdk, f| sent(
@@ -1289,6 +1661,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPrincipalThings", |sdk, f| sent(
@@ -1296,6 +1670,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_principal(f.text("principal", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListPrincipalThingsV2", |sdk, f| sent(
@@ -1304,6 +1680,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_principal(f.text("principal", MUST, Holds::Ref))
             .set_thing_principal_type(f.one("thingPrincipalType", MAY, thing_principal_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListProvisioningTemplateVersions", |sdk, f| sent(
@@ -1311,12 +1689,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_template_name(f.text("templateName", MUST, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListProvisioningTemplates", |sdk, f| sent(
         sdk.list_provisioning_templates()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRelatedResourcesForAuditFinding", |sdk, f| sent(
@@ -1324,6 +1706,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_finding_id(f.text("findingId", MUST, Holds::Id))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRoleAliases", |sdk, f| sent(
@@ -1331,6 +1715,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_page_size(f.one("pageSize", MAY, int))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSbomValidationResults", |sdk, f| sent(
@@ -1340,12 +1726,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_validation_result(f.one("validationResult", MAY, sbom_validation_result))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListScheduledAudits", |sdk, f| sent(
         sdk.list_scheduled_audits()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSecurityProfiles", |sdk, f| sent(
@@ -1354,6 +1744,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_dimension_name(f.text("dimensionName", MAY, Holds::Ref))
             .set_metric_name(f.text("metricName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSecurityProfilesForTarget", |sdk, f| sent(
@@ -1362,6 +1754,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_recursive(f.one("recursive", MAY, yes))
             .set_security_profile_target_arn(f.text("securityProfileTargetArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListStreams", |sdk, f| sent(
@@ -1369,12 +1763,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_ascending_order(f.one("ascendingOrder", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsForResource", |sdk, f| sent(
         sdk.list_tags_for_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTargetsForPolicy", |sdk, f| sent(
@@ -1382,6 +1780,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_marker(f.text("marker", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTargetsForSecurityProfile", |sdk, f| sent(
@@ -1389,6 +1789,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_security_profile_name(f.text("securityProfileName", MUST, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingGroups", |sdk, f| sent(
@@ -1398,6 +1800,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_parent_group(f.text("parentGroup", MAY, Holds::Ref))
             .set_name_prefix_filter(f.text("namePrefixFilter", MAY, Holds::Ref))
             .set_recursive(f.one("recursive", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingGroupsForThing", |sdk, f| sent(
@@ -1405,6 +1809,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingPrincipals", |sdk, f| sent(
@@ -1412,6 +1818,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingPrincipalsV2", |sdk, f| sent(
@@ -1420,6 +1828,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_thing_principal_type(f.one("thingPrincipalType", MAY, thing_principal_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingRegistrationTaskReports", |sdk, f| sent(
@@ -1428,6 +1838,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_report_type(f.one("reportType", MUST, report_type))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingRegistrationTasks", |sdk, f| sent(
@@ -1435,6 +1847,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_status(f.one("status", MAY, status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingTypes", |sdk, f| sent(
@@ -1442,6 +1856,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_thing_type_name(f.text("thingTypeName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThings", |sdk, f| sent(
@@ -1452,6 +1868,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_attribute_value(f.text("attributeValue", MAY, Holds::Ref))
             .set_thing_type_name(f.text("thingTypeName", MAY, Holds::Ref))
             .set_use_prefix_attribute_value(f.one("usePrefixAttributeValue", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingsInBillingGroup", |sdk, f| sent(
@@ -1459,6 +1877,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_billing_group_name(f.text("billingGroupName", MUST, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListThingsInThingGroup", |sdk, f| sent(
@@ -1467,12 +1887,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_recursive(f.one("recursive", MAY, yes))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTopicRuleDestinations", |sdk, f| sent(
         sdk.list_topic_rule_destinations()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTopicRules", |sdk, f| sent(
@@ -1481,6 +1905,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_rule_disabled(f.one("ruleDisabled", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListV2LoggingLevels", |sdk, f| sent(
@@ -1488,6 +1914,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_target_type(f.one("targetType", MAY, log_target_type))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListViolationEvents", |sdk, f| sent(
@@ -1501,6 +1929,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_verification_state(f.one("verificationState", MAY, verification_state))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutVerificationStateOnViolation", |sdk, f| sent(
@@ -1508,6 +1938,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_violation_id(f.text("violationId", MUST, Holds::Id))
             .set_verification_state(f.one("verificationState", MUST, verification_state))
             .set_verification_state_description(f.text("verificationStateDescription", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RegisterCACertificate", |sdk, f| sent(
@@ -1519,6 +1951,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_registration_config(f.one("registrationConfig", MAY, registration_config))
             .set_tags(f.list("tags", MAY, tag))
             .set_certificate_mode(f.one("certificateMode", MAY, certificate_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RegisterCertificate", |sdk, f| sent(
@@ -1527,24 +1961,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_ca_certificate_pem(f.text("caCertificatePem", MAY, Holds::Content))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
             .set_status(f.one("status", MAY, certificate_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RegisterCertificateWithoutCA", |sdk, f| sent(
         sdk.register_certificate_without_ca()
             .set_certificate_pem(f.text("certificatePem", MUST, Holds::Content))
             .set_status(f.one("status", MAY, certificate_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RegisterThing", |sdk, f| sent(
         sdk.register_thing()
             .set_template_body(f.text("templateBody", MUST, Holds::Document))
             .set_parameters(f.pairs("parameters", MAY, Holds::MetadataKey, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RejectCertificateTransfer", |sdk, f| sent(
         sdk.reject_certificate_transfer()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
             .set_reject_reason(f.text("rejectReason", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveThingFromBillingGroup", |sdk, f| sent(
@@ -1553,6 +1995,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_billing_group_arn(f.text("billingGroupArn", MAY, Holds::Arn))
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
             .set_thing_arn(f.text("thingArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RemoveThingFromThingGroup", |sdk, f| sent(
@@ -1561,12 +2005,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_group_arn(f.text("thingGroupArn", MAY, Holds::Arn))
             .set_thing_name(f.text("thingName", MAY, Holds::Ref))
             .set_thing_arn(f.text("thingArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ReplaceTopicRule", |sdk, f| sent(
         sdk.replace_topic_rule()
             .set_rule_name(f.text("ruleName", MUST, Holds::Ref))
             .set_topic_rule_payload(f.one("topicRulePayload", MUST, topic_rule_payload))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SearchIndex", |sdk, f| sent(
@@ -1576,28 +2024,38 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetDefaultAuthorizer", |sdk, f| sent(
         sdk.set_default_authorizer()
             .set_authorizer_name(f.text("authorizerName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetDefaultPolicyVersion", |sdk, f| sent(
         sdk.set_default_policy_version()
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_policy_version_id(f.text("policyVersionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetLoggingOptions", |sdk, f| sent(
         sdk.set_logging_options()
             .set_logging_options_payload(f.one("loggingOptionsPayload", MUST, logging_options_payload))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetV2LoggingLevel", |sdk, f| sent(
         sdk.set_v2_logging_level()
             .set_log_target(f.one("logTarget", MUST, log_target))
             .set_log_level(f.one("logLevel", MUST, log_level))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SetV2LoggingOptions", |sdk, f| sent(
@@ -1606,6 +2064,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_default_log_level(f.one("defaultLogLevel", MAY, log_level))
             .set_disable_all_logs(f.one("disableAllLogs", MAY, yes))
             .set_event_configurations(f.list("eventConfigurations", MAY, log_event_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartAuditMitigationActionsTask", |sdk, f| sent(
@@ -1614,6 +2074,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_target(f.one("target", MUST, audit_mitigation_actions_task_target))
             .set_audit_check_to_actions_mapping(f.map("auditCheckToActionsMapping", MAY, |f| f.word(Holds::Ref), |f| f.items(|f| f.word(Holds::Ref))))
             .set_client_request_token(f.text("clientRequestToken", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartDetectMitigationActionsTask", |sdk, f| sent(
@@ -1625,11 +2087,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_include_only_active_violations(f.one("includeOnlyActiveViolations", MAY, yes))
             .set_include_suppressed_alerts(f.one("includeSuppressedAlerts", MAY, yes))
             .set_client_request_token(f.text("clientRequestToken", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartOnDemandAuditTask", |sdk, f| sent(
         sdk.start_on_demand_audit_task()
             .set_target_check_names(f.texts("targetCheckNames", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartThingRegistrationTask", |sdk, f| sent(
@@ -1638,17 +2104,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_input_file_bucket(f.text("inputFileBucket", MUST, Holds::Ref))
             .set_input_file_key(f.text("inputFileKey", MUST, Holds::Ref))
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StopThingRegistrationTask", |sdk, f| sent(
         sdk.stop_thing_registration_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
         sdk.tag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tags(f.list("tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TestAuthorization", |sdk, f| sent(
@@ -1659,6 +2131,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_id(f.text("clientId", MAY, Holds::Ref))
             .set_policy_names_to_add(f.texts("policyNamesToAdd", MAY, Holds::Ref))
             .set_policy_names_to_skip(f.texts("policyNamesToSkip", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TestInvokeAuthorizer", |sdk, f| sent(
@@ -1669,6 +2143,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_http_context(f.one("httpContext", MAY, http_context))
             .set_mqtt_context(f.one("mqttContext", MAY, mqtt_context))
             .set_tls_context(f.one("tlsContext", MAY, tls_context))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TransferCertificate", |sdk, f| sent(
@@ -1676,12 +2152,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
             .set_target_aws_account(f.text("targetAwsAccount", MUST, Holds::Account))
             .set_transfer_message(f.text("transferMessage", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("tagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAccountAuditConfiguration", |sdk, f| sent(
@@ -1689,6 +2169,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
             .set_audit_notification_target_configurations(f.map("auditNotificationTargetConfigurations", MAY, audit_notification_type, audit_notification_target))
             .set_audit_check_configurations(f.map("auditCheckConfigurations", MAY, |f| f.word(Holds::Ref), audit_check_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAuditSuppression", |sdk, f| sent(
@@ -1698,6 +2180,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expiration_date(f.one("expirationDate", MAY, time))
             .set_suppress_indefinitely(f.one("suppressIndefinitely", MAY, yes))
             .set_description(f.text("description", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAuthorizer", |sdk, f| sent(
@@ -1708,6 +2192,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_token_signing_public_keys(f.pairs("tokenSigningPublicKeys", MAY, Holds::Name, Holds::Document))
             .set_status(f.one("status", MAY, authorizer_status))
             .set_enable_caching_for_http(f.one("enableCachingForHttp", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateBillingGroup", |sdk, f| sent(
@@ -1715,6 +2201,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_billing_group_name(f.text("billingGroupName", MUST, Holds::Ref))
             .set_billing_group_properties(f.one("billingGroupProperties", MUST, billing_group_properties))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCACertificate", |sdk, f| sent(
@@ -1724,12 +2212,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_new_auto_registration_status(f.one("newAutoRegistrationStatus", MAY, auto_registration_status))
             .set_registration_config(f.one("registrationConfig", MAY, registration_config))
             .set_remove_auto_registration(f.one("removeAutoRegistration", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCertificate", |sdk, f| sent(
         sdk.update_certificate()
             .set_certificate_id(f.text("certificateId", MUST, Holds::Id))
             .set_new_status(f.one("newStatus", MUST, certificate_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCertificateProvider", |sdk, f| sent(
@@ -1737,6 +2229,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_certificate_provider_name(f.text("certificateProviderName", MUST, Holds::Ref))
             .set_lambda_function_arn(f.text("lambdaFunctionArn", MAY, Holds::Arn))
             .set_account_default_for_operations(f.list("accountDefaultForOperations", MAY, certificate_provider_operation))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCommand", |sdk, f| sent(
@@ -1745,18 +2239,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_display_name(f.text("displayName", MAY, Holds::Text))
             .set_description(f.text("description", MAY, Holds::Text))
             .set_deprecated(f.one("deprecated", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCustomMetric", |sdk, f| sent(
         sdk.update_custom_metric()
             .set_metric_name(f.text("metricName", MUST, Holds::Ref))
             .set_display_name(f.text("displayName", MUST, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDimension", |sdk, f| sent(
         sdk.update_dimension()
             .set_name(f.text("name", MUST, Holds::Ref))
             .set_string_values(f.texts("stringValues", MAY, Holds::Topic))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDomainConfiguration", |sdk, f| sent(
@@ -1770,6 +2270,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_authentication_type(f.one("authenticationType", MAY, authentication_type))
             .set_application_protocol(f.one("applicationProtocol", MAY, application_protocol))
             .set_client_certificate_config(f.one("clientCertificateConfig", MAY, client_certificate_config))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDynamicThingGroup", |sdk, f| sent(
@@ -1780,6 +2282,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_index_name(f.text("indexName", MAY, Holds::Ref))
             .set_query_string(f.text("queryString", MAY, Holds::Document))
             .set_query_version(f.text("queryVersion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateEncryptionConfiguration", |sdk, f| sent(
@@ -1787,11 +2291,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_encryption_type(f.one("encryptionType", MUST, encryption_type))
             .set_kms_key_arn(f.text("kmsKeyArn", MAY, Holds::Key))
             .set_kms_access_role_arn(f.text("kmsAccessRoleArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateEventConfigurations", |sdk, f| sent(
         sdk.update_event_configurations()
             .set_event_configurations(f.map("eventConfigurations", MAY, event_type, configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateFleetMetric", |sdk, f| sent(
@@ -1806,12 +2314,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_index_name(f.text("indexName", MUST, Holds::Ref))
             .set_unit(f.one("unit", MAY, fleet_metric_unit))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateIndexingConfiguration", |sdk, f| sent(
         sdk.update_indexing_configuration()
             .set_thing_indexing_configuration(f.one("thingIndexingConfiguration", MAY, thing_indexing_configuration))
             .set_thing_group_indexing_configuration(f.one("thingGroupIndexingConfiguration", MAY, thing_group_indexing_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateJob", |sdk, f| sent(
@@ -1824,6 +2336,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_timeout_config(f.one("timeoutConfig", MAY, timeout_config))
             .set_namespace_id(f.text("namespaceId", MAY, Holds::Ref))
             .set_job_executions_retry_config(f.one("jobExecutionsRetryConfig", MAY, job_executions_retry_config))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateMitigationAction", |sdk, f| sent(
@@ -1831,6 +2345,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_action_name(f.text("actionName", MUST, Holds::Ref))
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
             .set_action_params(f.one("actionParams", MAY, mitigation_action_params))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdatePackage", |sdk, f| sent(
@@ -1840,12 +2356,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_default_version_name(f.text("defaultVersionName", MAY, Holds::Ref))
             .set_unset_default_version(f.one("unsetDefaultVersion", MAY, yes))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdatePackageConfiguration", |sdk, f| sent(
         sdk.update_package_configuration()
             .set_version_update_by_jobs_config(f.one("versionUpdateByJobsConfig", MAY, version_update_by_jobs_config))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdatePackageVersion", |sdk, f| sent(
@@ -1858,6 +2378,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_action(f.one("action", MAY, package_version_action))
             .set_recipe(f.text("recipe", MAY, Holds::Document))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateProvisioningTemplate", |sdk, f| sent(
@@ -1869,6 +2391,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_provisioning_role_arn(f.text("provisioningRoleArn", MAY, Holds::Arn))
             .set_pre_provisioning_hook(f.one("preProvisioningHook", MAY, provisioning_hook))
             .set_remove_pre_provisioning_hook(f.one("removePreProvisioningHook", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateRoleAlias", |sdk, f| sent(
@@ -1876,6 +2400,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_alias(f.text("roleAlias", MUST, Holds::Ref))
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
             .set_credential_duration_seconds(f.one("credentialDurationSeconds", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateScheduledAudit", |sdk, f| sent(
@@ -1885,6 +2411,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_day_of_week(f.one("dayOfWeek", MAY, day_of_week))
             .set_target_check_names(f.texts("targetCheckNames", MAY, Holds::Ref))
             .set_scheduled_audit_name(f.text("scheduledAuditName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateSecurityProfile", |sdk, f| sent(
@@ -1901,6 +2429,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expected_version(f.one("expectedVersion", MAY, long))
             .set_metrics_export_config(f.one("metricsExportConfig", MAY, metrics_export_config))
             .set_delete_metrics_export_config(f.one("deleteMetricsExportConfig", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateStream", |sdk, f| sent(
@@ -1909,6 +2439,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_files(f.list("files", MAY, stream_file))
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateThing", |sdk, f| sent(
@@ -1918,6 +2450,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_attribute_payload(f.one("attributePayload", MAY, attribute_payload))
             .set_expected_version(f.one("expectedVersion", MAY, long))
             .set_remove_thing_type(f.one("removeThingType", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateThingGroup", |sdk, f| sent(
@@ -1925,6 +2459,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_group_name(f.text("thingGroupName", MUST, Holds::Ref))
             .set_thing_group_properties(f.one("thingGroupProperties", MUST, thing_group_properties))
             .set_expected_version(f.one("expectedVersion", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateThingGroupsForThing", |sdk, f| sent(
@@ -1933,23 +2469,31 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_groups_to_add(f.texts("thingGroupsToAdd", MAY, Holds::Ref))
             .set_thing_groups_to_remove(f.texts("thingGroupsToRemove", MAY, Holds::Ref))
             .set_override_dynamic_groups(f.one("overrideDynamicGroups", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateThingType", |sdk, f| sent(
         sdk.update_thing_type()
             .set_thing_type_name(f.text("thingTypeName", MUST, Holds::Ref))
             .set_thing_type_properties(f.one("thingTypeProperties", MAY, thing_type_properties))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateTopicRuleDestination", |sdk, f| sent(
         sdk.update_topic_rule_destination()
             .set_arn(f.text("arn", MUST, Holds::Arn))
             .set_status(f.one("status", MUST, topic_rule_destination_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ValidateSecurityProfileBehaviors", |sdk, f| sent(
         sdk.validate_security_profile_behaviors()
             .set_behaviors(f.list("behaviors", MAY, behavior))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

@@ -11,29 +11,39 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_id(f.text("clientId", MUST, Holds::Ref))
             .set_clean_session(f.one("cleanSession", MAY, yes))
             .set_prevent_will_message(f.one("preventWillMessage", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteThingShadow", |sdk, f| sent(
         sdk.delete_thing_shadow()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_shadow_name(f.text("shadowName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetConnection", |sdk, f| sent(
         sdk.get_connection()
             .set_client_id(f.text("clientId", MUST, Holds::Ref))
             .set_include_socket_information(f.one("includeSocketInformation", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetRetainedMessage", |sdk, f| sent(
         sdk.get_retained_message()
             .set_topic(f.text("topic", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetThingShadow", |sdk, f| sent(
         sdk.get_thing_shadow()
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_shadow_name(f.text("shadowName", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListNamedShadowsForThing", |sdk, f| sent(
@@ -41,12 +51,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_page_size(f.one("pageSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRetainedMessages", |sdk, f| sent(
         sdk.list_retained_messages()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSubscriptions", |sdk, f| sent(
@@ -54,6 +68,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_id(f.text("clientId", MUST, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Publish", |sdk, f| sent(
@@ -68,6 +84,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_response_topic(f.text("responseTopic", MAY, Holds::Topic))
             .set_correlation_data(f.text("correlationData", MAY, Holds::Content))
             .set_message_expiry(f.one("messageExpiry", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SendDirectMessage", |sdk, f| sent(
@@ -82,6 +100,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_user_properties(f.text("userProperties", MAY, Holds::Content))
             .set_payload_format_indicator(f.one("payloadFormatIndicator", MAY, payload_format_indicator))
             .set_correlation_data(f.text("correlationData", MAY, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateThingShadow", |sdk, f| sent(
@@ -89,6 +109,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_thing_name(f.text("thingName", MUST, Holds::Ref))
             .set_shadow_name(f.text("shadowName", MAY, Holds::Name))
             .set_payload(f.one("payload", MUST, blob))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

@@ -9,17 +9,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("CancelKeyDeletion", |sdk, f| sent(
         sdk.cancel_key_deletion()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ConnectCustomKeyStore", |sdk, f| sent(
         sdk.connect_custom_key_store()
             .set_custom_key_store_id(f.text("CustomKeyStoreId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAlias", |sdk, f| sent(
         sdk.create_alias()
             .set_alias_name(f.text("AliasName", MUST, Holds::Path))
             .set_target_key_id(f.text("TargetKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCustomKeyStore", |sdk, f| sent(
@@ -35,6 +41,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_xks_proxy_vpc_endpoint_service_owner(f.text("XksProxyVpcEndpointServiceOwner", MAY, Holds::Account))
             .set_xks_proxy_authentication_credential(f.one("XksProxyAuthenticationCredential", MAY, xks_proxy_authentication_credential_type))
             .set_xks_proxy_connectivity(f.one("XksProxyConnectivity", MAY, xks_proxy_connectivity_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateGrant", |sdk, f| sent(
@@ -49,6 +57,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_dry_run(f.one("DryRun", MAY, yes))
             .set_grantee_service_principal(f.text("GranteeServicePrincipal", MAY, Holds::Id))
             .set_retiring_service_principal(f.text("RetiringServicePrincipal", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateKey", |sdk, f| sent(
@@ -64,6 +74,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tags(f.list("Tags", MAY, tag))
             .set_multi_region(f.one("MultiRegion", MAY, yes))
             .set_xks_key_id(f.text("XksKeyId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Decapsulate", |sdk, f| sent(
@@ -73,6 +85,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_encapsulation_algorithm(f.one("EncapsulationAlgorithm", MUST, encapsulation_algorithm_spec))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Decrypt", |sdk, f| sent(
@@ -85,22 +99,30 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_recipient(f.one("Recipient", MAY, recipient_info))
             .set_dry_run(f.one("DryRun", MAY, yes))
             .set_dry_run_modifiers(f.list("DryRunModifiers", MAY, dry_run_modifier_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAlias", |sdk, f| sent(
         sdk.delete_alias()
             .set_alias_name(f.text("AliasName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCustomKeyStore", |sdk, f| sent(
         sdk.delete_custom_key_store()
             .set_custom_key_store_id(f.text("CustomKeyStoreId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteImportedKeyMaterial", |sdk, f| sent(
         sdk.delete_imported_key_material()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_key_material_id(f.text("KeyMaterialId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeriveSharedSecret", |sdk, f| sent(
@@ -111,6 +133,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
             .set_recipient(f.one("Recipient", MAY, recipient_info))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeCustomKeyStores", |sdk, f| sent(
@@ -119,38 +143,52 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_custom_key_store_name(f.text("CustomKeyStoreName", MAY, Holds::Ref))
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeKey", |sdk, f| sent(
         sdk.describe_key()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisableKey", |sdk, f| sent(
         sdk.disable_key()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisableKeyRotation", |sdk, f| sent(
         sdk.disable_key_rotation()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisconnectCustomKeyStore", |sdk, f| sent(
         sdk.disconnect_custom_key_store()
             .set_custom_key_store_id(f.text("CustomKeyStoreId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableKey", |sdk, f| sent(
         sdk.enable_key()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableKeyRotation", |sdk, f| sent(
         sdk.enable_key_rotation()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_rotation_period_in_days(f.one("RotationPeriodInDays", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Encapsulate", |sdk, f| sent(
@@ -159,6 +197,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_encapsulation_algorithm(f.one("EncapsulationAlgorithm", MUST, encapsulation_algorithm_spec))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Encrypt", |sdk, f| sent(
@@ -169,6 +209,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_encryption_algorithm(f.one("EncryptionAlgorithm", MAY, encryption_algorithm_spec))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateDataKey", |sdk, f| sent(
@@ -180,6 +222,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_recipient(f.one("Recipient", MAY, recipient_info))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateDataKeyPair", |sdk, f| sent(
@@ -190,6 +234,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_recipient(f.one("Recipient", MAY, recipient_info))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateDataKeyPairWithoutPlaintext", |sdk, f| sent(
@@ -199,6 +245,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_pair_spec(f.one("KeyPairSpec", MUST, data_key_pair_spec))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateDataKeyWithoutPlaintext", |sdk, f| sent(
@@ -209,6 +257,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_number_of_bytes(f.one("NumberOfBytes", MAY, int))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateMac", |sdk, f| sent(
@@ -218,6 +268,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_mac_algorithm(f.one("MacAlgorithm", MUST, mac_algorithm_spec))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GenerateRandom", |sdk, f| sent(
@@ -225,22 +277,30 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_number_of_bytes(f.one("NumberOfBytes", MAY, int))
             .set_custom_key_store_id(f.text("CustomKeyStoreId", MAY, Holds::Id))
             .set_recipient(f.one("Recipient", MAY, recipient_info))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetKeyLastUsage", |sdk, f| sent(
         sdk.get_key_last_usage()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetKeyPolicy", |sdk, f| sent(
         sdk.get_key_policy()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_policy_name(f.text("PolicyName", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetKeyRotationStatus", |sdk, f| sent(
         sdk.get_key_rotation_status()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetParametersForImport", |sdk, f| sent(
@@ -248,12 +308,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_wrapping_algorithm(f.one("WrappingAlgorithm", MUST, algorithm_spec))
             .set_wrapping_key_spec(f.one("WrappingKeySpec", MUST, wrapping_key_spec))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPublicKey", |sdk, f| sent(
         sdk.get_public_key()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ImportKeyMaterial", |sdk, f| sent(
@@ -266,6 +330,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_import_type(f.one("ImportType", MAY, import_type))
             .set_key_material_description(f.text("KeyMaterialDescription", MAY, Holds::Text))
             .set_key_material_id(f.text("KeyMaterialId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAliases", |sdk, f| sent(
@@ -273,6 +339,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MAY, Holds::Id))
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListGrants", |sdk, f| sent(
@@ -283,6 +351,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_id(f.text("GrantId", MAY, Holds::Id))
             .set_grantee_principal(f.text("GranteePrincipal", MAY, Holds::Ref))
             .set_grantee_service_principal(f.text("GranteeServicePrincipal", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListKeyPolicies", |sdk, f| sent(
@@ -290,6 +360,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListKeyRotations", |sdk, f| sent(
@@ -298,12 +370,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_include_key_material(f.one("IncludeKeyMaterial", MAY, include_key_material))
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListKeys", |sdk, f| sent(
         sdk.list_keys()
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListResourceTags", |sdk, f| sent(
@@ -311,6 +387,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_limit(f.one("Limit", MAY, int))
             .set_marker(f.text("Marker", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRetirableGrants", |sdk, f| sent(
@@ -319,6 +397,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_marker(f.text("Marker", MAY, Holds::Id))
             .set_retiring_principal(f.text("RetiringPrincipal", MAY, Holds::Ref))
             .set_retiring_service_principal(f.text("RetiringServicePrincipal", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutKeyPolicy", |sdk, f| sent(
@@ -327,6 +407,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("PolicyName", MAY, Holds::Id))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
             .set_bypass_policy_lockout_safety_check(f.one("BypassPolicyLockoutSafetyCheck", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ReEncrypt", |sdk, f| sent(
@@ -341,6 +423,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
             .set_dry_run_modifiers(f.list("DryRunModifiers", MAY, dry_run_modifier_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ReplicateKey", |sdk, f| sent(
@@ -351,6 +435,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bypass_policy_lockout_safety_check(f.one("BypassPolicyLockoutSafetyCheck", MAY, yes))
             .set_description(f.text("Description", MAY, Holds::Text))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RetireGrant", |sdk, f| sent(
@@ -359,6 +445,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MAY, Holds::Id))
             .set_grant_id(f.text("GrantId", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RevokeGrant", |sdk, f| sent(
@@ -366,17 +454,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_grant_id(f.text("GrantId", MUST, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RotateKeyOnDemand", |sdk, f| sent(
         sdk.rotate_key_on_demand()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ScheduleKeyDeletion", |sdk, f| sent(
         sdk.schedule_key_deletion()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_pending_window_in_days(f.one("PendingWindowInDays", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Sign", |sdk, f| sent(
@@ -387,24 +481,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_signing_algorithm(f.one("SigningAlgorithm", MUST, signing_algorithm_spec))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
         sdk.tag_resource()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_tag_keys(f.texts("TagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAlias", |sdk, f| sent(
         sdk.update_alias()
             .set_alias_name(f.text("AliasName", MUST, Holds::Ref))
             .set_target_key_id(f.text("TargetKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateCustomKeyStore", |sdk, f| sent(
@@ -419,18 +521,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_xks_proxy_vpc_endpoint_service_owner(f.text("XksProxyVpcEndpointServiceOwner", MAY, Holds::Account))
             .set_xks_proxy_authentication_credential(f.one("XksProxyAuthenticationCredential", MAY, xks_proxy_authentication_credential_type))
             .set_xks_proxy_connectivity(f.one("XksProxyConnectivity", MAY, xks_proxy_connectivity_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateKeyDescription", |sdk, f| sent(
         sdk.update_key_description()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_description(f.text("Description", MUST, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdatePrimaryRegion", |sdk, f| sent(
         sdk.update_primary_region()
             .set_key_id(f.text("KeyId", MUST, Holds::Id))
             .set_primary_region(f.text("PrimaryRegion", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("Verify", |sdk, f| sent(
@@ -442,6 +550,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_signing_algorithm(f.one("SigningAlgorithm", MUST, signing_algorithm_spec))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("VerifyMac", |sdk, f| sent(
@@ -452,6 +562,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_mac(f.one("Mac", MUST, blob))
             .set_grant_tokens(f.texts("GrantTokens", MAY, Holds::Id))
             .set_dry_run(f.one("DryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

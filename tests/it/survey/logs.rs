@@ -11,22 +11,30 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_group_name(f.text("logGroupName", MAY, Holds::Ref))
             .set_kms_key_id(f.text("kmsKeyId", MUST, Holds::Key))
             .set_resource_identifier(f.text("resourceIdentifier", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssociateSourceToS3TableIntegration", |sdk, f| sent(
         sdk.associate_source_to_s3_table_integration()
             .set_integration_arn(f.text("integrationArn", MUST, Holds::Arn))
             .set_data_source(f.one("dataSource", MUST, data_source))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelExportTask", |sdk, f| sent(
         sdk.cancel_export_task()
             .set_task_id(f.text("taskId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelImportTask", |sdk, f| sent(
         sdk.cancel_import_task()
             .set_import_id(f.text("importId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateDelivery", |sdk, f| sent(
@@ -37,6 +45,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_field_delimiter(f.text("fieldDelimiter", MAY, Holds::Id))
             .set_s3_delivery_configuration(f.one("s3DeliveryConfiguration", MAY, s3_delivery_configuration))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateExportTask", |sdk, f| sent(
@@ -48,6 +58,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_to(f.one("to", MUST, long))
             .set_destination(f.text("destination", MUST, Holds::Ref))
             .set_destination_prefix(f.text("destinationPrefix", MAY, Holds::ObjectKey))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateImportTask", |sdk, f| sent(
@@ -55,6 +67,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_import_source_arn(f.text("importSourceArn", MUST, Holds::Arn))
             .set_import_role_arn(f.text("importRoleArn", MUST, Holds::Arn))
             .set_import_filter(f.one("importFilter", MAY, import_filter))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateLogAnomalyDetector", |sdk, f| sent(
@@ -66,6 +80,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_kms_key_id(f.text("kmsKeyId", MAY, Holds::Key))
             .set_anomaly_visibility_time(f.one("anomalyVisibilityTime", MAY, long))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateLogGroup", |sdk, f| sent(
@@ -75,12 +91,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_log_group_class(f.one("logGroupClass", MAY, log_group_class))
             .set_deletion_protection_enabled(f.one("deletionProtectionEnabled", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateLogStream", |sdk, f| sent(
         sdk.create_log_stream()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_log_stream_name(f.text("logStreamName", MUST, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateLookupTable", |sdk, f| sent(
@@ -91,6 +111,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_id(f.text("queryId", MAY, Holds::Id))
             .set_kms_key_id(f.text("kmsKeyId", MAY, Holds::Key))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateScheduledQuery", |sdk, f| sent(
@@ -110,6 +132,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_execution_role_arn(f.text("executionRoleArn", MUST, Holds::Arn))
             .set_state(f.one("state", MAY, scheduled_query_state))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccountPolicy", |sdk, f| sent(
@@ -117,79 +141,109 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MUST, Holds::Ref))
             .set_policy_type(f.one("policyType", MUST, policy_type))
             .set_dry_run(f.one("dryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDataProtectionPolicy", |sdk, f| sent(
         sdk.delete_data_protection_policy()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDelivery", |sdk, f| sent(
         sdk.delete_delivery()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDeliveryDestination", |sdk, f| sent(
         sdk.delete_delivery_destination()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDeliveryDestinationPolicy", |sdk, f| sent(
         sdk.delete_delivery_destination_policy()
             .set_delivery_destination_name(f.text("deliveryDestinationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDeliverySource", |sdk, f| sent(
         sdk.delete_delivery_source()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteDestination", |sdk, f| sent(
         sdk.delete_destination()
             .set_destination_name(f.text("destinationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteIndexPolicy", |sdk, f| sent(
         sdk.delete_index_policy()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteIntegration", |sdk, f| sent(
         sdk.delete_integration()
             .set_integration_name(f.text("integrationName", MUST, Holds::Ref))
             .set_force(f.one("force", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteLogAnomalyDetector", |sdk, f| sent(
         sdk.delete_log_anomaly_detector()
             .set_anomaly_detector_arn(f.text("anomalyDetectorArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteLogGroup", |sdk, f| sent(
         sdk.delete_log_group()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteLogStream", |sdk, f| sent(
         sdk.delete_log_stream()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_log_stream_name(f.text("logStreamName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteLookupTable", |sdk, f| sent(
         sdk.delete_lookup_table()
             .set_lookup_table_arn(f.text("lookupTableArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteMetricFilter", |sdk, f| sent(
         sdk.delete_metric_filter()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_filter_name(f.text("filterName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteQueryDefinition", |sdk, f| sent(
         sdk.delete_query_definition()
             .set_query_definition_id(f.text("queryDefinitionId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteResourcePolicy", |sdk, f| sent(
@@ -197,33 +251,45 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MAY, Holds::Ref))
             .set_resource_arn(f.text("resourceArn", MAY, Holds::Arn))
             .set_expected_revision_id(f.text("expectedRevisionId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteRetentionPolicy", |sdk, f| sent(
         sdk.delete_retention_policy()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteScheduledQuery", |sdk, f| sent(
         sdk.delete_scheduled_query()
             .set_identifier(f.text("identifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSubscriptionFilter", |sdk, f| sent(
         sdk.delete_subscription_filter()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_filter_name(f.text("filterName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSyslogConfiguration", |sdk, f| sent(
         sdk.delete_syslog_configuration()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_vpc_endpoint_id(f.text("vpcEndpointId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteTransformer", |sdk, f| sent(
         sdk.delete_transformer()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeAccountPolicies", |sdk, f| sent(
@@ -232,6 +298,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_name(f.text("policyName", MAY, Holds::Ref))
             .set_account_identifiers(f.texts("accountIdentifiers", MAY, Holds::Account))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeConfigurationTemplates", |sdk, f| sent(
@@ -242,6 +310,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_delivery_destination_types(f.list("deliveryDestinationTypes", MAY, delivery_destination_type))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDeliveries", |sdk, f| sent(
@@ -249,6 +319,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
             .set_delivery_source_names(f.texts("deliverySourceNames", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDeliveryDestinations", |sdk, f| sent(
@@ -256,6 +328,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
             .set_names(f.texts("names", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDeliverySources", |sdk, f| sent(
@@ -263,6 +337,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
             .set_resource_arns(f.texts("resourceArns", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeDestinations", |sdk, f| sent(
@@ -270,6 +346,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_destination_name_prefix(f.text("DestinationNamePrefix", MAY, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeExportTasks", |sdk, f| sent(
@@ -278,6 +356,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_status_code(f.one("statusCode", MAY, export_task_status_code))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeFieldIndexes", |sdk, f| sent(
@@ -285,6 +365,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_group_identifiers(f.texts("logGroupIdentifiers", MAY, Holds::Ref))
             .set_index_categories(f.list("indexCategories", MAY, index_category))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeImportTaskBatches", |sdk, f| sent(
@@ -293,6 +375,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_batch_import_status(f.list("batchImportStatus", MAY, import_status))
             .set_limit(f.one("limit", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeImportTasks", |sdk, f| sent(
@@ -302,12 +386,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_import_source_arn(f.text("importSourceArn", MAY, Holds::Arn))
             .set_limit(f.one("limit", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeIndexPolicies", |sdk, f| sent(
         sdk.describe_index_policies()
             .set_log_group_identifiers(f.texts("logGroupIdentifiers", MAY, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeLogGroups", |sdk, f| sent(
@@ -320,6 +408,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_include_linked_accounts(f.one("includeLinkedAccounts", MAY, yes))
             .set_log_group_class(f.one("logGroupClass", MAY, log_group_class))
             .set_log_group_identifiers(f.texts("logGroupIdentifiers", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeLogStreams", |sdk, f| sent(
@@ -331,6 +421,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_descending(f.one("descending", MAY, yes))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeLookupTables", |sdk, f| sent(
@@ -338,6 +430,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_lookup_table_name_prefix(f.text("lookupTableNamePrefix", MAY, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeMetricFilters", |sdk, f| sent(
@@ -348,6 +442,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_limit(f.one("limit", MAY, int))
             .set_metric_name(f.text("metricName", MAY, Holds::Ref))
             .set_metric_namespace(f.text("metricNamespace", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeQueries", |sdk, f| sent(
@@ -357,6 +453,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_query_language(f.one("queryLanguage", MAY, query_language))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeQueryDefinitions", |sdk, f| sent(
@@ -365,6 +463,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_definition_name_prefix(f.text("queryDefinitionNamePrefix", MAY, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeResourcePolicies", |sdk, f| sent(
@@ -373,6 +473,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_limit(f.one("limit", MAY, int))
             .set_resource_arn(f.text("resourceArn", MAY, Holds::Arn))
             .set_policy_scope(f.one("policyScope", MAY, policy_scope))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeSubscriptionFilters", |sdk, f| sent(
@@ -381,17 +483,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filter_name_prefix(f.text("filterNamePrefix", MAY, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisassociateKmsKey", |sdk, f| sent(
         sdk.disassociate_kms_key()
             .set_log_group_name(f.text("logGroupName", MAY, Holds::Ref))
             .set_resource_identifier(f.text("resourceIdentifier", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisassociateSourceFromS3TableIntegration", |sdk, f| sent(
         sdk.disassociate_source_from_s3_table_integration()
             .set_identifier(f.text("identifier", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("FilterLogEvents", |sdk, f| sent(
@@ -408,41 +516,57 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_start_from_head(f.one("startFromHead", MAY, yes))
             .set_interleaved(f.one("interleaved", MAY, yes))
             .set_unmask(f.one("unmask", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDataProtectionPolicy", |sdk, f| sent(
         sdk.get_data_protection_policy()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDelivery", |sdk, f| sent(
         sdk.get_delivery()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDeliveryDestination", |sdk, f| sent(
         sdk.get_delivery_destination()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDeliveryDestinationPolicy", |sdk, f| sent(
         sdk.get_delivery_destination_policy()
             .set_delivery_destination_name(f.text("deliveryDestinationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDeliverySource", |sdk, f| sent(
         sdk.get_delivery_source()
             .set_name(f.text("name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetIntegration", |sdk, f| sent(
         sdk.get_integration()
             .set_integration_name(f.text("integrationName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogAnomalyDetector", |sdk, f| sent(
         sdk.get_log_anomaly_detector()
             .set_anomaly_detector_arn(f.text("anomalyDetectorArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogEvents", |sdk, f| sent(
@@ -456,12 +580,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_limit(f.one("limit", MAY, int))
             .set_start_from_head(f.one("startFromHead", MAY, yes))
             .set_unmask(f.one("unmask", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogFields", |sdk, f| sent(
         sdk.get_log_fields()
             .set_data_source_name(f.text("dataSourceName", MUST, Holds::Ref))
             .set_data_source_type(f.text("dataSourceType", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogGroupFields", |sdk, f| sent(
@@ -469,23 +597,31 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_group_name(f.text("logGroupName", MAY, Holds::Ref))
             .set_time(f.one("time", MAY, long))
             .set_log_group_identifier(f.text("logGroupIdentifier", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogObject", |sdk, f| sent(
         sdk.get_log_object()
             .set_unmask(f.one("unmask", MAY, yes))
             .set_log_object_pointer(f.text("logObjectPointer", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLogRecord", |sdk, f| sent(
         sdk.get_log_record()
             .set_log_record_pointer(f.text("logRecordPointer", MUST, Holds::Id))
             .set_unmask(f.one("unmask", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetLookupTable", |sdk, f| sent(
         sdk.get_lookup_table()
             .set_lookup_table_arn(f.text("lookupTableArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetQueryResults", |sdk, f| sent(
@@ -493,11 +629,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_id(f.text("queryId", MUST, Holds::Id))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_items(f.one("maxItems", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetScheduledQuery", |sdk, f| sent(
         sdk.get_scheduled_query()
             .set_identifier(f.text("identifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetScheduledQueryHistory", |sdk, f| sent(
@@ -508,15 +648,21 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_execution_statuses(f.list("executionStatuses", MAY, execution_status))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetStorageTierPolicy", |sdk, _| sent(
+    ("GetStorageTierPolicy", |sdk, f| sent(
         sdk.get_storage_tier_policy()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetTransformer", |sdk, f| sent(
         sdk.get_transformer()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAggregateLogGroupSummaries", |sdk, f| sent(
@@ -529,6 +675,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_by(f.one("groupBy", MUST, list_aggregate_log_group_summaries_group_by))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAnomalies", |sdk, f| sent(
@@ -537,6 +685,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_suppression_state(f.one("suppressionState", MAY, suppression_state))
             .set_limit(f.one("limit", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListIntegrations", |sdk, f| sent(
@@ -544,6 +694,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_integration_name_prefix(f.text("integrationNamePrefix", MAY, Holds::Ref))
             .set_integration_type(f.one("integrationType", MAY, integration_type))
             .set_integration_status(f.one("integrationStatus", MAY, integration_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListLogAnomalyDetectors", |sdk, f| sent(
@@ -551,6 +703,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filter_log_group_arn(f.text("filterLogGroupArn", MAY, Holds::Arn))
             .set_limit(f.one("limit", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListLogGroups", |sdk, f| sent(
@@ -564,6 +718,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_data_sources(f.list("dataSources", MAY, data_source_filter))
             .set_field_index_names(f.texts("fieldIndexNames", MAY, Holds::Ref))
             .set_log_group_tags(f.list("logGroupTags", MAY, tag_filter))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListLogGroupsForQuery", |sdk, f| sent(
@@ -571,6 +727,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_id(f.text("queryId", MUST, Holds::Id))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListScheduledQueries", |sdk, f| sent(
@@ -579,6 +737,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_state(f.one("state", MAY, scheduled_query_state))
             .set_schedule_type(f.one("scheduleType", MAY, schedule_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSourcesForS3TableIntegration", |sdk, f| sent(
@@ -586,6 +746,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_integration_arn(f.text("integrationArn", MUST, Holds::Arn))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSyslogConfigurations", |sdk, f| sent(
@@ -594,16 +756,22 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_vpc_endpoint_id(f.text("vpcEndpointId", MAY, Holds::Id))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsForResource", |sdk, f| sent(
         sdk.list_tags_for_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsLogGroup", |sdk, f| sent(
         sdk.list_tags_log_group()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccountPolicy", |sdk, f| sent(
@@ -614,18 +782,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_scope(f.one("scope", MAY, scope))
             .set_selection_criteria(f.text("selectionCriteria", MAY, Holds::Document))
             .set_dry_run(f.one("dryRun", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBearerTokenAuthentication", |sdk, f| sent(
         sdk.put_bearer_token_authentication()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_bearer_token_authentication_enabled(f.one("bearerTokenAuthenticationEnabled", MUST, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDataProtectionPolicy", |sdk, f| sent(
         sdk.put_data_protection_policy()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_policy_document(f.text("policyDocument", MUST, Holds::Document))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDeliveryDestination", |sdk, f| sent(
@@ -636,12 +810,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_delivery_destination_type(f.one("deliveryDestinationType", MAY, delivery_destination_type))
             .set_role_arn(f.text("roleArn", MAY, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDeliveryDestinationPolicy", |sdk, f| sent(
         sdk.put_delivery_destination_policy()
             .set_delivery_destination_name(f.text("deliveryDestinationName", MUST, Holds::Ref))
             .set_delivery_destination_policy(f.text("deliveryDestinationPolicy", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDeliverySource", |sdk, f| sent(
@@ -651,6 +829,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_type(f.text("logType", MUST, Holds::Id))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_delivery_source_configuration(f.pairs("deliverySourceConfiguration", MAY, Holds::MetadataKey, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDestination", |sdk, f| sent(
@@ -659,6 +839,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_target_arn(f.text("targetArn", MUST, Holds::Arn))
             .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutDestinationPolicy", |sdk, f| sent(
@@ -666,12 +848,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_destination_name(f.text("destinationName", MUST, Holds::Ref))
             .set_access_policy(f.text("accessPolicy", MUST, Holds::Policy))
             .set_force_update(f.one("forceUpdate", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutIndexPolicy", |sdk, f| sent(
         sdk.put_index_policy()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_policy_document(f.text("policyDocument", MUST, Holds::Document))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutIntegration", |sdk, f| sent(
@@ -679,6 +865,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_integration_name(f.text("integrationName", MUST, Holds::Name))
             .set_resource_config(f.one("resourceConfig", MUST, resource_config))
             .set_integration_type(f.one("integrationType", MUST, integration_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutLogEvents", |sdk, f| sent(
@@ -688,12 +876,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_events(f.list("logEvents", MAY, input_log_event))
             .set_sequence_token(f.text("sequenceToken", MAY, Holds::Id))
             .set_entity(f.one("entity", MAY, entity))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutLogGroupDeletionProtection", |sdk, f| sent(
         sdk.put_log_group_deletion_protection()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_deletion_protection_enabled(f.one("deletionProtectionEnabled", MUST, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutMetricFilter", |sdk, f| sent(
@@ -705,6 +897,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_apply_on_transformed_logs(f.one("applyOnTransformedLogs", MAY, yes))
             .set_field_selection_criteria(f.text("fieldSelectionCriteria", MAY, Holds::Document))
             .set_emit_system_field_dimensions(f.texts("emitSystemFieldDimensions", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutQueryDefinition", |sdk, f| sent(
@@ -716,6 +910,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_string(f.text("queryString", MUST, Holds::Document))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
             .set_parameters(f.list("parameters", MAY, query_parameter))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutResourcePolicy", |sdk, f| sent(
@@ -724,17 +920,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy_document(f.text("policyDocument", MAY, Holds::Policy))
             .set_resource_arn(f.text("resourceArn", MAY, Holds::Arn))
             .set_expected_revision_id(f.text("expectedRevisionId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutRetentionPolicy", |sdk, f| sent(
         sdk.put_retention_policy()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_retention_in_days(f.one("retentionInDays", MUST, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutStorageTierPolicy", |sdk, f| sent(
         sdk.put_storage_tier_policy()
             .set_storage_tier(f.one("storageTier", MUST, storage_tier))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutSubscriptionFilter", |sdk, f| sent(
@@ -748,18 +950,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_apply_on_transformed_logs(f.one("applyOnTransformedLogs", MAY, yes))
             .set_field_selection_criteria(f.text("fieldSelectionCriteria", MAY, Holds::Document))
             .set_emit_system_fields(f.texts("emitSystemFields", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutSyslogConfiguration", |sdk, f| sent(
         sdk.put_syslog_configuration()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_vpc_endpoint_id(f.text("vpcEndpointId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutTransformer", |sdk, f| sent(
         sdk.put_transformer()
             .set_log_group_identifier(f.text("logGroupIdentifier", MUST, Holds::Ref))
             .set_transformer_config(f.list("transformerConfig", MAY, processor))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartLiveTail", |sdk, f| sent(
@@ -768,6 +976,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_log_stream_names(f.texts("logStreamNames", MAY, Holds::Ref))
             .set_log_stream_name_prefixes(f.texts("logStreamNamePrefixes", MAY, Holds::Ref))
             .set_log_event_filter_pattern(f.text("logEventFilterPattern", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StartQuery", |sdk, f| sent(
@@ -780,47 +990,63 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_end_time(f.one("endTime", MUST, long))
             .set_query_string(f.text("queryString", MUST, Holds::Document))
             .set_limit(f.one("limit", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("StopQuery", |sdk, f| sent(
         sdk.stop_query()
             .set_query_id(f.text("queryId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagLogGroup", |sdk, f| sent(
         sdk.tag_log_group()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
         sdk.tag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TestMetricFilter", |sdk, f| sent(
         sdk.test_metric_filter()
             .set_filter_pattern(f.text("filterPattern", MUST, Holds::Ref))
             .set_log_event_messages(f.texts("logEventMessages", MAY, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TestTransformer", |sdk, f| sent(
         sdk.test_transformer()
             .set_transformer_config(f.list("transformerConfig", MAY, processor))
             .set_log_event_messages(f.texts("logEventMessages", MAY, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagLogGroup", |sdk, f| sent(
         sdk.untag_log_group()
             .set_log_group_name(f.text("logGroupName", MUST, Holds::Ref))
             .set_tags(f.texts("tags", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("tagKeys", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAnomaly", |sdk, f| sent(
@@ -831,6 +1057,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_suppression_type(f.one("suppressionType", MAY, suppression_type))
             .set_suppression_period(f.one("suppressionPeriod", MAY, suppression_period))
             .set_baseline(f.one("baseline", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateDeliveryConfiguration", |sdk, f| sent(
@@ -839,6 +1067,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_record_fields(f.texts("recordFields", MAY, Holds::Id))
             .set_field_delimiter(f.text("fieldDelimiter", MAY, Holds::Id))
             .set_s3_delivery_configuration(f.one("s3DeliveryConfiguration", MAY, s3_delivery_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateLogAnomalyDetector", |sdk, f| sent(
@@ -848,6 +1078,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filter_pattern(f.text("filterPattern", MAY, Holds::Document))
             .set_anomaly_visibility_time(f.one("anomalyVisibilityTime", MAY, long))
             .set_enabled(f.one("enabled", MUST, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateLookupTable", |sdk, f| sent(
@@ -857,6 +1089,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_table_body(f.text("tableBody", MAY, Holds::Content))
             .set_query_id(f.text("queryId", MAY, Holds::Id))
             .set_kms_key_id(f.text("kmsKeyId", MAY, Holds::Key))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateScheduledQuery", |sdk, f| sent(
@@ -875,6 +1109,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_schedule_end_time(f.one("scheduleEndTime", MAY, long))
             .set_execution_role_arn(f.text("executionRoleArn", MUST, Holds::Arn))
             .set_state(f.one("state", MAY, scheduled_query_state))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

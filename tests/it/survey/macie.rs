@@ -11,16 +11,22 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_administrator_account_id(f.text("administratorAccountId", MAY, Holds::Account))
             .set_invitation_id(f.text("invitationId", MUST, Holds::Id))
             .set_master_account(f.text("masterAccount", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("BatchGetCustomDataIdentifiers", |sdk, f| sent(
         sdk.batch_get_custom_data_identifiers()
             .set_ids(f.texts("ids", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("BatchUpdateAutomatedDiscoveryAccounts", |sdk, f| sent(
         sdk.batch_update_automated_discovery_accounts()
             .set_accounts(f.list("accounts", MAY, automated_discovery_account_update))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAllowList", |sdk, f| sent(
@@ -30,6 +36,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_name(f.text("name", MUST, Holds::Name))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateClassificationJob", |sdk, f| sent(
@@ -47,6 +55,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sampling_percentage(f.one("samplingPercentage", MAY, int))
             .set_schedule_frequency(f.one("scheduleFrequency", MAY, job_schedule_frequency))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateCustomDataIdentifier", |sdk, f| sent(
@@ -60,6 +70,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_regex(f.text("regex", MUST, Holds::Document))
             .set_severity_levels(f.list("severityLevels", MAY, severity_level))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateFindingsFilter", |sdk, f| sent(
@@ -71,6 +83,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_name(f.text("name", MUST, Holds::Name))
             .set_position(f.one("position", MAY, int))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateInvitations", |sdk, f| sent(
@@ -78,48 +92,66 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_ids(f.texts("accountIds", MAY, Holds::Account))
             .set_disable_email_notification(f.one("disableEmailNotification", MAY, yes))
             .set_message(f.text("message", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateMember", |sdk, f| sent(
         sdk.create_member()
             .set_account(f.one("account", MUST, account_detail))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateSampleFindings", |sdk, f| sent(
         sdk.create_sample_findings()
             .set_finding_types(f.list("findingTypes", MAY, finding_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeclineInvitations", |sdk, f| sent(
         sdk.decline_invitations()
             .set_account_ids(f.texts("accountIds", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAllowList", |sdk, f| sent(
         sdk.delete_allow_list()
             .set_id(f.text("id", MUST, Holds::Id))
             .set_ignore_job_checks(f.text("ignoreJobChecks", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteCustomDataIdentifier", |sdk, f| sent(
         sdk.delete_custom_data_identifier()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteFindingsFilter", |sdk, f| sent(
         sdk.delete_findings_filter()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteInvitations", |sdk, f| sent(
         sdk.delete_invitations()
             .set_account_ids(f.texts("accountIds", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteMember", |sdk, f| sent(
         sdk.delete_member()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeBuckets", |sdk, f| sent(
@@ -128,37 +160,53 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_sort_criteria(f.one("sortCriteria", MAY, bucket_sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeClassificationJob", |sdk, f| sent(
         sdk.describe_classification_job()
             .set_job_id(f.text("jobId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DescribeOrganizationConfiguration", |sdk, _| sent(
+    ("DescribeOrganizationConfiguration", |sdk, f| sent(
         sdk.describe_organization_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisableMacie", |sdk, _| sent(
+    ("DisableMacie", |sdk, f| sent(
         sdk.disable_macie()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisableOrganizationAdminAccount", |sdk, f| sent(
         sdk.disable_organization_admin_account()
             .set_admin_account_id(f.text("adminAccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisassociateFromAdministratorAccount", |sdk, _| sent(
+    ("DisassociateFromAdministratorAccount", |sdk, f| sent(
         sdk.disassociate_from_administrator_account()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("DisassociateFromMasterAccount", |sdk, _| sent(
+    ("DisassociateFromMasterAccount", |sdk, f| sent(
         sdk.disassociate_from_master_account()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DisassociateMember", |sdk, f| sent(
         sdk.disassociate_member()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableMacie", |sdk, f| sent(
@@ -166,44 +214,62 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
             .set_finding_publishing_frequency(f.one("findingPublishingFrequency", MAY, finding_publishing_frequency))
             .set_status(f.one("status", MAY, macie_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("EnableOrganizationAdminAccount", |sdk, f| sent(
         sdk.enable_organization_admin_account()
             .set_admin_account_id(f.text("adminAccountId", MUST, Holds::Account))
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetAdministratorAccount", |sdk, _| sent(
+    ("GetAdministratorAccount", |sdk, f| sent(
         sdk.get_administrator_account()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAllowList", |sdk, f| sent(
         sdk.get_allow_list()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetAutomatedDiscoveryConfiguration", |sdk, _| sent(
+    ("GetAutomatedDiscoveryConfiguration", |sdk, f| sent(
         sdk.get_automated_discovery_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketStatistics", |sdk, f| sent(
         sdk.get_bucket_statistics()
             .set_account_id(f.text("accountId", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetClassificationExportConfiguration", |sdk, _| sent(
+    ("GetClassificationExportConfiguration", |sdk, f| sent(
         sdk.get_classification_export_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetClassificationScope", |sdk, f| sent(
         sdk.get_classification_scope()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetCustomDataIdentifier", |sdk, f| sent(
         sdk.get_custom_data_identifier()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetFindingStatistics", |sdk, f| sent(
@@ -212,62 +278,88 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_group_by(f.one("groupBy", MUST, group_by))
             .set_size(f.one("size", MAY, int))
             .set_sort_criteria(f.one("sortCriteria", MAY, finding_statistics_sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetFindings", |sdk, f| sent(
         sdk.get_findings()
             .set_finding_ids(f.texts("findingIds", MAY, Holds::Id))
             .set_sort_criteria(f.one("sortCriteria", MAY, sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetFindingsFilter", |sdk, f| sent(
         sdk.get_findings_filter()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetFindingsPublicationConfiguration", |sdk, _| sent(
+    ("GetFindingsPublicationConfiguration", |sdk, f| sent(
         sdk.get_findings_publication_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetInvitationsCount", |sdk, _| sent(
+    ("GetInvitationsCount", |sdk, f| sent(
         sdk.get_invitations_count()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetMacieSession", |sdk, _| sent(
+    ("GetMacieSession", |sdk, f| sent(
         sdk.get_macie_session()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetMasterAccount", |sdk, _| sent(
+    ("GetMasterAccount", |sdk, f| sent(
         sdk.get_master_account()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMember", |sdk, f| sent(
         sdk.get_member()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetResourceProfile", |sdk, f| sent(
         sdk.get_resource_profile()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetRevealConfiguration", |sdk, _| sent(
+    ("GetRevealConfiguration", |sdk, f| sent(
         sdk.get_reveal_configuration()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSensitiveDataOccurrences", |sdk, f| sent(
         sdk.get_sensitive_data_occurrences()
             .set_finding_id(f.text("findingId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSensitiveDataOccurrencesAvailability", |sdk, f| sent(
         sdk.get_sensitive_data_occurrences_availability()
             .set_finding_id(f.text("findingId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSensitivityInspectionTemplate", |sdk, f| sent(
         sdk.get_sensitivity_inspection_template()
             .set_id(f.text("id", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetUsageStatistics", |sdk, f| sent(
@@ -277,17 +369,23 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_sort_by(f.one("sortBy", MAY, usage_statistics_sort_by))
             .set_time_range(f.one("timeRange", MAY, time_range))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetUsageTotals", |sdk, f| sent(
         sdk.get_usage_totals()
             .set_time_range(f.text("timeRange", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAllowLists", |sdk, f| sent(
         sdk.list_allow_lists()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAutomatedDiscoveryAccounts", |sdk, f| sent(
@@ -295,6 +393,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_ids(f.texts("accountIds", MAY, Holds::Account))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListClassificationJobs", |sdk, f| sent(
@@ -303,18 +403,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_sort_criteria(f.one("sortCriteria", MAY, list_jobs_sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListClassificationScopes", |sdk, f| sent(
         sdk.list_classification_scopes()
             .set_name(f.text("name", MAY, Holds::Ref))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCustomDataIdentifiers", |sdk, f| sent(
         sdk.list_custom_data_identifiers()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListFindings", |sdk, f| sent(
@@ -323,23 +429,31 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_sort_criteria(f.one("sortCriteria", MAY, sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListFindingsFilters", |sdk, f| sent(
         sdk.list_findings_filters()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListInvitations", |sdk, f| sent(
         sdk.list_invitations()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListManagedDataIdentifiers", |sdk, f| sent(
         sdk.list_managed_data_identifiers()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMembers", |sdk, f| sent(
@@ -347,18 +461,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_only_associated(f.text("onlyAssociated", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListOrganizationAdminAccounts", |sdk, f| sent(
         sdk.list_organization_admin_accounts()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListResourceProfileArtifacts", |sdk, f| sent(
         sdk.list_resource_profile_artifacts()
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListResourceProfileDetections", |sdk, f| sent(
@@ -366,28 +486,38 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSensitivityInspectionTemplates", |sdk, f| sent(
         sdk.list_sensitivity_inspection_templates()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsForResource", |sdk, f| sent(
         sdk.list_tags_for_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutClassificationExportConfiguration", |sdk, f| sent(
         sdk.put_classification_export_configuration()
             .set_configuration(f.one("configuration", MUST, classification_export_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutFindingsPublicationConfiguration", |sdk, f| sent(
         sdk.put_findings_publication_configuration()
             .set_client_token(f.text("clientToken", MAY, Holds::Id))
             .set_security_hub_configuration(f.one("securityHubConfiguration", MAY, security_hub_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SearchResources", |sdk, f| sent(
@@ -396,12 +526,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_sort_criteria(f.one("sortCriteria", MAY, search_resources_sort_criteria))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
         sdk.tag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TestCustomDataIdentifier", |sdk, f| sent(
@@ -411,12 +545,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_maximum_match_distance(f.one("maximumMatchDistance", MAY, int))
             .set_regex(f.text("regex", MUST, Holds::Ref))
             .set_sample_text(f.text("sampleText", MUST, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("tagKeys", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAllowList", |sdk, f| sent(
@@ -425,24 +563,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_id(f.text("id", MUST, Holds::Id))
             .set_name(f.text("name", MUST, Holds::Name))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAutomatedDiscoveryConfiguration", |sdk, f| sent(
         sdk.update_automated_discovery_configuration()
             .set_auto_enable_organization_members(f.one("autoEnableOrganizationMembers", MAY, auto_enable_mode))
             .set_status(f.one("status", MUST, automated_discovery_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateClassificationJob", |sdk, f| sent(
         sdk.update_classification_job()
             .set_job_id(f.text("jobId", MUST, Holds::Id))
             .set_job_status(f.one("jobStatus", MUST, job_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateClassificationScope", |sdk, f| sent(
         sdk.update_classification_scope()
             .set_id(f.text("id", MUST, Holds::Id))
             .set_s3(f.one("s3", MAY, s3_classification_scope_update))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateFindingsFilter", |sdk, f| sent(
@@ -454,41 +600,55 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("id", MUST, Holds::Id))
             .set_name(f.text("name", MAY, Holds::Name))
             .set_position(f.one("position", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateMacieSession", |sdk, f| sent(
         sdk.update_macie_session()
             .set_finding_publishing_frequency(f.one("findingPublishingFrequency", MAY, finding_publishing_frequency))
             .set_status(f.one("status", MAY, macie_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateMemberSession", |sdk, f| sent(
         sdk.update_member_session()
             .set_id(f.text("id", MUST, Holds::Id))
             .set_status(f.one("status", MUST, macie_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateOrganizationConfiguration", |sdk, f| sent(
         sdk.update_organization_configuration()
             .set_auto_enable(f.one("autoEnable", MUST, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateResourceProfile", |sdk, f| sent(
         sdk.update_resource_profile()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_sensitivity_score_override(f.one("sensitivityScoreOverride", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateResourceProfileDetections", |sdk, f| sent(
         sdk.update_resource_profile_detections()
             .set_resource_arn(f.text("resourceArn", MUST, Holds::Arn))
             .set_suppress_data_identifiers(f.list("suppressDataIdentifiers", MAY, suppress_data_identifier))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateRevealConfiguration", |sdk, f| sent(
         sdk.update_reveal_configuration()
             .set_configuration(f.one("configuration", MUST, reveal_configuration))
             .set_retrieval_configuration(f.one("retrievalConfiguration", MAY, update_retrieval_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateSensitivityInspectionTemplate", |sdk, f| sent(
@@ -497,6 +657,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_excludes(f.one("excludes", MAY, sensitivity_inspection_template_excludes))
             .set_id(f.text("id", MUST, Holds::Id))
             .set_includes(f.one("includes", MAY, sensitivity_inspection_template_includes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

@@ -14,6 +14,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_if_match_initiated_time(f.one("IfMatchInitiatedTime", MAY, time))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CompleteMultipartUpload", |sdk, f| sent(
@@ -41,6 +43,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sse_customer_algorithm(f.text("SSECustomerAlgorithm", MAY, Holds::Id))
             .set_sse_customer_key(f.text("SSECustomerKey", MAY, Holds::Secret))
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CopyObject", |sdk, f| sent(
@@ -92,6 +96,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_object_lock_event_hold_duration_years(f.one("ObjectLockEventHoldDurationYears", MAY, int))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_expected_source_bucket_owner(f.text("ExpectedSourceBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateBucket", |sdk, f| sent(
@@ -107,6 +113,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_object_lock_enabled_for_bucket(f.one("ObjectLockEnabledForBucket", MAY, yes))
             .set_object_ownership(f.one("ObjectOwnership", MAY, object_ownership))
             .set_bucket_namespace(f.one("BucketNamespace", MAY, bucket_namespace))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateBucketMetadataConfiguration", |sdk, f| sent(
@@ -116,6 +124,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_metadata_configuration(f.one("MetadataConfiguration", MUST, metadata_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateBucketMetadataTableConfiguration", |sdk, f| sent(
@@ -125,6 +135,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_metadata_table_configuration(f.one("MetadataTableConfiguration", MUST, metadata_table_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateMultipartUpload", |sdk, f| sent(
@@ -163,6 +175,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_checksum_type(f.one("ChecksumType", MAY, checksum_type))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateSession", |sdk, f| sent(
@@ -173,12 +187,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_ssekms_key_id(f.text("SSEKMSKeyId", MAY, Holds::Key))
             .set_ssekms_encryption_context(f.text("SSEKMSEncryptionContext", MAY, Holds::MetadataValue))
             .set_bucket_key_enabled(f.one("BucketKeyEnabled", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucket", |sdk, f| sent(
         sdk.delete_bucket()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketAnalyticsConfiguration", |sdk, f| sent(
@@ -186,18 +204,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketCors", |sdk, f| sent(
         sdk.delete_bucket_cors()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketEncryption", |sdk, f| sent(
         sdk.delete_bucket_encryption()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketIntelligentTieringConfiguration", |sdk, f| sent(
@@ -205,6 +229,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketInventoryConfiguration", |sdk, f| sent(
@@ -212,24 +238,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketLifecycle", |sdk, f| sent(
         sdk.delete_bucket_lifecycle()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketMetadataConfiguration", |sdk, f| sent(
         sdk.delete_bucket_metadata_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketMetadataTableConfiguration", |sdk, f| sent(
         sdk.delete_bucket_metadata_table_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketMetricsConfiguration", |sdk, f| sent(
@@ -237,36 +271,48 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketOwnershipControls", |sdk, f| sent(
         sdk.delete_bucket_ownership_controls()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketPolicy", |sdk, f| sent(
         sdk.delete_bucket_policy()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketReplication", |sdk, f| sent(
         sdk.delete_bucket_replication()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketTagging", |sdk, f| sent(
         sdk.delete_bucket_tagging()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketWebsite", |sdk, f| sent(
         sdk.delete_bucket_website()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteObject", |sdk, f| sent(
@@ -281,6 +327,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_if_match(f.text("IfMatch", MAY, Holds::Id))
             .set_if_match_last_modified_time(f.one("IfMatchLastModifiedTime", MAY, time))
             .set_if_match_size(f.one("IfMatchSize", MAY, long))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteObjectAnnotation", |sdk, f| sent(
@@ -292,6 +340,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_object_if_match(f.text("ObjectIfMatch", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteObjectTagging", |sdk, f| sent(
@@ -300,6 +350,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key(f.text("Key", MUST, Holds::Ref))
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteObjects", |sdk, f| sent(
@@ -311,18 +363,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bypass_governance_retention(f.one("BypassGovernanceRetention", MAY, yes))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePublicAccessBlock", |sdk, f| sent(
         sdk.delete_public_access_block()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketAbac", |sdk, f| sent(
         sdk.get_bucket_abac()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketAccelerateConfiguration", |sdk, f| sent(
@@ -330,12 +388,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketAcl", |sdk, f| sent(
         sdk.get_bucket_acl()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketAnalyticsConfiguration", |sdk, f| sent(
@@ -343,18 +405,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketCors", |sdk, f| sent(
         sdk.get_bucket_cors()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketEncryption", |sdk, f| sent(
         sdk.get_bucket_encryption()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketIntelligentTieringConfiguration", |sdk, f| sent(
@@ -362,6 +430,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketInventoryConfiguration", |sdk, f| sent(
@@ -369,36 +439,48 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketLifecycleConfiguration", |sdk, f| sent(
         sdk.get_bucket_lifecycle_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketLocation", |sdk, f| sent(
         sdk.get_bucket_location()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketLogging", |sdk, f| sent(
         sdk.get_bucket_logging()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketMetadataConfiguration", |sdk, f| sent(
         sdk.get_bucket_metadata_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketMetadataTableConfiguration", |sdk, f| sent(
         sdk.get_bucket_metadata_table_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketMetricsConfiguration", |sdk, f| sent(
@@ -406,60 +488,80 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_id(f.text("Id", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketNotificationConfiguration", |sdk, f| sent(
         sdk.get_bucket_notification_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketOwnershipControls", |sdk, f| sent(
         sdk.get_bucket_ownership_controls()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketPolicy", |sdk, f| sent(
         sdk.get_bucket_policy()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketPolicyStatus", |sdk, f| sent(
         sdk.get_bucket_policy_status()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketReplication", |sdk, f| sent(
         sdk.get_bucket_replication()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketRequestPayment", |sdk, f| sent(
         sdk.get_bucket_request_payment()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketTagging", |sdk, f| sent(
         sdk.get_bucket_tagging()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketVersioning", |sdk, f| sent(
         sdk.get_bucket_versioning()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketWebsite", |sdk, f| sent(
         sdk.get_bucket_website()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObject", |sdk, f| sent(
@@ -485,6 +587,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_part_number(f.one("PartNumber", MAY, int))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_mode(f.one("ChecksumMode", MAY, checksum_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectAcl", |sdk, f| sent(
@@ -494,6 +598,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectAnnotation", |sdk, f| sent(
@@ -505,6 +611,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_mode(f.one("ChecksumMode", MAY, checksum_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectAttributes", |sdk, f| sent(
@@ -520,6 +628,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_object_attributes(f.list("ObjectAttributes", MAY, object_attributes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectLegalHold", |sdk, f| sent(
@@ -529,12 +639,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectLockConfiguration", |sdk, f| sent(
         sdk.get_object_lock_configuration()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectRetention", |sdk, f| sent(
@@ -544,6 +658,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectTagging", |sdk, f| sent(
@@ -553,6 +669,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetObjectTorrent", |sdk, f| sent(
@@ -561,18 +679,24 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_key(f.text("Key", MUST, Holds::Ref))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPublicAccessBlock", |sdk, f| sent(
         sdk.get_public_access_block()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("HeadBucket", |sdk, f| sent(
         sdk.head_bucket()
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("HeadObject", |sdk, f| sent(
@@ -598,6 +722,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_part_number(f.one("PartNumber", MAY, int))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_mode(f.one("ChecksumMode", MAY, checksum_mode))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBucketAnalyticsConfigurations", |sdk, f| sent(
@@ -605,6 +731,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBucketIntelligentTieringConfigurations", |sdk, f| sent(
@@ -612,6 +740,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBucketInventoryConfigurations", |sdk, f| sent(
@@ -619,6 +749,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBucketMetricsConfigurations", |sdk, f| sent(
@@ -626,6 +758,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListBuckets", |sdk, f| sent(
@@ -634,12 +768,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_prefix(f.text("Prefix", MAY, Holds::Ref))
             .set_bucket_region(f.text("BucketRegion", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListDirectoryBuckets", |sdk, f| sent(
         sdk.list_directory_buckets()
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_max_directory_buckets(f.one("MaxDirectoryBuckets", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMultipartUploads", |sdk, f| sent(
@@ -653,6 +791,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_upload_id_marker(f.text("UploadIdMarker", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListObjectAnnotations", |sdk, f| sent(
@@ -665,6 +805,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_continuation_token(f.text("ContinuationToken", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListObjectVersions", |sdk, f| sent(
@@ -679,6 +821,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_optional_object_attributes(f.list("OptionalObjectAttributes", MAY, optional_object_attributes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListObjects", |sdk, f| sent(
@@ -692,6 +836,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_optional_object_attributes(f.list("OptionalObjectAttributes", MAY, optional_object_attributes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListObjectsV2", |sdk, f| sent(
@@ -707,6 +853,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_optional_object_attributes(f.list("OptionalObjectAttributes", MAY, optional_object_attributes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListParts", |sdk, f| sent(
@@ -721,6 +869,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sse_customer_algorithm(f.text("SSECustomerAlgorithm", MAY, Holds::Id))
             .set_sse_customer_key(f.text("SSECustomerKey", MAY, Holds::Secret))
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketAbac", |sdk, f| sent(
@@ -730,6 +880,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_abac_status(f.one("AbacStatus", MUST, abac_status))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketAccelerateConfiguration", |sdk, f| sent(
@@ -738,6 +890,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_accelerate_configuration(f.one("AccelerateConfiguration", MUST, accelerate_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketAcl", |sdk, f| sent(
@@ -753,6 +907,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_write(f.text("GrantWrite", MAY, Holds::Id))
             .set_grant_write_acp(f.text("GrantWriteACP", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketAnalyticsConfiguration", |sdk, f| sent(
@@ -761,6 +917,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("Id", MUST, Holds::Name))
             .set_analytics_configuration(f.one("AnalyticsConfiguration", MUST, analytics_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketCors", |sdk, f| sent(
@@ -770,6 +928,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketEncryption", |sdk, f| sent(
@@ -779,6 +939,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_server_side_encryption_configuration(f.one("ServerSideEncryptionConfiguration", MUST, server_side_encryption_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketIntelligentTieringConfiguration", |sdk, f| sent(
@@ -787,6 +949,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("Id", MUST, Holds::Name))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_intelligent_tiering_configuration(f.one("IntelligentTieringConfiguration", MUST, intelligent_tiering_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketInventoryConfiguration", |sdk, f| sent(
@@ -795,6 +959,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("Id", MUST, Holds::Name))
             .set_inventory_configuration(f.one("InventoryConfiguration", MUST, inventory_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketLifecycleConfiguration", |sdk, f| sent(
@@ -804,6 +970,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_lifecycle_configuration(f.one("LifecycleConfiguration", MAY, bucket_lifecycle_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_transition_default_minimum_object_size(f.one("TransitionDefaultMinimumObjectSize", MAY, transition_default_minimum_object_size))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketLogging", |sdk, f| sent(
@@ -813,6 +981,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketMetricsConfiguration", |sdk, f| sent(
@@ -821,6 +991,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_id(f.text("Id", MUST, Holds::Name))
             .set_metrics_configuration(f.one("MetricsConfiguration", MUST, metrics_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketNotificationConfiguration", |sdk, f| sent(
@@ -829,6 +1001,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_notification_configuration(f.one("NotificationConfiguration", MUST, notification_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_skip_destination_validation(f.one("SkipDestinationValidation", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketOwnershipControls", |sdk, f| sent(
@@ -838,6 +1012,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_ownership_controls(f.one("OwnershipControls", MUST, ownership_controls))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketPolicy", |sdk, f| sent(
@@ -848,6 +1024,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_confirm_remove_self_bucket_access(f.one("ConfirmRemoveSelfBucketAccess", MAY, yes))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketReplication", |sdk, f| sent(
@@ -858,6 +1036,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_replication_configuration(f.one("ReplicationConfiguration", MUST, replication_configuration))
             .set_token(f.text("Token", MAY, Holds::Secret))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketRequestPayment", |sdk, f| sent(
@@ -867,6 +1047,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_request_payment_configuration(f.one("RequestPaymentConfiguration", MUST, request_payment_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketTagging", |sdk, f| sent(
@@ -876,6 +1058,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_tagging(f.one("Tagging", MUST, tagging))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketVersioning", |sdk, f| sent(
@@ -886,6 +1070,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_mfa(f.text("MFA", MAY, Holds::Secret))
             .set_versioning_configuration(f.one("VersioningConfiguration", MUST, versioning_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketWebsite", |sdk, f| sent(
@@ -895,6 +1081,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_website_configuration(f.one("WebsiteConfiguration", MUST, website_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObject", |sdk, f| sent(
@@ -948,6 +1136,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_object_lock_event_hold_duration_days(f.one("ObjectLockEventHoldDurationDays", MAY, int))
             .set_object_lock_event_hold_duration_years(f.one("ObjectLockEventHoldDurationYears", MAY, int))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectAcl", |sdk, f| sent(
@@ -966,6 +1156,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectAnnotation", |sdk, f| sent(
@@ -990,6 +1182,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectLegalHold", |sdk, f| sent(
@@ -1002,6 +1196,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectLockConfiguration", |sdk, f| sent(
@@ -1013,6 +1209,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectRetention", |sdk, f| sent(
@@ -1026,6 +1224,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutObjectTagging", |sdk, f| sent(
@@ -1038,6 +1238,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tagging(f.one("Tagging", MUST, tagging))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutPublicAccessBlock", |sdk, f| sent(
@@ -1047,6 +1249,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_public_access_block_configuration(f.one("PublicAccessBlockConfiguration", MUST, public_access_block_configuration))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RenameObject", |sdk, f| sent(
@@ -1063,6 +1267,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_source_if_modified_since(f.one("SourceIfModifiedSince", MAY, time))
             .set_source_if_unmodified_since(f.one("SourceIfUnmodifiedSince", MAY, time))
             .set_client_token(f.text("ClientToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("RestoreObject", |sdk, f| sent(
@@ -1074,6 +1280,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SelectObjectContent", |sdk, f| sent(
@@ -1090,6 +1298,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_output_serialization(f.one("OutputSerialization", MUST, output_serialization))
             .set_scan_range(f.one("ScanRange", MAY, scan_range))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateBucketMetadataAnnotationTableConfiguration", |sdk, f| sent(
@@ -1099,6 +1309,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_annotation_table_configuration(f.one("AnnotationTableConfiguration", MUST, annotation_table_configuration_updates))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateBucketMetadataInventoryTableConfiguration", |sdk, f| sent(
@@ -1108,6 +1320,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_inventory_table_configuration(f.one("InventoryTableConfiguration", MUST, inventory_table_configuration_updates))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateBucketMetadataJournalTableConfiguration", |sdk, f| sent(
@@ -1117,6 +1331,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
             .set_journal_table_configuration(f.one("JournalTableConfiguration", MUST, journal_table_configuration_updates))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateObjectEncryption", |sdk, f| sent(
@@ -1129,6 +1345,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_content_md5(f.text("ContentMD5", MAY, Holds::Id))
             .set_checksum_algorithm(f.one("ChecksumAlgorithm", MAY, checksum_algorithm))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UploadPart", |sdk, f| sent(
@@ -1156,6 +1374,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UploadPartCopy", |sdk, f| sent(
@@ -1179,6 +1399,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_request_payer(f.one("RequestPayer", MAY, request_payer))
             .set_expected_bucket_owner(f.text("ExpectedBucketOwner", MAY, Holds::Account))
             .set_expected_source_bucket_owner(f.text("ExpectedSourceBucketOwner", MAY, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("WriteGetObjectResponse", |sdk, f| sent(
@@ -1229,6 +1451,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_tag_count(f.one("TagCount", MAY, int))
             .set_version_id(f.text("VersionId", MAY, Holds::Id))
             .set_bucket_key_enabled(f.one("BucketKeyEnabled", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

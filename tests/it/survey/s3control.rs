@@ -10,6 +10,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.associate_access_grants_identity_center()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_identity_center_arn(f.text("IdentityCenterArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessGrant", |sdk, f| sent(
@@ -22,6 +24,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_application_arn(f.text("ApplicationArn", MAY, Holds::Arn))
             .set_s3_prefix_type(f.one("S3PrefixType", MAY, s3_prefix_type))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessGrantsInstance", |sdk, f| sent(
@@ -29,6 +33,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_identity_center_arn(f.text("IdentityCenterArn", MAY, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessGrantsLocation", |sdk, f| sent(
@@ -37,6 +43,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_location_scope(f.text("LocationScope", MUST, Holds::Ref))
             .set_iam_role_arn(f.text("IAMRoleArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessPoint", |sdk, f| sent(
@@ -49,6 +57,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket_account_id(f.text("BucketAccountId", MAY, Holds::Account))
             .set_scope(f.one("Scope", MAY, scope))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateAccessPointForObjectLambda", |sdk, f| sent(
@@ -56,6 +66,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Name))
             .set_configuration(f.one("Configuration", MUST, object_lambda_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateBucket", |sdk, f| sent(
@@ -70,6 +82,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_grant_write_acp(f.text("GrantWriteACP", MAY, Holds::Id))
             .set_object_lock_enabled_for_bucket(f.one("ObjectLockEnabledForBucket", MAY, yes))
             .set_outpost_id(f.text("OutpostId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateJob", |sdk, f| sent(
@@ -85,6 +99,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_role_arn(f.text("RoleArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, s3_tag))
             .set_manifest_generator(f.one("ManifestGenerator", MAY, job_manifest_generator))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateMultiRegionAccessPoint", |sdk, f| sent(
@@ -92,6 +108,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_client_token(f.text("ClientToken", MUST, Holds::Id))
             .set_details(f.one("Details", MUST, create_multi_region_access_point_input))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateStorageLensGroup", |sdk, f| sent(
@@ -99,94 +117,126 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_storage_lens_group(f.one("StorageLensGroup", MUST, storage_lens_group))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessGrant", |sdk, f| sent(
         sdk.delete_access_grant()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_access_grant_id(f.text("AccessGrantId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessGrantsInstance", |sdk, f| sent(
         sdk.delete_access_grants_instance()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessGrantsInstanceResourcePolicy", |sdk, f| sent(
         sdk.delete_access_grants_instance_resource_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessGrantsLocation", |sdk, f| sent(
         sdk.delete_access_grants_location()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_access_grants_location_id(f.text("AccessGrantsLocationId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessPoint", |sdk, f| sent(
         sdk.delete_access_point()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessPointForObjectLambda", |sdk, f| sent(
         sdk.delete_access_point_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessPointPolicy", |sdk, f| sent(
         sdk.delete_access_point_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessPointPolicyForObjectLambda", |sdk, f| sent(
         sdk.delete_access_point_policy_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteAccessPointScope", |sdk, f| sent(
         sdk.delete_access_point_scope()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucket", |sdk, f| sent(
         sdk.delete_bucket()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketLifecycleConfiguration", |sdk, f| sent(
         sdk.delete_bucket_lifecycle_configuration()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketPolicy", |sdk, f| sent(
         sdk.delete_bucket_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketReplication", |sdk, f| sent(
         sdk.delete_bucket_replication()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteBucketTagging", |sdk, f| sent(
         sdk.delete_bucket_tagging()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteJobTagging", |sdk, f| sent(
         sdk.delete_job_tagging()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_job_id(f.text("JobId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteMultiRegionAccessPoint", |sdk, f| sent(
@@ -194,158 +244,212 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_client_token(f.text("ClientToken", MUST, Holds::Id))
             .set_details(f.one("Details", MUST, delete_multi_region_access_point_input))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeletePublicAccessBlock", |sdk, f| sent(
         sdk.delete_public_access_block()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteStorageLensConfiguration", |sdk, f| sent(
         sdk.delete_storage_lens_configuration()
             .set_config_id(f.text("ConfigId", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteStorageLensConfigurationTagging", |sdk, f| sent(
         sdk.delete_storage_lens_configuration_tagging()
             .set_config_id(f.text("ConfigId", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteStorageLensGroup", |sdk, f| sent(
         sdk.delete_storage_lens_group()
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeJob", |sdk, f| sent(
         sdk.describe_job()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_job_id(f.text("JobId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DescribeMultiRegionAccessPointOperation", |sdk, f| sent(
         sdk.describe_multi_region_access_point_operation()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_request_token_arn(f.text("RequestTokenARN", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DissociateAccessGrantsIdentityCenter", |sdk, f| sent(
         sdk.dissociate_access_grants_identity_center()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessGrant", |sdk, f| sent(
         sdk.get_access_grant()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_access_grant_id(f.text("AccessGrantId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessGrantsInstance", |sdk, f| sent(
         sdk.get_access_grants_instance()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessGrantsInstanceForPrefix", |sdk, f| sent(
         sdk.get_access_grants_instance_for_prefix()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_s3_prefix(f.text("S3Prefix", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessGrantsInstanceResourcePolicy", |sdk, f| sent(
         sdk.get_access_grants_instance_resource_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessGrantsLocation", |sdk, f| sent(
         sdk.get_access_grants_location()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_access_grants_location_id(f.text("AccessGrantsLocationId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPoint", |sdk, f| sent(
         sdk.get_access_point()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointConfigurationForObjectLambda", |sdk, f| sent(
         sdk.get_access_point_configuration_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointForObjectLambda", |sdk, f| sent(
         sdk.get_access_point_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointPolicy", |sdk, f| sent(
         sdk.get_access_point_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointPolicyForObjectLambda", |sdk, f| sent(
         sdk.get_access_point_policy_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointPolicyStatus", |sdk, f| sent(
         sdk.get_access_point_policy_status()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointPolicyStatusForObjectLambda", |sdk, f| sent(
         sdk.get_access_point_policy_status_for_object_lambda()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessPointScope", |sdk, f| sent(
         sdk.get_access_point_scope()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucket", |sdk, f| sent(
         sdk.get_bucket()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketLifecycleConfiguration", |sdk, f| sent(
         sdk.get_bucket_lifecycle_configuration()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketPolicy", |sdk, f| sent(
         sdk.get_bucket_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketReplication", |sdk, f| sent(
         sdk.get_bucket_replication()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketTagging", |sdk, f| sent(
         sdk.get_bucket_tagging()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetBucketVersioning", |sdk, f| sent(
         sdk.get_bucket_versioning()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDataAccess", |sdk, f| sent(
@@ -357,59 +461,79 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_privilege(f.one("Privilege", MAY, privilege))
             .set_target_type(f.one("TargetType", MAY, s3_prefix_type))
             .set_audit_context(f.text("AuditContext", MAY, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetJobTagging", |sdk, f| sent(
         sdk.get_job_tagging()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_job_id(f.text("JobId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMultiRegionAccessPoint", |sdk, f| sent(
         sdk.get_multi_region_access_point()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMultiRegionAccessPointPolicy", |sdk, f| sent(
         sdk.get_multi_region_access_point_policy()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMultiRegionAccessPointPolicyStatus", |sdk, f| sent(
         sdk.get_multi_region_access_point_policy_status()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMultiRegionAccessPointRoutes", |sdk, f| sent(
         sdk.get_multi_region_access_point_routes()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_mrap(f.text("Mrap", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPublicAccessBlock", |sdk, f| sent(
         sdk.get_public_access_block()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetStorageLensConfiguration", |sdk, f| sent(
         sdk.get_storage_lens_configuration()
             .set_config_id(f.text("ConfigId", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetStorageLensConfigurationTagging", |sdk, f| sent(
         sdk.get_storage_lens_configuration_tagging()
             .set_config_id(f.text("ConfigId", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetStorageLensGroup", |sdk, f| sent(
         sdk.get_storage_lens_group()
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessGrants", |sdk, f| sent(
@@ -422,6 +546,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_permission(f.one("Permission", MAY, permission))
             .set_grant_scope(f.text("GrantScope", MAY, Holds::Ref))
             .set_application_arn(f.text("ApplicationArn", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessGrantsInstances", |sdk, f| sent(
@@ -429,6 +555,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessGrantsLocations", |sdk, f| sent(
@@ -437,6 +565,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_location_scope(f.text("LocationScope", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessPoints", |sdk, f| sent(
@@ -447,6 +577,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_data_source_id(f.text("DataSourceId", MAY, Holds::Ref))
             .set_data_source_type(f.text("DataSourceType", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessPointsForDirectoryBuckets", |sdk, f| sent(
@@ -455,6 +587,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_directory_bucket(f.text("DirectoryBucket", MAY, Holds::Ref))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListAccessPointsForObjectLambda", |sdk, f| sent(
@@ -462,6 +596,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListCallerAccessGrants", |sdk, f| sent(
@@ -471,6 +607,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_allowed_by_application(f.one("AllowedByApplication", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListJobs", |sdk, f| sent(
@@ -479,6 +617,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_statuses(f.list("JobStatuses", MAY, job_status))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMultiRegionAccessPoints", |sdk, f| sent(
@@ -486,6 +626,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListRegionalBuckets", |sdk, f| sent(
@@ -494,24 +636,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
             .set_max_results(f.one("MaxResults", MAY, int))
             .set_outpost_id(f.text("OutpostId", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListStorageLensConfigurations", |sdk, f| sent(
         sdk.list_storage_lens_configurations()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListStorageLensGroups", |sdk, f| sent(
         sdk.list_storage_lens_groups()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_next_token(f.text("NextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsForResource", |sdk, f| sent(
         sdk.list_tags_for_resource()
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccessGrantsInstanceResourcePolicy", |sdk, f| sent(
@@ -519,6 +669,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
             .set_organization(f.text("Organization", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccessPointConfigurationForObjectLambda", |sdk, f| sent(
@@ -526,6 +678,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_configuration(f.one("Configuration", MUST, object_lambda_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccessPointPolicy", |sdk, f| sent(
@@ -533,6 +687,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccessPointPolicyForObjectLambda", |sdk, f| sent(
@@ -540,6 +696,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutAccessPointScope", |sdk, f| sent(
@@ -547,6 +705,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_scope(f.one("Scope", MUST, scope))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketLifecycleConfiguration", |sdk, f| sent(
@@ -554,6 +714,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_lifecycle_configuration(f.one("LifecycleConfiguration", MAY, lifecycle_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketPolicy", |sdk, f| sent(
@@ -562,6 +724,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_confirm_remove_self_bucket_access(f.one("ConfirmRemoveSelfBucketAccess", MAY, yes))
             .set_policy(f.text("Policy", MUST, Holds::Policy))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketReplication", |sdk, f| sent(
@@ -569,6 +733,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_replication_configuration(f.one("ReplicationConfiguration", MUST, replication_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketTagging", |sdk, f| sent(
@@ -576,6 +742,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_tagging(f.one("Tagging", MUST, tagging))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutBucketVersioning", |sdk, f| sent(
@@ -584,6 +752,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_bucket(f.text("Bucket", MUST, Holds::Ref))
             .set_mfa(f.text("MFA", MAY, Holds::Secret))
             .set_versioning_configuration(f.one("VersioningConfiguration", MUST, versioning_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutJobTagging", |sdk, f| sent(
@@ -591,6 +761,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_job_id(f.text("JobId", MUST, Holds::Id))
             .set_tags(f.list("Tags", MAY, s3_tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutMultiRegionAccessPointPolicy", |sdk, f| sent(
@@ -598,12 +770,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_client_token(f.text("ClientToken", MUST, Holds::Id))
             .set_details(f.one("Details", MUST, put_multi_region_access_point_policy_input))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutPublicAccessBlock", |sdk, f| sent(
         sdk.put_public_access_block()
             .set_public_access_block_configuration(f.one("PublicAccessBlockConfiguration", MUST, public_access_block_configuration))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutStorageLensConfiguration", |sdk, f| sent(
@@ -612,6 +788,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_storage_lens_configuration(f.one("StorageLensConfiguration", MUST, storage_lens_configuration))
             .set_tags(f.list("Tags", MAY, storage_lens_tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("PutStorageLensConfigurationTagging", |sdk, f| sent(
@@ -619,6 +797,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_config_id(f.text("ConfigId", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_tags(f.list("Tags", MAY, storage_lens_tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("SubmitMultiRegionAccessPointRoutes", |sdk, f| sent(
@@ -626,6 +806,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_mrap(f.text("Mrap", MUST, Holds::Id))
             .set_route_updates(f.list("RouteUpdates", MAY, multi_region_access_point_route))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
@@ -633,6 +815,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
@@ -640,6 +824,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_resource_arn(f.text("ResourceArn", MUST, Holds::Arn))
             .set_tag_keys(f.texts("TagKeys", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateAccessGrantsLocation", |sdk, f| sent(
@@ -647,6 +833,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_access_grants_location_id(f.text("AccessGrantsLocationId", MUST, Holds::Id))
             .set_iam_role_arn(f.text("IAMRoleArn", MUST, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateJobPriority", |sdk, f| sent(
@@ -654,6 +842,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_job_id(f.text("JobId", MUST, Holds::Id))
             .set_priority(f.one("Priority", MUST, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateJobStatus", |sdk, f| sent(
@@ -662,6 +852,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_job_id(f.text("JobId", MUST, Holds::Id))
             .set_requested_job_status(f.one("RequestedJobStatus", MUST, requested_job_status))
             .set_status_update_reason(f.text("StatusUpdateReason", MAY, Holds::Text))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateStorageLensGroup", |sdk, f| sent(
@@ -669,6 +861,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_name(f.text("Name", MUST, Holds::Ref))
             .set_account_id(f.text("AccountId", MUST, Holds::Account))
             .set_storage_lens_group(f.one("StorageLensGroup", MUST, storage_lens_group))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

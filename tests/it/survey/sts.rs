@@ -21,6 +21,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_source_identity(f.text("SourceIdentity", MAY, Holds::Session))
             .set_provided_contexts(f.list("ProvidedContexts", MAY, provided_context))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssumeRoleWithSAML", |sdk, f| sent(
@@ -32,6 +34,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy(f.text("Policy", MAY, Holds::Policy))
             .set_duration_seconds(f.one("DurationSeconds", MAY, int))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssumeRoleWithWebIdentity", |sdk, f| sent(
@@ -44,6 +48,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_policy(f.text("Policy", MAY, Holds::Policy))
             .set_duration_seconds(f.one("DurationSeconds", MAY, int))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("AssumeRoot", |sdk, f| sent(
@@ -52,25 +58,35 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_task_policy_arn(f.one("TaskPolicyArn", MUST, policy_descriptor_type))
             .set_duration_seconds(f.one("DurationSeconds", MAY, int))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DecodeAuthorizationMessage", |sdk, f| sent(
         sdk.decode_authorization_message()
             .set_encoded_message(f.text("EncodedMessage", MUST, Holds::Content))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetAccessKeyInfo", |sdk, f| sent(
         sdk.get_access_key_info()
             .set_access_key_id(f.text("AccessKeyId", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetCallerIdentity", |sdk, _| sent(
+    ("GetCallerIdentity", |sdk, f| sent(
         sdk.get_caller_identity()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetDelegatedAccessToken", |sdk, f| sent(
         sdk.get_delegated_access_token()
             .set_trade_in_token(f.text("TradeInToken", MUST, Holds::Secret))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetFederationToken", |sdk, f| sent(
@@ -81,6 +97,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_duration_seconds(f.one("DurationSeconds", MAY, int))
             .set_tags(f.list("Tags", MAY, tag))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSessionToken", |sdk, f| sent(
@@ -89,6 +107,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_serial_number(f.text("SerialNumber", MAY, Holds::Ref))
             .set_token_code(f.text("TokenCode", MAY, Holds::Secret))
             .set_minimum_session_token_size(f.one("MinimumSessionTokenSize", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetWebIdentityToken", |sdk, f| sent(
@@ -97,6 +117,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_duration_seconds(f.one("DurationSeconds", MAY, int))
             .set_signing_algorithm(f.text("SigningAlgorithm", MUST, Holds::Id))
             .set_tags(f.list("Tags", MAY, tag))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

@@ -10,11 +10,15 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.batch_put_property_values()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_entries(f.list("entries", MAY, property_value_entry))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CancelMetadataTransferJob", |sdk, f| sent(
         sdk.cancel_metadata_transfer_job()
             .set_metadata_transfer_job_id(f.text("metadataTransferJobId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateComponentType", |sdk, f| sent(
@@ -30,6 +34,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_property_groups(f.map("propertyGroups", MAY, |f| f.word(Holds::Name), property_group_request))
             .set_component_type_name(f.text("componentTypeName", MAY, Holds::Text))
             .set_composite_component_types(f.map("compositeComponentTypes", MAY, |f| f.word(Holds::Name), composite_component_type_request))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateEntity", |sdk, f| sent(
@@ -42,6 +48,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_composite_components(f.map("compositeComponents", MAY, |f| f.word(Holds::Ref), composite_component_request))
             .set_parent_entity_id(f.text("parentEntityId", MAY, Holds::Ref))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateMetadataTransferJob", |sdk, f| sent(
@@ -50,6 +58,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_sources(f.list("sources", MAY, source_configuration))
             .set_destination(f.one("destination", MUST, destination_configuration))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateScene", |sdk, f| sent(
@@ -61,6 +71,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_capabilities(f.texts("capabilities", MAY, Holds::Id))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_scene_metadata(f.pairs("sceneMetadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateSyncJob", |sdk, f| sent(
@@ -69,6 +81,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_sync_source(f.text("syncSource", MUST, Holds::Id))
             .set_sync_role(f.text("syncRole", MUST, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("CreateWorkspace", |sdk, f| sent(
@@ -78,12 +92,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_s3_location(f.text("s3Location", MAY, Holds::Arn))
             .set_role(f.text("role", MAY, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteComponentType", |sdk, f| sent(
         sdk.delete_component_type()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_component_type_id(f.text("componentTypeId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteEntity", |sdk, f| sent(
@@ -91,23 +109,31 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_entity_id(f.text("entityId", MUST, Holds::Ref))
             .set_is_recursive(f.one("isRecursive", MAY, yes))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteScene", |sdk, f| sent(
         sdk.delete_scene()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_scene_id(f.text("sceneId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteSyncJob", |sdk, f| sent(
         sdk.delete_sync_job()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_sync_source(f.text("syncSource", MUST, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("DeleteWorkspace", |sdk, f| sent(
         sdk.delete_workspace()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ExecuteQuery", |sdk, f| sent(
@@ -116,27 +142,37 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_query_statement(f.text("queryStatement", MUST, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetComponentType", |sdk, f| sent(
         sdk.get_component_type()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_component_type_id(f.text("componentTypeId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetEntity", |sdk, f| sent(
         sdk.get_entity()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_entity_id(f.text("entityId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetMetadataTransferJob", |sdk, f| sent(
         sdk.get_metadata_transfer_job()
             .set_metadata_transfer_job_id(f.text("metadataTransferJobId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
-    ("GetPricingPlan", |sdk, _| sent(
+    ("GetPricingPlan", |sdk, f| sent(
         sdk.get_pricing_plan()
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPropertyValue", |sdk, f| sent(
@@ -151,6 +187,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_property_group_name(f.text("propertyGroupName", MAY, Holds::Ref))
             .set_tabular_conditions(f.one("tabularConditions", MAY, tabular_conditions))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetPropertyValueHistory", |sdk, f| sent(
@@ -170,23 +208,31 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_order_by_time(f.one("orderByTime", MAY, order_by_time))
             .set_start_time(f.text("startTime", MAY, Holds::Id))
             .set_end_time(f.text("endTime", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetScene", |sdk, f| sent(
         sdk.get_scene()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_scene_id(f.text("sceneId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetSyncJob", |sdk, f| sent(
         sdk.get_sync_job()
             .set_sync_source(f.text("syncSource", MUST, Holds::Id))
             .set_workspace_id(f.text("workspaceId", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("GetWorkspace", |sdk, f| sent(
         sdk.get_workspace()
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListComponentTypes", |sdk, f| sent(
@@ -195,6 +241,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filters(f.list("filters", MAY, list_component_types_filter))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListComponents", |sdk, f| sent(
@@ -204,6 +252,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_component_path(f.text("componentPath", MAY, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListEntities", |sdk, f| sent(
@@ -212,6 +262,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filters(f.list("filters", MAY, list_entities_filter))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListMetadataTransferJobs", |sdk, f| sent(
@@ -221,6 +273,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filters(f.list("filters", MAY, list_metadata_transfer_jobs_filter))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
             .set_max_results(f.one("maxResults", MAY, int))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListProperties", |sdk, f| sent(
@@ -231,6 +285,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_entity_id(f.text("entityId", MUST, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListScenes", |sdk, f| sent(
@@ -238,6 +294,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSyncJobs", |sdk, f| sent(
@@ -245,6 +303,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_workspace_id(f.text("workspaceId", MUST, Holds::Ref))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListSyncResources", |sdk, f| sent(
@@ -254,6 +314,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_filters(f.list("filters", MAY, sync_resource_filter))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListTagsForResource", |sdk, f| sent(
@@ -261,24 +323,32 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_resource_arn(f.text("resourceARN", MUST, Holds::Arn))
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("ListWorkspaces", |sdk, f| sent(
         sdk.list_workspaces()
             .set_max_results(f.one("maxResults", MAY, int))
             .set_next_token(f.text("nextToken", MAY, Holds::Id))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("TagResource", |sdk, f| sent(
         sdk.tag_resource()
             .set_resource_arn(f.text("resourceARN", MUST, Holds::Arn))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UntagResource", |sdk, f| sent(
         sdk.untag_resource()
             .set_resource_arn(f.text("resourceARN", MUST, Holds::Arn))
             .set_tag_keys(f.texts("tagKeys", MUST, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateComponentType", |sdk, f| sent(
@@ -293,6 +363,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_property_groups(f.map("propertyGroups", MAY, |f| f.word(Holds::Name), property_group_request))
             .set_component_type_name(f.text("componentTypeName", MAY, Holds::Text))
             .set_composite_component_types(f.map("compositeComponentTypes", MAY, |f| f.word(Holds::Name), composite_component_type_request))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateEntity", |sdk, f| sent(
@@ -304,12 +376,16 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_component_updates(f.map("componentUpdates", MAY, |f| f.word(Holds::Name), component_update_request))
             .set_composite_component_updates(f.map("compositeComponentUpdates", MAY, |f| f.word(Holds::Ref), composite_component_update_request))
             .set_parent_entity_update(f.one("parentEntityUpdate", MAY, parent_entity_update_request))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdatePricingPlan", |sdk, f| sent(
         sdk.update_pricing_plan()
             .set_pricing_mode(f.one("pricingMode", MUST, pricing_mode))
             .set_bundle_names(f.texts("bundleNames", MAY, Holds::Ref))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateScene", |sdk, f| sent(
@@ -320,6 +396,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_capabilities(f.texts("capabilities", MAY, Holds::Id))
             .set_scene_metadata(f.pairs("sceneMetadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
     ("UpdateWorkspace", |sdk, f| sent(
@@ -328,6 +406,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_description(f.text("description", MAY, Holds::Text))
             .set_role(f.text("role", MAY, Holds::Arn))
             .set_s3_location(f.text("s3Location", MAY, Holds::Arn))
+            .customize()
+            .interceptor(f.waivers())
             .send(),
     )),
 ];

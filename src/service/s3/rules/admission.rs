@@ -6,7 +6,9 @@ use super::super::declared::{Declared, Standing};
 use super::super::{Place, foreign};
 use crate::AccessPointArn;
 use crate::error::{Fault, Refusal, fault};
+use crate::kind::{Kind, Kinds};
 use crate::region::AnyRegion;
+use crate::text::{self, Field};
 
 /// Whether an operation may reach a place at all.
 pub(super) fn admit(
@@ -25,6 +27,22 @@ pub(super) fn admit(
         (Standing::Foreign(_), _) => Err(FOREIGN.into()),
         (Standing::Contradictory, _) => Err(CONTRADICTORY.into()),
     }
+}
+
+/// Refuses a new bucket whose name says what nobody should read. It stands in the host, where the guard
+/// does not look for text.
+pub(super) fn check_name(operation: &str, place: &Place) -> Result<(), Refusal> {
+    if operation != "CreateBucket" {
+        return Ok(());
+    }
+    // The number of the own account is common in them, whatever word stands beside it.
+    let accounts = Kinds::NONE.with(Kind::CustomerAccount);
+    let named = text::check(place.as_str(), Field::Name, accounts);
+    named.map_err(|fault| {
+        let refusal = Refusal::from(fault);
+        let problem = format!("in Bucket of {operation}, {}", refusal.problem());
+        refusal.saying(problem)
+    })
 }
 
 /// Whether an access point can be reached from a session's region.
