@@ -141,7 +141,11 @@ impl Entry {
             };
             fill.put(path, self.calmed(path, &about));
             match row.condition() {
-                Condition::Absent => fill.keep(path),
+                // With nothing in it, it is as good as absent.
+                Condition::Absent => {
+                    fill.keep(path);
+                    fill.flesh(path);
+                }
                 Condition::Empty => fill.flesh(path),
                 _ => {}
             }
