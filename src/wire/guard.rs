@@ -11,6 +11,7 @@ mod members;
 mod path;
 mod replies;
 mod rules;
+mod sender;
 mod shape;
 mod stored;
 mod target;
@@ -20,7 +21,6 @@ mod vouched;
 use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::http::HttpClient;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
     BeforeDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextRef,
@@ -48,12 +48,11 @@ pub(crate) use shape::may_be_presigning;
 pub(crate) use target::Target;
 pub(crate) use vouched::Vouched;
 
-use super::http::CONNECTOR;
 use super::keys::KnownKeys;
 use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
-use crate::error::{Refusal, fault};
+use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
 
@@ -201,37 +200,6 @@ impl Guard {
                 cfg.interceptor_state().store_put(shape);
                 Ok(())
             }
-        }
-    }
-
-    fn check_signature(&self, operation: &str, request: &HttpRequest) -> Result<(), Refusal> {
-        let own = self.rules.signed_for(operation);
-        let region = own.as_ref().unwrap_or(&self.target.signing_region);
-        let key = signature::check(request, region, self.target.signing_name)?;
-        if self.keys.has(&key) {
-            return Ok(());
-        }
-        Err(fault!(
-            Signed,
-            "the request is signed with other credentials than this session's",
-            "leave credentials to the session; make another session for another identity",
-        )
-        .into())
-    }
-
-    fn check_connector(&self, components: &RuntimeComponents) -> Result<(), Refusal> {
-        let metadata = components
-            .http_client()
-            .and_then(|client| client.connector_metadata());
-        match metadata {
-            Some(metadata) if metadata.name() == CONNECTOR => Ok(()),
-            _ if self.offline => Ok(()),
-            _ => Err(fault!(
-                Tls,
-                "the request would go through another HTTP client than the session's",
-                "leave `http_client` out of the configuration of the call",
-            )
-            .into()),
         }
     }
 }

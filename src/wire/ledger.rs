@@ -23,6 +23,7 @@ mod operation;
 mod table;
 #[cfg(test)]
 mod tests;
+mod types;
 
 #[cfg(feature = "cloudtrail")]
 mod cloudtrail;
@@ -47,7 +48,8 @@ mod sts;
 mod twinmaker;
 
 pub use operation::{Class, Condition, Holds, Member, Operation, Verdict, Weakening};
-pub(crate) use table::{Form, Ledger, Members, Place, Protocol, Segment, Type};
+pub(crate) use table::{Ledger, Place, Protocol, Segment};
+pub(crate) use types::{Form, Members, Type};
 
 use crate::Service;
 

@@ -11,8 +11,7 @@ const DUTY: &str = "AWS's duty";
 const ADMINISTRATION: &str = "your administration";
 const GUIDANCE: &str = "guidance";
 /// The work that something missing may come with.
-const LATER: [&str; 6] = [
-    "guard",
+const LATER: [&str; 5] = [
     "IoT Core",
     "IoT data and TwinMaker",
     "account services",

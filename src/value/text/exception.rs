@@ -73,7 +73,7 @@ impl TextException {
     }
 
     /// An exception for one kind of data in the tags of one operation of a client that is made by
-    /// [`harden!`](crate::harden!), such as `CreateTable` of `aws_sdk_dynamodb`.
+    /// [`harden!`](crate::harden!), such as `CreateTable` of DynamoDB.
     ///
     /// # Errors
     /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether there is such a crate
@@ -88,7 +88,7 @@ impl TextException {
             return Err(SECRET.into());
         }
         let name = sdk.replace('-', "_");
-        let name = name.strip_prefix("aws_sdk_").unwrap_or(&name);
+        let name = name.rsplit("_sdk_").next().unwrap_or_default();
         Ok(Self {
             of: Of::Crate(name.to_owned()),
             operation: operation.to_owned(),
@@ -170,7 +170,7 @@ pub(crate) const TAGS: &str = "tags";
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Of {
     Service(Service),
-    /// An SDK crate by its name without `aws_sdk_`.
+    /// An SDK crate by the last part of its name.
     Crate(String),
 }
 

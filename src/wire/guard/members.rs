@@ -1,6 +1,7 @@
 //! What a request says, by the ledger's members: one that the ledger does not know could do anything.
 
 mod form;
+mod headers;
 #[cfg(any(
     feature = "cloudtrail",
     feature = "iot",
@@ -23,6 +24,8 @@ use std::cell::RefCell;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
+pub(super) use headers::check_written;
+use headers::{is_harmless, of_header};
 pub(super) use node::Node;
 
 use super::called::is_written;
@@ -30,36 +33,6 @@ use super::path::Labels;
 use crate::ledger::{Holds, Operation};
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
-
-/// Headers of AWS's own that no operation has for itself.
-const GENERAL: [&str; 9] = [
-    "x-amz-content-sha256",
-    "x-amz-date",
-    "x-amz-decoded-content-length",
-    "x-amz-sdk-checksum-algorithm",
-    "x-amz-security-token",
-    "x-amz-target",
-    "x-amz-trailer",
-    "x-amz-user-agent",
-    "x-amzn-trace-id",
-];
-/// Headers that a serializer writes for every operation.
-const WRITTEN: [&str; 4] = [
-    "content-length",
-    "content-type",
-    "x-amz-target",
-    "x-amzn-query-mode",
-];
-/// After `x-`: by these, servers and proxies may take a request for one of another method or path.
-const OVERRIDES: [&str; 5] = [
-    "http-method",
-    "http-method-override",
-    "method-override",
-    "original-url",
-    "rewrite-url",
-];
-/// Followed by the checksum's name; which ones there are is the SDK's to know.
-const CHECKSUM: &str = "x-amz-checksum-";
 
 /// The query members that tell operations on an upload from those on its object.
 const UPLOAD: &str = "uploadId";
@@ -85,17 +58,6 @@ pub(super) enum Stray {
     Unreadable,
     /// Method, path or query of another operation.
     Elsewhere,
-}
-
-/// Looks at what the SDK wrote, before anybody changed it: every header is a member's.
-pub(super) fn check_written(operation: Operation, request: &HttpRequest) -> Result<(), Stray> {
-    let input = operation.input();
-    for (name, _) in request.headers() {
-        if !WRITTEN.contains(&name) && of_header(input, name).is_none() {
-            return Err(Stray::Unknown(name.to_owned()));
-        }
-    }
-    Ok(())
 }
 
 /// What a finished request says. Nothing is copied of what stands in path, query and headers.
@@ -334,26 +296,6 @@ impl<'r> Said<'r> {
         };
         Some(ask(&node, kind))
     }
-}
-
-/// Whether a header may be added by callers, as for tracing, or is AWS's own for every operation.
-fn is_harmless(name: &str) -> bool {
-    match name.strip_prefix("x-") {
-        None => true,
-        Some(rest) if rest.starts_with("amz") => {
-            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
-        }
-        Some(rest) => !OVERRIDES.contains(&rest),
-    }
-}
-
-/// The member that a header belongs to, and its number.
-fn of_header(input: Members, name: &str) -> Option<(usize, Type)> {
-    input.find(Place::Header, name).or_else(|| {
-        let (number, kind) = input.place(Place::Headers)?;
-        let (_, _, prefix, _) = input.numbered(number)?;
-        name.starts_with(prefix).then_some((number, kind))
-    })
 }
 
 /// Which members of a structure were seen: none may stand there twice, since nobody knows which of

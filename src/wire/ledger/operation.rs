@@ -3,9 +3,8 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::table::{
-    Form, Ledger, Members, Method, OperationRow, Place, Protocol, Segment, Type, WeakeningRow,
-};
+use super::table::{Ledger, Method, OperationRow, Place, Protocol, Segment, WeakeningRow};
+use super::types::{Form, Members, Type};
 use crate::{Rule, Service};
 
 /// An operation of a wrapped SDK crate, and what is thought of it.

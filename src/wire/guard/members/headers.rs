@@ -1,0 +1,71 @@
+//! Headers: members of the operation, AWS's own, and those of callers.
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
+use super::Stray;
+use crate::ledger::Operation;
+use crate::wire::ledger::{Members, Place, Type};
+
+/// Headers of AWS's own that no operation has for itself.
+const GENERAL: [&str; 9] = [
+    "x-amz-content-sha256",
+    "x-amz-date",
+    "x-amz-decoded-content-length",
+    "x-amz-sdk-checksum-algorithm",
+    "x-amz-security-token",
+    "x-amz-target",
+    "x-amz-trailer",
+    "x-amz-user-agent",
+    "x-amzn-trace-id",
+];
+/// Headers that a serializer writes for every operation.
+const WRITTEN: [&str; 4] = [
+    "content-length",
+    "content-type",
+    "x-amz-target",
+    "x-amzn-query-mode",
+];
+/// After `x-`: by these, servers and proxies may take a request for one of another method or path.
+const OVERRIDES: [&str; 5] = [
+    "http-method",
+    "http-method-override",
+    "method-override",
+    "original-url",
+    "rewrite-url",
+];
+/// Followed by the checksum's name; which ones there are is the SDK's to know.
+const CHECKSUM: &str = "x-amz-checksum-";
+
+/// Looks at what the SDK wrote, before anybody changed it: every header is a member's.
+pub(in super::super) fn check_written(
+    operation: Operation,
+    request: &HttpRequest,
+) -> Result<(), Stray> {
+    let input = operation.input();
+    for (name, _) in request.headers() {
+        if !WRITTEN.contains(&name) && of_header(input, name).is_none() {
+            return Err(Stray::Unknown(name.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a header may be added by callers, as for tracing, or is AWS's own for every operation.
+pub(super) fn is_harmless(name: &str) -> bool {
+    match name.strip_prefix("x-") {
+        None => true,
+        Some(rest) if rest.starts_with("amz") => {
+            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+        }
+        Some(rest) => !OVERRIDES.contains(&rest),
+    }
+}
+
+/// The member that a header belongs to, and its number.
+pub(super) fn of_header(input: Members, name: &str) -> Option<(usize, Type)> {
+    input.find(Place::Header, name).or_else(|| {
+        let (number, kind) = input.place(Place::Headers)?;
+        let (_, _, prefix, _) = input.numbered(number)?;
+        name.starts_with(prefix).then_some((number, kind))
+    })
+}
