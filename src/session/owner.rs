@@ -6,7 +6,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
 use super::credentials::SessionCredentials;
-use super::failure::Failure;
+use super::failure::{Failure, words};
 use super::sts::Sts;
 use crate::wire::owner::Owner;
 use crate::{AccountId, Error, Outcome, Rule};
@@ -37,6 +37,23 @@ impl OwnerKnown {
         })
     }
 
+    /// The account, if STS says it: else the guard refuses the one call that wants it, and says how to do
+    /// without, while all others go on.
+    async fn ask(&self, credentials: &Credentials) -> Option<AccountId> {
+        match self.sts.caller(credentials).await {
+            Ok(caller) => Some(caller.account),
+            Err(failure) => {
+                self.owner.give_up();
+                tracing::warn!(
+                    target: "palisade::session",
+                    problem = words(&failure),
+                    "the account is not known",
+                );
+                None
+            }
+        }
+    }
+
     async fn load(&self) -> Result<Credentials, Failure> {
         let found = self.credentials.load().await?;
         if self.credentials.pin().is_none() {
@@ -46,9 +63,8 @@ impl OwnerKnown {
             };
             let account = match found.account.clone().or_else(said) {
                 Some(account) => Some(account),
-                None if self.is_needed || self.owner.is_wanted() => {
-                    Some(self.sts.caller(&found.credentials).await?.account)
-                }
+                None if self.is_needed => Some(self.sts.caller(&found.credentials).await?.account),
+                None if self.owner.is_wanted() => self.ask(&found.credentials).await,
                 None => None,
             };
             if let Some(account) = account

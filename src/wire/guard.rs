@@ -15,6 +15,8 @@ mod sender;
 mod shape;
 mod stored;
 mod target;
+#[cfg(all(test, feature = "full"))]
+mod tests;
 mod verdicts;
 mod vouched;
 

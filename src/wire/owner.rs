@@ -41,6 +41,11 @@ impl Owner {
         self.0.is_wanted.store(true, Ordering::Relaxed);
     }
 
+    /// Says that it could not be found out: the next call that needs it asks again.
+    pub(crate) fn give_up(&self) {
+        self.0.is_wanted.store(false, Ordering::Relaxed);
+    }
+
     pub(crate) fn is_wanted(&self) -> bool {
         self.0.is_wanted.load(Ordering::Relaxed)
     }

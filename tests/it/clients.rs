@@ -4,6 +4,7 @@ mod attacks;
 mod hosts;
 mod ledger;
 mod private;
+mod remade;
 
 use palisade::aws_sdk_iot::primitives::Blob;
 use palisade::region::{Region, UsEast1};

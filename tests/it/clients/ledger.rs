@@ -17,7 +17,7 @@ use crate::support::{builder, refused};
 
 /// Calls the operation something else.
 #[derive(Debug)]
-struct Renamed(&'static str);
+pub(super) struct Renamed(pub(super) &'static str);
 
 #[dyn_dispatch_hint]
 impl Intercept for Renamed {

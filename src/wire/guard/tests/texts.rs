@@ -1,0 +1,168 @@
+//! Texts, keys and tags that would be stored.
+
+use super::*;
+
+const MAIL: &str = "mary.major@example.com";
+
+fn put(name: &'static str, value: &str) -> Asked {
+    ask(Service::S3, "PutObject").at("/k").header(name, value)
+}
+
+#[test]
+fn encoded_words_hide_nothing() {
+    for value in [
+        MAIL,
+        "=?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?=",
+        "=?UTF-8?b?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ?=",
+        "=?utf-8?B?bWFyeS5tYWpv?= =?utf-8?B?ckBleGFtcGxlLmNvbQ==?=",
+        "=?utf-8?Q?mary.major=40example.com?=",
+        "=?utf-8?q?mary.major?==?utf-8?Q?=40example.com?=",
+        "=?utf-8?Q?by_mary.major=40example.com?=",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?= =?",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?= =?utf-8?B?",
+        "=?utf-8?B?!?= =?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?=",
+        "=?a?B?b2s=?= by mary.major@example.com",
+        "mary.major@example.com =?a?B?b2s=?=",
+    ] {
+        put("x-amz-meta-note", value).is_refused(Rule::PublicText);
+        put("content-disposition", value).is_refused(Rule::PublicText);
+    }
+    for value in [
+        "=?utf-8?B?Z3LDvMOfZQ==?=",
+        "=?utf-8?Q?gr=C3=BC=C3=9Fe?=",
+        "=?",
+        "=?a?b",
+        "=?=?=?",
+        "?=",
+        "a =?b?c?d?= e",
+    ] {
+        put("x-amz-meta-note", value).passes();
+    }
+}
+
+#[test]
+fn tags_in_a_header_are_read_as_a_form() {
+    for value in [
+        "owner=mary.major%40example.com",
+        "owner=mary.major@example.com",
+        "a=b&owner=mary.major%40example.com",
+        "mary.major%40example.com=a",
+        "mary.major%40example.com",
+        "a=by+mary.major%40example.com+herself",
+        "a=%3D%3Futf-8%3FB%3FbWFyeS5tYWpvckBleGFtcGxlLmNvbQ%3D%3D%3F%3D",
+    ] {
+        put("x-amz-tagging", value).is_refused(Rule::PublicText);
+    }
+    for value in [
+        "",
+        "team=telemetry",
+        "team=a%2Bb&c=d+e",
+        "%",
+        "%zz=%",
+        "&&=",
+    ] {
+        put("x-amz-tagging", value).passes();
+    }
+    put("x-amz-tagging", "a=b")
+        .header("x-amz-tagging", "c=mary.major%40example.com")
+        .is_refused(Rule::PublicText);
+}
+
+#[test]
+fn an_encryption_context_is_read_through_its_encoding() {
+    let encoded = |json: &str| aws_smithy_types::base64::encode(json);
+    let check = |value: &str| put("x-amz-server-side-encryption-context", value);
+    check(&encoded(r#"{"team":"telemetry"}"#)).passes();
+    check(&encoded("{}")).passes();
+    check(&encoded(&format!(r#"{{"patient":"{MAIL}"}}"#))).is_refused(Rule::PublicText);
+    check(&encoded(r#"{"patient":"mary.major\u0040example.com"}"#)).is_refused(Rule::PublicText);
+    check(MAIL).is_refused(Rule::PublicText);
+}
+
+#[test]
+fn what_stands_in_labels_is_read_without_escapes() {
+    let thing = |name: &str| {
+        ask(Service::Iot, "CreateThing")
+            .at(&format!("/things/{name}"))
+            .refused_by()
+    };
+    assert_eq!(thing("pump-7"), None);
+    assert_eq!(thing("mary.major@example.com"), Some(Rule::PublicText));
+    assert_eq!(thing("mary.major%40example.com"), Some(Rule::PublicText));
+    let key = |key: &str| ask(Service::S3, "PutObject").at(key).refused_by();
+    assert_eq!(key("/a/mary.major%40example.com/b"), Some(Rule::PublicText));
+    assert_eq!(key("/a%2Fmary.major%40example.com"), Some(Rule::PublicText));
+    // What is there already can be read and deleted.
+    for name in ["GetObject", "DeleteObject", "HeadObject"] {
+        ask(Service::S3, name)
+            .at("/mary.major%40example.com")
+            .passes();
+    }
+}
+
+#[test]
+fn maps_say_what_they_store_in_each_entry() {
+    let thing = |attributes: &str| {
+        let body = format!(r#"{{"attributePayload":{{"attributes":{attributes}}}}}"#);
+        ask(Service::Iot, "CreateThing").body(&body)
+    };
+    for harmless in ["{}", "null", r#"{"a":"b"}"#, r#"{"a":null}"#] {
+        thing(harmless).passes();
+    }
+    for attributes in [
+        r#"{"a":"mary.major@example.com"}"#,
+        r#"{"a":"mary.major\u0040example.com"}"#,
+        r#"{"mary.major@example.com":"a"}"#,
+        r#"{"mary.major\u0040example.com":""}"#,
+        r#"{"a":"mary.major@example.com","a":"b"}"#,
+        r#"{"a":"b","a":"mary.major@example.com"}"#,
+    ] {
+        thing(attributes).is_refused(Rule::PublicText);
+    }
+    // A number where a text should be.
+    thing(r#"{"a":4111111111111111}"#).is_refused(Rule::PublicText);
+}
+
+#[test]
+fn tags_are_read_as_pairs_in_each_encoding() {
+    let xml = |tag: &str| {
+        let body = format!("<Tagging><TagSet>{tag}</TagSet></Tagging>");
+        ask(Service::S3, "PutBucketTagging").body(&body)
+    };
+    xml("<Tag><Key>team</Key><Value>telemetry</Value></Tag>").passes();
+    for tag in [
+        "<Tag><Key>a</Key><Value>mary.major@example.com</Value></Tag>",
+        "<Tag><Key>a</Key><Value>mary.major&#64;example.com</Value></Tag>",
+        "<Tag><Key>a</Key><Value>mary.major&#x40;example.com</Value></Tag>",
+        "<Tag><Value>a</Value><Key>mary.major@example.com</Key></Tag>",
+        "<Tag><Key>mary.major@example.com</Key></Tag>",
+        "<Tag><Key>a</Key><Value>b</Value></Tag><Tag><Key>c</Key><Value>mary.major@example.com</Value></Tag>",
+    ] {
+        xml(tag).is_refused(Rule::PublicText);
+    }
+    let form = |tags: &str| ask(Service::Iam, "TagRole").body(&format!("&RoleName=a{tags}"));
+    form("&Tags.member.1.Key=team&Tags.member.1.Value=telemetry").passes();
+    form("&Tags.member.7.Key=team&Tags.member.7.Value=mary.major%40example.com")
+        .is_refused(Rule::PublicText);
+    form("&Tags.member.1.Key=mary.major%40example.com").is_refused(Rule::PublicText);
+    let json = |tags: &str| {
+        let body = format!(r#"{{"KeyId":"a","Tags":{tags}}}"#);
+        ask(Service::Kms, "TagResource").body(&body)
+    };
+    json(r#"[{"TagKey":"team","TagValue":"telemetry"}]"#).passes();
+    json(r#"[null,{"TagKey":"a","TagValue":"mary.major@example.com"}]"#)
+        .is_refused(Rule::PublicText);
+}
+
+#[test]
+fn a_key_is_named_in_full() {
+    let check = |key| put("x-amz-server-side-encryption-aws-kms-key-id", key);
+    check("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab").passes();
+    for key in [
+        "alias/a",
+        "1234abcd-12ab-34cd-56ef-1234567890ab",
+        "arn:aws:kms:us-east-1:111122223333:alias/a",
+    ] {
+        check(key).is_refused(Rule::EncryptAtRest);
+    }
+}
