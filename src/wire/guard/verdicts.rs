@@ -114,17 +114,11 @@ impl Judge<'_> {
         why: &mut Option<Finding>,
     ) -> Result<bool, Unknown> {
         let meaning = &self.meaning;
-        let number = || text.trim().parse::<f64>().ok();
-        let limit = weakening.limit().map(f64::from);
+        let limit = weakening.limit();
         Ok(match weakening.condition() {
             Condition::Is => weakening.values().any(|value| is(text, value)),
-            // Security: what is no number is no small one either.
-            Condition::Over => !number()
-                .zip(limit)
-                .is_some_and(|(number, most)| number <= most),
-            Condition::Under => !number()
-                .zip(limit)
-                .is_some_and(|(number, least)| number >= least),
+            Condition::Over => limit.is_none_or(|most| is_over(text, most)),
+            Condition::Under => limit.is_none_or(|least| is_under(text, least)),
             Condition::Public => meaning.is_public(name, text, why),
             Condition::Broad => meaning.is_broad(name, text, why),
             Condition::Foreign => meaning.is_foreign(name, text, why)?,
@@ -220,5 +214,48 @@ fn is(text: &str, value: &str) -> bool {
         "true" => !says("false"),
         "false" => !says("true"),
         _ => says(value),
+    }
+}
+
+/// Security: what is no number is no small one either, and no large one.
+fn is_over(text: &str, most: u32) -> bool {
+    let number = text.trim().parse::<f64>();
+    !number.is_ok_and(|number| number <= most.into())
+}
+
+fn is_under(text: &str, least: u32) -> bool {
+    let number = text.trim().parse::<f64>();
+    !number.is_ok_and(|number| number >= least.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_number_is_over_and_under() {
+        for text in ["90", "90.0", "9e1", " 90\n", "+90"] {
+            assert!(!is_over(text, 90) && !is_under(text, 90), "{text}");
+        }
+        for text in ["91", "90.5", "1e9", "inf"] {
+            assert!(is_over(text, 90) && !is_under(text, 90), "{text}");
+        }
+        for text in ["89", "-91", "-inf", "0"] {
+            assert!(!is_over(text, 90) && is_under(text, 90), "{text}");
+        }
+        for text in ["", "a", "NaN", "nan", "0x90", "9 0", "90,0", "true"] {
+            assert!(is_over(text, 90) && is_under(text, 90), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_say_one_word_of_a_flag_may_say_the_other() {
+        for text in ["true", "True", " TRUE\t"] {
+            assert!(is(text, "true") && !is(text, "false"), "{text}");
+        }
+        for text in ["1", "", "yes", "truefalse"] {
+            assert!(is(text, "true") && is(text, "false"), "{text}");
+        }
+        assert!(is(" public-READ", "public-read") && !is("public-read-write", "public-read"));
     }
 }

@@ -323,6 +323,18 @@ fn maps_in_xml_have_entries() {
 
 #[cfg(feature = "s3")]
 #[test]
+fn xml_is_read_to_a_depth() {
+    let members = known(Service::S3, "PutBucketTagging").input();
+    let is_read = |depth: usize| {
+        let body = format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
+        xml::read(members, body.as_bytes(), &RefCell::new(None)).is_ok()
+    };
+    assert!(is_read(64));
+    assert!(!is_read(65));
+}
+
+#[cfg(feature = "s3")]
+#[test]
 fn headers_and_query_belong_to_the_operation() {
     let check = |name: &str, uri: &str, headers: &[(&'static str, &'static str)]| {
         let operation = known(Service::S3, name);

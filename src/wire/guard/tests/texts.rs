@@ -21,6 +21,10 @@ fn encoded_words_hide_nothing() {
         "=?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?= =?",
         "=?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?= =?utf-8?B?",
         "=?utf-8?B?!?= =?utf-8?B?bWFyeS5tYWpvckBleGFtcGxlLmNvbQ==?=",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGE=?= =?utf-8?B?bXBsZS5jb20=?=",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGE?= =?utf-8?B?bXBsZS5jb20?=",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGE=?= =?utf-8?B?bXBsZS5jb20=?= =?",
+        "=?utf-8?B?bWFyeS5tYWpvckBleGE=?= =?utf-8?B?bXBsZS5jb20=?= =?utf-8?B?",
         "=?a?B?b2s=?= by mary.major@example.com",
         "mary.major@example.com =?a?B?b2s=?=",
     ] {
@@ -28,6 +32,7 @@ fn encoded_words_hide_nothing() {
         put("content-disposition", value).is_refused(Rule::PublicText);
     }
     for value in [
+        "=?utf-8?B?bWFyeS5tYWpvckBleGE=?=",
         "=?utf-8?B?Z3LDvMOfZQ==?=",
         "=?utf-8?Q?gr=C3=BC=C3=9Fe?=",
         "=?",
