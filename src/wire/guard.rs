@@ -8,6 +8,7 @@ mod known;
 mod meaning;
 mod members;
 mod path;
+mod reading;
 mod replies;
 mod rules;
 mod shape;

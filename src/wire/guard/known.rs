@@ -7,6 +7,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use super::meaning::Meaning;
 use super::members::{self, Said, Stray};
+use super::reading::Reading;
 use super::stored::Stored;
 use super::verdicts::Judge;
 use super::vouched::Vouched;
@@ -92,7 +93,12 @@ impl Known {
         if self.said.owner.get().is_none()
             && let Ok(said) = Said::read(entry, request, "")
             && self
-                .judge(&said, cfg, &Glass::default(), &EvidenceBook::default())
+                .judge(
+                    &said,
+                    cfg,
+                    &Reading::default(),
+                    (&Glass::default(), &EvidenceBook::default()),
+                )
                 .needs_account()
         {
             self.said.owner.want();
@@ -104,8 +110,8 @@ impl Known {
         &'a self,
         said: &'a Said<'a>,
         cfg: &'a ConfigBag,
-        glass: &'a Glass,
-        evidence: &'a EvidenceBook,
+        reading: &'a Reading,
+        (glass, evidence): (&'a Glass, &'a EvidenceBook),
     ) -> Judge<'a> {
         Judge {
             said,
@@ -113,6 +119,7 @@ impl Known {
                 operation: said.operation,
                 owner: &self.said.owner,
                 buckets: &self.said.buckets,
+                reading,
             },
             cfg,
             glass,
@@ -140,19 +147,22 @@ impl Known {
         if let Some(stray) = &said.stray {
             self.accept(name, Some(stray.clone()), evidence)?;
         }
+        let reading = Reading::default();
         if !self.said.is_checked {
             let stored = Stored {
                 said: &said,
                 cfg: call.cfg,
                 exceptions: &self.said.exceptions,
                 evidence,
+                reading: &reading,
             };
             stored.check()?;
         }
         if Vouched::is_there(call.cfg) {
             return Ok(());
         }
-        self.judge(&said, call.cfg, glass, evidence).check()
+        self.judge(&said, call.cfg, &reading, (glass, evidence))
+            .check()
     }
 
     /// Lets what the ledger does not know pass, if that was accepted.

@@ -1,11 +1,12 @@
 //! What members mean: who is let in, which account or bucket is named.
 
+use super::reading::Reading;
 use crate::AccountId;
 use crate::Service;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
+use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 
 /// Answers the questions of the ledger's conditions about texts.
@@ -13,6 +14,7 @@ pub(super) struct Meaning<'a> {
     pub(super) operation: Operation,
     pub(super) owner: &'a Owner,
     pub(super) buckets: &'a KnownBuckets,
+    pub(super) reading: &'a Reading,
 }
 
 /// The session's own account is not known.
@@ -64,15 +66,19 @@ impl Meaning<'_> {
         why: Why<'_>,
     ) -> Result<bool, Unknown> {
         if let Some(kind) = self.policy(member) {
-            let Some(policy) = Policy::parse(text) else {
+            let document = self.reading.of(text);
+            let Some(policy) = document.policy() else {
                 return Ok(true);
             };
-            if !policy.names_accounts() {
-                return Ok(false);
-            }
-            let own = self.own()?;
-            let findings = policy.findings(kind, Some(own.as_str()));
-            return Ok(first(&findings, Concern::Foreign, why));
+            let Some(own) = self.owner.get() else {
+                return if policy.names_accounts() {
+                    Err(Unknown)
+                } else {
+                    Ok(false)
+                };
+            };
+            let findings = document.findings(kind, Some(&own)).unwrap_or_default();
+            return Ok(first(&findings, Concern::Foreign, why) && policy.names_accounts());
         }
         match account(text) {
             Named::Nobody => Ok(false),
@@ -118,11 +124,8 @@ impl Meaning<'_> {
 
     fn finds(&self, kind: PolicyKind, text: &str, concern: Concern, why: Why<'_>) -> bool {
         let own = self.owner.get();
-        match Policy::parse(text) {
-            Some(policy) => {
-                let findings = policy.findings(kind, own.as_ref().map(AccountId::as_str));
-                first(&findings, concern, why)
-            }
+        match self.reading.of(text).findings(kind, own.as_ref()) {
+            Some(findings) => first(&findings, concern, why),
             // What nobody can read could say anything.
             None => true,
         }

@@ -10,6 +10,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use super::members::{Node, Said};
+use super::reading::Reading;
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
 use crate::error::{Fault, Refusal, fault};
@@ -18,7 +19,6 @@ use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
 use crate::url::credentials;
-use crate::value::policy::Policy;
 use crate::wire::ledger::{Form, Members, Place, Type};
 
 /// Looks at what one request would have AWS store.
@@ -27,6 +27,7 @@ pub(super) struct Stored<'a> {
     pub(super) cfg: &'a ConfigBag,
     pub(super) exceptions: &'a TextExceptions,
     pub(super) evidence: &'a EvidenceBook,
+    pub(super) reading: &'a Reading,
 }
 
 /// The way to what is looked at.
@@ -187,11 +188,10 @@ impl Stored<'_> {
                 None => Ok(()),
                 Some(kind) => Err(self.refused(credentials::fault(kind), path)),
             },
-            Holds::Key if !text.is_empty() => match KmsKeyArn::try_from(text) {
-                Ok(_) => Ok(()),
-                Err(refusal) => Err(self.saying(refusal, path)),
-            },
-            Holds::Policy => match Policy::parse(text) {
+            Holds::Key if !text.is_empty() => {
+                KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
+            }
+            Holds::Policy => match self.reading.of(text).policy() {
                 Some(_) => Ok(()),
                 None => Err(self.refused(UNREADABLE, path)),
             },
