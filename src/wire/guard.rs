@@ -156,9 +156,9 @@ impl Guard {
         self.glass.check_open()?;
         self.glass.check_link(request)?;
         self.check_connector(components)?;
-        let host = self.target.host.clone()?;
-        let routes = self.rules.routes(operation, &host, cfg);
-        let route = target::check_host(request, routes)?;
+        let own = self.target.host.as_ref().map_err(Refusal::clone)?;
+        let route = |host: &str| self.rules.route(operation, own, host, cfg);
+        let route = target::check_host(request, route)?;
         if self.rules.is_unsigned(operation) {
             signature::check_absent(request)?;
         } else {
@@ -210,7 +210,7 @@ impl Guard {
             &self.target.signing_region,
             self.target.signing_name,
         )?;
-        if self.keys.has(&key) {
+        if self.keys.has(key) {
             return Ok(());
         }
         Err(fault!(

@@ -64,23 +64,27 @@ impl Target {
     }
 }
 
-/// Which of the call's routes the request takes.
-pub(super) fn check_host(request: &HttpRequest, routes: Vec<Route>) -> Result<Route, Refusal> {
-    let uri: http::Uri = request.uri().parse().map_err(|_| ELSEWHERE)?;
-    if uri.scheme_str() != Some("https") {
+/// Which way the request takes; asked is whether it may take one to a host.
+pub(super) fn check_host(
+    request: &HttpRequest,
+    route: impl FnOnce(&str) -> Option<Route>,
+) -> Result<Route, Refusal> {
+    let Some(rest) = request.uri().strip_prefix("https://") else {
         return Err(fault!(
             Https,
             "the request does not go to an https URL",
             "leave the endpoint to the session",
         )
         .into());
+    };
+    // Security: what stands behind a `#` does not leave, though it looks like path and query.
+    if rest.contains('#') {
+        return Err(ELSEWHERE.into());
     }
-    let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    let authority = rest.get(..end).unwrap_or_default();
     let authority = authority.strip_suffix(":443").unwrap_or(authority);
-    let mut routes = routes.into_iter();
-    let route = routes
-        .find(|route| route.host == authority)
-        .ok_or(ELSEWHERE)?;
+    let route = route(authority).ok_or(ELSEWHERE)?;
     // Security: a server goes by the header, whatever host the connection was made to.
     if request
         .headers()
