@@ -67,3 +67,41 @@ impl Document {
         Some(findings)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::policy::Concern;
+
+    fn policy(account: &str) -> String {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"sqs:SendMessage","Resource":"arn:aws:sqs:us-east-1:111122223333:orders"}}]}}"#
+        )
+    }
+
+    #[test]
+    fn what_was_found_in_one_policy_or_for_one_account_is_not_said_of_another() {
+        let accounts = ["111122223333", "444455556666"];
+        let [own, other] = accounts.map(|account| AccountId::try_from(account).ok());
+        let reading = Reading::default();
+        let is_foreign = |text: &str, account: Option<&AccountId>| {
+            let document = reading.of(text);
+            let findings = document.findings(PolicyKind::Resource, account);
+            findings.map(|all| all.iter().any(|one| one.concern == Concern::Foreign))
+        };
+        let [ours, theirs] = accounts.map(policy);
+        for _ in 0..2 {
+            assert_eq!(is_foreign(&ours, own.as_ref()), Some(false));
+            assert_eq!(is_foreign(&ours, other.as_ref()), Some(true));
+            assert_eq!(is_foreign(&theirs, own.as_ref()), Some(true));
+            assert_eq!(is_foreign(&theirs, None), Some(false));
+            assert_eq!(is_foreign("{}", own.as_ref()), None);
+        }
+        let document = reading.of(&ours);
+        let broad = |kind| {
+            let findings = document.findings(kind, own.as_ref()).unwrap_or_default();
+            findings.iter().any(|one| one.concern == Concern::Plaintext)
+        };
+        assert!(!broad(PolicyKind::Resource) && broad(PolicyKind::Bucket));
+    }
+}

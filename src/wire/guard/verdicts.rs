@@ -50,12 +50,15 @@ impl Judge<'_> {
         let Some(path) = weakening.path() else {
             return Ok(true);
         };
-        let condition = weakening.condition();
+        let (condition, member) = (weakening.condition(), weakening.member());
+        let is_there = self.said.has(member);
+        if !is_there && condition != Condition::Absent {
+            return Ok(false);
+        }
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
         let (name, rest) = path.split_at(end);
-        let member = weakening.member();
-        if !self.said.has(member) {
-            return Ok(condition == Condition::Absent && rest.is_empty());
+        if !is_there {
+            return Ok(rest.is_empty());
         }
         let mut unknown = None;
         let mut ask = |node: Option<&Node<'_>>| {

@@ -4,6 +4,7 @@
 //! the other tables, so that nothing is parsed, allocated or relocated.
 
 use std::fmt;
+use std::ops::Range;
 
 pub(super) use super::operation::{Class, Condition, Holds, Verdict};
 pub(super) use crate::{Rule, Service};
@@ -250,13 +251,19 @@ impl Ledger {
     }
 
     pub(super) fn word(&self, at: u16) -> &'static str {
-        let at = usize::from(at);
-        let length = self
-            .words
-            .as_bytes()
-            .get(at)
-            .map_or(0, |length| usize::from(*length));
-        self.words.get(at + 1..at + 1 + length).unwrap_or_default()
+        self.words.get(self.place_of(at)).unwrap_or_default()
+    }
+
+    /// A word that is only compared.
+    fn bytes(&self, at: u16) -> &'static [u8] {
+        let words = self.words.as_bytes();
+        words.get(self.place_of(at)).unwrap_or_default()
+    }
+
+    fn place_of(&self, at: u16) -> Range<usize> {
+        let first = usize::from(at) + 1;
+        let length = self.words.as_bytes().get(usize::from(at));
+        first..first + length.map_or(0, |length| usize::from(*length))
     }
 
     pub(super) fn path(&self, at: u16) -> impl Iterator<Item = Segment> {
@@ -310,8 +317,8 @@ impl Members {
     /// The member at a place, by its name on the wire, and its number here.
     pub(crate) fn find(self, place: Place, wire: &str) -> Option<(usize, Type)> {
         let found = self.rows.binary_search_by(|row| {
-            let name = self.ledger.word(row.wire);
-            (row.place, name).cmp(&(place, wire))
+            let name = || self.ledger.bytes(row.wire).cmp(wire.as_bytes());
+            row.place.cmp(&place).then_with(name)
         });
         let number = found.ok()?;
         let row = self.rows.get(number)?;
