@@ -104,6 +104,11 @@ impl KmsKeyArn {
     pub fn account(&self) -> &str {
         self.0.split(':').nth(4).unwrap_or_default()
     }
+
+    /// Whether a text would make one.
+    pub(crate) fn check(text: &str) -> Result<(), Refusal> {
+        check_key(text).map_err(Refusal::from)
+    }
 }
 
 const fn check_key(text: &str) -> Result<(), Fault> {

@@ -9,6 +9,7 @@ mod known;
 mod meaning;
 mod members;
 mod path;
+mod reading;
 mod replies;
 mod rules;
 mod sender;
@@ -155,9 +156,9 @@ impl Guard {
         self.glass.check_open()?;
         self.glass.check_link(request)?;
         self.check_connector(components)?;
-        let host = self.target.host.clone()?;
-        let routes = self.rules.routes(operation, &host, cfg);
-        let route = target::check_host(request, routes)?;
+        let own = self.target.host.as_ref().map_err(Refusal::clone)?;
+        let route = |host: &str| self.rules.route(operation, own, host, cfg);
+        let route = target::check_host(request, route)?;
         if self.rules.is_unsigned(operation)
             || self.rules.may_be_unsigned(operation) && !signature::is_there(request)
         {

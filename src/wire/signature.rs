@@ -17,14 +17,17 @@ const OTHER_SCOPE: Fault = fault!(
 
 /// Checks that the request carries a SigV4 signature, in the header or presigned in the query, for
 /// the given region and service. Gives the access key id that signed.
-pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Result<String, Refusal> {
-    let scope = match request.headers().get("authorization") {
-        Some(header) => in_header(header),
-        None => presigned(request.uri()),
-    }
-    .ok_or(UNSIGNED)?;
+pub(crate) fn check<'r>(
+    request: &'r HttpRequest,
+    region: &str,
+    service: &str,
+) -> Result<&'r str, Refusal> {
+    let (scope, slash) = match request.headers().get("authorization") {
+        Some(header) => (in_header(header), "/"),
+        None => (presigned(request.uri()), "%2F"),
+    };
     // The scope reads `KEY/20261121/us-east-1/s3/aws4_request`.
-    let mut parts = scope.rsplit('/');
+    let mut parts = scope.ok_or(UNSIGNED)?.rsplit(slash);
     let last = parts.next();
     let (named_service, named_region) = (parts.next(), parts.next());
     if last == Some("aws4_request")
@@ -32,7 +35,7 @@ pub(crate) fn check(request: &HttpRequest, region: &str, service: &str) -> Resul
         && named_region == Some(region)
     {
         let _date = parts.next();
-        parts.next().map(str::to_owned).ok_or(UNSIGNED.into())
+        parts.next().ok_or(UNSIGNED.into())
     } else {
         Err(OTHER_SCOPE.into())
     }
@@ -61,12 +64,12 @@ pub(crate) fn check_absent(request: &HttpRequest) -> Result<(), Refusal> {
 }
 
 /// The scope in a header that holds a signature over the host as well.
-fn in_header(header: &str) -> Option<String> {
+fn in_header(header: &str) -> Option<&str> {
     let mut scope = None;
     let (mut signed, mut host) = (false, false);
     for part in header.strip_prefix("AWS4-HMAC-SHA256 ")?.split(',') {
         match part.trim().split_once('=')? {
-            ("Credential", value) => scope = Some(value.to_owned()),
+            ("Credential", value) => scope = Some(value),
             ("Signature", value) => signed = !value.is_empty(),
             ("SignedHeaders", names) => host = names.split(';').any(|name| name == "host"),
             _ => {}
@@ -101,14 +104,15 @@ fn only<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
     said.next().filter(|_| said.next().is_none())
 }
 
-fn presigned(uri: &str) -> Option<String> {
+/// The scope of a signature in the query, with its slashes encoded as the SDK does.
+fn presigned(uri: &str) -> Option<&str> {
     let (_, query) = uri.split_once('?')?;
     let mut scope = None;
     let mut signed = false;
     let mut scheme = false;
     for pair in query.split('&') {
         match pair.split_once('=').unwrap_or((pair, "")) {
-            ("X-Amz-Credential", value) => scope = Some(value.replace("%2F", "/")),
+            ("X-Amz-Credential", value) => scope = Some(value),
             ("X-Amz-Signature", value) => signed = !value.is_empty(),
             ("X-Amz-Algorithm", value) => scheme = value == "AWS4-HMAC-SHA256",
             _ => {}

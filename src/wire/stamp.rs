@@ -38,18 +38,25 @@ impl ReplyLimits {
 ///
 /// Security: private to this crate and tied to one session, so a client without the guard, or
 /// with the guard of another session, has none to show.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Stamp {
     seal: Seal,
-    armed: Arc<AtomicBool>,
+    armed: AtomicBool,
     limits: ReplyLimits,
+}
+
+/// Security: a copy is not armed, whatever the stamp was: one request passes for one check.
+impl Clone for Stamp {
+    fn clone(&self) -> Self {
+        Self::new(&self.seal, self.limits)
+    }
 }
 
 impl Stamp {
     pub(crate) fn new(seal: &Seal, limits: ReplyLimits) -> Self {
         Self {
             seal: seal.clone(),
-            armed: Arc::new(AtomicBool::new(false)),
+            armed: AtomicBool::new(false),
             limits,
         }
     }
@@ -89,7 +96,8 @@ mod tests {
         assert!(Stamp::spend(Some(&stamp), &seal).is_err());
         stamp.arm();
         assert!(Stamp::spend(Some(&stamp), &other).is_err());
-        assert!(Stamp::spend(Some(&stamp.clone()), &seal).is_ok());
+        assert!(Stamp::spend(Some(&stamp.clone()), &seal).is_err());
+        assert!(Stamp::spend(Some(&stamp), &seal).is_ok());
         assert!(Stamp::spend(Some(&stamp), &seal).is_err());
     }
 }

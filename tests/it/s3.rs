@@ -3,6 +3,11 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeDeserializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use palisade::aws_sdk_s3::error::ProvideErrorMetadata;
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
 use palisade::aws_sdk_s3::primitives::ByteStream;
@@ -282,6 +287,41 @@ async fn an_unconfirmed_or_other_encryption_is_an_error_that_says_the_object_is_
         assert_eq!(scene.count("PutObject"), before + 1, "retried");
     }
     assert!(scene.cloud.s3().object("acme-telemetry", "k").is_some());
+}
+
+/// Declares the bucket with another choice while a reply is under way.
+#[derive(Debug)]
+struct Declaring(s3::Client);
+
+impl Intercept for Declaring {
+    fn name(&self) -> &'static str {
+        "declaring"
+    }
+
+    fn read_after_transmit(
+        &self,
+        _: &BeforeDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.0
+            .declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn what_is_declared_after_a_write_was_sent_does_not_confirm_it() {
+    let scene = scene().await;
+    let bucket = scene.s3.declare(bucket_name!("acme-telemetry"), kms());
+    let put = || bucket.put_object("k").body(body("x")).customize();
+    for _ in 0..2 {
+        let other = Fault::OtherEncryption("AES256".to_owned());
+        scene.cloud.faults().next("PutObject", other);
+        let put = put().interceptor(Declaring(scene.s3.clone()));
+        refused(put.send().await, Rule::EncryptAtRest);
+    }
+    put().send().await.expect("confirmed as it was asked for");
 }
 
 #[tokio::test]

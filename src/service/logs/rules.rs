@@ -23,12 +23,13 @@ impl ServiceRules for LogsRules {
         }
     }
 
-    fn routes(&self, operation: &str, host: &str, _: &ConfigBag) -> Vec<Route> {
-        if STREAMING.contains(&operation) {
-            vec![Route::to(format!("{STREAM}{host}"))]
+    fn route(&self, operation: &str, own: &str, host: &str, _: &ConfigBag) -> Option<Route> {
+        let host = if STREAMING.contains(&operation) {
+            host.strip_prefix(STREAM)?
         } else {
-            vec![Route::to(host)]
-        }
+            host
+        };
+        (host == own).then_some(Route::ROOT)
     }
 
     fn complete(

@@ -5,21 +5,29 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::Place;
 use crate::value::policy::Policy;
-use crate::{AccountId, Encryption};
+use crate::{AccountId, Encryption, Refusal};
 
 /// What was declared of buckets and access points, shared by a client's clones and its guard.
 ///
 /// Entries stay as long as the client: a demand that was made does not fade when a handle is
 /// dropped.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Declared(Arc<RwLock<HashMap<Place, Words>>>);
+pub(super) struct Declared(Arc<RwLock<HashMap<String, Words>>>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Words {
-    choices: Vec<Encryption>,
+    place: Arc<Place>,
+    choices: Arc<[Encryption]>,
     owners: Vec<AccountId>,
     /// The policy that the bucket had when it was last verified.
     policy: Option<Arc<Policy>>,
+}
+
+/// What a call names as its bucket, and what holds for that.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub(super) place: Arc<Place>,
+    pub(super) standing: Standing,
 }
 
 /// What holds for one bucket or access point.
@@ -27,8 +35,8 @@ struct Words {
 pub(super) enum Standing {
     /// Nothing was said.
     Undeclared,
-    /// One's own, with these choices of encryption.
-    Own(Vec<Encryption>),
+    /// One's own, with these choices of encryption; the first stays the first.
+    Own(Arc<[Encryption]>),
     /// Another account's, to read from.
     Foreign(AccountId),
     /// Said to be one's own and another's, or to belong to two others.
@@ -39,7 +47,8 @@ impl Declared {
     pub(super) fn add(&self, place: &Place, encryption: &Encryption) {
         self.change(place, |words| {
             if !words.choices.contains(encryption) {
-                words.choices.push(encryption.clone());
+                let choices = words.choices.iter().chain([encryption]);
+                words.choices = choices.cloned().collect();
             }
         });
     }
@@ -59,23 +68,42 @@ impl Declared {
 
     pub(super) fn policy(&self, place: &Place) -> Option<Arc<Policy>> {
         let places = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        places.get(place)?.policy.clone()
+        places.get(place.as_str())?.policy.clone()
     }
 
-    pub(super) fn standing(&self, place: &Place) -> Standing {
+    /// Reads what a call names as its bucket. What was declared was read before.
+    pub(super) fn named(&self, text: &str) -> Result<Named, Refusal> {
         let places = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(words) = places.get(place) else {
-            return Standing::Undeclared;
-        };
-        match (words.choices.as_slice(), words.owners.as_slice()) {
-            (choices, []) => Standing::Own(choices.to_vec()),
-            ([], [owner]) => Standing::Foreign(owner.clone()),
-            _ => Standing::Contradictory,
+        if let Some(words) = places.get(text) {
+            return Ok(Named {
+                place: words.place.clone(),
+                standing: words.standing(),
+            });
         }
+        Ok(Named {
+            place: Arc::new(Place::read(text)?),
+            standing: Standing::Undeclared,
+        })
     }
 
     fn change(&self, place: &Place, change: impl FnOnce(&mut Words)) {
         let mut places = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        change(places.entry(place.clone()).or_default());
+        let new = || Words {
+            place: Arc::new(place.clone()),
+            choices: Arc::default(),
+            owners: Vec::new(),
+            policy: None,
+        };
+        change(places.entry(place.as_str().to_owned()).or_insert_with(new));
+    }
+}
+
+impl Words {
+    fn standing(&self) -> Standing {
+        match (&*self.choices, self.owners.as_slice()) {
+            (_, []) => Standing::Own(self.choices.clone()),
+            ([], [owner]) => Standing::Foreign(owner.clone()),
+            _ => Standing::Contradictory,
+        }
     }
 }

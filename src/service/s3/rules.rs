@@ -13,9 +13,9 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
-use encryption::{Asked, check_customer_keys};
+use encryption::{Asked, Kept, NOT_CONFIRMED, check_customer_keys};
 
-use super::declared::{Declared, Standing};
+use super::declared::{Declared, Named, Standing};
 use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
@@ -28,7 +28,7 @@ use crate::wire::ledger;
 use crate::wire::owner::Owner;
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{AccountId, Rule, Service};
+use crate::{AccountId, Encryption, Rule, Service};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -88,39 +88,63 @@ impl S3Rules {
         &self,
         operation: &str,
         request: &HttpRequest,
-        cfg: &ConfigBag,
-    ) -> Result<Vec<(&'static str, Option<AccountId>)>, Refusal> {
-        let place = place(cfg).filter(|_| names_owner(operation));
-        let Some(place) = place.transpose()? else {
-            return Ok(Vec::new());
+        named: Option<&Named>,
+    ) -> Result<Owners, Refusal> {
+        let Some(named) = named.filter(|_| names_owner(operation)) else {
+            return Ok([None, None]);
         };
-        let mut owners = vec![(OWNER, self.owner(&place))];
-        if copies(operation) {
-            let source = source::read(request.headers())?;
+        let source = if copies(operation) {
+            let source = source::read(request.headers(), &self.declared)?;
             self.admit("GetObject", &source)?;
-            owners.push((SOURCE_OWNER, self.owner(&source)));
-        }
-        Ok(owners)
+            Some((SOURCE_OWNER, self.owner(&source)))
+        } else {
+            None
+        };
+        Ok([Some((OWNER, self.owner(named))), source])
     }
 
-    fn owner(&self, place: &Place) -> Option<AccountId> {
-        match self.declared.standing(place) {
-            Standing::Foreign(owner) => Some(owner),
+    fn owner(&self, named: &Named) -> Option<AccountId> {
+        match &named.standing {
+            Standing::Foreign(owner) => Some(owner.clone()),
             _ => self.owner.get(),
         }
     }
 
-    fn admit(&self, operation: &str, place: &Place) -> Result<(), Refusal> {
-        admission::admit(operation, place, &self.declared, &self.region)
+    fn admit(&self, operation: &str, named: &Named) -> Result<(), Refusal> {
+        admission::admit(operation, named, &self.region)
+    }
+
+    /// The bucket or access point that a call is about.
+    fn named(&self, cfg: &ConfigBag) -> Result<Option<Named>, Refusal> {
+        let text = parameters(cfg).and_then(Params::bucket);
+        text.map(|text| self.declared.named(text)).transpose()
+    }
+
+    fn check_named(
+        &self,
+        operation: &str,
+        named: Option<&Named>,
+        cfg: &ConfigBag,
+    ) -> Result<(), Refusal> {
+        admission::check_acceleration(parameters(cfg))?;
+        let Some(named) = named else {
+            return Ok(());
+        };
+        admission::check_name(operation, &named.place)?;
+        self.admit(operation, named)
     }
 
     fn check_owner(
         &self,
         operation: &str,
         request: &HttpRequest,
-        cfg: &ConfigBag,
+        named: Option<&Named>,
     ) -> Result<(), Refusal> {
-        for (name, owner) in self.owners(operation, request, cfg)? {
+        for (name, owner) in self
+            .owners(operation, request, named)?
+            .into_iter()
+            .flatten()
+        {
             let mut said = request.headers().get_all(name);
             match (said.next(), said.next(), owner) {
                 (Some(said), None, Some(owner)) if said == owner.as_str() => {}
@@ -131,6 +155,9 @@ impl S3Rules {
         Ok(())
     }
 }
+
+/// Headers and the owners in them, of the bucket and of the one that is copied from.
+type Owners = [Option<(&'static str, Option<AccountId>)>; 2];
 
 const OWNER_UNKNOWN: Fault = fault!(
     Owner,
@@ -156,33 +183,28 @@ impl ServiceRules for S3Rules {
         }
     }
 
-    fn routes(&self, _operation: &str, host: &str, cfg: &ConfigBag) -> Vec<Route> {
-        match place(cfg) {
-            None => vec![Route::to(host)],
-            Some(Ok(Place::Bucket(name))) => vec![
-                Route::to(format!("{name}.{host}")),
-                Route::to(host).below(name.as_str()),
-            ],
-            Some(Ok(Place::AccessPoint(arn))) => access_points_host(host)
-                .map(|host| Route::to(format!("{}-{}.{host}", arn.name(), arn.account())))
-                .into_iter()
-                .collect(),
-            Some(Err(_)) => Vec::new(),
+    fn route(&self, _operation: &str, own: &str, host: &str, cfg: &ConfigBag) -> Option<Route> {
+        let Some(named) = self.named(cfg).ok()? else {
+            return (host == own).then_some(Route::ROOT);
+        };
+        match &*named.place {
+            Place::Bucket(name) if host == own => Some(Route::below(name.as_str())),
+            Place::Bucket(name) => {
+                let rest = host.strip_prefix(name.as_str())?.strip_prefix('.')?;
+                (rest == own).then_some(Route::ROOT)
+            }
+            Place::AccessPoint(arn) => {
+                let own = access_points_host(own)?;
+                let expected = format!("{}-{}.{own}", arn.name(), arn.account());
+                (host == expected).then_some(Route::ROOT)
+            }
         }
     }
 
     fn check_call(&self, operation: &str, cfg: &ConfigBag) -> Result<(), Refusal> {
-        admission::check_acceleration(parameters(cfg))?;
         // Security: a name that is none, such as one with a slash, could lead to another bucket than
         // the one whose declaration is looked up, and a directory bucket's to other endpoints.
-        match place(cfg) {
-            Some(place) => {
-                let place = place?;
-                admission::check_name(operation, &place)?;
-                self.admit(operation, &place)
-            }
-            None => Ok(()),
-        }
+        self.check_named(operation, self.named(cfg)?.as_ref(), cfg)
     }
 
     fn complete(
@@ -195,7 +217,9 @@ impl ServiceRules for S3Rules {
         if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
-        for (name, owner) in self.owners(operation, request, cfg)? {
+        let named = self.named(cfg)?;
+        let owners = self.owners(operation, request, named.as_ref())?;
+        for (name, owner) in owners.into_iter().flatten() {
             let owner = owner.ok_or(OWNER_UNKNOWN)?;
             if !request.headers().contains_key(name) {
                 request
@@ -212,30 +236,34 @@ impl ServiceRules for S3Rules {
         request: &HttpRequest,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
-        self.check_call(operation, cfg)?;
-        self.check_owner(operation, request, cfg)?;
+        let named = self.named(cfg)?;
+        let named = named.as_ref();
+        self.check_named(operation, named, cfg)?;
+        self.check_owner(operation, request, named)?;
         check_customer_keys(request.headers())?;
         source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
-        let place = place(cfg).transpose()?;
-        if let (Some(place), "PutBucketPolicy") = (&place, operation) {
-            policy::check(place, request, cfg, &self.declared, &self.evidence)?;
+        if operation == "PutBucketPolicy"
+            && let Some(named) = named
+        {
+            policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
         }
         if !CONFIRMING.contains(&operation) {
             return Ok(());
         }
-        let declared = match place.map(|place| self.declared.standing(&place)) {
-            Some(Standing::Own(choices)) => choices,
-            _ => Vec::new(),
-        };
-        let asked = Asked::of(request.headers(), declared)?;
+        let declared = choices(named);
+        let asked = Asked::of(request.headers())?;
         if CHOOSING.contains(&operation) {
-            asked.check(is_presigned(request))?;
+            asked.check(declared, is_presigned(request))?;
         }
         if CHECKED.contains(&operation) && !is_presigned(request) {
             check_checksum(request.headers())?;
         }
-        cfg.interceptor_state().store_put(asked);
+        // Where there is one choice, the reply is compared with that; it cannot be taken back.
+        if declared.len() != 1 {
+            let kept = Kept::new(asked, declared);
+            cfg.interceptor_state().store_put(kept);
+        }
         Ok(())
     }
 
@@ -273,12 +301,19 @@ impl ServiceRules for S3Rules {
     ) -> Result<(), Refusal> {
         replies::check_region(operation, reply, &self.region)?;
         replies::check(operation, reply)?;
-        let asked = cfg.load::<Asked>();
-        if let Some(asked) = asked.filter(|_| CONFIRMING.contains(&operation)) {
-            let words = asked.confirmed(reply.headers())?;
-            self.evidence
-                .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", words);
+        if !CONFIRMING.contains(&operation) {
+            return Ok(());
         }
+        let words = match cfg.load::<Kept>() {
+            Some(kept) => kept.confirmed(reply.headers())?,
+            None => {
+                let named = self.named(cfg)?;
+                let only = choices(named.as_ref()).first().ok_or(NOT_CONFIRMED)?;
+                Asked::default().confirmed(reply.headers(), [only])?
+            }
+        };
+        self.evidence
+            .note(Rule::EncryptAtRest, Outcome::Kept, "s3 writes", words);
         Ok(())
     }
 }
@@ -325,7 +360,10 @@ fn parameters(cfg: &ConfigBag) -> Option<&Params> {
     cfg.load::<EndpointResolverParams>()?.get::<Params>()
 }
 
-/// The bucket or access point that a call is about.
-fn place(cfg: &ConfigBag) -> Option<Result<Place, Refusal>> {
-    parameters(cfg)?.bucket().map(Place::read)
+/// The choices of encryption for the bucket that a call is about.
+fn choices(named: Option<&Named>) -> &[Encryption] {
+    match named.map(|named| &named.standing) {
+        Some(Standing::Own(choices)) => choices,
+        _ => &[],
+    }
 }

@@ -2,6 +2,7 @@
 
 use aws_smithy_runtime_api::http::Headers;
 
+use super::declared::{Declared, Named};
 use super::{Bucket, ForeignBucket, Place};
 use crate::Refusal;
 use crate::error::{Fault, fault};
@@ -38,8 +39,8 @@ pub(super) fn text(source: &(impl Source + ?Sized), key: &str) -> String {
     }
 }
 
-/// Reads the place that a copy's request names as its source.
-pub(super) fn read(headers: &Headers) -> Result<Place, Refusal> {
+/// Reads what a copy's request names as its source.
+pub(super) fn read(headers: &Headers, declared: &Declared) -> Result<Named, Refusal> {
     let mut values = headers.get_all(COPY_SOURCE);
     let (Some(source), None) = (values.next(), values.next()) else {
         return Err(UNCLEAR.into());
@@ -52,7 +53,7 @@ pub(super) fn read(headers: &Headers) -> Result<Place, Refusal> {
         source.split_once('/')
     }
     .ok_or(UNCLEAR)?;
-    Place::read(place)
+    declared.named(place)
 }
 
 /// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
@@ -126,7 +127,7 @@ mod tests {
     fn place(source: &str) -> Result<String, Refusal> {
         let mut headers = Headers::new();
         headers.insert(COPY_SOURCE, source.to_owned());
-        read(&headers).map(|place| place.to_string())
+        read(&headers, &Declared::default()).map(|named| named.place.to_string())
     }
 
     #[test]
@@ -174,6 +175,9 @@ mod tests {
         let mut twice = Headers::new();
         twice.append(COPY_SOURCE, "acme/k");
         twice.append(COPY_SOURCE, "other/k");
-        assert!(read(&twice).is_err() && read(&Headers::new()).is_err());
+        assert!(
+            read(&twice, &Declared::default()).is_err()
+                && read(&Headers::new(), &Declared::default()).is_err()
+        );
     }
 }

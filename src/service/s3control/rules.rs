@@ -31,11 +31,12 @@ impl S3ControlRules {
 }
 
 impl ServiceRules for S3ControlRules {
-    fn routes(&self, _operation: &str, host: &str, cfg: &ConfigBag) -> Vec<Route> {
-        vec![match account(cfg) {
-            Some(account) => Route::to(format!("{account}.{host}")),
-            None => Route::to(host),
-        }]
+    fn route(&self, _operation: &str, own: &str, host: &str, cfg: &ConfigBag) -> Option<Route> {
+        let host = match account(cfg) {
+            Some(account) => host.strip_prefix(account)?.strip_prefix('.')?,
+            None => host,
+        };
+        (host == own).then_some(Route::ROOT)
     }
 
     fn check_call(&self, _operation: &str, cfg: &ConfigBag) -> Result<(), Refusal> {

@@ -32,8 +32,8 @@ const WRITTEN: Fault = fault!(
 );
 
 impl ServiceRules for TwinMakerRules {
-    fn routes(&self, operation: &str, base: &str, _: &ConfigBag) -> Vec<Route> {
-        vec![Route::to(host(plane(operation), base))]
+    fn route(&self, operation: &str, own: &str, to: &str, _: &ConfigBag) -> Option<Route> {
+        (to == host(plane(operation), own)).then_some(Route::ROOT)
     }
 
     /// The SDK puts the plane before everything.

@@ -72,9 +72,12 @@ impl Action {
 
     /// Whether its name neither begins with a verb nor holds a word.
     fn has_open_name(&self) -> bool {
+        if !self.name.bytes().any(is_wild) {
+            return false;
+        }
         let name = Pattern::plain(&self.name);
         let told = name.first_letters() >= 2 || name.most_letters() >= 4;
-        !name.is_fixed() && (name.is_open() || !told)
+        name.is_open() || !told
     }
 
     /// Whether it is of one service, as far as can be told.
@@ -104,13 +107,12 @@ impl Action {
             .binary_search_by_key(&self.service.as_str(), |(service, ..)| service)
             .ok()
             .and_then(|at| SERVICES.get(at));
-        let name = Pattern::plain(&self.name);
         let first = self.name.split(['*', '?']).next();
         let first = first.unwrap_or_default();
         // Names and settings: where these can be limited at all, hardly any policy of AWS does.
         let told = first.starts_with("describe") || first.starts_with("list");
         if told && !TELLING.contains(&self.service.as_str()) {
-            return Pattern::plain(&self.service).is_fixed();
+            return !self.service.bytes().any(is_wild);
         }
         let Some((service, free, _)) = known else {
             return false;
@@ -118,7 +120,7 @@ impl Action {
         let mut free = free.split_ascii_whitespace();
         free.any(|word| match word.strip_suffix('*') {
             Some(verb) => first.starts_with(verb),
-            None => name.is_fixed() && word == self.name,
+            None => word == self.name,
         }) || FREE_IN_PRACTICE.contains(&(service, self.name.as_str()))
     }
 

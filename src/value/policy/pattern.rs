@@ -38,7 +38,9 @@ const CHOSEN: &[&str] = &[
 impl<'a> Pattern<'a> {
     /// Where variables mean nothing.
     pub(super) fn plain(text: &str) -> Self {
-        Self(text.chars().map(piece).collect())
+        let mut pieces = Vec::with_capacity(text.len());
+        pieces.extend(text.chars().map(piece));
+        Self(pieces)
     }
 
     /// Where variables are put in. What the requester chooses is as good as `*`.
@@ -54,7 +56,7 @@ impl<'a> Pattern<'a> {
     }
 
     fn made(text: &'a str, variable: impl Fn(Option<&'a str>) -> Option<Piece<'a>>) -> Self {
-        let mut pieces = Vec::new();
+        let mut pieces = Vec::with_capacity(text.len());
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
             pieces.extend(before.chars().map(piece));
@@ -126,6 +128,16 @@ impl<'a> Pattern<'a> {
         let rest = self.0.get(at..).unwrap_or_default();
         rest.iter().all(|piece| *piece == Piece::Any)
     }
+}
+
+/// Whether a text is one text only, its variables put in.
+pub(super) fn is_fixed(text: &str) -> bool {
+    !text.contains(['*', '?', '$']) || Pattern::with_variables(text).is_fixed()
+}
+
+/// Whether a text takes in nearly all texts, its variables put in.
+pub(super) fn is_open(text: &str) -> bool {
+    !is_fixed(text) && Pattern::with_variables(text).is_open()
 }
 
 impl Piece<'_> {

@@ -1,6 +1,6 @@
 //! Resources: which patterns take in all of a service's.
 
-use super::pattern::{Pattern, part};
+use super::pattern::{is_fixed, is_open, part};
 
 /// Kinds of resources that are named by whoever makes them, and hold or give what is worth having:
 /// all of them together are what `*` is. Where AWS makes the names (instances, executions), all of
@@ -30,18 +30,16 @@ pub(super) fn read(text: &str) -> Option<(&str, &str)> {
 /// Whether a pattern takes in all resources of a service, or of a kind that is not to be named whole.
 pub(super) fn is_all(text: &str) -> bool {
     let Some((service, name)) = read(text) else {
-        return !Pattern::with_variables(text).is_fixed();
+        return !is_fixed(text);
     };
-    let is_open = |text: &str| Pattern::with_variables(text).is_open();
     let (kind, rest) = part(name, &['/', ':']).unwrap_or(("", name));
     if service == "s3" && kind != "accesspoint" {
         let bucket = part(name, &['/']).map_or(name, |(bucket, _)| bucket);
         return is_open(bucket);
     }
     let mut kinds = NAMED_KINDS.iter().filter(|(one, _)| *one == service);
-    let named = Pattern::with_variables(service).is_fixed()
-        && Pattern::with_variables(kind).is_fixed()
-        && !kinds.any(|(_, kinds)| kinds.contains(&kind));
+    let named =
+        is_fixed(service) && is_fixed(kind) && !kinds.any(|(_, kinds)| kinds.contains(&kind));
     is_open(name) || is_open(rest) && (kind.is_empty() || !named)
 }
 
@@ -49,6 +47,6 @@ pub(super) fn is_all(text: &str) -> bool {
 pub(super) fn is_of_objects(text: &str) -> bool {
     read(text).is_some_and(|(service, name)| {
         let bucket = part(name, &['/']).map(|(bucket, _)| bucket);
-        service == "s3" && bucket.is_some_and(|bucket| Pattern::with_variables(bucket).is_fixed())
+        service == "s3" && bucket.is_some_and(is_fixed)
     })
 }

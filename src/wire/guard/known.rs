@@ -7,6 +7,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use super::meaning::Meaning;
 use super::members::{self, Said, Stray};
+use super::reading::Reading;
 use super::stored::Stored;
 use super::verdicts::Judge;
 use super::vouched::Vouched;
@@ -92,7 +93,12 @@ impl Known {
         if self.said.owner.get().is_none()
             && let Ok(said) = Said::read(entry, request, "")
             && self
-                .judge(&said, cfg, &Glass::default(), &EvidenceBook::default())
+                .judge(
+                    &said,
+                    cfg,
+                    &Reading::default(),
+                    (&Glass::default(), &EvidenceBook::default()),
+                )
                 .needs_account()
         {
             self.said.owner.want();
@@ -104,12 +110,17 @@ impl Known {
         &'a self,
         said: &'a Said<'a>,
         cfg: &'a ConfigBag,
-        glass: &'a Glass,
-        evidence: &'a EvidenceBook,
+        reading: &'a Reading,
+        (glass, evidence): (&'a Glass, &'a EvidenceBook),
     ) -> Judge<'a> {
         Judge {
             said,
-            meaning: Meaning::new(said.operation, &self.said.owner, &self.said.buckets),
+            meaning: Meaning::new(
+                said.operation,
+                &self.said.owner,
+                &self.said.buckets,
+                reading,
+            ),
             cfg,
             glass,
             evidence,
@@ -136,19 +147,23 @@ impl Known {
         if let Some(stray) = &said.stray {
             self.accept(name, Some(stray.clone()), evidence)?;
         }
+        let reading = Reading::default();
         if !self.said.is_checked {
             let stored = Stored {
                 said: &said,
                 cfg: call.cfg,
                 exceptions: &self.said.exceptions,
                 evidence,
+                owner: &self.said.owner,
+                reading: &reading,
             };
             stored.check()?;
         }
         if Vouched::is_there(call.cfg) {
             return Ok(());
         }
-        self.judge(&said, call.cfg, glass, evidence).check()
+        self.judge(&said, call.cfg, &reading, (glass, evidence))
+            .check()
     }
 
     /// Lets what the ledger does not know pass, if that was accepted.

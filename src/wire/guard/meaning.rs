@@ -1,8 +1,8 @@
 //! What members mean: who is let in, which account or bucket is named.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::reading::Reading;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
@@ -15,16 +15,7 @@ pub(super) struct Meaning<'a> {
     operation: Operation,
     owner: &'a Owner,
     buckets: &'a KnownBuckets,
-    /// The policy that was read last: several conditions ask about the same one.
-    read: RefCell<Option<Read>>,
-}
-
-struct Read {
-    text: String,
-    kind: PolicyKind,
-    /// Nothing where it could not be read.
-    findings: Option<Rc<[Finding]>>,
-    names_accounts: bool,
+    reading: &'a Reading,
 }
 
 /// The session's own account is not known.
@@ -34,12 +25,17 @@ pub(super) struct Unknown;
 type Why<'w> = &'w mut Option<Finding>;
 
 impl<'a> Meaning<'a> {
-    pub(super) fn new(operation: Operation, owner: &'a Owner, buckets: &'a KnownBuckets) -> Self {
+    pub(super) fn new(
+        operation: Operation,
+        owner: &'a Owner,
+        buckets: &'a KnownBuckets,
+        reading: &'a Reading,
+    ) -> Self {
         Self {
             operation,
             owner,
             buckets,
-            read: RefCell::new(None),
+            reading,
         }
     }
 
@@ -148,24 +144,10 @@ impl<'a> Meaning<'a> {
 
     /// What is wrong with a policy, and whether it names accounts.
     fn findings(&self, kind: PolicyKind, text: &str) -> (Option<Rc<[Finding]>>, bool) {
-        let mut last = self.read.borrow_mut();
-        let read = match last.take() {
-            Some(read) if read.kind == kind && read.text == text => read,
-            _ => {
-                let own = self.owner.get();
-                let own = own.as_ref().map(AccountId::as_str);
-                let policy = Policy::parse(text);
-                Read {
-                    text: text.to_owned(),
-                    kind,
-                    names_accounts: policy.as_ref().is_some_and(Policy::names_accounts),
-                    findings: policy.map(|policy| policy.findings(kind, own).into()),
-                }
-            }
-        };
-        let found = (read.findings.clone(), read.names_accounts);
-        *last = Some(read);
-        found
+        let document = self.reading.of(text);
+        let names_accounts = document.policy().is_some_and(Policy::names_accounts);
+        let own = self.owner.get();
+        (document.findings(kind, own.as_ref()), names_accounts)
     }
 }
 

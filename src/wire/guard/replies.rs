@@ -154,13 +154,9 @@ pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorConte
     if !reply.status().is_success() {
         return;
     }
+    let status = reply.status().as_u16();
     let body = std::mem::replace(reply.body_mut(), SdkBody::taken());
     let bytes = body.bytes().unwrap_or_default();
-    let unread = Unread {
-        operation: operation.to_owned(),
-        status: reply.status().as_u16(),
-        length: bytes.len(),
-    };
     let Some(result) = context.output_or_error_mut() else {
         return;
     };
@@ -168,6 +164,11 @@ pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorConte
         .as_ref()
         .is_err_and(|error| error.is_operation_error());
     if of_operation && !is_error(bytes) {
+        let unread = Unread {
+            operation: operation.to_owned(),
+            status,
+            length: bytes.len(),
+        };
         *result = Err(OrchestratorError::response(unread.into()));
     }
 }

@@ -1,5 +1,6 @@
 //! What a service adds to the guard.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
@@ -8,28 +9,22 @@ use aws_smithy_types::config_bag::ConfigBag;
 use crate::error::Refusal;
 use crate::wire::stamp::ReplyLimits;
 
-/// One way that a request may take: a host, and what stands there before the path that the SDK
-/// wrote.
+/// A way that a request may take on a host: what stands there before the path that the SDK wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Route {
-    pub(super) host: String,
-    pub(super) prefix: String,
+    pub(super) prefix: Cow<'static, str>,
 }
 
 impl Route {
-    /// To exactly this host.
-    pub(crate) fn to(host: impl Into<String>) -> Self {
-        Self {
-            host: host.into(),
-            prefix: String::new(),
-        }
-    }
+    /// To the host's root.
+    pub(crate) const ROOT: Self = Self {
+        prefix: Cow::Borrowed(""),
+    };
 
     /// To a place below the host's root.
-    pub(crate) fn below(self, name: &str) -> Self {
+    pub(crate) fn below(name: &str) -> Self {
         Self {
-            prefix: format!("/{name}"),
-            ..self
+            prefix: Cow::Owned(format!("/{name}")),
         }
     }
 }
@@ -41,10 +36,10 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         ReplyLimits::BUFFERED
     }
 
-    /// The ways that the call's request may take: to the service's host, or to hosts that the
-    /// service says belong to it.
-    fn routes(&self, _operation: &str, host: &str, _cfg: &ConfigBag) -> Vec<Route> {
-        vec![Route::to(host)]
+    /// The way that the call's request takes on a host, if it may go there: to the service's own
+    /// host, or to one that the service says belongs to it.
+    fn route(&self, _operation: &str, own: &str, host: &str, _cfg: &ConfigBag) -> Option<Route> {
+        (host == own).then_some(Route::ROOT)
     }
 
     /// Whether the operation has no signature: something else in the request proves the caller.

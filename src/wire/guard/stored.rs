@@ -11,6 +11,7 @@ use url::form_urlencoded;
 use super::encoded::{context, encoded_words, is_public_pem};
 use super::meaning::{find_in_place, policy_kind};
 use super::members::{Node, Said};
+use super::reading::Reading;
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
 use crate::error::{Fault, Refusal, fault};
@@ -19,8 +20,9 @@ use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
 use crate::url::credentials;
-use crate::value::policy::{Concern, Policy, PolicyKind};
+use crate::value::policy::{Concern, PolicyKind};
 use crate::wire::ledger::{Form, Members, Place, Type};
+use crate::wire::owner::Owner;
 
 /// Looks at what one request would have AWS store.
 pub(super) struct Stored<'a> {
@@ -28,6 +30,8 @@ pub(super) struct Stored<'a> {
     pub(super) cfg: &'a ConfigBag,
     pub(super) exceptions: &'a TextExceptions,
     pub(super) evidence: &'a EvidenceBook,
+    pub(super) owner: &'a Owner,
+    pub(super) reading: &'a Reading,
 }
 
 /// The way to what is looked at.
@@ -203,10 +207,9 @@ impl Stored<'_> {
                 None => Ok(()),
                 Some(kind) => Err(self.refused(credentials::fault(kind), path)),
             },
-            Holds::Key if !text.is_empty() => match KmsKeyArn::try_from(text) {
-                Ok(_) => Ok(()),
-                Err(refusal) => Err(self.saying(refusal, path)),
-            },
+            Holds::Key if !text.is_empty() => {
+                KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
+            }
             Holds::Policy => self.policy(text, path),
             Holds::MetadataValue if context(text).is_some() => {
                 let pairs = context(text).unwrap_or_default();
@@ -226,10 +229,12 @@ impl Stored<'_> {
 
     /// A policy has to be readable in one way only; what it says is for the verdicts.
     fn policy(&self, text: &str, path: &Path<'_>) -> Result<(), Refusal> {
-        let policy = Policy::parse(text).ok_or(UNREADABLE);
-        let policy = policy.map_err(|fault| self.refused(fault, path))?;
         let kind = policy_kind(self.said.operation, path.member());
-        let findings = policy.findings(kind.unwrap_or(PolicyKind::Resource), None);
+        let kind = kind.unwrap_or(PolicyKind::Resource);
+        let own = self.owner.get();
+        let findings = self.reading.of(text).findings(kind, own.as_ref());
+        let findings = findings.ok_or(UNREADABLE);
+        let findings = findings.map_err(|fault| self.refused(fault, path))?;
         let unclear = findings
             .iter()
             .find(|finding| finding.concern == Concern::Unclear);

@@ -64,23 +64,27 @@ impl Target {
     }
 }
 
-/// Which of the call's routes the request takes.
-pub(super) fn check_host(request: &HttpRequest, routes: Vec<Route>) -> Result<Route, Refusal> {
-    let uri: http::Uri = request.uri().parse().map_err(|_| ELSEWHERE)?;
-    if uri.scheme_str() != Some("https") {
+/// Which way the request takes; asked is whether it may take one to a host.
+pub(super) fn check_host(
+    request: &HttpRequest,
+    route: impl FnOnce(&str) -> Option<Route>,
+) -> Result<Route, Refusal> {
+    let Some(rest) = request.uri().strip_prefix("https://") else {
         return Err(fault!(
             Https,
             "the request does not go to an https URL",
             "leave the endpoint to the session",
         )
         .into());
+    };
+    // Security: what stands behind a `#` does not leave, though it looks like path and query.
+    if rest.contains('#') {
+        return Err(ELSEWHERE.into());
     }
-    let authority = uri.authority().ok_or(ELSEWHERE)?.as_str();
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    let authority = rest.get(..end).unwrap_or_default();
     let authority = authority.strip_suffix(":443").unwrap_or(authority);
-    let mut routes = routes.into_iter();
-    let route = routes
-        .find(|route| route.host == authority)
-        .ok_or(ELSEWHERE)?;
+    let route = route(authority).ok_or(ELSEWHERE)?;
     // Security: a server goes by the header, whatever host the connection was made to.
     if request
         .headers()
@@ -109,3 +113,53 @@ const OTHER_URL: Fault = fault!(
     "the call names another endpoint URL than this session's private endpoint for the service",
     "leave it out; the route is chosen on the session builder",
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_text_of_the_host_itself_is_the_host() {
+        let own = "sts-fips.us-east-1.amazonaws.com";
+        let goes = |uri: &str, host: Option<&'static str>| {
+            let mut request = HttpRequest::empty();
+            assert!(request.set_uri(uri.to_owned()).is_ok(), "{uri}");
+            if let Some(host) = host {
+                request.headers_mut().insert("host", host);
+            }
+            check_host(&request, |host| (host == own).then_some(Route::ROOT))
+                .map(drop)
+                .map_err(|refusal| refusal.rule())
+        };
+        for rest in ["", "/", "/a/b?c=d", "?c=d", ":443", ":443/a"] {
+            assert_eq!(
+                goes(&format!("https://{own}{rest}"), None),
+                Ok(()),
+                "{rest}"
+            );
+        }
+        assert_eq!(goes(&format!("https://{own}/"), Some(own)), Ok(()));
+        let elsewhere = Err(crate::Rule::Endpoint);
+        assert_eq!(
+            goes(&format!("https://{own}/"), Some("a.example")),
+            elsewhere
+        );
+        for uri in [
+            "https://a.example/",
+            "https://a.example?sts-fips.us-east-1.amazonaws.com/",
+            "https://sts-fips.us-east-1.amazonaws.com.a.example/",
+            "https://sts-fips.us-east-1.amazonaws.com@a.example/",
+            "https://user@sts-fips.us-east-1.amazonaws.com/",
+            "https://sts-fips.us-east-1.amazonaws.com:8443/",
+            "https://STS-FIPS.us-east-1.amazonaws.com/",
+            // What stands behind it does not leave, and is no query.
+            "https://sts-fips.us-east-1.amazonaws.com/b#?policy",
+            "https://sts-fips.us-east-1.amazonaws.com#/b?policy",
+        ] {
+            assert_eq!(goes(uri, None), elsewhere, "{uri}");
+        }
+        let plain = format!("http://{own}/");
+        assert_eq!(goes(&plain, None), Err(crate::Rule::Https));
+        assert_eq!(goes("/a", None), Err(crate::Rule::Https));
+    }
+}

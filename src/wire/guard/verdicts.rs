@@ -51,16 +51,19 @@ impl Judge<'_> {
         let Some(path) = weakening.path() else {
             return Ok(true);
         };
-        let condition = weakening.condition();
+        let (condition, member) = (weakening.condition(), weakening.member());
+        let is_there = self.said.has(member);
+        if !is_there && condition != Condition::Absent {
+            return Ok(false);
+        }
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
         let rest = path.get(end..).unwrap_or_default();
+        if !is_there {
+            return Ok(rest.is_empty());
+        }
         // What a member means goes by its own name, not by that of what it stands in.
         let name = path.trim_end_matches("[]").rsplit('.').next();
         let name = name.unwrap_or_default();
-        let member = weakening.member();
-        if !self.said.has(member) {
-            return Ok(condition == Condition::Absent && rest.is_empty());
-        }
         let mut unknown = None;
         let mut ask = |node: Option<&Node<'_>>| {
             let Some(node) = node else {

@@ -4,6 +4,7 @@
 //! the other tables, so that nothing is parsed, allocated or relocated.
 
 use std::fmt;
+use std::ops::Range;
 
 pub(super) use super::operation::{Class, Condition, Holds, Verdict};
 pub(super) use crate::{Rule, Service};
@@ -251,13 +252,19 @@ impl Ledger {
     }
 
     pub(super) fn word(&self, at: u16) -> &'static str {
-        let at = usize::from(at);
-        let length = self
-            .words
-            .as_bytes()
-            .get(at)
-            .map_or(0, |length| usize::from(*length));
-        self.words.get(at + 1..at + 1 + length).unwrap_or_default()
+        self.words.get(self.place_of(at)).unwrap_or_default()
+    }
+
+    /// A word that is only compared.
+    pub(super) fn bytes(&self, at: u16) -> &'static [u8] {
+        let words = self.words.as_bytes();
+        words.get(self.place_of(at)).unwrap_or_default()
+    }
+
+    fn place_of(&self, at: u16) -> Range<usize> {
+        let first = usize::from(at) + 1;
+        let length = self.words.as_bytes().get(usize::from(at));
+        first..first + length.map_or(0, |length| usize::from(*length))
     }
 
     pub(super) fn path(&self, at: u16) -> impl Iterator<Item = Segment> {

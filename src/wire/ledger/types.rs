@@ -17,8 +17,8 @@ impl Members {
     /// The member at a place, by its name on the wire, and its number here.
     pub(crate) fn find(self, place: Place, wire: &str) -> Option<(usize, Type)> {
         let found = self.rows.binary_search_by(|row| {
-            let name = self.ledger.word(row.wire);
-            (row.place, name).cmp(&(place, wire))
+            let name = || self.ledger.bytes(row.wire).cmp(wire.as_bytes());
+            row.place.cmp(&place).then_with(name)
         });
         let number = found.ok()?;
         let row = self.rows.get(number)?;

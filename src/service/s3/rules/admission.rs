@@ -2,7 +2,7 @@
 
 use aws_sdk_s3::config::endpoint::Params;
 
-use super::super::declared::{Declared, Standing};
+use super::super::declared::{Named, Standing};
 use super::super::{Place, foreign};
 use crate::AccessPointArn;
 use crate::error::{Fault, Refusal, fault};
@@ -11,16 +11,11 @@ use crate::region::AnyRegion;
 use crate::text::{self, Field};
 
 /// Whether an operation may reach a place at all.
-pub(super) fn admit(
-    operation: &str,
-    place: &Place,
-    declared: &Declared,
-    region: &AnyRegion,
-) -> Result<(), Refusal> {
-    if let Place::AccessPoint(arn) = place {
+pub(super) fn admit(operation: &str, named: &Named, region: &AnyRegion) -> Result<(), Refusal> {
+    if let Place::AccessPoint(arn) = &*named.place {
         in_region(arn, region)?;
     }
-    match (declared.standing(place), place) {
+    match (&named.standing, &*named.place) {
         (Standing::Undeclared, Place::AccessPoint(_)) => Err(UNDECLARED.into()),
         (Standing::Undeclared | Standing::Own(_), _) => Ok(()),
         (Standing::Foreign(_), _) if foreign::is_read(operation) => Ok(()),

@@ -1,5 +1,7 @@
 //! The encryption that a write asked for, and what its reply confirms.
 
+use std::borrow::Cow;
+
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
@@ -36,45 +38,70 @@ fn only<'a>(headers: &'a Headers, name: &str) -> Result<Option<&'a str>, Refusal
 
 /// What one write asked for, kept until its reply is compared with it.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
-    algorithm: Option<String>,
-    key: Option<String>,
-    no_bucket_key: bool,
+pub(super) struct Kept {
+    asked: Asked<'static>,
     declared: Vec<Encryption>,
 }
 
-impl Storable for Asked {
+impl Storable for Kept {
     type Storer = StoreReplace<Self>;
 }
 
-impl Asked {
-    pub(super) fn of(headers: &Headers, declared: Vec<Encryption>) -> Result<Self, Refusal> {
+impl Kept {
+    pub(super) fn new(asked: Asked<'_>, declared: &[Encryption]) -> Self {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Self {
+            asked: Asked {
+                algorithm: asked.algorithm.map(owned),
+                key: asked.key.map(owned),
+                no_bucket_key: asked.no_bucket_key,
+            },
+            declared: declared.to_vec(),
+        }
+    }
+
+    pub(super) fn confirmed(&self, reply: &Headers) -> Result<&'static str, Refusal> {
+        self.asked.confirmed(reply, &self.declared)
+    }
+}
+
+/// What the headers of a write or of its reply say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Asked<'h> {
+    algorithm: Option<Cow<'h, str>>,
+    key: Option<Cow<'h, str>>,
+    no_bucket_key: bool,
+}
+
+impl<'h> Asked<'h> {
+    pub(super) fn of(headers: &'h Headers) -> Result<Self, Refusal> {
         Ok(Self {
-            algorithm: only(headers, SSE)?.map(str::to_owned),
-            key: only(headers, KMS_KEY)?.map(str::to_owned),
+            algorithm: only(headers, SSE)?.map(Cow::Borrowed),
+            key: only(headers, KMS_KEY)?.map(Cow::Borrowed),
             no_bucket_key: only(headers, BUCKET_KEY)?.is_some_and(|on| on != "true"),
-            declared,
         })
     }
 
     /// Checks a write that can name an encryption. One whose reply is read by somebody else must
     /// name it.
-    pub(super) fn check(&self, presigned: bool) -> Result<(), Refusal> {
+    pub(super) fn check(&self, declared: &[Encryption], presigned: bool) -> Result<(), Refusal> {
         if self.algorithm.is_none() && self.key.is_none() {
             if presigned {
                 return Err(UNSEEN.into());
             }
-            return if self.declared.iter().any(|choice| choice.key().is_some()) {
+            return if declared.iter().any(|choice| choice.key().is_some()) {
                 Err(NOT_NAMED.into())
             } else {
                 Ok(())
             };
         }
-        if let Some(key) = &self.key {
-            KmsKeyArn::try_from(key.as_str())?;
-        }
-        if !self.declared.is_empty() && !self.declared.iter().any(|choice| self.is(choice)) {
-            return Err(NOT_DECLARED.into());
+        if !declared.iter().any(|choice| self.is(choice)) {
+            if let Some(key) = &self.key {
+                KmsKeyArn::check(key)?;
+            }
+            if !declared.is_empty() {
+                return Err(NOT_DECLARED.into());
+            }
         }
         match (self.algorithm.as_deref(), &self.key) {
             (Some("AES256"), None) | (Some("aws:kms" | "aws:kms:dsse"), Some(_)) => Ok(()),
@@ -83,14 +110,17 @@ impl Asked {
     }
 
     /// Checks the reply's headers; gives what they confirm, in words.
-    pub(super) fn confirmed(&self, reply: &Headers) -> Result<&'static str, Refusal> {
+    pub(super) fn confirmed<'c>(
+        &self,
+        reply: &Headers,
+        declared: impl IntoIterator<Item = &'c Encryption>,
+    ) -> Result<&'static str, Refusal> {
         // A reply that says two things confirms neither, and the data is stored by now.
         let said = |name| only(reply, name).map_err(|_| OTHER_CONFIRMED);
-        let confirmed = Self {
-            algorithm: Some(said(SSE)?.ok_or(NOT_CONFIRMED)?.to_owned()),
-            key: said(KMS_KEY)?.map(str::to_owned),
+        let confirmed = Asked {
+            algorithm: Some(said(SSE)?.ok_or(NOT_CONFIRMED)?.into()),
+            key: said(KMS_KEY)?.map(Cow::Borrowed),
             no_bucket_key: false,
-            declared: Vec::new(),
         };
         let words = match confirmed.algorithm.as_deref() {
             Some("AES256") => "confirmed: SSE-S3",
@@ -101,7 +131,8 @@ impl Asked {
         let right = match &self.algorithm {
             Some(_) => confirmed.algorithm == self.algorithm && confirmed.key == self.key,
             None => {
-                self.declared.is_empty() || self.declared.iter().any(|choice| confirmed.is(choice))
+                let mut declared = declared.into_iter().peekable();
+                declared.peek().is_none() || declared.any(|choice| confirmed.is(choice))
             }
         };
         if right {
@@ -148,7 +179,7 @@ const TWICE: Fault = fault!(
     "a header about encryption is there twice",
     "leave these headers to the SDK",
 );
-const NOT_CONFIRMED: Fault = fault!(
+pub(super) const NOT_CONFIRMED: Fault = fault!(
     EncryptAtRest,
     "the reply does not confirm encryption at rest",
     "the data is stored all the same: check the object and the bucket's default encryption",
@@ -167,11 +198,11 @@ mod tests {
     fn a_reply_that_says_two_things_confirms_neither() {
         let mut headers = Headers::new();
         headers.insert(SSE, "AES256");
-        let asked = Asked::of(&headers, Vec::new()).map(|asked| asked.confirmed(&headers));
+        let asked = Asked::of(&headers).map(|asked| asked.confirmed(&headers, &[]));
         assert_eq!(asked, Ok(Ok("confirmed: SSE-S3")));
         let mut twice = headers.clone();
         twice.append(SSE, "aws:kms");
-        let asked = Asked::of(&headers, Vec::new()).map(|asked| asked.confirmed(&twice));
+        let asked = Asked::of(&headers).map(|asked| asked.confirmed(&twice, &[]));
         assert_eq!(asked, Ok(Err(OTHER_CONFIRMED.into())));
     }
 }

@@ -24,11 +24,14 @@ pub(super) fn check(
     if Vouched::is_there(cfg) {
         return Ok(());
     }
+    let Some(old) = declared.policy(place) else {
+        return Ok(());
+    };
     let text = request
         .body()
         .bytes()
         .and_then(|body| str::from_utf8(body).ok());
-    let (Some(old), Some(new)) = (declared.policy(place), text.and_then(Policy::parse)) else {
+    let Some(new) = text.and_then(Policy::parse) else {
         return Ok(());
     };
     let Some(first) = old.dropped_denies(&new).first().copied() else {

@@ -81,10 +81,8 @@ fn check_write(operation: &str, reply: &HttpResponse, body: &[u8]) -> Result<(),
     if reply.status().as_u16() != 200 {
         return Err(OTHER_STATUS.into());
     }
-    if OF_REQUESTS
-        .iter()
-        .any(|name| reply.headers().contains_key(*name))
-    {
+    let mut headers = reply.headers().iter();
+    if headers.any(|(name, _)| OF_REQUESTS.contains(&name)) {
         return Err(REFLECTED.into());
     }
     match (BODILESS_WRITES.contains(&operation), first(body)) {
