@@ -40,7 +40,7 @@ fn of_base64(word: &str) -> Vec<u8> {
     if digits.len() % 4 == 1 {
         digits.pop();
     }
-    while digits.len() % 4 != 0 {
+    while !digits.len().is_multiple_of(4) {
         digits.push('=');
     }
     base64::decode(digits).unwrap_or_default()
