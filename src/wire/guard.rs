@@ -14,7 +14,8 @@ mod rules;
 mod shape;
 mod stored;
 mod target;
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;
 mod verdicts;
 mod vouched;

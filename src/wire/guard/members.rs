@@ -26,7 +26,7 @@ use url::form_urlencoded;
 pub(super) use node::Node;
 
 use super::called::is_written;
-use super::path::Labels;
+use super::path::{Labels, is_told_apart};
 use crate::ledger::{Holds, Operation};
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
@@ -52,10 +52,6 @@ const WRITTEN: [&str; 4] = [
 ];
 /// Followed by the checksum's name; which ones there are is the SDK's to know.
 const CHECKSUM: &str = "x-amz-checksum-";
-
-/// The query members that tell operations on an upload from those on its object.
-const UPLOAD: &str = "uploadId";
-const PART: &str = "partNumber";
 
 /// What signs in the query. No others: S3 takes headers of its own there too, as `X-Amz-Acl`.
 const SIGNATURE: [&str; 7] = [
@@ -171,23 +167,10 @@ impl<'r> Said<'r> {
             }
         }
         // Security: without what makes it `?policy`, the same request means another operation.
-        if literals > 0 || !self.is_told_apart() {
+        if literals > 0 || !is_told_apart(input, self.query()) {
             return Err(Stray::Elsewhere);
         }
         Ok(())
-    }
-
-    /// Security: a request about an upload is one about the object without these: an aborted upload would be a
-    /// deleted object, a part the whole.
-    fn is_told_apart(&self) -> bool {
-        let input = self.operation.input();
-        let is_there = |name| {
-            input.find(Place::Query, name).is_none()
-                || self
-                    .query()
-                    .any(|(one, value)| one == name && !value.is_empty())
-        };
-        input.find(Place::Query, UPLOAD).is_none() || (is_there(UPLOAD) && is_there(PART))
     }
 
     fn read_body(&mut self) -> Result<(), Stray> {
