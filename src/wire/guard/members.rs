@@ -145,7 +145,6 @@ impl<'r> Said<'r> {
         let mut literals = input.at(Place::Literal).count();
         for (name, value) in self.query() {
             let member = input.find(Place::Query, &name);
-            let literal = || input.find(Place::Literal, &name);
             if let Some((number, kind)) = member {
                 // Security: which of two would count, nobody knows.
                 let is_list = matches!(kind.form(), Form::List(..));
@@ -153,7 +152,7 @@ impl<'r> Said<'r> {
                     return Err(Stray::Elsewhere);
                 }
                 self.there.add(number);
-            } else if let Some((number, _)) = literal() {
+            } else if let Some((number, _)) = input.find(Place::Literal, &name) {
                 self.there.note(number).map_err(|_| Stray::Elsewhere)?;
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
