@@ -16,7 +16,8 @@ mod sender;
 mod shape;
 mod stored;
 mod target;
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;
 mod verdicts;
 mod vouched;

@@ -2,11 +2,17 @@
 
 use std::sync::{Arc, Mutex};
 
+use palisade::aws_sdk_s3::types::{
+    ServerSideEncryption, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule,
+};
 use palisade::s3::{self, BucketErrorKind, Control};
 use palisade::testing::{BucketSpec, Fault};
-use palisade::{BucketName, Encryption, Outcome, Rule, TrailArn, bucket_name, key_arn, tag};
+use palisade::{
+    BucketName, Encryption, Outcome, Rule, TrailArn, bucket_name, key_arn, rule, tag, waive,
+};
 
-use crate::support::{Scene, scene};
+use crate::support::{Scene, refused, scene};
 
 fn name() -> BucketName {
     bucket_name!("acme-telemetry")
@@ -485,4 +491,71 @@ async fn a_lifecycle_that_was_narrowed_is_no_longer_the_one_that_was_made() {
         let error = read.unwrap_err();
         assert_eq!(error.faults()[0].control, Control::Lifecycle, "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_new_policy_keeps_what_the_verified_bucket_denied() {
+    let scene = scene().await;
+    let verified = plan(&scene).await.apply().await.unwrap();
+    assert_eq!(verified.name(), &name());
+    let sdk = scene.s3.sdk();
+    let read = sdk.get_bucket_policy().bucket("acme-telemetry").send();
+    let whole = read.await.unwrap().policy.unwrap();
+    let put = |policy: &str| {
+        let put = sdk.put_bucket_policy().bucket("acme-telemetry");
+        put.policy(policy).customize()
+    };
+    put(&whole).send().await.expect("the same again");
+
+    // Without its last statement, which denies other encryption; plaintext is denied all the same.
+    let mut less: serde_json::Value = serde_json::from_str(&whole).unwrap();
+    less["Statement"].as_array_mut().unwrap().pop();
+    let less = less.to_string();
+    let requests = scene.cloud.requests().len();
+    let refusal = refused(put(&less).send().await, Rule::LeastPrivilege);
+    assert!(refusal.problem().contains("no longer denies"), "{refusal}");
+    assert_eq!(scene.cloud.requests().len(), requests);
+    let waiver = waive!(rule::LeastPrivilege, "the writers are held to it elsewhere");
+    put(&less)
+        .interceptor(waiver)
+        .send()
+        .await
+        .expect("a reason");
+}
+
+#[tokio::test]
+async fn a_default_is_one_that_the_bucket_was_declared_with() {
+    let scene = scene().await;
+    let kms = Encryption::kms(key_arn!(
+        "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+    ));
+    let other = "arn:aws:kms:us-east-1:111122223333:key/99999999-12ab-34cd-56ef-1234567890ab";
+    let bucket = bucket_name!("acme-new");
+    scene
+        .cloud
+        .s3()
+        .add_bucket("acme-new", BucketSpec::new("us-east-1"));
+    let _declared = scene.s3.declare(bucket, kms.clone());
+    let put = |algorithm: ServerSideEncryption, key: Option<&str>| {
+        let default = ServerSideEncryptionByDefault::builder().sse_algorithm(algorithm);
+        let default = default.set_kms_master_key_id(key.map(str::to_owned));
+        let rule = ServerSideEncryptionRule::builder()
+            .apply_server_side_encryption_by_default(default.build().unwrap());
+        let all = ServerSideEncryptionConfiguration::builder().rules(rule.build());
+        let put = scene.s3.sdk().put_bucket_encryption().bucket("acme-new");
+        put.server_side_encryption_configuration(all.build().unwrap())
+    };
+    let requests = scene.cloud.requests().len();
+    for (algorithm, key) in [
+        (ServerSideEncryption::Aes256, None),
+        (ServerSideEncryption::AwsKms, None),
+        (ServerSideEncryption::AwsKms, Some(other)),
+    ] {
+        refused(put(algorithm, key).send().await, Rule::EncryptAtRest);
+    }
+    // The session asks once whose it is.
+    assert!(scene.cloud.requests().len() <= requests + 1);
+    let key = kms.key().map(palisade::KmsKeyArn::as_str);
+    let put = put(ServerSideEncryption::AwsKms, key).send().await;
+    put.expect("the declared one");
 }

@@ -304,7 +304,8 @@ impl Intercept for Declaring {
         _: &RuntimeComponents,
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        self.0
+        let _further = self
+            .0
             .declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
         Ok(())
     }

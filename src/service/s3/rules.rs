@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
-use encryption::{Asked, Kept, NOT_CONFIRMED, check_customer_keys};
+use encryption::{Asked, Kept, NOT_CONFIRMED, check_customer_keys, check_default};
 
 use super::declared::{Declared, Named, Standing};
 use super::presign::check_lifetime;
@@ -243,10 +243,12 @@ impl ServiceRules for S3Rules {
         check_customer_keys(request.headers())?;
         source::check(request.headers(), copies(operation))?;
         check_lifetime(request, self.clock.now())?;
-        if operation == "PutBucketPolicy"
-            && let Some(named) = named
-        {
-            policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
+        match (operation, named) {
+            ("PutBucketPolicy", Some(named)) => {
+                policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
+            }
+            ("PutBucketEncryption", _) => check_default(request, cfg, choices(named))?,
+            _ => {}
         }
         if !CONFIRMING.contains(&operation) {
             return Ok(());

@@ -27,6 +27,14 @@ pub(super) enum Named<T> {
 }
 
 impl<T> Named<T> {
+    /// How many are named.
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Nothing => 1,
+            Self::Only(all) | Self::AllBut(all) => all.len(),
+        }
+    }
+
     /// Those named, unless all others are meant.
     pub(super) fn only(&self) -> &[T] {
         match self {

@@ -61,7 +61,6 @@ pub(super) fn is_public_pem(text: &str) -> bool {
         "NEW CERTIFICATE REQUEST",
         "PUBLIC KEY",
     ];
-    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=\r\n \\".contains(&byte);
     let text = text.trim();
     LABELS.iter().any(|label| {
         let body = text
@@ -71,8 +70,25 @@ pub(super) fn is_public_pem(text: &str) -> bool {
             .and_then(|rest| rest.strip_suffix("-----"))
             .and_then(|rest| rest.strip_suffix(label))
             .and_then(|rest| rest.strip_suffix("-----END "));
-        body.is_some_and(|body| body.bytes().all(is_base64))
+        body.is_some_and(is_der)
     })
+}
+
+/// Whether base64 in lines is one structure of ASN.1: anything else between the marks could be a secret.
+fn is_der(text: &str) -> bool {
+    let digits: String = text.replace("\\n", "\n").split_whitespace().collect();
+    let Ok(bytes) = base64::decode(digits) else {
+        return false;
+    };
+    let (length, rest) = match bytes.as_slice() {
+        [0x30, length @ 0..=0x7F, rest @ ..] => (usize::from(*length), rest),
+        [0x30, 0x81, length, rest @ ..] => (usize::from(*length), rest),
+        [0x30, 0x82, high, low, rest @ ..] => {
+            (usize::from(u16::from_be_bytes([*high, *low])), rest)
+        }
+        _ => return false,
+    };
+    length == rest.len()
 }
 
 #[cfg(test)]
@@ -113,20 +129,30 @@ mod tests {
     }
 
     #[test]
-    fn a_block_of_something_public_is_all_base64() {
+    fn a_block_of_something_public_is_one_structure() {
         let block = |label: &str, body: &str| {
             format!("-----BEGIN {label}-----\n{body}\n-----END {label}-----\n")
         };
+        // A sequence of three bytes.
+        let body = base64::encode([0x30, 3, 2, 1, 5]);
         for label in ["CERTIFICATE", "CERTIFICATE REQUEST", "PUBLIC KEY"] {
-            assert!(is_public_pem(&block(label, "MIIB+/==\nAAAA")), "{label}");
+            assert!(is_public_pem(&block(label, &body)), "{label}");
         }
+        let long = base64::encode([&[0x30, 0x82, 1, 0][..], &[7; 256]].concat());
+        let (first, second) = long.split_at(64);
+        assert!(is_public_pem(&block(
+            "CERTIFICATE",
+            &format!("{first}\r\n{second}")
+        )));
         for text in [
-            block("PRIVATE KEY", "MIIB"),
-            block("RSA PRIVATE KEY", "MIIB"),
+            block("PRIVATE KEY", &body),
+            block("RSA PRIVATE KEY", &body),
             block("CERTIFICATE", "jane@example.com"),
-            block("CERTIFICATE", "MIIB\n-----END CERTIFICATE-----\nx"),
-            format!("{} jane@example.com", block("CERTIFICATE", "MIIB")),
-            format!("owner {}", block("CERTIFICATE", "MIIB")),
+            block("CERTIFICATE", &format!("{body}{body}")),
+            block("PUBLIC KEY", "AKIAIOSFODNN7EXAMPLE"),
+            block("PUBLIC KEY", &base64::encode(b"0wJalrXUtnFEMIK7MDENG")),
+            format!("{} jane@example.com", block("CERTIFICATE", &body)),
+            format!("owner {}", block("CERTIFICATE", &body)),
             "-----BEGIN CERTIFICATE-----".to_owned(),
             String::new(),
         ] {

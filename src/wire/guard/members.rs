@@ -29,14 +29,10 @@ use headers::{is_harmless, of_header};
 pub(super) use node::Node;
 
 use super::called::is_written;
-use super::path::Labels;
+use super::path::{Labels, is_told_apart};
 use crate::ledger::{Holds, Operation};
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
-
-/// The query members that tell operations on an upload from those on its object.
-const UPLOAD: &str = "uploadId";
-const PART: &str = "partNumber";
 
 /// What signs in the query. No others: S3 takes headers of its own there too, as `X-Amz-Acl`.
 const SIGNATURE: [&str; 7] = [
@@ -116,7 +112,6 @@ impl<'r> Said<'r> {
         let mut literals = input.at(Place::Literal).count();
         for (name, value) in self.query() {
             let member = input.find(Place::Query, &name);
-            let literal = || input.find(Place::Literal, &name);
             if let Some((number, kind)) = member {
                 // Security: which of two would count, nobody knows.
                 let is_list = matches!(kind.form(), Form::List(..));
@@ -124,7 +119,7 @@ impl<'r> Said<'r> {
                     return Err(Stray::Elsewhere);
                 }
                 self.there.add(number);
-            } else if let Some((number, _)) = literal() {
+            } else if let Some((number, _)) = input.find(Place::Literal, &name) {
                 self.there.note(number).map_err(|_| Stray::Elsewhere)?;
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
@@ -138,23 +133,10 @@ impl<'r> Said<'r> {
             }
         }
         // Security: without what makes it `?policy`, the same request means another operation.
-        if literals > 0 || !self.is_told_apart() {
+        if literals > 0 || !is_told_apart(input, self.query()) {
             return Err(Stray::Elsewhere);
         }
         Ok(())
-    }
-
-    /// Security: a request about an upload is one about the object without these: an aborted upload would be a
-    /// deleted object, a part the whole.
-    fn is_told_apart(&self) -> bool {
-        let input = self.operation.input();
-        let is_there = |name| {
-            input.find(Place::Query, name).is_none()
-                || self
-                    .query()
-                    .any(|(one, value)| one == name && !value.is_empty())
-        };
-        input.find(Place::Query, UPLOAD).is_none() || (is_there(UPLOAD) && is_there(PART))
     }
 
     fn read_body(&mut self) -> Result<(), Stray> {

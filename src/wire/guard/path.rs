@@ -4,11 +4,15 @@ use std::borrow::Cow;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use percent_encoding::percent_decode_str;
+use url::form_urlencoded;
 
 use super::members::Stray;
 use crate::Service;
 use crate::ledger::Operation;
-use crate::wire::ledger::Segment;
+use crate::wire::ledger::{Members, Place, Segment};
+
+const UPLOAD: &str = "uploadId";
+const PART: &str = "partNumber";
 
 /// The labels of a path, by the numbers of their members.
 #[derive(Clone, Copy)]
@@ -105,6 +109,19 @@ impl<'r> Labels<'r> {
         });
         Some(percent_decode_str(found?).decode_utf8_lossy())
     }
+}
+
+/// Whether a query says what tells an operation on an upload from one on its object.
+///
+/// Security: without it an aborted upload would be a deleted object, a part the whole.
+pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -> bool {
+    let is_there = |name| {
+        input.find(Place::Query, name).is_none()
+            || query
+                .clone()
+                .any(|(one, value)| one == name && !value.is_empty())
+    };
+    input.find(Place::Query, UPLOAD).is_none() || (is_there(UPLOAD) && is_there(PART))
 }
 
 /// Security: what a server may take for a step within the path, as it stands or with its escapes taken off.

@@ -18,7 +18,7 @@ impl Guard {
         let own = self.rules.signed_for(operation);
         let region = own.as_ref().unwrap_or(&self.target.signing_region);
         let key = signature::check(request, region, self.target.signing_name)?;
-        if self.keys.has(&key) {
+        if self.keys.has(key) {
             return Ok(());
         }
         Err(fault!(

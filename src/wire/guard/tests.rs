@@ -34,7 +34,7 @@ struct Asked {
 #[track_caller]
 fn ask(service: Service, name: &str) -> Asked {
     let Some(operation) = Operation::find(service, name) else {
-        panic!("the ledger does not know {name}");
+        unreachable!("the ledger does not know {name}");
     };
     let segments = operation.path().map(|segment| match segment {
         Segment::Word(word) => format!("/{word}"),
@@ -109,7 +109,7 @@ impl Asked {
             ..SaidBySession::default()
         };
         let Some(ledger) = ledger::of(self.operation.service()) else {
-            panic!("the service has a ledger");
+            unreachable!("the service has a ledger");
         };
         let call = Call {
             name: self.operation.name(),
@@ -136,7 +136,7 @@ impl Asked {
     }
 
     #[track_caller]
-    fn is_refused(self, rule: Rule) {
+    fn stops_at(self, rule: Rule) {
         assert_eq!(
             self.refused_by(),
             Some(rule),

@@ -140,7 +140,11 @@ impl Judge<'_> {
     fn decide(&self, weakening: Weakening, why: Option<Finding>) -> Result<(), Refusal> {
         let instead = match weakening.condition() {
             Condition::AnyCall => "leave the call out",
-            Condition::Absent => "name it",
+            Condition::Absent | Condition::Empty => "name it",
+            Condition::Is | Condition::Over | Condition::Under => "say something else there",
+            Condition::Unverified => {
+                "verify or declare the bucket with an S3 client of the session"
+            }
             _ => "leave that out",
         };
         let (rule, way) = match weakening.verdict() {

@@ -147,6 +147,8 @@ pub(in super::super) async fn apply(
             sdk.put_bucket_encryption()
                 .bucket(name)
                 .server_side_encryption_configuration(encryption(default)?)
+                .customize()
+                .interceptor(Vouched::own())
                 .send()
                 .await,
         ),

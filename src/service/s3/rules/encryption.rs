@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
-use aws_smithy_types::config_bag::{Storable, StoreReplace};
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::guard::Vouched;
 use crate::{Encryption, KmsKeyArn};
 
 pub(super) const SSE: &str = "x-amz-server-side-encryption";
@@ -147,6 +149,37 @@ impl<'h> Asked<'h> {
             && self.key.as_deref() == encryption.key().map(KmsKeyArn::as_str)
             && !(self.no_bucket_key && encryption.bucket_key())
     }
+}
+
+/// Compares a new default of a bucket with what was declared for it. Whether the document is what the SDK
+/// writes is for the guard to say; what is written otherwise is none of the declared choices.
+pub(super) fn check_default(
+    request: &HttpRequest,
+    cfg: &ConfigBag,
+    declared: &[Encryption],
+) -> Result<(), Refusal> {
+    // Security: a repair of this crate's own says what it changes, and declares it afterwards.
+    if declared.is_empty() || Vouched::is_there(cfg) {
+        return Ok(());
+    }
+    let body = request.body().bytes().unwrap_or_default();
+    let body = str::from_utf8(body).unwrap_or_default();
+    let algorithm = element(body, "SSEAlgorithm").ok_or(NOT_DECLARED)?;
+    let key = element(body, "KMSMasterKeyID");
+    let is_it = |choice: &Encryption| {
+        choice.algorithm() == algorithm && choice.key().map(KmsKeyArn::as_str) == key
+    };
+    if declared.iter().any(is_it) && body.matches("SSEAlgorithm>").count() == 2 {
+        Ok(())
+    } else {
+        Err(NOT_DECLARED.into())
+    }
+}
+
+/// The text of the first element of a name.
+fn element<'b>(body: &'b str, name: &str) -> Option<&'b str> {
+    let (_, rest) = body.split_once(&format!("<{name}>"))?;
+    rest.split_once(&format!("</{name}>")).map(|(text, _)| text)
 }
 
 const NOT_NAMED: Fault = fault!(

@@ -29,17 +29,17 @@ fn a_flag_says_one_of_two_words() {
         "<BlockPublicAcls>no</BlockPublicAcls>",
         "<BlockPublicAcls>true false</BlockPublicAcls>",
     ] {
-        check(flag).is_refused(Rule::Private);
+        check(flag).stops_at(Rule::Private);
     }
     let delete =
         |value| ask(Service::S3, "DeleteObject").header("x-amz-bypass-governance-retention", value);
     delete("false").passes();
     for value in ["true", "True", "1", "yes", ""] {
-        delete(value).is_refused(Rule::Integrity);
+        delete(value).stops_at(Rule::Integrity);
     }
     delete("false")
         .header("x-amz-bypass-governance-retention", "true")
-        .is_refused(Rule::Integrity);
+        .stops_at(Rule::Integrity);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn what_is_null_or_empty_is_as_if_absent() {
     };
     check(&format!(r#","kmsKeyId":"{key}""#)).passes();
     for rest in ["", r#","kmsKeyId":null"#, r#","kmsKeyId":"""#] {
-        check(rest).is_refused(Rule::EncryptAtRest);
+        check(rest).stops_at(Rule::EncryptAtRest);
     }
     let check = |rest: &str| {
         let body = format!(
@@ -80,21 +80,21 @@ fn an_enumeration_is_read_in_any_case() {
         " public-read-write",
         "authenticated-read\t",
     ] {
-        check(acl).is_refused(Rule::Private);
+        check(acl).stops_at(Rule::Private);
     }
     check("private")
         .header("x-amz-acl", "public-read")
-        .is_refused(Rule::Private);
-    check("aws-exec-read").is_refused(Rule::Owner);
+        .stops_at(Rule::Private);
+    check("aws-exec-read").stops_at(Rule::Owner);
     let versioning = |status: &str| {
         let body =
             format!("<VersioningConfiguration><Status>{status}</Status></VersioningConfiguration>");
         ask(Service::S3, "PutBucketVersioning").body(&body)
     };
     versioning("Enabled").passes();
-    versioning("suspended").is_refused(Rule::Integrity);
-    versioning("&#83;uspended").is_refused(Rule::Integrity);
-    versioning("<![CDATA[Suspended]]>").is_refused(Rule::Classified);
+    versioning("suspended").stops_at(Rule::Integrity);
+    versioning("&#83;uspended").stops_at(Rule::Integrity);
+    versioning("<![CDATA[Suspended]]>").stops_at(Rule::Classified);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_number_is_one_however_it_is_written() {
         "6", "6.99", "1e0", "-30", "\"6\"", "\"NaN\"", "\"nan\"", "\"-inf\"", "\"\"", "\"0x30\"",
         "true",
     ] {
-        check(days).is_refused(Rule::Trail);
+        check(days).stops_at(Rule::Trail);
     }
     let password = |more: &str| {
         let flags = [
@@ -132,7 +132,7 @@ fn a_number_is_one_however_it_is_written() {
         "&MinimumPasswordLength=NaN&PasswordReusePrevention=24",
         "&MinimumPasswordLength=14",
     ] {
-        password(more).is_refused(Rule::LeastPrivilege);
+        password(more).stops_at(Rule::LeastPrivilege);
     }
 }
 
@@ -151,8 +151,8 @@ fn a_grant_is_to_everybody_or_to_somebody_else() {
         "global/AuthenticatedUsers",
         "global/allusers",
     ] {
-        grant(&group(name)).is_refused(Rule::Private);
-        grant(&format!("{}, {}", group("s3/LogDelivery"), group(name))).is_refused(Rule::Private);
+        grant(&group(name)).stops_at(Rule::Private);
+        grant(&format!("{}, {}", group("s3/LogDelivery"), group(name))).stops_at(Rule::Private);
     }
     let canonical = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
     for value in [
@@ -164,7 +164,7 @@ fn a_grant_is_to_everybody_or_to_somebody_else() {
         format!("{}, id=\"{canonical}\"", group("s3/LogDelivery")),
         format!("id=\"{canonical}\", {}", group("s3/LogDelivery")),
     ] {
-        grant(&value).is_refused(Rule::Owner);
+        grant(&value).stops_at(Rule::Owner);
     }
 }
 
@@ -182,10 +182,10 @@ fn a_grant_in_a_list_is_no_policy() {
         ))
     };
     group("s3/LogDelivery").passes();
-    group("global/AllUsers").is_refused(Rule::Private);
-    group("global&#x2F;AllUsers").is_refused(Rule::Private);
+    group("global/AllUsers").stops_at(Rule::Private);
+    group("global&#x2F;AllUsers").stops_at(Rule::Private);
     check("<Grantee><ID>79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be</ID></Grantee>")
-        .is_refused(Rule::Owner);
+        .stops_at(Rule::Owner);
 }
 
 #[test]
@@ -202,16 +202,16 @@ fn another_account_is_foreign() {
     let queue = |url: &str| check(&format!(r#""sqs":{{"queueUrl":"{url}","roleArn":"b"}}"#));
     let topic = |arn: &str| check(&format!(r#""sns":{{"targetArn":"{arn}","roleArn":"b"}}"#));
     function(OWN).passes();
-    function(OTHER).is_refused(Rule::Owner);
-    function("99\\u0039999999999").is_refused(Rule::Owner);
+    function(OTHER).stops_at(Rule::Owner);
+    function("99\\u0039999999999").stops_at(Rule::Owner);
     topic("arn:aws:sns:us-east-1:111122223333:t").passes();
-    topic("arn:aws-us-gov:sns:us-gov-west-1:999999999999:t").is_refused(Rule::Owner);
-    topic(" arn:aws:sns:us-east-1:999999999999:t").is_refused(Rule::Owner);
+    topic("arn:aws-us-gov:sns:us-gov-west-1:999999999999:t").stops_at(Rule::Owner);
+    topic(" arn:aws:sns:us-east-1:999999999999:t").stops_at(Rule::Owner);
     let of = |account: &str| format!("https://sqs.us-east-1.amazonaws.com/{account}/q");
     queue(&of(OWN)).passes();
-    queue(&of(OTHER)).is_refused(Rule::Owner);
-    queue(&of("99999999999%39")).is_refused(Rule::Owner);
-    queue(&of("/999999999999")).is_refused(Rule::Owner);
+    queue(&of(OTHER)).stops_at(Rule::Owner);
+    queue(&of("99999999999%39")).stops_at(Rule::Owner);
+    queue(&of("/999999999999")).stops_at(Rule::Owner);
     let destination = |account: &str| {
         let destination = format!("<Bucket>arn:aws:s3:::acme</Bucket><Account>{account}</Account>");
         let rule = format!(
@@ -223,8 +223,8 @@ fn another_account_is_foreign() {
     };
     destination(OWN).passes();
     destination(&format!("\n{OWN} ")).passes();
-    destination(OTHER).is_refused(Rule::Owner);
-    destination(&format!(" {OTHER}\n")).is_refused(Rule::Owner);
+    destination(OTHER).stops_at(Rule::Owner);
+    destination(&format!(" {OTHER}\n")).stops_at(Rule::Owner);
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn a_bucket_is_one_that_the_session_knows() {
         "s3://other",
         "S3://acme",
     ] {
-        trail(name).is_refused(Rule::Owner);
+        trail(name).stops_at(Rule::Owner);
     }
     // Where it is to be one's own, another's is not enough.
     let workspace = |place: &str| {
@@ -299,7 +299,7 @@ fn a_bucket_is_one_that_the_session_knows() {
         "arn:aws:s3:::/acme",
         "https://acme.s3.amazonaws.com",
     ] {
-        workspace(place).is_refused(Rule::EncryptAtRest);
+        workspace(place).stops_at(Rule::EncryptAtRest);
     }
 }
 
@@ -319,7 +319,7 @@ fn what_is_not_https_is_http_however_it_begins() {
         "\thttp:x",
         "ht\ttp://example.com",
     ] {
-        check(value).is_refused(Rule::Https);
+        check(value).stops_at(Rule::Https);
     }
     let origin = |origin: &str| {
         let rule = format!("<CORSRule><AllowedOrigin>{origin}</AllowedOrigin></CORSRule>");
@@ -355,7 +355,7 @@ fn what_is_not_https_is_http_however_it_begins() {
         "null",
         "h&#116;tp://example.com",
     ] {
-        origin(any).is_refused(Rule::Private);
+        origin(any).stops_at(Rule::Private);
     }
 }
 
@@ -373,9 +373,9 @@ fn a_policy_deep_in_a_request_is_one() {
         )
     };
     check(&allow("arn:aws:iam::111122223333:role/r")).passes();
-    check(&allow("*")).is_refused(Rule::Private);
-    check(&allow("arn:aws:iam::999999999999:role/r")).is_refused(Rule::Owner);
-    check("what nobody can read").is_refused(Rule::LeastPrivilege);
+    check(&allow("*")).stops_at(Rule::Private);
+    check(&allow("arn:aws:iam::999999999999:role/r")).stops_at(Rule::Owner);
+    check("what nobody can read").stops_at(Rule::LeastPrivilege);
 }
 
 #[test]
@@ -423,7 +423,7 @@ fn policies_in_templates_are_read() {
         "not json".to_owned(),
         "[".repeat(200),
     ] {
-        check(&weak).is_refused(Rule::LeastPrivilege);
+        check(&weak).stops_at(Rule::LeastPrivilege);
     }
 }
 
@@ -437,11 +437,11 @@ fn credentials_in_urls_and_headers_of_rules_are_seen() {
         ask(Service::Iot, "CreateTopicRule").body(&body)
     };
     check("https://example.com/a", "b").passes();
-    check("https://user:password@example.com/a", "b").is_refused(Rule::UrlCredentials);
-    check("http://example.com/a", "b").is_refused(Rule::Https);
+    check("https://user:password@example.com/a", "b").stops_at(Rule::UrlCredentials);
+    check("http://example.com/a", "b").stops_at(Rule::Https);
     check(
         "https://example.com/a",
         &["AKIA", "QYLPMN5HFIQR7XYA"].concat(),
     )
-    .is_refused(Rule::PublicText);
+    .stops_at(Rule::PublicText);
 }
