@@ -2,6 +2,7 @@
 
 mod admission;
 mod encryption;
+mod owners;
 mod policy;
 mod replies;
 
@@ -28,7 +29,7 @@ use crate::wire::ledger;
 use crate::wire::owner::Owner;
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
-use crate::{AccountId, Encryption, Rule, Service};
+use crate::{Encryption, Rule, Service};
 
 const OWNER: &str = "x-amz-expected-bucket-owner";
 const SOURCE_OWNER: &str = "x-amz-source-expected-bucket-owner";
@@ -83,33 +84,6 @@ impl S3Rules {
         }
     }
 
-    /// The headers in which a call names owners, each with the owner to expect, if that is known.
-    fn owners(
-        &self,
-        operation: &str,
-        request: &HttpRequest,
-        named: Option<&Named>,
-    ) -> Result<Owners, Refusal> {
-        let Some(named) = named.filter(|_| names_owner(operation)) else {
-            return Ok([None, None]);
-        };
-        let source = if copies(operation) {
-            let source = source::read(request.headers(), &self.declared)?;
-            self.admit("GetObject", &source)?;
-            Some((SOURCE_OWNER, self.owner(&source)))
-        } else {
-            None
-        };
-        Ok([Some((OWNER, self.owner(named))), source])
-    }
-
-    fn owner(&self, named: &Named) -> Option<AccountId> {
-        match &named.standing {
-            Standing::Foreign(owner) => Some(owner.clone()),
-            _ => self.owner.get(),
-        }
-    }
-
     fn admit(&self, operation: &str, named: &Named) -> Result<(), Refusal> {
         admission::admit(operation, named, &self.region)
     }
@@ -133,41 +107,12 @@ impl S3Rules {
         admission::check_name(operation, &named.place)?;
         self.admit(operation, named)
     }
-
-    fn check_owner(
-        &self,
-        operation: &str,
-        request: &HttpRequest,
-        named: Option<&Named>,
-    ) -> Result<(), Refusal> {
-        for (name, owner) in self
-            .owners(operation, request, named)?
-            .into_iter()
-            .flatten()
-        {
-            let mut said = request.headers().get_all(name);
-            match (said.next(), said.next(), owner) {
-                (Some(said), None, Some(owner)) if said == owner.as_str() => {}
-                (None, _, _) if is_presigned_read(operation) && is_presigned(request) => {}
-                _ => return Err(OTHER_OWNER.into()),
-            }
-        }
-        Ok(())
-    }
 }
-
-/// Headers and the owners in them, of the bucket and of the one that is copied from.
-type Owners = [Option<(&'static str, Option<AccountId>)>; 2];
 
 const OWNER_UNKNOWN: Fault = fault!(
     Owner,
     "the account that should own the bucket is not known",
     "pin the session with `.account(…)`",
-);
-const OTHER_OWNER: Fault = fault!(
-    Owner,
-    "the call names another bucket owner than this session's account or the declared one",
-    "leave the expected owner to the session; read other accounts' buckets through `declare_foreign`",
 );
 const DENIED: Fault = fault!(
     Owner,
