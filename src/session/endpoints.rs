@@ -15,7 +15,9 @@ use crate::wire::endpoint;
 use crate::wire::guard::{Fitting, Glass, Guard, Known, SaidBySession, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::ledger;
-use crate::wire::owner::{KnownBuckets, Owner};
+#[cfg(any(feature = "s3", feature = "sts"))]
+use crate::wire::owner::KnownBuckets;
+use crate::wire::owner::Owner;
 use crate::wire::stamp::Seal;
 use crate::{Reason, Rule, Service};
 

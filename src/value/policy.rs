@@ -42,7 +42,9 @@ use serde_json::value::RawValue;
 
 use clause::Clause;
 pub(crate) use managed::is_broad_managed;
-pub(crate) use statement::{Condition, Statement};
+#[cfg(any(feature = "s3", feature = "testing"))]
+pub(crate) use statement::Condition;
+pub(crate) use statement::Statement;
 use strict::{Members, Strict};
 
 /// A policy document that can be read in one way only, by `parse`. Its `Debug` shows no statement.

@@ -46,10 +46,13 @@ pub(crate) use glass::Glass;
 #[cfg(feature = "sts")]
 pub(crate) use glass::Opened;
 pub(crate) use known::{Known, SaidBySession};
+#[cfg(feature = "testing")]
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
+#[cfg(feature = "s3")]
 pub(crate) use shape::may_be_presigning;
 pub(crate) use target::Target;
+#[cfg(feature = "s3")]
 pub(crate) use vouched::Vouched;
 
 use super::keys::KnownKeys;
