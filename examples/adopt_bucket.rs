@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             let session = builder.danger_test_cloud(cloud.door()).connect().await?;
             let s3 = s3::Client::new(&session);
             let name = bucket_name!("acme-archive");
-            spoiled(&s3, &name).await?;
+            spoiled(&s3, &name, &cloud).await?;
             adopt(&s3, name, true).await
         }
         [Some("--aws"), Some(bucket), more @ ..] if matches!(more, [] | [Some("--repair")]) => {
@@ -58,12 +58,13 @@ async fn adopt(s3: &s3::Client, name: BucketName, write: bool) -> Result<(), Box
 }
 
 /// A bucket as it should be, and then what happens to buckets in the course of years.
-async fn spoiled(s3: &s3::Client, name: &BucketName) -> Result<(), Box<dyn Error>> {
+async fn spoiled(s3: &s3::Client, name: &BucketName, cloud: &Cloud) -> Result<(), Box<dyn Error>> {
     s3.create_bucket(name.clone(), Encryption::sse_s3())
         .send()
         .await?;
-    let (sdk, name) = (s3.sdk(), name.as_str());
-    sdk.delete_public_access_block().bucket(name).send().await?;
-    sdk.delete_bucket_encryption().bucket(name).send().await?;
+    // Somebody else's doing: no call of this client would.
+    for control in ["publicAccessBlock", "encryption"] {
+        cloud.s3().remove_configuration(name.as_str(), control);
+    }
     Ok(())
 }
