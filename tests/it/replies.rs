@@ -453,6 +453,7 @@ async fn another_key_than_was_asked_for_is_an_error_whatever_the_service() {
             let place = S3Configuration::builder().destination_identifier("s3://acme-audit");
             let place = place
                 .role_arn(role)
+                .owner_account_id("111122223333")
                 .kms_key_id(KEY)
                 .build()
                 .expect("a place");
