@@ -34,6 +34,7 @@ mod sources {
             mod meaning;
             mod members;
             mod path;
+            mod reading;
             mod stored;
             mod verdicts;
             mod vouched;
