@@ -5,7 +5,10 @@ mod elsewhere {
     use palisade::aws_sdk_iot::primitives::Blob;
     use palisade::aws_sdk_s3control::types::PublicAccessBlockConfiguration;
     use palisade::region::UsEast1;
-    use palisade::{Session, cloudtrail, iam, iot, iot_data, kms, logs, s3, s3control, sts};
+    use palisade::{
+        Encryption, Session, bucket_name, cloudtrail, iam, iot, iot_data, kms, logs, s3, s3control,
+        sts,
+    };
 
     use crate::stories::elsewhere::builder;
 
@@ -42,10 +45,12 @@ mod elsewhere {
         let s3 = s3::Client::new(&session);
         let bucket = s3.sdk().create_bucket().bucket("acme-trail");
         bucket.send().await.unwrap();
+        let _declared = s3.declare(bucket_name!("acme-trail"), Encryption::sse_s3());
         let cloudtrail = cloudtrail::Client::new(&session);
         let create = cloudtrail.sdk().create_trail().name("acme");
         let create = create
             .s3_bucket_name("acme-trail")
+            .kms_key_id(key(&session).await)
             .is_multi_region_trail(true)
             .enable_log_file_validation(true);
         create.send().await.unwrap();
