@@ -9,7 +9,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
 use palisade::testing::Cloud;
-use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal, rule, waive};
+use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal, rule, s3, waive};
 
 use super::attacks::scene;
 use super::{ACCOUNT, ask, sent};
@@ -289,4 +289,35 @@ async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
     refused(renamed.send().await, Rule::Classified);
     let evidence = format!("{:?}", session.evidence());
     assert!(!evidence.contains("hunter2"), "{evidence}");
+}
+
+#[tokio::test]
+async fn an_unreadable_body_that_was_accepted_hides_no_header() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud)
+        .account(ACCOUNT.try_into().ok())
+        .accept_unclassified(
+            Service::S3,
+            "PutObjectAcl",
+            reason!("looked at by the team"),
+        )
+        .connect()
+        .await
+        .expect("a session");
+    let s3 = s3::Client::new(&session);
+    let put = |acl: &'static str| {
+        let put = s3.sdk().put_object_acl().bucket("acme-telemetry").key("k");
+        put.acl(acl.into()).customize().mutate_request(|request| {
+            *request.body_mut() = SdkBody::from("<AccessControlPolicy");
+            request
+                .headers_mut()
+                .insert("content-type", "application/xml");
+        })
+    };
+    // The pin was proven by one call of STS.
+    let before = cloud.requests().len();
+    refused(put("public-read").send().await, Rule::Private);
+    assert_eq!(cloud.requests().len(), before);
+    let private = put("private").send().await;
+    assert_eq!(private.as_ref().err().and_then(refusal), None);
 }
