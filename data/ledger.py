@@ -42,6 +42,7 @@ CLASSES = ["read", "write", "delete"]
 # What a member that holds no members of its own can be.
 STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
           "header", "topic", "device", "path", "session", "document"]
+LOOKED_AT = STORED + ["url", "policy", "key"]
 JUDGED = STORED + ["url", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
 # What the model says by itself.
 TYPED = ["enum", "flag", "number", "time"]
@@ -599,9 +600,24 @@ class Table:
         self.rows, self.weakenings, self.paths, self.starts = [], [], [], {}
         for name in sorted(ledger.types):
             self.shapes[name] = len(self.shapes)
-        self.spans = [self.span(rows) for _, rows in sorted(ledger.types.items())]
+        looked_into = self.looked_into()
+        self.spans = [
+            f"{self.span(rows)}, {str(name in looked_into).lower()}" for name, rows in sorted(ledger.types.items())
+        ]
         for operation in sorted(ledger.operations.values(), key=lambda one: one.name):
             self.operation(operation)
+
+    def looked_into(self):
+        """The types with something inside that the guard looks at in every call, as `Holds::is_looked_at` has it."""
+        def holds(kind):
+            parts = {"list": kind[2:], "map": kind[1:]}.get(kind[0])
+            return any(map(holds, parts)) if parts else (kind[1] in found if kind[0] == "struct" else kind[0] in LOOKED_AT)
+
+        found, before = set(), None
+        while found != before:
+            before = set(found)
+            found |= {name for name, rows in self.ledger.types.items() if any(holds(row[3]) for row in rows)}
+        return found
 
     def word(self, text):
         if text not in self.words:
@@ -625,7 +641,7 @@ class Table:
     def ordered(rows):
         """As they are looked for: by place and name on the wire."""
         rows = [(name, place, wire.lower() if place.startswith("header") else wire, kind) for name, place, wire, kind in rows]
-        return sorted(rows, key=lambda row: (PLACES.index(row[1]), row[2].encode()))
+        return sorted(rows, key=lambda row: (PLACES.index(row[1]), len(row[2].encode()), row[2].encode()))
 
     def span(self, rows):
         first = len(self.members)

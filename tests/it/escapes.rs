@@ -328,6 +328,26 @@ async fn headers_that_make_another_call_of_it_are_refused() {
     assert_eq!(now, before, "something left");
 }
 
+#[tokio::test]
+async fn a_header_that_is_not_utf_8_hides_nothing() {
+    let scene = known(scene().await).await;
+    let before = (scene.cloud.requests().len(), scene.cloud.connections());
+    let hide = |request: &mut HttpRequest| {
+        let taken = std::mem::replace(request, HttpRequest::empty());
+        let mut changed = taken.try_into_http1x().expect("a request");
+        let value = http::HeaderValue::from_bytes(b"jane@example.com \xFF").expect("a value");
+        changed.headers_mut().insert("x-amz-meta-owner", value);
+        *request = HttpRequest::try_from(changed).expect("a request");
+    };
+    let put = || scene.bucket().put_object("k").body(b"x".to_vec().into());
+    for hook in [Hook::Signing, Hook::Transmit] {
+        let call = put().customize().interceptor(Changes(hook, hide));
+        refused(call.send().await, Rule::Classified);
+    }
+    let now = (scene.cloud.requests().len(), scene.cloud.connections());
+    assert_eq!(now, before, "something left");
+}
+
 /// A scene whose session has nothing left to ask.
 async fn known(scene: Scene) -> Scene {
     let put = scene.bucket().put_object("k").body(b"x".to_vec().into());

@@ -186,8 +186,8 @@ impl ServiceRules for S3Rules {
         self.check_named(operation, named, cfg)?;
         self.check_owner(operation, request, named)?;
         check_customer_keys(request.headers())?;
-        source::check(request.headers(), copies(operation))?;
-        check_lifetime(request, self.clock.now())?;
+        source::check(request.headers(), copies(known(operation)))?;
+        check_lifetime(request, || self.clock.now())?;
         match (operation, named) {
             ("PutBucketPolicy", Some(named)) => {
                 policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
@@ -285,13 +285,13 @@ fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
 }
 
 /// Whether an operation has the member for an expected owner. One that the ledger does not know might.
-fn names_owner(operation: &str) -> bool {
-    known(operation).is_none_or(|operation| operation.has_header(OWNER))
+fn names_owner(operation: Option<Operation>) -> bool {
+    operation.is_none_or(|operation| operation.has_header(OWNER))
 }
 
 /// Whether an operation reads from a second bucket.
-fn copies(operation: &str) -> bool {
-    known(operation).is_some_and(|operation| operation.has_header(SOURCE_OWNER))
+fn copies(operation: Option<Operation>) -> bool {
+    operation.is_some_and(|operation| operation.has_header(SOURCE_OWNER))
 }
 
 fn known(operation: &str) -> Option<Operation> {

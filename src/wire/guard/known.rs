@@ -11,7 +11,7 @@ use super::reading::Reading;
 use super::stored::Stored;
 use super::verdicts::Judge;
 use super::vouched::Vouched;
-use super::{Glass, called};
+use super::{Glass, called, shape};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
@@ -86,9 +86,14 @@ impl Known {
         cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
         let name = entry.name();
-        match members::check_written(entry, request) {
-            Err(stray) if !self.accepted.contains_key(name) => return Err(self.stray(name, &stray)),
-            _ => {}
+        // Of the version that was judged, all that it writes is known.
+        if self.built_with != self.ledger.version {
+            match members::check_written(entry, request) {
+                Err(stray) if !self.accepted.contains_key(name) => {
+                    return Err(self.stray(name, &stray));
+                }
+                _ => {}
+            }
         }
         if self.said.owner.get().is_none()
             && let Ok(said) = Said::read(entry, request, "")
@@ -173,9 +178,10 @@ impl Known {
         stray: Option<Stray>,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
-        // Security: nor is this, which makes another operation of it.
+        // Security: nor is what makes another operation of it, or what nobody could have looked at.
         let reason = self.accepted.get(name);
-        let reason = reason.filter(|_| stray != Some(Stray::Elsewhere));
+        let is_known = !matches!(stray, Some(Stray::Elsewhere | Stray::Hidden));
+        let reason = reason.filter(|_| is_known);
         let Some(reason) = reason else {
             return Err(stray.map_or_else(
                 || self.refused(&format!("the operation {}", printable(name))),
@@ -205,6 +211,7 @@ impl Known {
                 Refusal::new(Rule::Classified, problem, LEAVE)
             }
             Stray::Unreadable => self.refused(&format!("the form of the body of {name}")),
+            Stray::Hidden => shape::UNREADABLE.into(),
             Stray::Elsewhere => Refusal::new(
                 Rule::Endpoint,
                 format!("method, path and query of the request are not those of {name}"),

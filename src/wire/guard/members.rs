@@ -25,7 +25,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
 pub(super) use headers::check_written;
-use headers::{is_harmless, of_header};
+use headers::{is_general, is_harmless, of_header};
 pub(super) use node::Node;
 
 use super::called::is_written;
@@ -54,6 +54,8 @@ pub(super) enum Stray {
     Unreadable,
     /// Method, path or query of another operation.
     Elsewhere,
+    /// A header whose value is not UTF-8.
+    Hidden,
 }
 
 /// What a finished request says. Nothing is copied of what stands in path, query and headers.
@@ -84,7 +86,7 @@ impl<'r> Said<'r> {
             stray: None,
         };
         said.labels.each(|number| said.there.add(number));
-        said.read_headers();
+        said.read_headers()?;
         said.read_query()?;
         // Security: where an unreadable body was accepted, path, query and headers are judged all the same.
         if let Err(stray) = said.read_body() {
@@ -98,14 +100,25 @@ impl<'r> Said<'r> {
         self.stray.get_or_insert_with(stray);
     }
 
-    fn read_headers(&mut self) {
+    fn read_headers(&mut self) -> Result<(), Stray> {
         let input = self.operation.input();
+        let mut seen = 0;
         for (name, _) in self.request.headers() {
+            seen += 1;
+            if is_general(name) {
+                continue;
+            }
             match of_header(input, name) {
                 Some((number, _)) => self.there.add(number),
                 None if is_harmless(name) => {}
                 None => self.unknown(name),
             }
+        }
+        // Security: the SDK passes over values that are not UTF-8, and sends them.
+        if seen == self.request.headers().len() {
+            Ok(())
+        } else {
+            Err(Stray::Hidden)
         }
     }
 
@@ -114,6 +127,9 @@ impl<'r> Said<'r> {
         let signed = signature::is_presigned(self.request);
         let mut literals = input.at(Place::Literal).count();
         for (name, value) in self.query() {
+            if name == "x-id" && value == self.operation.name() {
+                continue;
+            }
             let member = input.find(Place::Query, &name);
             if let Some((number, kind)) = member {
                 // Security: which of two would count, nobody knows.
@@ -127,12 +143,8 @@ impl<'r> Said<'r> {
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
                 self.there.add(number);
-            } else {
-                let is_name = name == "x-id" && value == self.operation.name();
-                let is_signature = signed && SIGNATURE.contains(&name.as_ref());
-                if !(is_name || is_signature) {
-                    self.unknown(&name);
-                }
+            } else if !(signed && SIGNATURE.contains(&name.as_ref())) {
+                self.unknown(&name);
             }
         }
         // Security: without what makes it `?policy`, the same request means another operation.
@@ -168,9 +180,9 @@ impl<'r> Said<'r> {
                 feature = "macie",
                 feature = "twinmaker"
             ))]
-            Protocol::RestJson => json::read(members, body, &unknown),
+            Protocol::RestJson => json::read(operation, members, body, &unknown),
             #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
-            Protocol::Json => json::read(members, body, &unknown),
+            Protocol::Json => json::read(operation, members, body, &unknown),
             #[cfg(any(feature = "s3", feature = "s3control"))]
             Protocol::RestXml => xml::read(members, body, &unknown),
         };
@@ -285,7 +297,7 @@ impl<'r> Said<'r> {
 
 /// Which members of a structure were seen: none may stand there twice, since nobody knows which of
 /// the two would count.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Seen(u128);
 
 impl Seen {

@@ -116,12 +116,11 @@ impl<'r> Labels<'r> {
 /// Security: without it an aborted upload would be a deleted object, a part the whole.
 pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -> bool {
     let is_there = |name| {
-        input.find(Place::Query, name).is_none()
-            || query
-                .clone()
-                .any(|(one, value)| one == name && !value.is_empty())
+        let mut query = query.clone();
+        query.any(|(one, value)| one == name && !value.is_empty())
     };
-    input.find(Place::Query, UPLOAD).is_none() || (is_there(UPLOAD) && is_there(PART))
+    input.find(Place::Query, UPLOAD).is_none()
+        || is_there(UPLOAD) && (input.find(Place::Query, PART).is_none() || is_there(PART))
 }
 
 /// Security: what a server may take for a step within the path, as it stands or with its escapes taken off.

@@ -17,6 +17,12 @@ const CHANGED: Fault = fault!(
     "call the operation that is meant; what is checked goes by its name",
 );
 
+pub(super) const UNREADABLE: Fault = fault!(
+    Classified,
+    "a header of the request holds bytes that are not UTF-8, so that nobody can judge it",
+    "write it in UTF-8; metadata beyond ASCII is encoded by the SDK",
+);
+
 /// Method, path and query as they were serialised, and what they were serialised for.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
@@ -60,6 +66,10 @@ impl Shape {
         request: &HttpRequest,
         prefix: &str,
     ) -> Result<(), Refusal> {
+        // Security: the SDK passes over values that are not UTF-8, and sends them.
+        if request.headers().iter().count() != request.headers().len() {
+            return Err(UNREADABLE.into());
+        }
         let (path, query) = parts(request.uri());
         let same = path
             .strip_prefix(prefix)

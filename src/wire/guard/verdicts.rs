@@ -48,14 +48,15 @@ impl Judge<'_> {
 
     /// Whether a condition holds; says why where that takes more than the condition itself.
     fn holds(&self, weakening: Weakening, why: &mut Option<Finding>) -> Result<bool, Refusal> {
+        let (condition, member) = (weakening.condition(), weakening.member());
+        let is_there = self.said.has(member);
+        // First, because most members are not there.
+        if !is_there && !matches!(condition, Condition::Absent | Condition::AnyCall) {
+            return Ok(false);
+        }
         let Some(path) = weakening.path() else {
             return Ok(true);
         };
-        let (condition, member) = (weakening.condition(), weakening.member());
-        let is_there = self.said.has(member);
-        if !is_there && condition != Condition::Absent {
-            return Ok(false);
-        }
         let end = path.find(['.', '[', '{']).unwrap_or(path.len());
         let rest = path.get(end..).unwrap_or_default();
         if !is_there {

@@ -12,11 +12,11 @@ pub(crate) static LEDGER: Ledger = Ledger {
         \x10DeleteConnection\x0bconnections\x08clientId\x0ccleanSession\x12preventWillMessage\x11DeleteThingShadow\
         \x06things\x06shadow\x09thingName\x0ashadowName\x04name\x0dGetConnection\x18includeSocketInformation\
         \x12GetRetainedMessage\x0fretainedMessage\x05topic\x0eGetThingShadow\x18ListNamedShadowsForThing\x03api\
-        \x09nextToken\x08pageSize\x14ListRetainedMessages\x0amaxResults\x11ListSubscriptions\x0dsubscriptions\x04true\
-        \x06retain\x07Publish\x06topics\x07payload\x0bcontentType\x0dmessageExpiry\x03qos\x0dresponseTopic\
-        \x0fcorrelationData\x1cx-amz-mqtt5-correlation-data\x16payloadFormatIndicator\
-        \x24x-amz-mqtt5-payload-format-indicator\x0euserProperties\x1bx-amz-mqtt5-user-properties\x11SendDirectMessage\
-        \x08messages\x0cconfirmation\x07timeout\x11UpdateThingShadow",
+        \x08pageSize\x09nextToken\x14ListRetainedMessages\x0amaxResults\x11ListSubscriptions\x0dsubscriptions\x04true\
+        \x06retain\x07Publish\x06topics\x07payload\x03qos\x0bcontentType\x0dmessageExpiry\x0dresponseTopic\
+        \x0euserProperties\x1bx-amz-mqtt5-user-properties\x0fcorrelationData\x1cx-amz-mqtt5-correlation-data\
+        \x16payloadFormatIndicator\x24x-amz-mqtt5-payload-format-indicator\x11SendDirectMessage\x08messages\x07timeout\
+        \x0cconfirmation\x11UpdateThingShadow",
     index: &[
         1, 11, 3, 5, 9, 0, 0, 0, 0, 2, 4, 6, 7, 10, 0, 8,
     ],
@@ -42,26 +42,26 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(102, 102, 0, Place::Label), member(112, 123, 0, Place::Query), member(29, 29, 0, Place::Label),
         member(142, 142, 1, Place::Query), member(202, 202, 0, Place::Label), member(102, 102, 0, Place::Label),
         member(112, 123, 0, Place::Query), member(102, 102, 0, Place::Label), member(252, 252, 2, Place::Query),
-        member(262, 262, 3, Place::Query), member(292, 292, 3, Place::Query), member(252, 252, 2, Place::Query),
-        member(29, 29, 0, Place::Label), member(292, 292, 3, Place::Query), member(252, 252, 2, Place::Query),
-        member(362, 362, 4, Place::Payload), member(202, 202, 5, Place::Label), member(370, 370, 4, Place::Query),
-        member(382, 382, 3, Place::Query), member(396, 396, 3, Place::Query), member(400, 400, 5, Place::Query),
-        member(340, 340, 1, Place::Query), member(414, 430, 4, Place::Header), member(459, 482, 6, Place::Header),
-        member(519, 534, 4, Place::Header), member(362, 362, 4, Place::Payload), member(29, 29, 0, Place::Label),
-        member(589, 589, 1, Place::Query), member(370, 370, 4, Place::Query), member(400, 400, 5, Place::Query),
-        member(602, 602, 3, Place::Query), member(202, 202, 5, Place::Query), member(414, 430, 4, Place::Header),
-        member(459, 482, 6, Place::Header), member(519, 534, 4, Place::Header), member(362, 362, 4, Place::Payload),
+        member(261, 261, 3, Place::Query), member(261, 261, 3, Place::Query), member(292, 292, 2, Place::Query),
+        member(29, 29, 0, Place::Label), member(261, 261, 3, Place::Query), member(292, 292, 2, Place::Query),
+        member(362, 362, 4, Place::Payload), member(202, 202, 5, Place::Label), member(370, 370, 2, Place::Query),
+        member(340, 340, 1, Place::Query), member(374, 374, 4, Place::Query), member(386, 386, 2, Place::Query),
+        member(400, 400, 5, Place::Query), member(414, 429, 4, Place::Header), member(457, 473, 4, Place::Header),
+        member(502, 525, 6, Place::Header), member(362, 362, 4, Place::Payload), member(29, 29, 0, Place::Label),
+        member(202, 202, 5, Place::Query), member(589, 589, 2, Place::Query), member(374, 374, 4, Place::Query),
+        member(597, 597, 1, Place::Query), member(400, 400, 5, Place::Query), member(414, 429, 4, Place::Header),
+        member(457, 473, 4, Place::Header), member(502, 525, 6, Place::Header), member(362, 362, 4, Place::Payload),
         member(102, 102, 0, Place::Label), member(112, 123, 7, Place::Query),
     ],
     types: &[
-        TypeRow::Is(Holds::Ref), TypeRow::Is(Holds::Flag), TypeRow::Is(Holds::Id), TypeRow::Is(Holds::Number),
+        TypeRow::Is(Holds::Ref), TypeRow::Is(Holds::Flag), TypeRow::Is(Holds::Number), TypeRow::Is(Holds::Id),
         TypeRow::Is(Holds::Content), TypeRow::Is(Holds::Topic), TypeRow::Is(Holds::Enum), TypeRow::Is(Holds::Name),
     ],
     shapes: &[
 
     ],
     weakenings: &[
-        weakening(340, 6, Condition::Is, 0, 1, Verdict::Normal),
+        weakening(340, 3, Condition::Is, 0, 1, Verdict::Normal),
     ],
     values: &[
         335,

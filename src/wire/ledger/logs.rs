@@ -9,73 +9,73 @@ pub(crate) static LEDGER: Ledger = Ledger {
     version: "1.162.0",
     protocol: Protocol::Json,
     words: "\
-        \x03key\x11overwriteIfExists\x05value\x07entries\x00\x07columns\x09delimiter\x0bdestination\x0equoteCharacter\
-        \x06source\x06target\x04name\x04type\x06locale\x0dmatchPatterns\x0esourceTimezone\x0ctargetFormat\
-        \x0etargetTimezone\x08withKeys\x16destinationResourceArn\x18lookupTableConfiguration\x0fs3Configuration\
+        \x03key\x05value\x11overwriteIfExists\x07entries\x00\x06source\x07columns\x09delimiter\x0bdestination\
+        \x0equoteCharacter\x06target\x04name\x04type\x06locale\x0ctargetFormat\x0dmatchPatterns\x0esourceTimezone\
+        \x0etargetTimezone\x08withKeys\x16destinationResourceArn\x0fs3Configuration\x18lookupTableConfiguration\
         \x0aattributes\x0dkeyAttributes\x05match\x0cendEventTime\x0estartEventTime\x07message\x09timestamp\x07flatten\
-        \x10flattenedElement\x08valueKey\x0bdescription\x08kmsKeyId\x07roleArn\x09tableName\x04tags\x0cdefaultValue\
-        \x0adimensions\x0ametricName\x0fmetricNamespace\x0bmetricValue\x04unit\x0eapplicationArn\
-        \x19dashboardViewerPrincipals\x11dataSourceRoleArn\x09kmsKeyArn\x0dretentionDays\x0efieldDelimiter\
-        \x09keyPrefix\x11keyValueDelimiter\x0dnonMatchValue\x0beventSource\x0emappingVersion\x0bocsfVersion\x07addKeys\
-        \x09copyValue\x03csv\x11dateTimeConverter\x0adeleteKeys\x04grok\x09listToMap\x0flowerCaseString\x08moveKeys\
-        \x0fparseCloudfront\x09parseJSON\x0dparseKeyValue\x0dparsePostgres\x0cparseRoute53\x0bparseToOCSF\x08parseVPC\
-        \x08parseWAF\x0arenameKeys\x0bsplitString\x10substituteString\x0atrimString\x0dtypeConverter\
-        \x0fupperCaseString\x08renameTo\x18openSearchResourceConfig\x15destinationIdentifier\x0eownerAccountId\
-        \x18enableHiveCompatiblePath\x0asuffixPath\x04from\x02to\x0fsuppressionUnit\x06values\x0fAssociateKmsKey\
+        \x08valueKey\x10flattenedElement\x04tags\x07roleArn\x08kmsKeyId\x09tableName\x0bdescription\x04unit\
+        \x0adimensions\x0ametricName\x0bmetricValue\x0cdefaultValue\x0fmetricNamespace\x09kmsKeyArn\x0dretentionDays\
+        \x0eapplicationArn\x11dataSourceRoleArn\x19dashboardViewerPrincipals\x09keyPrefix\x0dnonMatchValue\
+        \x0efieldDelimiter\x11keyValueDelimiter\x0beventSource\x0bocsfVersion\x0emappingVersion\x03csv\x04grok\
+        \x07addKeys\x08moveKeys\x08parseVPC\x08parseWAF\x09copyValue\x09listToMap\x09parseJSON\x0adeleteKeys\
+        \x0arenameKeys\x0atrimString\x0bparseToOCSF\x0bsplitString\x0cparseRoute53\x0dparseKeyValue\x0dparsePostgres\
+        \x0dtypeConverter\x0flowerCaseString\x0fparseCloudfront\x0fupperCaseString\x10substituteString\
+        \x11dateTimeConverter\x08renameTo\x18openSearchResourceConfig\x0eownerAccountId\x15destinationIdentifier\
+        \x0asuffixPath\x18enableHiveCompatiblePath\x02to\x04from\x0fsuppressionUnit\x06values\x0fAssociateKmsKey\
         \x0clogGroupName\x12resourceIdentifier\x23AssociateSourceToS3TableIntegration\x0adataSource\x0eintegrationArn\
         \x10CancelExportTask\x06taskId\x10CancelImportTask\x08importId\x16deliveryDestinationArn\x0eCreateDelivery\
-        \x12deliverySourceName\x0crecordFields\x17s3DeliveryConfiguration\x10CreateExportTask\x11destinationPrefix\
-        \x13logStreamNamePrefix\x08taskName\x10CreateImportTask\x0cimportFilter\x0dimportRoleArn\x0fimportSourceArn\
-        \x18CreateLogAnomalyDetector\x15anomalyVisibilityTime\x0cdetectorName\x13evaluationFrequency\x0dfilterPattern\
-        \x0flogGroupArnList\x05false\x19deletionProtectionEnabled\x11INFREQUENT_ACCESS\x08DELIVERY\x0dlogGroupClass\
-        \x0eCreateLogGroup\x0fCreateLogStream\x0dlogStreamName\x11CreateLookupTable\x0flookupTableName\x07queryId\
-        \x09tableBody\x3edestinationConfiguration.s3Configuration.destinationIdentifier\
+        \x0crecordFields\x12deliverySourceName\x17s3DeliveryConfiguration\x10CreateExportTask\x08taskName\
+        \x11destinationPrefix\x13logStreamNamePrefix\x10CreateImportTask\x0cimportFilter\x0dimportRoleArn\
+        \x0fimportSourceArn\x18CreateLogAnomalyDetector\x0cdetectorName\x0dfilterPattern\x0flogGroupArnList\
+        \x13evaluationFrequency\x15anomalyVisibilityTime\x05false\x19deletionProtectionEnabled\x11INFREQUENT_ACCESS\
+        \x08DELIVERY\x0dlogGroupClass\x0eCreateLogGroup\x0fCreateLogStream\x0dlogStreamName\x11CreateLookupTable\
+        \x07queryId\x09tableBody\x0flookupTableName\x3edestinationConfiguration.s3Configuration.destinationIdentifier\
         \x37destinationConfiguration.s3Configuration.ownerAccountId\
         \x31destinationConfiguration.s3Configuration.kmsKeyId\
-        \x3adestinationConfiguration.lookupTableConfiguration.kmsKeyId\x14CreateScheduledQuery\
-        \x18destinationConfiguration\x0dendTimeOffset\x10executionRoleArn\x13logGroupIdentifiers\x0dqueryLanguage\
-        \x0bqueryString\x0fscheduleEndTime\x12scheduleExpression\x11scheduleStartTime\x0fstartTimeOffset\x05state\
-        \x08timezone\x16DATA_PROTECTION_POLICY\x0apolicyType\x1aSUBSCRIPTION_FILTER_POLICY\x10RETENTION_POLICY\
+        \x3adestinationConfiguration.lookupTableConfiguration.kmsKeyId\x14CreateScheduledQuery\x05state\x08timezone\
+        \x0bqueryString\x0dendTimeOffset\x0dqueryLanguage\x0fscheduleEndTime\x0fstartTimeOffset\x10executionRoleArn\
+        \x11scheduleStartTime\x12scheduleExpression\x13logGroupIdentifiers\x18destinationConfiguration\
+        \x16DATA_PROTECTION_POLICY\x0apolicyType\x1aSUBSCRIPTION_FILTER_POLICY\x10RETENTION_POLICY\
         \x18METRIC_EXTRACTION_POLICY\x12FIELD_INDEX_POLICY\x12TRANSFORMER_POLICY\x13DeleteAccountPolicy\x06dryRun\
         \x0apolicyName\x1aDeleteDataProtectionPolicy\x12logGroupIdentifier\x0eDeleteDelivery\x02id\
         \x19DeleteDeliveryDestination\x1fDeleteDeliveryDestinationPolicy\x17deliveryDestinationName\
         \x14DeleteDeliverySource\x11DeleteDestination\x0fdestinationName\x11DeleteIndexPolicy\x11DeleteIntegration\
         \x05force\x0fintegrationName\x18DeleteLogAnomalyDetector\x12anomalyDetectorArn\x0eDeleteLogGroup\
         \x0fDeleteLogStream\x11DeleteLookupTable\x0elookupTableArn\x12DeleteMetricFilter\x0afilterName\
-        \x15DeleteQueryDefinition\x11queryDefinitionId\x14DeleteResourcePolicy\x12expectedRevisionId\x0bresourceArn\
+        \x15DeleteQueryDefinition\x11queryDefinitionId\x14DeleteResourcePolicy\x0bresourceArn\x12expectedRevisionId\
         \x15DeleteRetentionPolicy\x14DeleteScheduledQuery\x0aidentifier\x18DeleteSubscriptionFilter\
-        \x19DeleteSyslogConfiguration\x0dvpcEndpointId\x11DeleteTransformer\x17DescribeAccountPolicies\
-        \x12accountIdentifiers\x09nextToken\x1eDescribeConfigurationTemplates\x18deliveryDestinationTypes\x05limit\
-        \x08logTypes\x0dresourceTypes\x07service\x12DescribeDeliveries\x13deliverySourceNames\
-        \x1cDescribeDeliveryDestinations\x05names\x17DescribeDeliverySources\x0cresourceArns\x14DescribeDestinations\
-        \x15DestinationNamePrefix\x13DescribeExportTasks\x0astatusCode\x14DescribeFieldIndexes\x0findexCategories\
-        \x19DescribeImportTaskBatches\x11batchImportStatus\x13DescribeImportTasks\x0cimportStatus\
-        \x15DescribeIndexPolicies\x11DescribeLogGroups\x15includeLinkedAccounts\x13logGroupNamePattern\
-        \x12logGroupNamePrefix\x12DescribeLogStreams\x0adescending\x07orderBy\x14DescribeLookupTables\
-        \x15lookupTableNamePrefix\x0amaxResults\x15DescribeMetricFilters\x10filterNamePrefix\x0fDescribeQueries\
-        \x06status\x18DescribeQueryDefinitions\x19queryDefinitionNamePrefix\x18DescribeResourcePolicies\x0bpolicyScope\
-        \x1bDescribeSubscriptionFilters\x12DisassociateKmsKey\x28DisassociateSourceFromS3TableIntegration\x04true\
-        \x06unmask\x0fFilterLogEvents\x07endTime\x0binterleaved\x0elogStreamNames\x0dstartFromHead\x09startTime\
-        \x17GetDataProtectionPolicy\x0bGetDelivery\x16GetDeliveryDestination\x1cGetDeliveryDestinationPolicy\
-        \x11GetDeliverySource\x0eGetIntegration\x15GetLogAnomalyDetector\x0cGetLogEvents\x0cGetLogFields\
-        \x0edataSourceName\x0edataSourceType\x11GetLogGroupFields\x04time\x0cGetLogObject\x10logObjectPointer\
-        \x0cGetLogRecord\x10logRecordPointer\x0eGetLookupTable\x0fGetQueryResults\x08maxItems\x11GetScheduledQuery\
-        \x18GetScheduledQueryHistory\x11executionStatuses\x14GetStorageTierPolicy\x0eGetTransformer\
-        \x1eListAggregateLogGroupSummaries\x0bdataSources\x07groupBy\x0dListAnomalies\x10suppressionState\
-        \x10ListIntegrations\x15integrationNamePrefix\x11integrationStatus\x0fintegrationType\
-        \x17ListLogAnomalyDetectors\x11filterLogGroupArn\x0dListLogGroups\x0ffieldIndexNames\x0clogGroupTags\
-        \x15ListLogGroupsForQuery\x14ListScheduledQueries\x0cscheduleType\x20ListSourcesForS3TableIntegration\
-        \x18ListSyslogConfigurations\x13ListTagsForResource\x10ListTagsLogGroup\x10PutAccountPolicy\x0epolicyDocument\
-        \x05scope\x11selectionCriteria\x20bearerTokenAuthenticationEnabled\x1cPutBearerTokenAuthentication\
-        \x17PutDataProtectionPolicy\x37deliveryDestinationConfiguration.destinationResourceArn\
-        \x16PutDeliveryDestination\x20deliveryDestinationConfiguration\x17deliveryDestinationType\x0coutputFormat\
-        \x19deliveryDestinationPolicy\x1cPutDeliveryDestinationPolicy\x11PutDeliverySource\
-        \x1bdeliverySourceConfiguration\x07logType\x09targetArn\x0ePutDestination\x0caccessPolicy\x0bforceUpdate\
-        \x14PutDestinationPolicy\x0ePutIndexPolicy\x31resourceConfig.openSearchResourceConfig.kmsKeyArn\
+        \x19DeleteSyslogConfiguration\x0dvpcEndpointId\x11DeleteTransformer\x17DescribeAccountPolicies\x09nextToken\
+        \x12accountIdentifiers\x1eDescribeConfigurationTemplates\x05limit\x07service\x08logTypes\x0dresourceTypes\
+        \x18deliveryDestinationTypes\x12DescribeDeliveries\x13deliverySourceNames\x1cDescribeDeliveryDestinations\
+        \x05names\x17DescribeDeliverySources\x0cresourceArns\x14DescribeDestinations\x15DestinationNamePrefix\
+        \x13DescribeExportTasks\x0astatusCode\x14DescribeFieldIndexes\x0findexCategories\x19DescribeImportTaskBatches\
+        \x11batchImportStatus\x13DescribeImportTasks\x0cimportStatus\x15DescribeIndexPolicies\x11DescribeLogGroups\
+        \x12logGroupNamePrefix\x13logGroupNamePattern\x15includeLinkedAccounts\x12DescribeLogStreams\x07orderBy\
+        \x0adescending\x14DescribeLookupTables\x0amaxResults\x15lookupTableNamePrefix\x15DescribeMetricFilters\
+        \x10filterNamePrefix\x0fDescribeQueries\x06status\x18DescribeQueryDefinitions\x19queryDefinitionNamePrefix\
+        \x18DescribeResourcePolicies\x0bpolicyScope\x1bDescribeSubscriptionFilters\x12DisassociateKmsKey\
+        \x28DisassociateSourceFromS3TableIntegration\x04true\x06unmask\x0fFilterLogEvents\x07endTime\x09startTime\
+        \x0binterleaved\x0dstartFromHead\x0elogStreamNames\x17GetDataProtectionPolicy\x0bGetDelivery\
+        \x16GetDeliveryDestination\x1cGetDeliveryDestinationPolicy\x11GetDeliverySource\x0eGetIntegration\
+        \x15GetLogAnomalyDetector\x0cGetLogEvents\x0cGetLogFields\x0edataSourceName\x0edataSourceType\
+        \x11GetLogGroupFields\x04time\x0cGetLogObject\x10logObjectPointer\x0cGetLogRecord\x10logRecordPointer\
+        \x0eGetLookupTable\x0fGetQueryResults\x08maxItems\x11GetScheduledQuery\x18GetScheduledQueryHistory\
+        \x11executionStatuses\x14GetStorageTierPolicy\x0eGetTransformer\x1eListAggregateLogGroupSummaries\x07groupBy\
+        \x0bdataSources\x0dListAnomalies\x10suppressionState\x10ListIntegrations\x0fintegrationType\
+        \x11integrationStatus\x15integrationNamePrefix\x17ListLogAnomalyDetectors\x11filterLogGroupArn\
+        \x0dListLogGroups\x0clogGroupTags\x0ffieldIndexNames\x15ListLogGroupsForQuery\x14ListScheduledQueries\
+        \x0cscheduleType\x20ListSourcesForS3TableIntegration\x18ListSyslogConfigurations\x13ListTagsForResource\
+        \x10ListTagsLogGroup\x10PutAccountPolicy\x05scope\x0epolicyDocument\x11selectionCriteria\
+        \x20bearerTokenAuthenticationEnabled\x1cPutBearerTokenAuthentication\x17PutDataProtectionPolicy\
+        \x37deliveryDestinationConfiguration.destinationResourceArn\x16PutDeliveryDestination\x0coutputFormat\
+        \x17deliveryDestinationType\x20deliveryDestinationConfiguration\x19deliveryDestinationPolicy\
+        \x1cPutDeliveryDestinationPolicy\x11PutDeliverySource\x07logType\x1bdeliverySourceConfiguration\x09targetArn\
+        \x0ePutDestination\x0caccessPolicy\x0bforceUpdate\x14PutDestinationPolicy\x0ePutIndexPolicy\
+        \x31resourceConfig.openSearchResourceConfig.kmsKeyArn\
         \x43resourceConfig.openSearchResourceConfig.dashboardViewerPrincipals[]\x0ePutIntegration\x0eresourceConfig\
         \x0cPutLogEvents\x06entity\x09logEvents\x0dsequenceToken\x1dPutLogGroupDeletionProtection\x0fPutMetricFilter\
-        \x16applyOnTransformedLogs\x19emitSystemFieldDimensions\x16fieldSelectionCriteria\x15metricTransformations\
-        \x12PutQueryDefinition\x0bclientToken\x0dlogGroupNames\x0aparameters\x11PutResourcePolicy\x0fretentionInDays\
+        \x15metricTransformations\x16applyOnTransformedLogs\x16fieldSelectionCriteria\x19emitSystemFieldDimensions\
+        \x12PutQueryDefinition\x0aparameters\x0bclientToken\x0dlogGroupNames\x11PutResourcePolicy\x0fretentionInDays\
         \x12PutRetentionPolicy\x14PutStorageTierPolicy\x0bstorageTier\x0edestinationArn\x15PutSubscriptionFilter\
         \x0cdistribution\x10emitSystemFields\x16PutSyslogConfiguration\x0ePutTransformer\x11transformerConfig\
         \x0dStartLiveTail\x15logEventFilterPattern\x15logStreamNamePrefixes\x0aStartQuery\x09StopQuery\x0bTagLogGroup\
@@ -218,229 +218,231 @@ pub(crate) static LEDGER: Ledger = Ledger {
         0,
     ],
     members: &[
-        member(0, 0, 0, Place::Body), member(4, 4, 1, Place::Body), member(22, 22, 2, Place::Body),
-        member(28, 28, 4, Place::Body), member(37, 37, 6, Place::Body), member(45, 45, 7, Place::Body),
-        member(55, 55, 5, Place::Body), member(67, 67, 7, Place::Body), member(82, 82, 8, Place::Body),
-        member(28, 28, 10, Place::Body), member(4, 4, 1, Place::Body), member(82, 82, 8, Place::Body),
-        member(89, 89, 5, Place::Body), member(96, 96, 8, Place::Body), member(101, 101, 8, Place::Body),
-        member(96, 96, 8, Place::Body), member(101, 101, 8, Place::Body), member(106, 106, 7, Place::Body),
-        member(113, 113, 11, Place::Body), member(82, 82, 8, Place::Body), member(127, 127, 7, Place::Body),
-        member(89, 89, 5, Place::Body), member(142, 142, 7, Place::Body), member(155, 155, 7, Place::Body),
+        member(0, 0, 0, Place::Body), member(4, 4, 1, Place::Body), member(10, 10, 2, Place::Body),
+        member(28, 28, 4, Place::Body), member(37, 37, 5, Place::Body), member(44, 44, 7, Place::Body),
+        member(52, 52, 8, Place::Body), member(62, 62, 6, Place::Body), member(74, 74, 8, Place::Body),
+        member(28, 28, 10, Place::Body), member(37, 37, 5, Place::Body), member(89, 89, 6, Place::Body),
+        member(10, 10, 2, Place::Body), member(96, 96, 5, Place::Body), member(101, 101, 5, Place::Body),
+        member(96, 96, 5, Place::Body), member(101, 101, 5, Place::Body), member(106, 106, 8, Place::Body),
+        member(37, 37, 5, Place::Body), member(89, 89, 6, Place::Body), member(113, 113, 8, Place::Body),
+        member(126, 126, 11, Place::Body), member(140, 140, 8, Place::Body), member(155, 155, 8, Place::Body),
         member(170, 170, 12, Place::Body), member(179, 179, 13, Place::Body), member(202, 202, 14, Place::Body),
-        member(227, 227, 15, Place::Body), member(243, 243, 16, Place::Body), member(254, 254, 16, Place::Body),
-        member(268, 268, 17, Place::Body), member(82, 82, 8, Place::Body), member(274, 274, 18, Place::Body),
+        member(218, 218, 15, Place::Body), member(243, 243, 16, Place::Body), member(254, 254, 16, Place::Body),
+        member(268, 268, 17, Place::Body), member(37, 37, 5, Place::Body), member(274, 274, 18, Place::Body),
         member(287, 287, 18, Place::Body), member(302, 302, 19, Place::Body), member(310, 310, 18, Place::Body),
-        member(320, 320, 1, Place::Body), member(328, 328, 20, Place::Body), member(0, 0, 8, Place::Body),
-        member(82, 82, 8, Place::Body), member(89, 89, 5, Place::Body), member(345, 345, 8, Place::Body),
-        member(354, 354, 21, Place::Body), member(366, 366, 22, Place::Body), member(375, 375, 13, Place::Body),
-        member(383, 383, 5, Place::Body), member(393, 393, 25, Place::Body), member(170, 170, 12, Place::Body),
-        member(398, 398, 18, Place::Body), member(411, 411, 26, Place::Body), member(422, 422, 5, Place::Body),
-        member(433, 433, 5, Place::Body), member(449, 449, 8, Place::Body), member(461, 461, 20, Place::Body),
-        member(4, 4, 1, Place::Body), member(82, 82, 8, Place::Body), member(89, 89, 5, Place::Body),
-        member(28, 28, 28, Place::Body), member(466, 466, 13, Place::Body), member(481, 481, 29, Place::Body),
-        member(507, 507, 13, Place::Body), member(525, 525, 22, Place::Body), member(535, 535, 18, Place::Body),
-        member(82, 82, 8, Place::Body), member(55, 55, 5, Place::Body), member(82, 82, 8, Place::Body),
-        member(55, 55, 5, Place::Body), member(549, 549, 7, Place::Body), member(564, 564, 5, Place::Body),
-        member(574, 574, 7, Place::Body), member(592, 592, 21, Place::Body), member(4, 4, 1, Place::Body),
-        member(82, 82, 8, Place::Body), member(82, 82, 8, Place::Body), member(82, 82, 8, Place::Body),
-        member(606, 606, 20, Place::Body), member(618, 618, 7, Place::Body), member(633, 633, 20, Place::Body),
-        member(82, 82, 8, Place::Body), member(82, 82, 8, Place::Body), member(82, 82, 8, Place::Body),
-        member(645, 645, 30, Place::Body), member(653, 653, 31, Place::Body), member(663, 663, 32, Place::Body),
-        member(667, 667, 33, Place::Body), member(685, 685, 34, Place::Body), member(696, 696, 35, Place::Body),
-        member(701, 701, 36, Place::Body), member(711, 711, 37, Place::Body), member(727, 727, 38, Place::Body),
-        member(736, 736, 39, Place::Body), member(752, 752, 40, Place::Body), member(762, 762, 41, Place::Body),
-        member(776, 776, 42, Place::Body), member(790, 790, 43, Place::Body), member(803, 803, 44, Place::Body),
-        member(815, 815, 45, Place::Body), member(824, 824, 46, Place::Body), member(833, 833, 47, Place::Body),
-        member(844, 844, 48, Place::Body), member(856, 856, 49, Place::Body), member(873, 873, 50, Place::Body),
-        member(884, 884, 51, Place::Body), member(898, 898, 52, Place::Body), member(398, 398, 17, Place::Body),
-        member(354, 354, 21, Place::Body), member(96, 96, 5, Place::Body), member(0, 0, 8, Place::Body),
-        member(4, 4, 1, Place::Body), member(914, 914, 5, Place::Body), member(28, 28, 54, Place::Body),
-        member(923, 923, 55, Place::Body), member(948, 948, 8, Place::Body), member(366, 366, 22, Place::Body),
-        member(970, 970, 56, Place::Body), member(375, 375, 13, Place::Body), member(985, 985, 1, Place::Body),
-        member(1010, 1010, 57, Place::Body), member(28, 28, 59, Place::Body), member(45, 45, 7, Place::Body),
-        member(82, 82, 8, Place::Body), member(28, 28, 61, Place::Body), member(1021, 1021, 17, Place::Body),
-        member(82, 82, 8, Place::Body), member(1026, 1026, 17, Place::Body), member(1029, 1029, 20, Place::Body),
-        member(22, 22, 18, Place::Body), member(0, 0, 8, Place::Body), member(1045, 1045, 12, Place::Body),
-        member(170, 170, 12, Place::Body), member(28, 28, 63, Place::Body), member(0, 0, 8, Place::Body),
-        member(101, 101, 20, Place::Body), member(170, 170, 12, Place::Body), member(366, 366, 22, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(1081, 1081, 13, Place::Body), member(1136, 1136, 64, Place::Body),
-        member(1147, 1147, 13, Place::Body), member(1179, 1179, 7, Place::Body), member(1203, 1203, 7, Place::Body),
-        member(1212, 1212, 13, Place::Body), member(1250, 1250, 8, Place::Body), member(549, 549, 7, Place::Body),
-        member(1269, 1269, 11, Place::Body), member(1282, 1282, 65, Place::Body), member(393, 393, 25, Place::Body),
-        member(55, 55, 8, Place::Body), member(1323, 1323, 57, Place::Body), member(1021, 1021, 18, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(1341, 1341, 8, Place::Body), member(1361, 1361, 5, Place::Body),
-        member(1026, 1026, 18, Place::Body), member(1387, 1387, 66, Place::Body), member(1400, 1400, 13, Place::Body),
-        member(1414, 1414, 13, Place::Body), member(1455, 1455, 18, Place::Body), member(1477, 1477, 5, Place::Body),
-        member(1490, 1490, 20, Place::Body), member(1510, 1510, 17, Place::Body), member(366, 366, 22, Place::Body),
-        member(1524, 1524, 29, Place::Body), member(393, 393, 25, Place::Body), member(1546, 1546, 1, Place::Body),
-        member(366, 366, 22, Place::Body), member(1599, 1599, 20, Place::Body), member(1068, 1068, 5, Place::Body),
-        member(393, 393, 25, Place::Body), member(1068, 1068, 8, Place::Body), member(1644, 1644, 5, Place::Body),
-        member(354, 354, 21, Place::Body), member(366, 366, 22, Place::Body), member(1676, 1676, 5, Place::Body),
-        member(1692, 1692, 7, Place::Body), member(1700, 1700, 19, Place::Body), member(393, 393, 25, Place::Body),
-        member(354, 354, 21, Place::Body), member(1959, 1959, 67, Place::Body), member(1984, 1984, 18, Place::Body),
-        member(1998, 1998, 13, Place::Body), member(2015, 2015, 12, Place::Body), member(96, 96, 5, Place::Body),
-        member(2035, 2035, 20, Place::Body), member(2049, 2049, 17, Place::Body), member(2061, 2061, 18, Place::Body),
-        member(2077, 2077, 7, Place::Body), member(2096, 2096, 18, Place::Body), member(2114, 2114, 18, Place::Body),
-        member(2130, 2130, 20, Place::Body), member(393, 393, 25, Place::Body), member(2136, 2136, 7, Place::Body),
-        member(2306, 2306, 1, Place::Body), member(2313, 2313, 8, Place::Body), member(2168, 2168, 20, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2385, 2385, 7, Place::Body), member(96, 96, 8, Place::Body),
-        member(2446, 2446, 8, Place::Body), member(96, 96, 8, Place::Body), member(2509, 2509, 8, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2561, 2561, 1, Place::Body), member(2567, 2567, 8, Place::Body),
-        member(2608, 2608, 13, Place::Body), member(1068, 1068, 8, Place::Body), member(1068, 1068, 8, Place::Body),
-        member(1644, 1644, 8, Place::Body), member(2676, 2676, 13, Place::Body), member(2710, 2710, 8, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(2743, 2743, 7, Place::Body), member(2782, 2782, 7, Place::Body),
-        member(2313, 2313, 8, Place::Body), member(2801, 2801, 13, Place::Body), member(1068, 1068, 8, Place::Body),
-        member(2856, 2856, 8, Place::Body), member(2710, 2710, 8, Place::Body), member(1068, 1068, 8, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2918, 2918, 7, Place::Body), member(2351, 2351, 8, Place::Body),
-        member(2974, 2974, 68, Place::Body), member(2993, 2993, 7, Place::Body), member(2313, 2313, 8, Place::Body),
-        member(2168, 2168, 20, Place::Body), member(3034, 3034, 69, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(3065, 3065, 12, Place::Body), member(2993, 2993, 7, Place::Body), member(3074, 3074, 12, Place::Body),
-        member(3088, 3088, 8, Place::Body), member(3115, 3115, 12, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3059, 3059, 18, Place::Body), member(3164, 3164, 12, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3194, 3194, 29, Place::Body), member(3228, 3228, 8, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3270, 3270, 20, Place::Body), member(1179, 1179, 7, Place::Body), member(3302, 3302, 69, Place::Body),
-        member(2015, 2015, 12, Place::Body), member(2993, 2993, 7, Place::Body), member(3344, 3344, 69, Place::Body),
-        member(1203, 1203, 7, Place::Body), member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(1203, 1203, 7, Place::Body), member(1414, 1414, 13, Place::Body), member(3382, 3382, 20, Place::Body),
-        member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body), member(2015, 2015, 12, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(2974, 2974, 68, Place::Body), member(3435, 3435, 1, Place::Body),
-        member(3059, 3059, 18, Place::Body), member(1599, 1599, 20, Place::Body), member(2015, 2015, 12, Place::Body),
-        member(3457, 3457, 8, Place::Body), member(3477, 3477, 8, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3515, 3515, 1, Place::Body), member(3059, 3059, 18, Place::Body), member(2351, 2351, 8, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(1341, 1341, 8, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3526, 3526, 20, Place::Body), member(3555, 3555, 8, Place::Body), member(3577, 3577, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3610, 3610, 8, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(422, 422, 8, Place::Body), member(433, 433, 8, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(1068, 1068, 8, Place::Body), member(3577, 3577, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(2035, 2035, 20, Place::Body), member(3643, 3643, 20, Place::Body),
-        member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body), member(3675, 3675, 8, Place::Body),
-        member(2035, 2035, 20, Place::Body), member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3726, 3726, 20, Place::Body), member(2801, 2801, 13, Place::Body), member(3610, 3610, 8, Place::Body),
-        member(3059, 3059, 18, Place::Body), member(1068, 1068, 8, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(1081, 1081, 13, Place::Body), member(2856, 2856, 7, Place::Body),
-        member(3854, 3854, 18, Place::Body), member(1510, 1510, 8, Place::Body), member(3862, 3862, 1, Place::Body),
-        member(3059, 3059, 18, Place::Body), member(2351, 2351, 8, Place::Body), member(1068, 1068, 8, Place::Body),
-        member(1341, 1341, 8, Place::Body), member(3874, 3874, 12, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(3889, 3889, 1, Place::Body), member(3903, 3903, 18, Place::Body), member(3831, 3831, 1, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2385, 2385, 7, Place::Body), member(96, 96, 8, Place::Body),
-        member(2446, 2446, 8, Place::Body), member(96, 96, 8, Place::Body), member(2567, 2567, 8, Place::Body),
-        member(2608, 2608, 13, Place::Body), member(3854, 3854, 18, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(1068, 1068, 8, Place::Body), member(1644, 1644, 8, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3889, 3889, 1, Place::Body), member(3903, 3903, 18, Place::Body),
-        member(3831, 3831, 1, Place::Body), member(4082, 4082, 8, Place::Body), member(4097, 4097, 8, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(1068, 1068, 8, Place::Body), member(4130, 4130, 18, Place::Body),
-        member(4148, 4148, 7, Place::Body), member(3831, 3831, 1, Place::Body), member(4178, 4178, 7, Place::Body),
-        member(3831, 3831, 1, Place::Body), member(2676, 2676, 13, Place::Body), member(4226, 4226, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(1692, 1692, 7, Place::Body), member(2856, 2856, 8, Place::Body),
-        member(3854, 3854, 18, Place::Body), member(4278, 4278, 69, Place::Body), member(2856, 2856, 8, Place::Body),
-        member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body), member(3903, 3903, 18, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2974, 2974, 68, Place::Body), member(4363, 4363, 71, Place::Body),
-        member(4375, 4375, 20, Place::Body), member(3435, 3435, 1, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(1599, 1599, 20, Place::Body), member(3457, 3457, 8, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(2608, 2608, 13, Place::Body), member(3059, 3059, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(4397, 4397, 20, Place::Body), member(4431, 4431, 8, Place::Body), member(4453, 4453, 20, Place::Body),
-        member(4471, 4471, 20, Place::Body), member(4511, 4511, 13, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(2974, 2974, 68, Place::Body), member(4363, 4363, 71, Place::Body),
-        member(4543, 4543, 12, Place::Body), member(3435, 3435, 1, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(1599, 1599, 20, Place::Body), member(3457, 3457, 8, Place::Body), member(4559, 4559, 73, Place::Body),
-        member(2993, 2993, 7, Place::Body), member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(1692, 1692, 7, Place::Body), member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body),
-        member(4615, 4615, 20, Place::Body), member(2130, 2130, 20, Place::Body), member(1147, 1147, 13, Place::Body),
-        member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body), member(2351, 2351, 8, Place::Body),
-        member(3577, 3577, 18, Place::Body), member(2993, 2993, 7, Place::Body), member(2918, 2918, 7, Place::Body),
-        member(2801, 2801, 13, Place::Body), member(1068, 1068, 8, Place::Body), member(2306, 2306, 1, Place::Body),
-        member(4740, 4740, 17, Place::Body), member(2313, 2313, 5, Place::Body), member(2168, 2168, 20, Place::Body),
-        member(4755, 4755, 20, Place::Body), member(4761, 4761, 17, Place::Body), member(4779, 4779, 1, Place::Body),
-        member(2351, 2351, 8, Place::Body), member(2351, 2351, 8, Place::Body), member(4740, 4740, 17, Place::Body),
-        member(4944, 4944, 74, Place::Body), member(4977, 4977, 20, Place::Body), member(96, 96, 5, Place::Body),
-        member(5001, 5001, 20, Place::Body), member(375, 375, 13, Place::Body), member(393, 393, 25, Place::Body),
-        member(2446, 2446, 8, Place::Body), member(5014, 5014, 75, Place::Body), member(5087, 5087, 16, Place::Body),
-        member(5115, 5115, 7, Place::Body), member(96, 96, 5, Place::Body), member(2801, 2801, 13, Place::Body),
-        member(393, 393, 25, Place::Body), member(2509, 2509, 5, Place::Body), member(375, 375, 13, Place::Body),
-        member(393, 393, 25, Place::Body), member(5123, 5123, 13, Place::Body), member(5148, 5148, 75, Place::Body),
-        member(2509, 2509, 8, Place::Body), member(5161, 5161, 1, Place::Body), member(2351, 2351, 8, Place::Body),
-        member(4740, 4740, 17, Place::Body), member(2567, 2567, 5, Place::Body), member(4471, 4471, 20, Place::Body),
-        member(5342, 5342, 76, Place::Body), member(5370, 5370, 77, Place::Body), member(5377, 5377, 79, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(1644, 1644, 8, Place::Body), member(5387, 5387, 7, Place::Body),
-        member(1546, 1546, 1, Place::Body), member(2351, 2351, 8, Place::Body), member(5447, 5447, 1, Place::Body),
-        member(5470, 5470, 11, Place::Body), member(5496, 5496, 17, Place::Body), member(2710, 2710, 5, Place::Body),
-        member(1510, 1510, 17, Place::Body), member(1068, 1068, 8, Place::Body), member(5519, 5519, 81, Place::Body),
-        member(5560, 5560, 7, Place::Body), member(5572, 5572, 12, Place::Body), member(96, 96, 5, Place::Body),
-        member(5586, 5586, 83, Place::Body), member(2743, 2743, 7, Place::Body), member(2035, 2035, 20, Place::Body),
-        member(2049, 2049, 17, Place::Body), member(2782, 2782, 7, Place::Body), member(4740, 4740, 75, Place::Body),
-        member(2313, 2313, 5, Place::Body), member(2801, 2801, 13, Place::Body), member(1068, 1068, 8, Place::Body),
-        member(5615, 5615, 18, Place::Body), member(5671, 5671, 20, Place::Body), member(5447, 5447, 1, Place::Body),
-        member(5683, 5683, 13, Place::Body), member(5720, 5720, 20, Place::Body), member(5733, 5733, 11, Place::Body),
-        member(5496, 5496, 17, Place::Body), member(2710, 2710, 5, Place::Body), member(1510, 1510, 17, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(375, 375, 13, Place::Body), member(2351, 2351, 8, Place::Body),
-        member(2918, 2918, 7, Place::Body), member(2351, 2351, 8, Place::Body), member(5788, 5788, 85, Place::Body),
-        member(5820, 5820, 8, Place::Body), member(2015, 2015, 12, Place::Body), member(5842, 5842, 12, Place::Body),
-        member(3874, 3874, 12, Place::Body), member(3854, 3854, 18, Place::Body), member(3059, 3059, 18, Place::Body),
-        member(2015, 2015, 12, Place::Body), member(1068, 1068, 8, Place::Body), member(5572, 5572, 12, Place::Body),
-        member(2035, 2035, 20, Place::Body), member(2049, 2049, 17, Place::Body), member(3903, 3903, 18, Place::Body),
-        member(1692, 1692, 7, Place::Body), member(1068, 1068, 8, Place::Body), member(393, 393, 25, Place::Body),
-        member(2801, 2801, 13, Place::Body), member(393, 393, 25, Place::Body), member(1510, 1510, 8, Place::Body),
+        member(0, 0, 5, Place::Body), member(37, 37, 5, Place::Body), member(89, 89, 6, Place::Body),
+        member(320, 320, 2, Place::Body), member(328, 328, 5, Place::Body), member(337, 337, 20, Place::Body),
+        member(354, 354, 23, Place::Body), member(359, 359, 13, Place::Body), member(367, 367, 24, Place::Body),
+        member(376, 376, 6, Place::Body), member(386, 386, 25, Place::Body), member(170, 170, 12, Place::Body),
+        member(398, 398, 20, Place::Body), member(403, 403, 26, Place::Body), member(414, 414, 6, Place::Body),
+        member(425, 425, 5, Place::Body), member(437, 437, 18, Place::Body), member(450, 450, 6, Place::Body),
+        member(37, 37, 5, Place::Body), member(89, 89, 6, Place::Body), member(10, 10, 2, Place::Body),
+        member(28, 28, 28, Place::Body), member(466, 466, 24, Place::Body), member(476, 476, 18, Place::Body),
+        member(490, 490, 13, Place::Body), member(505, 505, 13, Place::Body), member(523, 523, 29, Place::Body),
+        member(37, 37, 5, Place::Body), member(37, 37, 5, Place::Body), member(62, 62, 6, Place::Body),
+        member(37, 37, 5, Place::Body), member(549, 549, 6, Place::Body), member(62, 62, 6, Place::Body),
+        member(559, 559, 25, Place::Body), member(573, 573, 8, Place::Body), member(588, 588, 8, Place::Body),
+        member(10, 10, 2, Place::Body), member(37, 37, 5, Place::Body), member(37, 37, 5, Place::Body),
+        member(37, 37, 5, Place::Body), member(606, 606, 20, Place::Body), member(618, 618, 20, Place::Body),
+        member(630, 630, 8, Place::Body), member(37, 37, 5, Place::Body), member(37, 37, 5, Place::Body),
+        member(645, 645, 30, Place::Body), member(649, 649, 31, Place::Body), member(654, 654, 32, Place::Body),
+        member(662, 662, 33, Place::Body), member(671, 671, 34, Place::Body), member(680, 680, 35, Place::Body),
+        member(689, 689, 36, Place::Body), member(699, 699, 37, Place::Body), member(709, 709, 38, Place::Body),
+        member(719, 719, 39, Place::Body), member(730, 730, 40, Place::Body), member(741, 741, 41, Place::Body),
+        member(752, 752, 42, Place::Body), member(764, 764, 43, Place::Body), member(776, 776, 44, Place::Body),
+        member(789, 789, 45, Place::Body), member(803, 803, 46, Place::Body), member(817, 817, 47, Place::Body),
+        member(831, 831, 48, Place::Body), member(847, 847, 49, Place::Body), member(863, 863, 50, Place::Body),
+        member(879, 879, 51, Place::Body), member(896, 896, 52, Place::Body), member(96, 96, 6, Place::Body),
+        member(386, 386, 25, Place::Body), member(437, 437, 17, Place::Body), member(0, 0, 5, Place::Body),
+        member(914, 914, 6, Place::Body), member(10, 10, 2, Place::Body), member(28, 28, 54, Place::Body),
+        member(923, 923, 55, Place::Body), member(359, 359, 13, Place::Body), member(367, 367, 24, Place::Body),
+        member(948, 948, 56, Place::Body), member(963, 963, 5, Place::Body), member(985, 985, 57, Place::Body),
+        member(996, 996, 2, Place::Body), member(28, 28, 59, Place::Body), member(37, 37, 5, Place::Body),
+        member(52, 52, 8, Place::Body), member(28, 28, 61, Place::Body), member(1021, 1021, 17, Place::Body),
+        member(1024, 1024, 17, Place::Body), member(37, 37, 5, Place::Body), member(4, 4, 18, Place::Body),
+        member(1029, 1029, 20, Place::Body), member(0, 0, 5, Place::Body), member(1045, 1045, 12, Place::Body),
+        member(170, 170, 12, Place::Body), member(28, 28, 63, Place::Body), member(0, 0, 5, Place::Body),
+        member(101, 101, 20, Place::Body), member(170, 170, 12, Place::Body), member(367, 367, 24, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1081, 1081, 13, Place::Body), member(1136, 1136, 64, Place::Body),
+        member(1147, 1147, 13, Place::Body), member(1179, 1179, 8, Place::Body), member(1203, 1203, 8, Place::Body),
+        member(354, 354, 23, Place::Body), member(1250, 1250, 11, Place::Body), member(573, 573, 8, Place::Body),
+        member(1263, 1263, 5, Place::Body), member(1212, 1212, 13, Place::Body), member(1282, 1282, 65, Place::Body),
+        member(1021, 1021, 18, Place::Body), member(1024, 1024, 18, Place::Body), member(1323, 1323, 6, Place::Body),
+        member(62, 62, 5, Place::Body), member(1068, 1068, 5, Place::Body), member(1332, 1332, 57, Place::Body),
+        member(1350, 1350, 5, Place::Body), member(1387, 1387, 66, Place::Body), member(1400, 1400, 13, Place::Body),
+        member(1414, 1414, 13, Place::Body), member(354, 354, 23, Place::Body), member(367, 367, 24, Place::Body),
+        member(1455, 1455, 6, Place::Body), member(1468, 1468, 17, Place::Body), member(1482, 1482, 29, Place::Body),
+        member(1498, 1498, 20, Place::Body), member(1518, 1518, 18, Place::Body), member(354, 354, 23, Place::Body),
+        member(367, 367, 24, Place::Body), member(1068, 1068, 6, Place::Body), member(1599, 1599, 20, Place::Body),
+        member(1546, 1546, 2, Place::Body), member(1068, 1068, 5, Place::Body), member(1644, 1644, 6, Place::Body),
+        member(354, 354, 23, Place::Body), member(1676, 1676, 8, Place::Body), member(367, 367, 24, Place::Body),
+        member(1684, 1684, 19, Place::Body), member(386, 386, 25, Place::Body), member(1694, 1694, 6, Place::Body),
+        member(96, 96, 6, Place::Body), member(354, 354, 23, Place::Body), member(1959, 1959, 20, Place::Body),
+        member(1965, 1965, 8, Place::Body), member(386, 386, 25, Place::Body), member(1974, 1974, 17, Place::Body),
+        member(1986, 1986, 18, Place::Body), member(2000, 2000, 20, Place::Body), member(2014, 2014, 18, Place::Body),
+        member(2030, 2030, 18, Place::Body), member(2046, 2046, 13, Place::Body), member(2063, 2063, 18, Place::Body),
+        member(2081, 2081, 8, Place::Body), member(2100, 2100, 12, Place::Body), member(2120, 2120, 67, Place::Body),
+        member(2306, 2306, 2, Place::Body), member(2313, 2313, 5, Place::Body), member(2168, 2168, 20, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(2385, 2385, 8, Place::Body), member(96, 96, 5, Place::Body),
+        member(2446, 2446, 5, Place::Body), member(96, 96, 5, Place::Body), member(2509, 2509, 5, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(2561, 2561, 2, Place::Body), member(2567, 2567, 5, Place::Body),
+        member(2608, 2608, 13, Place::Body), member(1068, 1068, 5, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(1644, 1644, 5, Place::Body), member(2676, 2676, 13, Place::Body), member(2710, 2710, 5, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(2743, 2743, 8, Place::Body), member(2313, 2313, 5, Place::Body),
+        member(2782, 2782, 13, Place::Body), member(2794, 2794, 8, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(2856, 2856, 5, Place::Body), member(2710, 2710, 5, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(2918, 2918, 8, Place::Body), member(2351, 2351, 5, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(2313, 2313, 5, Place::Body), member(2168, 2168, 20, Place::Body),
+        member(2984, 2984, 68, Place::Body), member(3034, 3034, 18, Place::Body), member(3040, 3040, 5, Place::Body),
+        member(3048, 3048, 12, Place::Body), member(2974, 2974, 8, Place::Body), member(3057, 3057, 12, Place::Body),
+        member(3071, 3071, 69, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3115, 3115, 12, Place::Body), member(3034, 3034, 18, Place::Body), member(3164, 3164, 12, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3194, 3194, 29, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3228, 3228, 5, Place::Body), member(3034, 3034, 18, Place::Body), member(1179, 1179, 8, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(3270, 3270, 20, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3302, 3302, 69, Place::Body), member(2100, 2100, 12, Place::Body), member(3034, 3034, 18, Place::Body),
+        member(1203, 1203, 8, Place::Body), member(2974, 2974, 8, Place::Body), member(3344, 3344, 69, Place::Body),
+        member(3034, 3034, 18, Place::Body), member(1203, 1203, 8, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3382, 3382, 20, Place::Body), member(1414, 1414, 13, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(2100, 2100, 12, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(1599, 1599, 20, Place::Body), member(2984, 2984, 68, Place::Body), member(3435, 3435, 5, Place::Body),
+        member(2100, 2100, 12, Place::Body), member(3454, 3454, 5, Place::Body), member(3474, 3474, 2, Place::Body),
+        member(3034, 3034, 18, Place::Body), member(3515, 3515, 20, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3523, 3523, 2, Place::Body), member(1068, 1068, 5, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(1350, 1350, 5, Place::Body), member(2974, 2974, 8, Place::Body), member(3555, 3555, 18, Place::Body),
+        member(3566, 3566, 5, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(414, 414, 5, Place::Body), member(1068, 1068, 5, Place::Body), member(450, 450, 5, Place::Body),
+        member(3610, 3610, 5, Place::Body), member(3643, 3643, 20, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3555, 3555, 18, Place::Body), member(1068, 1068, 5, Place::Body), member(2000, 2000, 20, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(3555, 3555, 18, Place::Body), member(2000, 2000, 20, Place::Body),
+        member(3675, 3675, 5, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3726, 3726, 20, Place::Body), member(2782, 2782, 13, Place::Body), member(3034, 3034, 18, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(1068, 1068, 5, Place::Body), member(3610, 3610, 5, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1081, 1081, 13, Place::Body), member(2856, 2856, 8, Place::Body),
+        member(3034, 3034, 18, Place::Body), member(3831, 3831, 2, Place::Body), member(3854, 3854, 18, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(3862, 3862, 18, Place::Body), member(3872, 3872, 2, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1468, 1468, 5, Place::Body), member(3884, 3884, 2, Place::Body),
+        member(3898, 3898, 12, Place::Body), member(2351, 2351, 5, Place::Body), member(1350, 1350, 5, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(2385, 2385, 8, Place::Body), member(96, 96, 5, Place::Body),
+        member(2446, 2446, 5, Place::Body), member(96, 96, 5, Place::Body), member(2567, 2567, 5, Place::Body),
+        member(2608, 2608, 13, Place::Body), member(3034, 3034, 18, Place::Body), member(3831, 3831, 2, Place::Body),
+        member(3854, 3854, 18, Place::Body), member(2974, 2974, 8, Place::Body), member(3862, 3862, 18, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1644, 1644, 5, Place::Body), member(3884, 3884, 2, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(4082, 4082, 5, Place::Body), member(4097, 4097, 5, Place::Body),
+        member(4130, 4130, 18, Place::Body), member(1068, 1068, 5, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(3831, 3831, 2, Place::Body), member(4148, 4148, 8, Place::Body), member(3831, 3831, 2, Place::Body),
+        member(4178, 4178, 8, Place::Body), member(2676, 2676, 13, Place::Body), member(1676, 1676, 8, Place::Body),
+        member(4226, 4226, 18, Place::Body), member(2974, 2974, 8, Place::Body), member(2856, 2856, 5, Place::Body),
+        member(3854, 3854, 18, Place::Body), member(2974, 2974, 8, Place::Body), member(3862, 3862, 18, Place::Body),
+        member(2856, 2856, 5, Place::Body), member(3555, 3555, 18, Place::Body), member(4278, 4278, 69, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(3034, 3034, 18, Place::Body), member(4363, 4363, 20, Place::Body),
+        member(2974, 2974, 8, Place::Body), member(4371, 4371, 71, Place::Body), member(1599, 1599, 20, Place::Body),
+        member(2984, 2984, 68, Place::Body), member(3454, 3454, 5, Place::Body), member(3474, 3474, 2, Place::Body),
+        member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body), member(4397, 4397, 20, Place::Body),
+        member(2608, 2608, 13, Place::Body), member(4431, 4431, 20, Place::Body), member(4447, 4447, 20, Place::Body),
+        member(4465, 4465, 5, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(4511, 4511, 13, Place::Body), member(3034, 3034, 18, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(4371, 4371, 71, Place::Body), member(4543, 4543, 73, Place::Body), member(1599, 1599, 20, Place::Body),
+        member(4556, 4556, 12, Place::Body), member(2984, 2984, 68, Place::Body), member(3454, 3454, 5, Place::Body),
+        member(3474, 3474, 2, Place::Body), member(1676, 1676, 8, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3555, 3555, 18, Place::Body), member(1959, 1959, 20, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3555, 3555, 18, Place::Body), member(4615, 4615, 20, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3555, 3555, 18, Place::Body), member(1147, 1147, 13, Place::Body), member(2974, 2974, 8, Place::Body),
+        member(3555, 3555, 18, Place::Body), member(2918, 2918, 8, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(2782, 2782, 13, Place::Body), member(1068, 1068, 5, Place::Body), member(4740, 4740, 20, Place::Body),
+        member(2306, 2306, 2, Place::Body), member(2313, 2313, 6, Place::Body), member(2168, 2168, 20, Place::Body),
+        member(4746, 4746, 17, Place::Body), member(4761, 4761, 17, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(4779, 4779, 2, Place::Body), member(4746, 4746, 17, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(96, 96, 6, Place::Body), member(354, 354, 23, Place::Body), member(359, 359, 13, Place::Body),
+        member(4944, 4944, 20, Place::Body), member(4957, 4957, 20, Place::Body), member(4981, 4981, 74, Place::Body),
+        member(2446, 2446, 5, Place::Body), member(5014, 5014, 75, Place::Body), member(96, 96, 6, Place::Body),
+        member(354, 354, 23, Place::Body), member(5087, 5087, 8, Place::Body), member(2782, 2782, 13, Place::Body),
+        member(5095, 5095, 16, Place::Body), member(354, 354, 23, Place::Body), member(359, 359, 13, Place::Body),
+        member(5123, 5123, 13, Place::Body), member(2509, 2509, 6, Place::Body), member(5161, 5161, 2, Place::Body),
+        member(5148, 5148, 75, Place::Body), member(2509, 2509, 5, Place::Body), member(4746, 4746, 17, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(5342, 5342, 76, Place::Body), member(2567, 2567, 6, Place::Body),
+        member(4431, 4431, 20, Place::Body), member(5370, 5370, 77, Place::Body), member(5377, 5377, 79, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1644, 1644, 5, Place::Body), member(5387, 5387, 8, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(1546, 1546, 2, Place::Body), member(2710, 2710, 6, Place::Body),
+        member(1068, 1068, 5, Place::Body), member(1468, 1468, 17, Place::Body), member(5447, 5447, 81, Place::Body),
+        member(5469, 5469, 2, Place::Body), member(5492, 5492, 17, Place::Body), member(5515, 5515, 11, Place::Body),
+        member(96, 96, 6, Place::Body), member(5560, 5560, 83, Place::Body), member(5571, 5571, 8, Place::Body),
+        member(1974, 1974, 17, Place::Body), member(5583, 5583, 12, Place::Body), member(2000, 2000, 20, Place::Body),
+        member(2743, 2743, 8, Place::Body), member(2313, 2313, 6, Place::Body), member(2782, 2782, 13, Place::Body),
+        member(4746, 4746, 75, Place::Body), member(2794, 2794, 8, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(5615, 5615, 18, Place::Body), member(5671, 5671, 20, Place::Body), member(359, 359, 13, Place::Body),
+        member(2710, 2710, 6, Place::Body), member(5720, 5720, 20, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(1468, 1468, 17, Place::Body), member(5683, 5683, 13, Place::Body), member(5733, 5733, 11, Place::Body),
+        member(5469, 5469, 2, Place::Body), member(5492, 5492, 17, Place::Body), member(2918, 2918, 8, Place::Body),
+        member(2351, 2351, 5, Place::Body), member(5788, 5788, 85, Place::Body), member(2351, 2351, 5, Place::Body),
+        member(3898, 3898, 12, Place::Body), member(2100, 2100, 12, Place::Body), member(5820, 5820, 5, Place::Body),
+        member(5842, 5842, 12, Place::Body), member(3034, 3034, 18, Place::Body), member(3854, 3854, 18, Place::Body),
+        member(3862, 3862, 18, Place::Body), member(1974, 1974, 17, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(5583, 5583, 12, Place::Body), member(2000, 2000, 20, Place::Body), member(2100, 2100, 12, Place::Body),
+        member(1676, 1676, 8, Place::Body), member(354, 354, 23, Place::Body), member(1068, 1068, 5, Place::Body),
+        member(354, 354, 23, Place::Body), member(2782, 2782, 13, Place::Body), member(1468, 1468, 5, Place::Body),
         member(5926, 5926, 86, Place::Body), member(5926, 5926, 86, Place::Body), member(5788, 5788, 85, Place::Body),
-        member(1068, 1068, 8, Place::Body), member(393, 393, 12, Place::Body), member(2801, 2801, 13, Place::Body),
-        member(5987, 5987, 12, Place::Body), member(2608, 2608, 13, Place::Body), member(6043, 6043, 7, Place::Body),
-        member(6020, 6020, 1, Place::Body), member(6053, 6053, 7, Place::Body), member(6063, 6063, 87, Place::Body),
-        member(6004, 6004, 20, Place::Body), member(549, 549, 7, Place::Body), member(2385, 2385, 7, Place::Body),
-        member(1269, 1269, 11, Place::Body), member(1282, 1282, 65, Place::Body), member(2608, 2608, 13, Place::Body),
-        member(1455, 1455, 18, Place::Body), member(6109, 6109, 1, Place::Body), member(1490, 1490, 20, Place::Body),
-        member(1510, 1510, 17, Place::Body), member(354, 354, 21, Place::Body), member(366, 366, 22, Place::Body),
-        member(2676, 2676, 13, Place::Body), member(1692, 1692, 7, Place::Body), member(1700, 1700, 19, Place::Body),
-        member(354, 354, 21, Place::Body), member(1959, 1959, 67, Place::Body), member(1984, 1984, 18, Place::Body),
-        member(1998, 1998, 13, Place::Body), member(2856, 2856, 8, Place::Body), member(2015, 2015, 12, Place::Body),
-        member(2035, 2035, 20, Place::Body), member(2049, 2049, 17, Place::Body), member(2061, 2061, 18, Place::Body),
-        member(2077, 2077, 7, Place::Body), member(2096, 2096, 18, Place::Body), member(2114, 2114, 18, Place::Body),
-        member(2130, 2130, 20, Place::Body), member(2136, 2136, 7, Place::Body),
+        member(354, 354, 12, Place::Body), member(1068, 1068, 5, Place::Body), member(5987, 5987, 12, Place::Body),
+        member(2782, 2782, 13, Place::Body), member(6020, 6020, 2, Place::Body), member(6043, 6043, 8, Place::Body),
+        member(6053, 6053, 8, Place::Body), member(6004, 6004, 20, Place::Body), member(6063, 6063, 87, Place::Body),
+        member(2608, 2608, 13, Place::Body), member(2385, 2385, 8, Place::Body), member(1250, 1250, 11, Place::Body),
+        member(573, 573, 8, Place::Body), member(1282, 1282, 65, Place::Body), member(6109, 6109, 2, Place::Body),
+        member(1468, 1468, 17, Place::Body), member(2608, 2608, 13, Place::Body), member(1498, 1498, 20, Place::Body),
+        member(1518, 1518, 18, Place::Body), member(1676, 1676, 8, Place::Body), member(367, 367, 24, Place::Body),
+        member(1684, 1684, 19, Place::Body), member(386, 386, 25, Place::Body), member(2676, 2676, 13, Place::Body),
+        member(1959, 1959, 20, Place::Body), member(1965, 1965, 8, Place::Body), member(2856, 2856, 5, Place::Body),
+        member(386, 386, 25, Place::Body), member(1974, 1974, 17, Place::Body), member(1986, 1986, 18, Place::Body),
+        member(2000, 2000, 20, Place::Body), member(2014, 2014, 18, Place::Body), member(2030, 2030, 18, Place::Body),
+        member(2046, 2046, 13, Place::Body), member(2063, 2063, 18, Place::Body), member(2081, 2081, 8, Place::Body),
+        member(2100, 2100, 12, Place::Body), member(2120, 2120, 67, Place::Body),
     ],
     types: &[
-        TypeRow::Is(Holds::MetadataKey), TypeRow::Is(Holds::Flag), TypeRow::Is(Holds::MetadataValue),
-        TypeRow::Members(0), TypeRow::List(36, 3), TypeRow::Is(Holds::Name), TypeRow::List(36, 5),
-        TypeRow::Is(Holds::Id), TypeRow::Is(Holds::Ref), TypeRow::Members(4), TypeRow::List(36, 9),
-        TypeRow::List(36, 7), TypeRow::List(36, 8), TypeRow::Is(Holds::Arn), TypeRow::Members(16),
-        TypeRow::Members(35), TypeRow::Map(0, 2), TypeRow::Is(Holds::Document), TypeRow::Is(Holds::Number),
-        TypeRow::Is(Holds::Content), TypeRow::Is(Holds::Enum), TypeRow::Is(Holds::Text), TypeRow::Is(Holds::Key),
-        TypeRow::Is(Holds::TagKey), TypeRow::Is(Holds::TagValue), TypeRow::Map(23, 24), TypeRow::Map(5, 8),
-        TypeRow::Members(19), TypeRow::List(36, 27), TypeRow::List(36, 13), TypeRow::Members(1), TypeRow::Members(3),
-        TypeRow::Members(2), TypeRow::Members(7), TypeRow::Members(8), TypeRow::Members(12), TypeRow::Members(15),
-        TypeRow::Members(17), TypeRow::Members(20), TypeRow::Members(22), TypeRow::Members(23), TypeRow::Members(24),
-        TypeRow::Members(25), TypeRow::Members(26), TypeRow::Members(27), TypeRow::Members(28), TypeRow::Members(29),
-        TypeRow::Members(33), TypeRow::Members(37), TypeRow::Members(39), TypeRow::Members(43), TypeRow::Members(44),
-        TypeRow::Members(46), TypeRow::Members(32), TypeRow::List(36, 53), TypeRow::Members(21),
-        TypeRow::Is(Holds::Account), TypeRow::Is(Holds::ObjectKey), TypeRow::Members(38), TypeRow::List(36, 58),
-        TypeRow::Members(40), TypeRow::List(36, 60), TypeRow::Members(45), TypeRow::List(36, 62), TypeRow::Members(5),
-        TypeRow::Members(36), TypeRow::Members(13), TypeRow::Members(10), TypeRow::List(36, 56), TypeRow::List(36, 20),
-        TypeRow::Members(6), TypeRow::List(36, 70), TypeRow::Members(42), TypeRow::List(36, 72), TypeRow::Members(9),
+        TypeRow::Is(Holds::MetadataKey), TypeRow::Is(Holds::MetadataValue), TypeRow::Is(Holds::Flag),
+        TypeRow::Members(0), TypeRow::List(36, 3), TypeRow::Is(Holds::Ref), TypeRow::Is(Holds::Name),
+        TypeRow::List(36, 6), TypeRow::Is(Holds::Id), TypeRow::Members(4), TypeRow::List(36, 9), TypeRow::List(36, 8),
+        TypeRow::List(36, 5), TypeRow::Is(Holds::Arn), TypeRow::Members(35), TypeRow::Members(16), TypeRow::Map(0, 1),
+        TypeRow::Is(Holds::Document), TypeRow::Is(Holds::Number), TypeRow::Is(Holds::Content),
+        TypeRow::Is(Holds::Enum), TypeRow::Is(Holds::TagKey), TypeRow::Is(Holds::TagValue), TypeRow::Map(21, 22),
+        TypeRow::Is(Holds::Key), TypeRow::Is(Holds::Text), TypeRow::Map(6, 5), TypeRow::Members(19),
+        TypeRow::List(36, 27), TypeRow::List(36, 13), TypeRow::Members(2), TypeRow::Members(12), TypeRow::Members(1),
+        TypeRow::Members(20), TypeRow::Members(28), TypeRow::Members(29), TypeRow::Members(3), TypeRow::Members(15),
+        TypeRow::Members(23), TypeRow::Members(8), TypeRow::Members(33), TypeRow::Members(43), TypeRow::Members(27),
+        TypeRow::Members(37), TypeRow::Members(26), TypeRow::Members(24), TypeRow::Members(25), TypeRow::Members(44),
+        TypeRow::Members(17), TypeRow::Members(22), TypeRow::Members(46), TypeRow::Members(39), TypeRow::Members(7),
+        TypeRow::Members(32), TypeRow::List(36, 53), TypeRow::Members(21), TypeRow::Is(Holds::Account),
+        TypeRow::Is(Holds::ObjectKey), TypeRow::Members(38), TypeRow::List(36, 58), TypeRow::Members(40),
+        TypeRow::List(36, 60), TypeRow::Members(45), TypeRow::List(36, 62), TypeRow::Members(5), TypeRow::Members(36),
+        TypeRow::Members(13), TypeRow::Members(10), TypeRow::List(36, 56), TypeRow::List(36, 20), TypeRow::Members(6),
+        TypeRow::List(36, 70), TypeRow::Members(42), TypeRow::List(36, 72), TypeRow::Members(9),
         TypeRow::Is(Holds::Policy), TypeRow::Members(34), TypeRow::Members(11), TypeRow::Members(14),
         TypeRow::List(36, 78), TypeRow::Members(18), TypeRow::List(36, 80), TypeRow::Members(31),
         TypeRow::List(36, 82), TypeRow::Members(30), TypeRow::List(36, 84), TypeRow::List(36, 19),
         TypeRow::Members(41),
     ],
     shapes: &[
-        (0, 3), (3, 1), (4, 5), (9, 1), (10, 3), (13, 2), (15, 2), (17, 7), (24, 1), (25, 1), (26, 2), (28, 2),
-        (30, 2), (32, 2), (34, 2), (36, 6), (42, 5), (47, 1), (48, 6), (54, 3), (57, 1), (58, 5), (63, 1), (64, 2),
-        (66, 7), (73, 1), (74, 1), (75, 4), (79, 1), (80, 1), (81, 23), (104, 3), (107, 3), (110, 1), (111, 1),
-        (112, 4), (116, 2), (118, 1), (119, 2), (121, 1), (122, 3), (125, 2), (127, 2), (129, 1), (130, 1), (131, 2),
-        (133, 1),
+        (0, 3, true), (3, 1, true), (4, 5, true), (9, 1, true), (10, 3, true), (13, 2, false), (15, 2, false),
+        (17, 7, true), (24, 1, false), (25, 1, false), (26, 2, true), (28, 2, true), (30, 2, true), (32, 2, false),
+        (34, 2, false), (36, 6, true), (42, 5, true), (47, 1, false), (48, 6, true), (54, 3, true), (57, 1, true),
+        (58, 5, true), (63, 1, false), (64, 2, true), (66, 7, true), (73, 1, false), (74, 1, false), (75, 4, false),
+        (79, 1, false), (80, 1, false), (81, 23, true), (104, 3, true), (107, 3, true), (110, 1, true), (111, 1, true),
+        (112, 4, true), (116, 2, true), (118, 1, false), (119, 2, false), (121, 1, true), (122, 3, true),
+        (125, 2, false), (127, 2, false), (129, 1, false), (130, 1, false), (131, 2, false), (133, 1, false),
     ],
     weakenings: &[
-        weakening(366, 0, Condition::Foreign, 0, 0, Verdict::Normal),
-        weakening(1212, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(55, 0, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(366, 4, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(366, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(1546, 0, Condition::Is, 0, 1, Verdict::Normal),
-        weakening(1599, 2, Condition::Is, 1, 2, Verdict::Normal),
-        weakening(366, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(1710, 1, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1773, 1, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1773, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1829, 1, Condition::Absent, 0, 0, Verdict::Normal),
-        weakening(1879, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(367, 0, Condition::Foreign, 0, 0, Verdict::Normal),
+        weakening(1212, 4, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(62, 3, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(367, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(367, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(1546, 4, Condition::Is, 0, 1, Verdict::Normal),
+        weakening(1599, 3, Condition::Is, 1, 2, Verdict::Normal),
+        weakening(367, 2, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(1710, 14, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1773, 14, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1773, 14, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1829, 14, Condition::Absent, 0, 0, Verdict::Normal),
+        weakening(1879, 14, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
         weakening(2168, 2, Condition::Is, 3, 1, Verdict::Waiver(Rule::PublicText)),
         weakening(2168, 2, Condition::Is, 4, 1, Verdict::Waiver(Rule::Trail)),
         weakening(2168, 2, Condition::Is, 5, 1, Verdict::Waiver(Rule::Trail)),
@@ -461,46 +463,46 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(36, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Trail)),
         weakening(36, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Trail)),
         weakening(36, 0, Condition::AnyCall, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(3831, 11, Condition::Is, 9, 1, Verdict::Waiver(Rule::PublicText)),
-        weakening(3831, 8, Condition::Is, 10, 1, Verdict::Waiver(Rule::PublicText)),
-        weakening(3831, 1, Condition::Is, 11, 1, Verdict::Waiver(Rule::PublicText)),
-        weakening(3831, 1, Condition::Is, 12, 1, Verdict::Waiver(Rule::PublicText)),
+        weakening(3831, 1, Condition::Is, 9, 1, Verdict::Waiver(Rule::PublicText)),
+        weakening(3831, 1, Condition::Is, 10, 1, Verdict::Waiver(Rule::PublicText)),
+        weakening(3831, 0, Condition::Is, 11, 1, Verdict::Waiver(Rule::PublicText)),
+        weakening(3831, 0, Condition::Is, 12, 1, Verdict::Waiver(Rule::PublicText)),
         weakening(2168, 3, Condition::Is, 13, 1, Verdict::Waiver(Rule::Owner)),
         weakening(2168, 3, Condition::Is, 14, 1, Verdict::Waiver(Rule::Trail)),
         weakening(2168, 3, Condition::Is, 15, 1, Verdict::Waiver(Rule::Trail)),
         weakening(2168, 3, Condition::Is, 16, 1, Verdict::Normal),
         weakening(2168, 3, Condition::Is, 17, 2, Verdict::Normal),
-        weakening(4779, 0, Condition::Is, 19, 1, Verdict::Waiver(Rule::Signed)),
-        weakening(4740, 1, Condition::Changes, 0, 0, Verdict::Normal),
-        weakening(4865, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(4865, 0, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(4779, 1, Condition::Is, 19, 1, Verdict::Waiver(Rule::Signed)),
+        weakening(4746, 0, Condition::Changes, 0, 0, Verdict::Normal),
+        weakening(4865, 5, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(4865, 5, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(5014, 1, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
         weakening(5014, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(5014, 1, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
-        weakening(5123, 3, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(5148, 0, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
-        weakening(5148, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(5148, 0, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
-        weakening(5161, 2, Condition::Is, 20, 1, Verdict::Normal),
-        weakening(5209, 2, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(5259, 2, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1546, 0, Condition::Is, 21, 1, Verdict::Waiver(Rule::Trail)),
-        weakening(4740, 1, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
-        weakening(4740, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(4740, 1, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
+        weakening(5123, 2, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(5148, 1, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
+        weakening(5148, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(5148, 1, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
+        weakening(5161, 0, Condition::Is, 20, 1, Verdict::Normal),
+        weakening(5209, 0, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(5259, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1546, 1, Condition::Is, 21, 1, Verdict::Waiver(Rule::Trail)),
+        weakening(4746, 2, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
+        weakening(4746, 2, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(4746, 2, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(5615, 1, Condition::Under, 0, 1, Verdict::Waiver(Rule::Trail)),
-        weakening(5683, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(5683, 5, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(36, 0, Condition::AnyCall, 0, 0, Verdict::Waiver(Rule::Signed)),
-        weakening(6004, 5, Condition::Is, 22, 1, Verdict::Waiver(Rule::Trail)),
-        weakening(6020, 2, Condition::Is, 23, 1, Verdict::Normal),
-        weakening(6109, 2, Condition::Is, 24, 1, Verdict::Waiver(Rule::Trail)),
-        weakening(366, 1, Condition::Empty, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
-        weakening(366, 1, Condition::Foreign, 0, 0, Verdict::Normal),
-        weakening(1710, 1, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1773, 1, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1773, 1, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
-        weakening(1829, 1, Condition::Absent, 0, 0, Verdict::Normal),
-        weakening(1879, 1, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(6004, 3, Condition::Is, 22, 1, Verdict::Waiver(Rule::Trail)),
+        weakening(6020, 0, Condition::Is, 23, 1, Verdict::Normal),
+        weakening(6109, 0, Condition::Is, 24, 1, Verdict::Waiver(Rule::Trail)),
+        weakening(367, 1, Condition::Empty, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
+        weakening(367, 1, Condition::Foreign, 0, 0, Verdict::Normal),
+        weakening(1710, 13, Condition::Unverified, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1773, 13, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1773, 13, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(1829, 13, Condition::Absent, 0, 0, Verdict::Normal),
+        weakening(1879, 13, Condition::Absent, 0, 0, Verdict::Never(Rule::EncryptAtRest)),
     ],
     values: &[
         1540, 1572, 1590, 2145, 2179, 2206, 2223, 2248, 2267, 3826, 3826, 3826, 3826, 2179, 2206, 2223, 2145, 2248,

@@ -181,6 +181,11 @@ macro_rules! holds {
         }
 
         impl Holds {
+            /// Whether the guard looks at it, in writes if not in every call.
+            pub(crate) const fn is_looked_at(self) -> bool {
+                self.is_stored() || matches!(self, Self::Url | Self::Policy | Self::Key)
+            }
+
             /// Whether it is text that AWS stores.
             pub(crate) const fn is_stored(self) -> bool {
                 matches!(

@@ -27,8 +27,8 @@ pub(crate) struct Ledger {
     pub(super) paths: &'static [u16],
     pub(super) members: &'static [MemberRow],
     pub(super) types: &'static [TypeRow],
-    /// The members of each structure, as first and count.
-    pub(super) shapes: &'static [(u16, u8)],
+    /// The members of each structure, as first and count, and whether something in it is looked at.
+    pub(super) shapes: &'static [(u16, u8, bool)],
     pub(super) weakenings: &'static [WeakeningRow],
     /// Words that conditions compare with.
     pub(super) values: &'static [u16],
@@ -261,10 +261,15 @@ impl Ledger {
         words.get(self.place_of(at)).unwrap_or_default()
     }
 
+    /// How long a word is.
+    pub(super) fn length(&self, at: u16) -> usize {
+        let length = self.words.as_bytes().get(usize::from(at));
+        length.map_or(0, |length| usize::from(*length))
+    }
+
     fn place_of(&self, at: u16) -> Range<usize> {
         let first = usize::from(at) + 1;
-        let length = self.words.as_bytes().get(usize::from(at));
-        first..first + length.map_or(0, |length| usize::from(*length))
+        first..first + self.length(at)
     }
 
     pub(super) fn path(&self, at: u16) -> impl Iterator<Item = Segment> {

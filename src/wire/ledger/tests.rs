@@ -210,13 +210,47 @@ fn members_stand_in_the_order_in_which_they_are_looked_for() {
             .operations
             .iter()
             .map(|row| (row.member, row.members));
-        for (first, count) in operations.chain(ledger.shapes.iter().copied()) {
+        let shapes = ledger.shapes.iter().map(|shape| (shape.0, shape.1));
+        for (first, count) in operations.chain(shapes) {
             let rows = ledger.members.iter().skip(first.into());
             let rows = rows.take(count.into());
-            let keys: Vec<_> = rows.map(|row| (row.place, ledger.word(row.wire))).collect();
+            let key = |row: &MemberRow| {
+                let wire = ledger.word(row.wire);
+                (row.place, wire.len(), wire)
+            };
+            let keys: Vec<_> = rows.map(key).collect();
             assert!(keys.is_sorted_by(|one, next| one < next), "{keys:?}");
         }
     }
+}
+
+#[test]
+fn types_say_whether_something_in_them_is_looked_at() {
+    fn is_looked_into(kind: Type, above: &mut Vec<Type>) -> bool {
+        match kind.form() {
+            Form::Is(holds) => holds.is_looked_at(),
+            Form::List(_, of) => is_looked_into(of, above),
+            Form::Map(key, value) => is_looked_into(key, above) || is_looked_into(value, above),
+            Form::Members(_) if above.contains(&kind) => false,
+            Form::Members(members) => {
+                above.push(kind);
+                let found = members.named().any(|(_, kind)| is_looked_into(kind, above));
+                above.pop();
+                found
+            }
+        }
+    }
+    let (mut into, mut past) = (0, 0);
+    for (service, _) in FILES {
+        for operation in Operation::all(service) {
+            for (name, kind) in operation.input().named() {
+                let expected = is_looked_into(kind, &mut Vec::new());
+                assert_eq!(kind.is_looked_into(), expected, "{operation:?} {name}");
+                *(if expected { &mut into } else { &mut past }) += 1;
+            }
+        }
+    }
+    assert!(into > 500 && past > 500, "{into} {past}");
 }
 
 #[test]

@@ -16,9 +16,12 @@ impl Members {
 
     /// The member at a place, by its name on the wire, and its number here.
     pub(crate) fn find(self, place: Place, wire: &str) -> Option<(usize, Type)> {
+        // Lengths first: most names differ there already.
         let found = self.rows.binary_search_by(|row| {
+            let length = || self.ledger.length(row.wire).cmp(&wire.len());
             let name = || self.ledger.bytes(row.wire).cmp(wire.as_bytes());
-            row.place.cmp(&place).then_with(name)
+            let place = row.place.cmp(&place);
+            place.then_with(length).then_with(name)
         });
         let number = found.ok()?;
         let row = self.rows.get(number)?;
@@ -98,6 +101,23 @@ impl PartialEq for Type {
 }
 
 impl Type {
+    /// Whether something of it, or in it, is looked at in calls that no verdict is about.
+    pub(crate) fn is_looked_into(self) -> bool {
+        let at = |number| Self { number, ..self };
+        match self.ledger.types.get(usize::from(self.number)) {
+            Some(TypeRow::Is(holds)) => holds.is_looked_at(),
+            Some(TypeRow::List(_, of)) => at(*of).is_looked_into(),
+            Some(TypeRow::Map(key, value)) => {
+                at(*key).is_looked_into() || at(*value).is_looked_into()
+            }
+            Some(TypeRow::Members(shape)) => {
+                let span = self.ledger.shapes.get(usize::from(*shape));
+                span.is_none_or(|(_, _, is_looked_into)| *is_looked_into)
+            }
+            None => true,
+        }
+    }
+
     pub(crate) fn form(self) -> Form {
         let at = |number| Self { number, ..self };
         match self.ledger.types.get(usize::from(self.number)) {
@@ -106,7 +126,7 @@ impl Type {
             Some(TypeRow::Map(key, value)) => Form::Map(at(*key), at(*value)),
             Some(TypeRow::Members(shape)) => {
                 let span = self.ledger.shapes.get(usize::from(*shape)).copied();
-                let (first, count) = span.unwrap_or_default();
+                let (first, count, _) = span.unwrap_or_default();
                 Form::Members(self.ledger.members(first, count))
             }
             // The generator writes no such number; nothing is let through by it.

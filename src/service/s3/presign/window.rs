@@ -38,7 +38,7 @@ const SKEW: Duration = Duration::from_secs(15 * 60);
 /// Checks a finished request that stands in a link, however it was made.
 pub(in crate::service::s3) fn check_lifetime(
     request: &HttpRequest,
-    now: SystemTime,
+    now: impl FnOnce() -> SystemTime,
 ) -> Result<(), Refusal> {
     let Some(seconds) = presigned_seconds(request) else {
         return Ok(());
@@ -50,7 +50,7 @@ pub(in crate::service::s3) fn check_lifetime(
         return Err(NO_TIME.into());
     }
     // Both are written alike, so that the later one is the greater text.
-    let latest = DateTime::from(now + SKEW).fmt(Format::DateTime);
+    let latest = DateTime::from(now() + SKEW).fmt(Format::DateTime);
     let latest = latest.unwrap_or_default().replace(['-', ':'], "");
     match presigned_date(request) {
         Some(date) if date <= latest.as_str() => Ok(()),

@@ -4,7 +4,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
 use super::super::declared::{Named, Standing};
 use super::super::source;
-use super::{OWNER, S3Rules, SOURCE_OWNER, copies, is_presigned_read, names_owner};
+use super::{OWNER, S3Rules, SOURCE_OWNER, copies, is_presigned_read, known, names_owner};
 use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
 use crate::wire::signature::is_presigned;
@@ -20,10 +20,11 @@ impl S3Rules {
         request: &HttpRequest,
         named: Option<&Named>,
     ) -> Result<Owners, Refusal> {
-        let Some(named) = named.filter(|_| names_owner(operation)) else {
+        let entry = known(operation);
+        let Some(named) = named.filter(|_| names_owner(entry)) else {
             return Ok([None, None]);
         };
-        let source = if copies(operation) {
+        let source = if copies(entry) {
             let source = source::read(request.headers(), &self.declared)?;
             self.admit("GetObject", &source)?;
             Some((SOURCE_OWNER, self.owner(&source)))

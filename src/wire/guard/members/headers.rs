@@ -6,8 +6,13 @@ use super::Stray;
 use crate::ledger::Operation;
 use crate::wire::ledger::{Members, Place, Type};
 
-/// Headers of AWS's own that no operation has for itself.
-const GENERAL: [&str; 9] = [
+/// Headers that no operation has for itself: AWS's own, and those of every request.
+pub(super) const GENERAL: [&str; 14] = [
+    "amz-sdk-invocation-id",
+    "amz-sdk-request",
+    "authorization",
+    "host",
+    "user-agent",
     "x-amz-content-sha256",
     "x-amz-date",
     "x-amz-decoded-content-length",
@@ -54,11 +59,14 @@ pub(in super::super) fn check_written(
 pub(super) fn is_harmless(name: &str) -> bool {
     match name.strip_prefix("x-") {
         None => true,
-        Some(rest) if rest.starts_with("amz") => {
-            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
-        }
+        Some(rest) if rest.starts_with("amz") => is_general(name) || name.starts_with(CHECKSUM),
         Some(rest) => !OVERRIDES.contains(&rest),
     }
+}
+
+/// Whether a header is of every request, and no member of any operation.
+pub(super) fn is_general(name: &str) -> bool {
+    GENERAL.contains(&name)
 }
 
 /// The member that a header belongs to, and its number.

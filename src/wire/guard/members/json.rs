@@ -9,16 +9,19 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::value::RawValue;
 
 use super::{Node, Seen, Stray, in_body};
-use crate::wire::ledger::{Form, Members, Type};
+use crate::ledger::Operation;
+use crate::wire::ledger::{Form, Members, Place, Type};
 
 /// Reads a body; notes in `unknown` the first member that the ledger does not know, and passes over it.
 pub(super) fn read<'r>(
+    operation: Operation,
     members: Members,
     body: &'r [u8],
     unknown: &RefCell<Option<Stray>>,
 ) -> Result<Node<'r>, Stray> {
     let value = Value {
         form: Form::Members(members),
+        kept: Kept::by(operation),
         unknown,
     };
     let mut reader = serde_json::Deserializer::from_slice(body);
@@ -27,10 +30,43 @@ pub(super) fn read<'r>(
     node.ok().flatten().ok_or(Stray::Unreadable)
 }
 
+/// What of a body is kept, once it is known that the ledger has all of it. The rest is payload, in lists
+/// as long as a call can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    All,
+    /// Members that verdicts are about, and those with something inside that is looked at.
+    These(Seen),
+    None,
+}
+
+impl Kept {
+    /// What is kept of a body of an operation.
+    fn by(operation: Operation) -> Self {
+        if operation.input().place(Place::Payload).is_some() {
+            return Self::All;
+        }
+        let mut asked = Seen::default();
+        operation
+            .weakenings()
+            .for_each(|weakening| asked.add(weakening.member()));
+        Self::These(asked)
+    }
+
+    fn of(self, number: usize, kind: Type) -> Self {
+        match self {
+            Self::These(asked) if !asked.has(number) && !kind.is_looked_into() => Self::None,
+            Self::These(_) | Self::All => Self::All,
+            Self::None => Self::None,
+        }
+    }
+}
+
 /// A value that should have a form; nothing for `null`.
 #[derive(Clone, Copy)]
 struct Value<'a> {
     form: Form,
+    kept: Kept,
     unknown: &'a RefCell<Option<Stray>>,
 }
 
@@ -61,6 +97,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
         match text.as_bytes().first() {
             Some(b'{' | b'[') => Err(unreadable()),
             Some(b'n') => Ok(None),
+            _ if self.kept == Kept::None => Ok(Some(Node::Is(Cow::Borrowed("")))),
             Some(b'"') => {
                 let word = serde_json::from_str(text);
                 let Word(word) = word.map_err(|_| unreadable::<D::Error>())?;
@@ -88,7 +125,9 @@ impl<'de> Visitor<'de> for Value<'_> {
         };
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self.of(of.form()))? {
-            list.extend(item);
+            if self.kept != Kept::None {
+                list.extend(item);
+            }
         }
         Ok(Some(Node::List(list)))
     }
@@ -107,8 +146,12 @@ impl<'de> Visitor<'de> for Value<'_> {
                         }
                     };
                     seen.note(number).map_err(|_| unreadable())?;
-                    let value = entries.next_value_seed(self.of(kind.form()))?;
-                    there.extend(value.map(|value| (number, value)));
+                    let kept = self.kept.of(number, kind);
+                    let value = Self { kept, ..self }.of(kind.form());
+                    let value = entries.next_value_seed(value)?;
+                    if self.kept != Kept::None {
+                        there.extend(value.map(|value| (number, value)));
+                    }
                 }
                 Ok(Some(Node::Members(there)))
             }
@@ -116,7 +159,9 @@ impl<'de> Visitor<'de> for Value<'_> {
                 let mut there: Vec<(Cow<'de, str>, Node<'de>)> = Vec::new();
                 while let Some(Word(key)) = entries.next_key()? {
                     let value = entries.next_value_seed(self.of(value.form()))?;
-                    there.extend(value.map(|value| (key, value)));
+                    if self.kept != Kept::None {
+                        there.extend(value.map(|value| (key, value)));
+                    }
                 }
                 Ok(Some(Node::Map(there)))
             }
