@@ -3,6 +3,7 @@
 pub(crate) mod connect;
 pub(crate) mod endpoint;
 mod failure;
+pub(crate) mod finished;
 pub(crate) mod guard;
 pub(crate) mod http;
 pub(crate) mod keys;

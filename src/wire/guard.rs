@@ -55,6 +55,7 @@ pub(crate) use target::Target;
 #[cfg(feature = "s3")]
 pub(crate) use vouched::Vouched;
 
+use super::finished::Finished;
 use super::keys::KnownKeys;
 use super::retry::RefusalsAreFinal;
 use super::signature;
@@ -157,7 +158,9 @@ impl Guard {
         components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
+        let request = &Finished::new(request);
         self.glass.check_open()?;
+        sender::check_text(request)?;
         self.glass.check_link(request)?;
         self.check_connector(components)?;
         let own = self.target.host.as_ref().map_err(Refusal::clone)?;
@@ -203,7 +206,7 @@ impl Guard {
             (Some(known), Some(entry)) => known.begin(entry, request, cfg),
             // What the ledger does not know is compared with what the SDK wrote.
             _ => {
-                let shape = Shape::of(request, metadata);
+                let shape = Shape::of(&Finished::new(request), metadata);
                 cfg.interceptor_state().store_put(shape);
                 Ok(())
             }
@@ -343,7 +346,10 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        replies::take_body(known::printable(metadata(cfg).name()), context);
+        replies::take_body(
+            || known::printable(metadata(cfg).name()).to_owned(),
+            context,
+        );
         Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! Whether a request is signed, read from the request itself.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-
+use super::finished::Finished;
 use crate::error::{Fault, Refusal, fault};
 
 const UNSIGNED: Fault = fault!(
@@ -18,40 +17,37 @@ const OTHER_SCOPE: Fault = fault!(
 /// Checks that the request carries a SigV4 signature, in the header or presigned in the query, for
 /// the given region and service. Gives the access key id that signed.
 pub(crate) fn check<'r>(
-    request: &'r HttpRequest,
+    request: &Finished<'r>,
     region: &str,
     service: &str,
 ) -> Result<&'r str, Refusal> {
-    let (scope, slash) = match request.headers().get("authorization") {
+    let (scope, slash) = match request.only("authorization").map_err(|_| UNSIGNED)? {
         Some(header) => (in_header(header), "/"),
-        None => (presigned(request.uri()), "%2F"),
+        None => (presigned(request.parts().query), "%2F"),
     };
     // The scope reads `KEY/20261121/us-east-1/s3/aws4_request`.
-    let mut parts = scope.ok_or(UNSIGNED)?.rsplit(slash);
-    let last = parts.next();
-    let (named_service, named_region) = (parts.next(), parts.next());
-    if last == Some("aws4_request")
-        && named_service == Some(service)
-        && named_region == Some(region)
-    {
-        let _date = parts.next();
-        parts.next().ok_or(UNSIGNED.into())
-    } else {
-        Err(OTHER_SCOPE.into())
+    let mut rest = scope.ok_or(UNSIGNED)?;
+    for part in ["aws4_request", service, region] {
+        let before = rest.strip_suffix(part).ok_or(OTHER_SCOPE)?;
+        rest = before.strip_suffix(slash).ok_or(OTHER_SCOPE)?;
     }
+    let date = "20261121".len();
+    let key = rest.len().checked_sub(date).and_then(|end| rest.get(..end));
+    let key = key.and_then(|key| key.strip_suffix(slash));
+    key.ok_or(UNSIGNED.into())
 }
 
 /// Whether the request carries anything of a signature.
-pub(crate) fn is_there(request: &HttpRequest) -> bool {
+pub(crate) fn is_there(request: &Finished<'_>) -> bool {
     check_absent(request).is_err()
 }
 
 /// Checks that a request of an operation without signatures carries none: credentials have no
 /// business there.
-pub(crate) fn check_absent(request: &HttpRequest) -> Result<(), Refusal> {
-    let signed = request.headers().contains_key("authorization")
-        || request.headers().contains_key("x-amz-security-token")
-        || presigned(request.uri()).is_some();
+pub(crate) fn check_absent(request: &Finished<'_>) -> Result<(), Refusal> {
+    let signed = request.has("authorization")
+        || request.has("x-amz-security-token")
+        || presigned(request.parts().query).is_some();
     if signed {
         return Err(fault!(
             Signed,
@@ -63,28 +59,24 @@ pub(crate) fn check_absent(request: &HttpRequest) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The scope in a header that holds a signature over the host as well.
+/// The scope in a header that holds a signature over the host as well, in the form that the SDK writes.
 fn in_header(header: &str) -> Option<&str> {
-    let mut scope = None;
-    let (mut signed, mut host) = (false, false);
-    for part in header.strip_prefix("AWS4-HMAC-SHA256 ")?.split(',') {
-        match part.trim().split_once('=')? {
-            ("Credential", value) => scope = Some(value),
-            ("Signature", value) => signed = !value.is_empty(),
-            ("SignedHeaders", names) => host = names.split(';').any(|name| name == "host"),
-            _ => {}
-        }
-    }
-    scope.filter(|_| signed && host)
+    let rest = header.strip_prefix("AWS4-HMAC-SHA256 Credential=")?;
+    let (scope, rest) = rest.split_once(',')?;
+    let (names, rest) = rest.strip_prefix(" SignedHeaders=")?.split_once(',')?;
+    let signature = rest.strip_prefix(" Signature=")?;
+    let mut names = names.as_bytes().split(|byte| *byte == b';');
+    let is_signed = !signature.is_empty() && names.any(|name| name == b"host");
+    is_signed.then_some(scope)
 }
 
 /// Whether the signature stands in the query: whoever follows the link sends the request.
-pub(crate) fn is_presigned(request: &HttpRequest) -> bool {
-    !request.headers().contains_key("authorization") && presigned(request.uri()).is_some()
+pub(crate) fn is_presigned(request: &Finished<'_>) -> bool {
+    !request.has("authorization") && presigned(request.parts().query).is_some()
 }
 
 /// For how many seconds a presigned request is good; the most there is where that cannot be read.
-pub(crate) fn presigned_seconds(request: &HttpRequest) -> Option<u64> {
+pub(crate) fn presigned_seconds(request: &Finished<'_>) -> Option<u64> {
     if !is_presigned(request) {
         return None;
     }
@@ -93,20 +85,23 @@ pub(crate) fn presigned_seconds(request: &HttpRequest) -> Option<u64> {
 }
 
 /// When a presigned request begins, as in `20261121T120000Z`.
-pub(crate) fn presigned_date(request: &HttpRequest) -> Option<&str> {
+pub(crate) fn presigned_date<'r>(request: &Finished<'r>) -> Option<&'r str> {
     only(request, "X-Amz-Date=")
 }
 
 /// The value of a parameter that is there once.
-fn only<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
-    let (_, query) = request.uri().split_once('?')?;
-    let mut said = query.split('&').filter_map(|pair| pair.strip_prefix(name));
+fn only<'a>(request: &Finished<'a>, name: &str) -> Option<&'a str> {
+    let mut said = request
+        .parts()
+        .query?
+        .split('&')
+        .filter_map(|pair| pair.strip_prefix(name));
     said.next().filter(|_| said.next().is_none())
 }
 
 /// The scope of a signature in the query, with its slashes encoded as the SDK does.
-fn presigned(uri: &str) -> Option<&str> {
-    let (_, query) = uri.split_once('?')?;
+fn presigned(query: Option<&str>) -> Option<&str> {
+    let query = query?;
     let mut scope = None;
     let mut signed = false;
     let mut scheme = false;
@@ -123,6 +118,8 @@ fn presigned(uri: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
     use super::*;
     use crate::Rule;
 
@@ -132,7 +129,7 @@ mod tests {
         if let Some(header) = header {
             request.headers_mut().insert("authorization", header);
         }
-        check(&request, "us-east-1", "s3")
+        check(&Finished::new(&request), "us-east-1", "s3")
             .map(|key| assert_eq!(key, "AKID"))
             .map_err(|refusal| refusal.rule())
     }
@@ -145,7 +142,7 @@ mod tests {
             if let Some(name) = name {
                 request.headers_mut().insert(name, "x");
             }
-            check_absent(&request).is_ok()
+            check_absent(&Finished::new(&request)).is_ok()
         };
         assert!(absent(None, "https://a.example/"));
         assert!(absent(Some("x-amz-date"), "https://a.example/"));

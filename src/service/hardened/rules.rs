@@ -1,7 +1,6 @@
 //! What the guard asks of a client whose operations no ledger knows.
 
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::stored;
@@ -11,6 +10,7 @@ use crate::evidence::EvidenceBook;
 use crate::region::AnyRegion;
 use crate::session::{Core, Place};
 use crate::text::TextExceptions;
+use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules};
 use crate::wire::stamp::ReplyLimits;
 
@@ -111,14 +111,20 @@ impl ServiceRules for HardenedRules {
     fn check_request(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         _: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         if self.place.known.is_payload(operation) {
             return Ok(());
         }
         let name = self.place.known.name;
-        stored::check(name, operation, request, &self.exceptions, &self.evidence)
+        stored::check(
+            name,
+            operation,
+            request.request(),
+            &self.exceptions,
+            &self.evidence,
+        )
     }
 }
 

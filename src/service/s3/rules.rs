@@ -10,20 +10,21 @@ use aws_sdk_s3::config::endpoint::Params;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
-use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
-use encryption::{Asked, Kept, NOT_CONFIRMED, check_customer_keys, check_default};
+use encryption::{Asked, Kept, NOT_CONFIRMED, TWICE, check_customer_keys, check_default};
 
+use super::Place;
 use super::declared::{Declared, Named, Standing};
 use super::presign::check_lifetime;
-use super::{Place, source};
+use super::source::{self, COPY_SOURCE};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
 use crate::region::AnyRegion;
 use crate::wire::endpoint::access_points_host;
+use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::ledger;
 use crate::wire::owner::Owner;
@@ -163,10 +164,13 @@ impl ServiceRules for S3Rules {
             return Ok(());
         }
         let named = self.named(cfg)?;
-        let owners = self.owners(operation, request, named.as_ref())?;
+        let sources = request.headers().get_all(COPY_SOURCE);
+        let owners = self.owners(operation, sources, named.as_ref())?;
         for (name, owner) in owners.into_iter().flatten() {
             let owner = owner.ok_or(OWNER_UNKNOWN)?;
-            if !request.headers().contains_key(name) {
+            // Walked, since a look-up would hash the name, and there are few yet.
+            let mut headers = request.headers().iter_bytes();
+            if !headers.any(|(one, _)| one == name) {
                 request
                     .headers_mut()
                     .insert(name, owner.as_str().to_owned());
@@ -178,15 +182,15 @@ impl ServiceRules for S3Rules {
     fn check_request(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         let named = self.named(cfg)?;
         let named = named.as_ref();
         self.check_named(operation, named, cfg)?;
         self.check_owner(operation, request, named)?;
-        check_customer_keys(request.headers())?;
-        source::check(request.headers(), copies(known(operation)))?;
+        check_customer_keys(request)?;
+        source::check(request, copies(known(operation)))?;
         check_lifetime(request, || self.clock.now())?;
         match (operation, named) {
             ("PutBucketPolicy", Some(named)) => {
@@ -199,12 +203,12 @@ impl ServiceRules for S3Rules {
             return Ok(());
         }
         let declared = choices(named);
-        let asked = Asked::of(request.headers())?;
+        let asked = Asked::of(|name| Ok(request.only(name).map_err(|_| TWICE)?))?;
         if CHOOSING.contains(&operation) {
             asked.check(declared, is_presigned(request))?;
         }
         if CHECKED.contains(&operation) && !is_presigned(request) {
-            check_checksum(request.headers())?;
+            check_checksum(request)?;
         }
         // Where there is one choice, the reply is compared with that; it cannot be taken back.
         if declared.len() != 1 {
@@ -265,12 +269,12 @@ impl ServiceRules for S3Rules {
     }
 }
 
-fn check_checksum(headers: &Headers) -> Result<(), Refusal> {
-    let named = headers
-        .iter()
-        .any(|(name, _)| name.starts_with("x-amz-checksum-"));
-    let trailing = headers
-        .get("x-amz-trailer")
+fn check_checksum(request: &Finished<'_>) -> Result<(), Refusal> {
+    let named = request
+        .names()
+        .any(|name| name.starts_with("x-amz-checksum-"));
+    let trailing = request
+        .header("x-amz-trailer")
         .is_some_and(|names| names.starts_with("x-amz-checksum-"));
     if named || trailing {
         Ok(())

@@ -1,13 +1,12 @@
 //! Where copies come from.
 
-use aws_smithy_runtime_api::http::Headers;
-
 use super::declared::{Declared, Named};
 use super::{Bucket, ForeignBucket, Place};
 use crate::Refusal;
 use crate::error::{Fault, fault};
+use crate::wire::finished::Finished;
 
-const COPY_SOURCE: &str = "x-amz-copy-source";
+pub(super) const COPY_SOURCE: &str = "x-amz-copy-source";
 
 /// A bucket that objects can be copied from: a [`Bucket`], a [`VerifiedBucket`](super::VerifiedBucket) or a
 /// [`ForeignBucket`].
@@ -40,8 +39,10 @@ pub(super) fn text(source: &(impl Source + ?Sized), key: &str) -> String {
 }
 
 /// Reads what a copy's request names as its source.
-pub(super) fn read(headers: &Headers, declared: &Declared) -> Result<Named, Refusal> {
-    let mut values = headers.get_all(COPY_SOURCE);
+pub(super) fn read<'h>(
+    mut values: impl Iterator<Item = &'h str>,
+    declared: &Declared,
+) -> Result<Named, Refusal> {
     let (Some(source), None) = (values.next(), values.next()) else {
         return Err(UNCLEAR.into());
     };
@@ -57,8 +58,8 @@ pub(super) fn read(headers: &Headers, declared: &Declared) -> Result<Named, Refu
 }
 
 /// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
-pub(super) fn check(headers: &Headers, copies: bool) -> Result<(), Refusal> {
-    if copies || !headers.contains_key(COPY_SOURCE) {
+pub(super) fn check(request: &Finished<'_>, copies: bool) -> Result<(), Refusal> {
+    if copies || !request.has(COPY_SOURCE) {
         Ok(())
     } else {
         Err(NO_COPY.into())
@@ -125,9 +126,8 @@ mod tests {
     use super::*;
 
     fn place(source: &str) -> Result<String, Refusal> {
-        let mut headers = Headers::new();
-        headers.insert(COPY_SOURCE, source.to_owned());
-        read(&headers, &Declared::default()).map(|named| named.place.to_string())
+        let named = read([source].into_iter(), &Declared::default());
+        named.map(|named| named.place.to_string())
     }
 
     #[test]
@@ -172,12 +172,9 @@ mod tests {
         ] {
             assert!(place(source).is_err(), "{source}");
         }
-        let mut twice = Headers::new();
-        twice.append(COPY_SOURCE, "acme/k");
-        twice.append(COPY_SOURCE, "other/k");
-        assert!(
-            read(&twice, &Declared::default()).is_err()
-                && read(&Headers::new(), &Declared::default()).is_err()
-        );
+        for sources in [&["acme/k", "other/k"][..], &[]] {
+            let sources = sources.iter().copied();
+            assert!(read(sources, &Declared::default()).is_err());
+        }
     }
 }

@@ -2,10 +2,10 @@
 
 use aws_sdk_s3control::config::endpoint::Params;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules};
 use crate::wire::owner::Owner;
 
@@ -49,11 +49,11 @@ impl ServiceRules for S3ControlRules {
     fn check_request(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         self.check_call(operation, cfg)?;
-        let said = request.headers().get_all(ACCOUNT);
+        let said = request.all(ACCOUNT);
         if self.owner.get().is_none() {
             return Err(OWNER_UNKNOWN.into());
         }

@@ -5,7 +5,6 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_sdk_ssooidc::operation::create_token::builders::CreateTokenFluentBuilder;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
@@ -21,6 +20,7 @@ use crate::region::AnyRegion;
 use crate::session::Installer;
 use crate::session::failure::Failure;
 use crate::wire::endpoint;
+use crate::wire::finished::Finished;
 use crate::wire::guard::{Fitting, Guard, ServiceRules, Target, guarded};
 use crate::wire::keys::KnownKeys;
 
@@ -215,10 +215,10 @@ impl ServiceRules for Rules {
     fn check_request(
         &self,
         _: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         _: &mut ConfigBag,
     ) -> Result<(), Refusal> {
-        let bearers = request.headers().get_all("x-amz-sso_bearer_token").count();
+        let bearers = request.all("x-amz-sso_bearer_token").count();
         // Security: in the query, codes and tokens would stand in logs on the way.
         let right = match self {
             Self::Portal => bearers == 1 && !request.uri().contains("token="),
@@ -238,6 +238,8 @@ impl ServiceRules for Rules {
 
 #[cfg(test)]
 mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
     use super::*;
 
     fn verdict(rules: &Rules, uri: &str, bearers: usize) -> Option<Rule> {
@@ -251,7 +253,7 @@ mod tests {
                 .append("x-amz-sso_bearer_token", "token");
         }
         let mut cfg = ConfigBag::base();
-        let said = rules.check_request("an operation", &request, &mut cfg);
+        let said = rules.check_request("an operation", &Finished::new(&request), &mut cfg);
         said.err().map(|refusal| refusal.rule())
     }
 

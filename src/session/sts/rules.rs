@@ -1,9 +1,9 @@
 //! What STS adds to the guard.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::error::{Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::guard::ServiceRules;
 
 /// The same for the session's own calls and for those of its clients.
@@ -21,7 +21,7 @@ impl ServiceRules for StsRules {
     fn check_request(
         &self,
         _: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         _: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         // Security: in the query, codes and tokens would stand in logs on the way.

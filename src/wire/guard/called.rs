@@ -1,10 +1,10 @@
 //! Whether a request calls the operation that it was checked as: AWS goes by what stands on the wire,
 //! whatever the SDK calls it.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::ledger::Protocol;
 
 const OTHER: Fault = fault!(
@@ -14,8 +14,8 @@ const OTHER: Fault = fault!(
 );
 
 /// Checks what names the operation. In the other protocols these are method and path.
-pub(super) fn check(protocol: Protocol, name: &str, request: &HttpRequest) -> Result<(), Refusal> {
-    let target = only(request, "x-amz-target");
+pub(super) fn check(protocol: Protocol, name: &str, request: &Finished<'_>) -> Result<(), Refusal> {
+    let target = request.only("x-amz-target");
     let is_called = match protocol {
         #[cfg(any(feature = "cloudtrail", feature = "kms", feature = "logs"))]
         Protocol::Json => {
@@ -40,25 +40,24 @@ pub(super) fn check(protocol: Protocol, name: &str, request: &HttpRequest) -> Re
 
 /// Whether the body is said to be what the protocol writes: as something else, the same bytes could
 /// say something else.
-pub(super) fn is_written(protocol: Protocol, request: &HttpRequest) -> bool {
-    only(request, "content-type") == Ok(Some(protocol.content_type()))
+pub(super) fn is_written(protocol: Protocol, request: &Finished<'_>) -> bool {
+    request.only("content-type") == Ok(Some(protocol.content_type()))
 }
 
 /// Whether what names the operation in a header or a path, where a protocol does, names this one.
-pub(super) fn is_meant(name: &str, request: &HttpRequest) -> bool {
-    let headers = request.headers();
-    let is_target = match headers.get("x-amz-target") {
+pub(super) fn is_meant(name: &str, request: &Finished<'_>) -> bool {
+    let is_target = match request.header("x-amz-target") {
         Some(target) => target.rsplit('.').next() == Some(name),
         None => true,
     };
-    let path = request.uri().split('?').next().unwrap_or_default();
-    let is_path = !headers.contains_key("smithy-protocol") || path.rsplit('/').next() == Some(name);
+    let path = request.parts().path;
+    let is_path = !request.has("smithy-protocol") || path.rsplit('/').next() == Some(name);
     is_target && is_path
 }
 
 /// The only action of a form. Names in other letters count too, since nobody knows who reads them.
-pub(super) fn is_action(name: &str, request: &HttpRequest) -> bool {
-    let Some(body) = request.body().bytes() else {
+pub(super) fn is_action(name: &str, request: &Finished<'_>) -> bool {
+    let Some(body) = request.body() else {
         return false;
     };
     let mut actions =
@@ -68,17 +67,9 @@ pub(super) fn is_action(name: &str, request: &HttpRequest) -> bool {
         && actions.next().is_none()
 }
 
-/// A header that is there once or not at all.
-fn only<'a>(request: &'a HttpRequest, name: &str) -> Result<Option<&'a str>, ()> {
-    let mut said = request.headers().get_all(name);
-    match (said.next(), said.next()) {
-        (said, None) => Ok(said),
-        _ => Err(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
     use aws_smithy_types::body::SdkBody;
 
     use super::*;
@@ -93,7 +84,7 @@ mod tests {
         for (name, value) in headers {
             request.headers_mut().append(*name, *value);
         }
-        check(protocol, name, &request).is_ok()
+        check(protocol, name, &Finished::new(&request)).is_ok()
     }
 
     #[cfg(feature = "kms")]

@@ -4,10 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
+use crate::wire::finished::Finished;
 use crate::wire::signature;
 use crate::{Reason, Rule};
 
@@ -94,7 +93,7 @@ impl Glass {
     }
 
     /// Refuses links, which would outlast the closure.
-    pub(super) fn check_link(&self, request: &HttpRequest) -> Result<(), Refusal> {
+    pub(super) fn check_link(&self, request: &Finished<'_>) -> Result<(), Refusal> {
         match self.0.last() {
             Some(pane) if signature::is_presigned(request) => {
                 Err(Refusal::new(pane.rule, LINK, SIGN))
@@ -121,6 +120,7 @@ const SIGN: &str = "presign with the client that `with_glass` was called on";
 mod tests {
     use std::time::Duration;
 
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
     use aws_smithy_types::body::SdkBody;
 
     use super::*;
@@ -191,7 +191,7 @@ mod tests {
         let (glass, _open) = broken(&Glass::default(), Rule::Private, 5);
         assert_eq!(
             glass
-                .check_link(&link)
+                .check_link(&Finished::new(&link))
                 .map_err(|refusal| refusal.to_string()),
             Err(
                 "Private: a link signed with broken glass would outlast the closure that it was \
@@ -199,8 +199,11 @@ mod tests {
                     .to_owned()
             )
         );
-        assert_eq!(glass.check_link(&signed("https://a.example/k")), Ok(()));
-        assert_eq!(Glass::default().check_link(&link), Ok(()));
+        assert_eq!(
+            glass.check_link(&Finished::new(&signed("https://a.example/k"))),
+            Ok(())
+        );
+        assert_eq!(Glass::default().check_link(&Finished::new(&link)), Ok(()));
     }
 
     #[test]

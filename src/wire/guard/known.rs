@@ -11,11 +11,12 @@ use super::reading::Reading;
 use super::stored::Stored;
 use super::verdicts::Judge;
 use super::vouched::Vouched;
-use super::{Glass, called, shape};
+use super::{Glass, called};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
 use crate::text::TextExceptions;
+use crate::wire::finished::Finished;
 use crate::wire::ledger::Ledger;
 use crate::wire::owner::{KnownBuckets, Owner};
 use crate::{Reason, Rule};
@@ -45,7 +46,7 @@ pub(crate) struct SaidBySession {
 pub(super) struct Call<'a> {
     pub(super) name: &'a str,
     pub(super) entry: Option<Operation>,
-    pub(super) request: &'a HttpRequest,
+    pub(super) request: &'a Finished<'a>,
     /// What stands before the operation's own path.
     pub(super) prefix: &'a str,
     pub(super) cfg: &'a ConfigBag,
@@ -96,7 +97,7 @@ impl Known {
             }
         }
         if self.said.owner.get().is_none()
-            && let Ok(said) = Said::read(entry, request, "")
+            && let Ok(said) = Said::read(entry, &Finished::new(request), "")
             && self
                 .judge(
                     &said,
@@ -178,10 +179,9 @@ impl Known {
         stray: Option<Stray>,
         evidence: &EvidenceBook,
     ) -> Result<(), Refusal> {
-        // Security: nor is what makes another operation of it, or what nobody could have looked at.
+        // Security: nor is this, which makes another operation of it.
         let reason = self.accepted.get(name);
-        let is_known = !matches!(stray, Some(Stray::Elsewhere | Stray::Hidden));
-        let reason = reason.filter(|_| is_known);
+        let reason = reason.filter(|_| stray != Some(Stray::Elsewhere));
         let Some(reason) = reason else {
             return Err(stray.map_or_else(
                 || self.refused(&format!("the operation {}", printable(name))),
@@ -211,7 +211,6 @@ impl Known {
                 Refusal::new(Rule::Classified, problem, LEAVE)
             }
             Stray::Unreadable => self.refused(&format!("the form of the body of {name}")),
-            Stray::Hidden => shape::UNREADABLE.into(),
             Stray::Elsewhere => Refusal::new(
                 Rule::Endpoint,
                 format!("method, path and query of the request are not those of {name}"),

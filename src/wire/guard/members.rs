@@ -21,7 +21,6 @@ mod xml;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::form_urlencoded;
 
 pub(super) use headers::check_written;
@@ -31,6 +30,7 @@ pub(super) use node::Node;
 use super::called::is_written;
 use super::path::{Labels, is_told_apart};
 use crate::ledger::{Holds, Operation};
+use crate::wire::finished::Finished;
 use crate::wire::ledger::{Form, Members, Place, Protocol, Type};
 use crate::wire::signature;
 
@@ -54,14 +54,12 @@ pub(super) enum Stray {
     Unreadable,
     /// Method, path or query of another operation.
     Elsewhere,
-    /// A header whose value is not UTF-8.
-    Hidden,
 }
 
 /// What a finished request says. Nothing is copied of what stands in path, query and headers.
 pub(super) struct Said<'r> {
     pub(super) operation: Operation,
-    request: &'r HttpRequest,
+    request: &'r Finished<'r>,
     labels: Labels<'r>,
     there: Seen,
     /// The body: of the member that is the payload, or of all that stand in it.
@@ -74,7 +72,7 @@ impl<'r> Said<'r> {
     /// Reads a request; `prefix` stands before the operation's own path.
     pub(super) fn read(
         operation: Operation,
-        request: &'r HttpRequest,
+        request: &'r Finished<'r>,
         prefix: &str,
     ) -> Result<Self, Stray> {
         let mut said = Self {
@@ -86,7 +84,7 @@ impl<'r> Said<'r> {
             stray: None,
         };
         said.labels.each(|number| said.there.add(number));
-        said.read_headers()?;
+        said.read_headers();
         said.read_query()?;
         // Security: where an unreadable body was accepted, path, query and headers are judged all the same.
         if let Err(stray) = said.read_body() {
@@ -100,25 +98,14 @@ impl<'r> Said<'r> {
         self.stray.get_or_insert_with(stray);
     }
 
-    fn read_headers(&mut self) -> Result<(), Stray> {
+    fn read_headers(&mut self) {
         let input = self.operation.input();
-        let mut seen = 0;
-        for (name, _) in self.request.headers() {
-            seen += 1;
-            if is_general(name) {
-                continue;
-            }
+        for name in self.request.names().filter(|name| !is_general(name)) {
             match of_header(input, name) {
                 Some((number, _)) => self.there.add(number),
                 None if is_harmless(name) => {}
                 None => self.unknown(name),
             }
-        }
-        // Security: the SDK passes over values that are not UTF-8, and sends them.
-        if seen == self.request.headers().len() {
-            Ok(())
-        } else {
-            Err(Stray::Hidden)
         }
     }
 
@@ -163,7 +150,7 @@ impl<'r> Said<'r> {
             None => input,
         };
         // Security: a body that streams could be anything; the SDK writes none here.
-        let body = self.request.body().bytes().ok_or(Stray::Unreadable)?;
+        let body = self.request.body().ok_or(Stray::Unreadable)?;
         let protocol = operation.protocol();
         if body.is_empty() && protocol != Protocol::Query {
             return Ok(());
@@ -209,7 +196,7 @@ impl<'r> Said<'r> {
         };
         self.there.add(number);
         if matches!(kind.form(), Form::Is(holds) if holds.is_stored() || holds == Holds::Policy) {
-            let body = self.request.body().bytes().ok_or(Stray::Unreadable)?;
+            let body = self.request.body().ok_or(Stray::Unreadable)?;
             let text = str::from_utf8(body).map_err(|_| Stray::Unreadable)?;
             self.body = Some(Node::Is(Cow::Borrowed(text)));
         }
@@ -217,8 +204,8 @@ impl<'r> Said<'r> {
     }
 
     fn query(&self) -> form_urlencoded::Parse<'r> {
-        let query = self.request.uri().split_once('?');
-        form_urlencoded::parse(query.map_or("", |(_, query)| query).as_bytes())
+        let query = self.request.parts().query.unwrap_or_default();
+        form_urlencoded::parse(query.as_bytes())
     }
 
     /// Whether a member of the input is there at all.
@@ -238,7 +225,7 @@ impl<'r> Said<'r> {
 
     /// The headers of a member that is every header with its prefix, as key and value.
     pub(super) fn headers(&self, prefix: &'static str) -> impl Iterator<Item = (&'r str, &'r str)> {
-        let headers = self.request.headers().iter();
+        let headers = self.request.headers();
         headers.filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value)))
     }
 
@@ -257,7 +244,7 @@ impl<'r> Said<'r> {
             Place::Payload => return Some(ask(self.body.as_ref()?, kind)),
             Place::Label => Node::Is(self.labels.get(number)?),
             Place::Header => {
-                let mut values = self.request.headers().get_all(wire);
+                let mut values = self.request.all(wire);
                 let first = Node::Is(Cow::Borrowed(values.next()?));
                 let mut others = values
                     .map(|value| Node::Is(Cow::Borrowed(value)))

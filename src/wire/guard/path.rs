@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
 use super::members::Stray;
 use crate::Service;
 use crate::ledger::Operation;
+use crate::wire::finished::Finished;
 use crate::wire::ledger::{Members, Place, Segment};
 
 const UPLOAD: &str = "uploadId";
@@ -25,15 +25,15 @@ impl<'r> Labels<'r> {
     /// Compares method and path with the operation's; `prefix` stands before its own path.
     pub(super) fn read(
         operation: Operation,
-        request: &'r HttpRequest,
+        request: &Finished<'r>,
         prefix: &str,
     ) -> Result<Self, Stray> {
-        let uri = request.uri();
+        let parts = request.parts();
         // Security: what stands behind it is not sent, so that `/?#/k` would be a call about the bucket.
-        if uri.contains('#') {
+        if parts.has_fragment {
             return Err(Stray::Elsewhere);
         }
-        let path = path(uri).strip_prefix(prefix);
+        let path = parts.path.strip_prefix(prefix);
         let path = path.filter(|path| path.is_empty() || path.starts_with('/'));
         let path = path.ok_or(Stray::Elsewhere)?;
         let labels = Self { operation, path };
@@ -127,16 +127,4 @@ pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -
 fn is_step(text: &str) -> bool {
     let text = percent_decode_str(text).decode_utf8_lossy();
     matches!(&*text, "." | "..")
-}
-
-/// The path of a URI, which may lack scheme and authority.
-fn path(uri: &str) -> &str {
-    let rest = match uri.split_once("://") {
-        Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
-            let at = rest.find(['/', '?']).unwrap_or(rest.len());
-            rest.get(at..).unwrap_or_default()
-        }
-        _ => uri,
-    };
-    rest.split_once('?').map_or(rest, |(path, _)| path)
 }

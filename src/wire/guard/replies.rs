@@ -42,10 +42,8 @@ impl Guard {
         components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) {
-        let Some(clock) = components.time_source() else {
-            return;
-        };
-        if is_far(reply, || clock.now()) {
+        let now = || components.time_source().map(|clock| clock.now());
+        if is_far(reply, now) {
             // Security: the SDK signs by the date of the last reply. Who can answer once in the place
             // of AWS would be given signatures for any day to come.
             cfg.interceptor_state()
@@ -120,9 +118,9 @@ pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
 }
 
 /// Whether a reply says a date that is too far from the machine's clock.
-fn is_far(reply: &HttpResponse, now: impl Fn() -> SystemTime) -> bool {
+fn is_far(reply: &HttpResponse, now: impl Fn() -> Option<SystemTime>) -> bool {
     let mut dates = reply.headers().get_all("date").filter_map(time);
-    dates.any(|date| apart(date, now()) > FARTHEST)
+    dates.any(|date| now().is_some_and(|now| apart(date, now) > FARTHEST))
 }
 
 fn time(date: &str) -> Option<SystemTime> {
@@ -149,7 +147,10 @@ pub(super) fn end_retries(context: &FinalizerInterceptorContextMut<'_>, cfg: &mu
 ///
 /// Security: errors of the SDK print the raw reply, and those of its readers repeat pieces of it: a
 /// private key, a secret access key, the plaintext of a data key.
-pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorContextMut<'_>) {
+pub(super) fn take_body(
+    operation: impl FnOnce() -> String,
+    context: &mut FinalizerInterceptorContextMut<'_>,
+) {
     let Some(reply) = context.response_mut() else {
         return;
     };
@@ -167,7 +168,7 @@ pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorConte
         .is_err_and(|error| error.is_operation_error());
     if of_operation && !is_error(bytes) {
         let unread = Unread {
-            operation: operation.to_owned(),
+            operation: operation(),
             status,
             length: bytes.len(),
         };
@@ -244,7 +245,7 @@ mod tests {
             (&["tomorrow"], false),
             (&[], false),
         ] {
-            assert_eq!(is_far(&reply(dates), || noon), far, "{dates:?}");
+            assert_eq!(is_far(&reply(dates), || Some(noon)), far, "{dates:?}");
         }
     }
 

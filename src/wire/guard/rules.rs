@@ -7,6 +7,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::error::Refusal;
+use crate::wire::finished::Finished;
 use crate::wire::stamp::ReplyLimits;
 
 /// A way that a request may take on a host: what stands there before the path that the SDK wrote.
@@ -77,7 +78,7 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
     fn check_request(
         &self,
         _operation: &str,
-        _request: &HttpRequest,
+        _request: &Finished<'_>,
         _cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
         Ok(())

@@ -1,11 +1,11 @@
 //! Who signs a request, and what sends it.
 
 use aws_smithy_runtime_api::client::http::HttpClient;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 
 use super::Guard;
 use crate::error::{Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::http::CONNECTOR;
 use crate::wire::signature;
 
@@ -13,7 +13,7 @@ impl Guard {
     pub(super) fn check_signature(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
     ) -> Result<(), Refusal> {
         let own = self.rules.signed_for(operation);
         let region = own.as_ref().unwrap_or(&self.target.signing_region);
@@ -44,4 +44,17 @@ impl Guard {
             .into()),
         }
     }
+}
+
+/// Refuses headers that nobody can judge.
+pub(super) fn check_text(request: &Finished<'_>) -> Result<(), Refusal> {
+    if request.is_text() {
+        return Ok(());
+    }
+    Err(fault!(
+        Classified,
+        "a header of the request holds bytes that are not UTF-8, so that nobody can judge it",
+        "write it in UTF-8; metadata beyond ASCII is encoded by the SDK",
+    )
+    .into())
 }

@@ -3,11 +3,12 @@
 
 use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_runtime_api::client::interceptors::DisableInterceptor;
-use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use super::called;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::ledger::Protocol;
 use crate::wire::signature;
 
@@ -15,12 +16,6 @@ const CHANGED: Fault = fault!(
     Endpoint,
     "the operation, method, path or query was changed after the SDK had written the request",
     "call the operation that is meant; what is checked goes by its name",
-);
-
-pub(super) const UNREADABLE: Fault = fault!(
-    Classified,
-    "a header of the request holds bytes that are not UTF-8, so that nobody can judge it",
-    "write it in UTF-8; metadata beyond ASCII is encoded by the SDK",
 );
 
 /// Method, path and query as they were serialised, and what they were serialised for.
@@ -39,19 +34,19 @@ impl Storable for Shape {
 }
 
 impl Shape {
-    pub(super) fn of(request: &HttpRequest, metadata: Metadata) -> Self {
-        let (path, query) = parts(request.uri());
+    pub(super) fn of(request: &Finished<'_>, metadata: Metadata) -> Self {
+        let parts = request.parts();
         Self {
             metadata,
             method: request.method().to_owned(),
-            path: path.to_owned(),
-            query: query.to_owned(),
+            path: parts.path.to_owned(),
+            query: parts.query.unwrap_or_default().to_owned(),
             named: named(request),
         }
     }
 
     /// Whether headers and form still call the operation that the SDK wrote.
-    fn is_named(&self, name: &str, request: &HttpRequest) -> bool {
+    fn is_named(&self, name: &str, request: &Finished<'_>) -> bool {
         let is_form = called::is_written(Protocol::Query, request);
         self.named == named(request)
             && called::is_meant(name, request)
@@ -63,14 +58,11 @@ impl Shape {
     pub(super) fn check(
         &self,
         name: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         prefix: &str,
     ) -> Result<(), Refusal> {
-        // Security: the SDK passes over values that are not UTF-8, and sends them.
-        if request.headers().iter().count() != request.headers().len() {
-            return Err(UNREADABLE.into());
-        }
-        let (path, query) = parts(request.uri());
+        let parts = request.parts();
+        let (path, query) = (parts.path, parts.query.unwrap_or_default());
         let same = path
             .strip_prefix(prefix)
             .is_some_and(|path| path == self.path || (path.is_empty() && self.path == "/"));
@@ -80,7 +72,7 @@ impl Shape {
                 .is_some_and(|rest| self.query.is_empty() || rest.starts_with('&'));
         let same = same && name == self.metadata.name() && self.is_named(name, request);
         // What stands behind it is not sent.
-        let same = same && !request.uri().contains('#');
+        let same = same && !parts.has_fragment;
         if request.method() == self.method && same && (query == self.query || signed) {
             Ok(())
         } else {
@@ -89,11 +81,10 @@ impl Shape {
     }
 }
 
-fn named(request: &HttpRequest) -> Vec<String> {
+fn named(request: &Finished<'_>) -> Vec<String> {
     const NAMING: [&str; 3] = ["content-type", "smithy-protocol", "x-amz-target"];
-    let headers = request.headers();
     let lines = NAMING.iter().flat_map(|name| {
-        let values = headers.get_all(name);
+        let values = request.all(name);
         values.map(move |value| format!("{name}: {value}"))
     });
     lines.collect()
@@ -106,20 +97,10 @@ pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
         .is_some()
 }
 
-/// Path and query of a URI, which may lack scheme and authority.
-fn parts(uri: &str) -> (&str, &str) {
-    let rest = match uri.split_once("://") {
-        Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
-            let at = rest.find(['/', '?']).unwrap_or(rest.len());
-            rest.get(at..).unwrap_or_default()
-        }
-        _ => uri,
-    };
-    rest.split_once('?').unwrap_or((rest, ""))
-}
-
 #[cfg(test)]
 mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
     use super::*;
 
     fn request(method: &str, uri: &str) -> HttpRequest {
@@ -129,7 +110,7 @@ mod tests {
     }
 
     fn of(request: &HttpRequest) -> Shape {
-        Shape::of(request, Metadata::new("GetObject", "S3"))
+        Shape::of(&Finished::new(request), Metadata::new("GetObject", "S3"))
     }
 
     #[test]
@@ -137,7 +118,7 @@ mod tests {
         let shape = of(&request("GET", "/a/k?x-id=GetObject"));
         let passes = |method, uri, prefix| {
             shape
-                .check("GetObject", &request(method, uri), prefix)
+                .check("GetObject", &Finished::new(&request(method, uri)), prefix)
                 .is_ok()
         };
         assert!(passes("GET", "https://acme.h/a/k?x-id=GetObject", ""));
@@ -155,14 +136,14 @@ mod tests {
             assert!(!passes(method, uri, prefix), "{method} {uri} {prefix}");
         }
         let same = request("GET", "https://acme.h/a/k?x-id=GetObject");
-        assert!(shape.check("PutObject", &same, "").is_err());
+        assert!(shape.check("PutObject", &Finished::new(&same), "").is_err());
         let list = of(&request("GET", "/?list-type=2"));
         for (uri, prefix) in [
             ("https://acme.h/?list-type=2", ""),
             ("https://h/acme?list-type=2", "/acme"),
         ] {
             assert_eq!(
-                list.check("GetObject", &request("GET", uri), prefix),
+                list.check("GetObject", &Finished::new(&request("GET", uri)), prefix),
                 Ok(())
             );
         }

@@ -1,12 +1,12 @@
 //! Where one service's requests may go, and what a call may ask of the endpoint resolver.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
 use super::Route;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 
 /// Where one service's requests may go, decided by the session when the client is made.
 #[derive(Clone, Debug)]
@@ -66,10 +66,11 @@ impl Target {
 
 /// Which way the request takes; asked is whether it may take one to a host.
 pub(super) fn check_host(
-    request: &HttpRequest,
+    request: &Finished<'_>,
     route: impl FnOnce(&str) -> Option<Route>,
 ) -> Result<Route, Refusal> {
-    let Some(rest) = request.uri().strip_prefix("https://") else {
+    let parts = request.parts();
+    let Some(authority) = parts.authority else {
         return Err(fault!(
             Https,
             "the request does not go to an https URL",
@@ -78,19 +79,13 @@ pub(super) fn check_host(
         .into());
     };
     // Security: what stands behind a `#` does not leave, though it looks like path and query.
-    if rest.contains('#') {
+    if parts.has_fragment {
         return Err(ELSEWHERE.into());
     }
-    let end = rest.find(['/', '?']).unwrap_or(rest.len());
-    let authority = rest.get(..end).unwrap_or_default();
     let authority = authority.strip_suffix(":443").unwrap_or(authority);
     let route = route(authority).ok_or(ELSEWHERE)?;
     // Security: a server goes by the header, whatever host the connection was made to.
-    if request
-        .headers()
-        .get_all("host")
-        .all(|host| host == authority)
-    {
+    if request.all("host").all(|host| host == authority) {
         Ok(route)
     } else {
         Err(ELSEWHERE.into())
@@ -116,6 +111,8 @@ const OTHER_URL: Fault = fault!(
 
 #[cfg(test)]
 mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
     use super::*;
 
     #[test]
@@ -127,9 +124,11 @@ mod tests {
             if let Some(host) = host {
                 request.headers_mut().insert("host", host);
             }
-            check_host(&request, |host| (host == own).then_some(Route::ROOT))
-                .map(drop)
-                .map_err(|refusal| refusal.rule())
+            check_host(&Finished::new(&request), |host| {
+                (host == own).then_some(Route::ROOT)
+            })
+            .map(drop)
+            .map_err(|refusal| refusal.rule())
         };
         for rest in ["", "/", "/a/b?c=d", "?c=d", ":443", ":443/a"] {
             assert_eq!(

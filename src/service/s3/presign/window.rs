@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_sdk_s3::presigning::PresigningConfig;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::signature::{presigned_date, presigned_seconds};
 use crate::{Error, ErrorKind};
 
@@ -37,7 +37,7 @@ const SKEW: Duration = Duration::from_secs(15 * 60);
 
 /// Checks a finished request that stands in a link, however it was made.
 pub(in crate::service::s3) fn check_lifetime(
-    request: &HttpRequest,
+    request: &Finished<'_>,
     now: impl FnOnce() -> SystemTime,
 ) -> Result<(), Refusal> {
     let Some(seconds) = presigned_seconds(request) else {

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::guard::Vouched;
 use crate::{Encryption, KmsKeyArn};
 
@@ -19,9 +19,9 @@ const CUSTOMER_KEYS: [&str; 2] = [
 ];
 
 /// Refuses keys that are sent along, in reads too: they would stand in headers that get traced.
-pub(super) fn check_customer_keys(headers: &Headers) -> Result<(), Refusal> {
+pub(super) fn check_customer_keys(request: &Finished<'_>) -> Result<(), Refusal> {
     let sent = |name: &str| CUSTOMER_KEYS.iter().any(|prefix| name.starts_with(prefix));
-    if headers.iter().any(|(name, _)| sent(name)) {
+    if request.names().any(sent) {
         Err(CUSTOMER.into())
     } else {
         Ok(())
@@ -76,11 +76,14 @@ pub(super) struct Asked<'h> {
 }
 
 impl<'h> Asked<'h> {
-    pub(super) fn of(headers: &'h Headers) -> Result<Self, Refusal> {
+    /// Reads a write by what gives the one value of a header.
+    pub(super) fn of(
+        only: impl Fn(&str) -> Result<Option<&'h str>, Refusal>,
+    ) -> Result<Self, Refusal> {
         Ok(Self {
-            algorithm: only(headers, SSE)?.map(Cow::Borrowed),
-            key: only(headers, KMS_KEY)?.map(Cow::Borrowed),
-            no_bucket_key: only(headers, BUCKET_KEY)?.is_some_and(|on| on != "true"),
+            algorithm: only(SSE)?.map(Cow::Borrowed),
+            key: only(KMS_KEY)?.map(Cow::Borrowed),
+            no_bucket_key: only(BUCKET_KEY)?.is_some_and(|on| on != "true"),
         })
     }
 
@@ -154,7 +157,7 @@ impl<'h> Asked<'h> {
 /// Compares a new default of a bucket with what was declared for it. Whether the document is what the SDK
 /// writes is for the guard to say; what is written otherwise is none of the declared choices.
 pub(super) fn check_default(
-    request: &HttpRequest,
+    request: &Finished<'_>,
     cfg: &ConfigBag,
     declared: &[Encryption],
 ) -> Result<(), Refusal> {
@@ -162,7 +165,7 @@ pub(super) fn check_default(
     if declared.is_empty() || Vouched::is_there(cfg) {
         return Ok(());
     }
-    let body = request.body().bytes().unwrap_or_default();
+    let body = request.body().unwrap_or_default();
     let body = str::from_utf8(body).unwrap_or_default();
     let algorithm = element(body, "SSEAlgorithm").ok_or(NOT_DECLARED)?;
     let key = element(body, "KMSMasterKeyID");
@@ -207,7 +210,7 @@ const UNSEEN: Fault = fault!(
     "a presigned write names no encryption, and nobody will read its reply here",
     "presign a write of a bucket's handle, which names it",
 );
-const TWICE: Fault = fault!(
+pub(super) const TWICE: Fault = fault!(
     EncryptAtRest,
     "a header about encryption is there twice",
     "leave these headers to the SDK",
@@ -231,11 +234,13 @@ mod tests {
     fn a_reply_that_says_two_things_confirms_neither() {
         let mut headers = Headers::new();
         headers.insert(SSE, "AES256");
-        let asked = Asked::of(&headers).map(|asked| asked.confirmed(&headers, &[]));
+        let asked =
+            Asked::of(|name| only(&headers, name)).map(|asked| asked.confirmed(&headers, &[]));
         assert_eq!(asked, Ok(Ok("confirmed: SSE-S3")));
         let mut twice = headers.clone();
         twice.append(SSE, "aws:kms");
-        let asked = Asked::of(&headers).map(|asked| asked.confirmed(&twice, &[]));
+        let asked =
+            Asked::of(|name| only(&headers, name)).map(|asked| asked.confirmed(&twice, &[]));
         assert_eq!(asked, Ok(Err(OTHER_CONFIRMED.into())));
     }
 }

@@ -1,12 +1,11 @@
 //! Who should own the buckets that a call names.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-
 use super::super::declared::{Named, Standing};
-use super::super::source;
+use super::super::source::{self, COPY_SOURCE};
 use super::{OWNER, S3Rules, SOURCE_OWNER, copies, is_presigned_read, known, names_owner};
 use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::finished::Finished;
 use crate::wire::signature::is_presigned;
 
 /// Headers and the owners in them, of the bucket and of the one that is copied from.
@@ -14,10 +13,10 @@ pub(super) type Owners = [Option<(&'static str, Option<AccountId>)>; 2];
 
 impl S3Rules {
     /// The headers in which a call names owners, each with the owner to expect, if that is known.
-    pub(super) fn owners(
+    pub(super) fn owners<'h>(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        sources: impl Iterator<Item = &'h str>,
         named: Option<&Named>,
     ) -> Result<Owners, Refusal> {
         let entry = known(operation);
@@ -25,7 +24,7 @@ impl S3Rules {
             return Ok([None, None]);
         };
         let source = if copies(entry) {
-            let source = source::read(request.headers(), &self.declared)?;
+            let source = source::read(sources, &self.declared)?;
             self.admit("GetObject", &source)?;
             Some((SOURCE_OWNER, self.owner(&source)))
         } else {
@@ -44,15 +43,12 @@ impl S3Rules {
     pub(super) fn check_owner(
         &self,
         operation: &str,
-        request: &HttpRequest,
+        request: &Finished<'_>,
         named: Option<&Named>,
     ) -> Result<(), Refusal> {
-        for (name, owner) in self
-            .owners(operation, request, named)?
-            .into_iter()
-            .flatten()
-        {
-            let mut said = request.headers().get_all(name);
+        let owners = self.owners(operation, request.all(COPY_SOURCE), named)?;
+        for (name, owner) in owners.into_iter().flatten() {
+            let mut said = request.all(name);
             match (said.next(), said.next(), owner) {
                 (Some(said), None, Some(owner)) if said == owner.as_str() => {}
                 (None, _, _) if is_presigned_read(operation) && is_presigned(request) => {}

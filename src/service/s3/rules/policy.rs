@@ -1,6 +1,5 @@
 //! Policies that replace the one that a bucket was verified with.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::super::Place;
@@ -10,12 +9,13 @@ use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::value::policy::Policy;
 use crate::waiver::SetAside;
+use crate::wire::finished::Finished;
 use crate::wire::guard::Vouched;
 
 /// Refuses a policy that no longer denies what the bucket's own denied when it was verified.
 pub(super) fn check(
     place: &Place,
-    request: &HttpRequest,
+    request: &Finished<'_>,
     cfg: &ConfigBag,
     declared: &Declared,
     evidence: &EvidenceBook,
@@ -27,10 +27,7 @@ pub(super) fn check(
     let Some(old) = declared.policy(place) else {
         return Ok(());
     };
-    let text = request
-        .body()
-        .bytes()
-        .and_then(|body| str::from_utf8(body).ok());
+    let text = request.body().and_then(|body| str::from_utf8(body).ok());
     let Some(new) = text.and_then(Policy::parse) else {
         return Ok(());
     };
