@@ -646,7 +646,7 @@ class Table:
     def span(self, rows):
         first = len(self.members)
         for name, place, wire, kind in self.ordered(rows):
-            self.members.append((self.word(name), self.word(wire), self.type(kind), place))
+            self.members.append((self.word(name), self.word(wire), self.type(kind), place, len(wire)))
         assert len(rows) <= 128, "the bits of a `Seen` are 128"
         return f"{first}, {len(rows)}"
 
@@ -718,7 +718,7 @@ class Table:
                 line += item + join
             return "\n".join(lines + [line.rstrip()]) + "\n"
 
-        members = [f"member({n}, {w}, {k}, Place::{camel(p)})" for n, w, k, p in self.members]
+        members = [f"member({n}, {w}, {k}, Place::{camel(p)}, {length})" for n, w, k, p, length in self.members]
         # A line of text ends in a backslash, which takes the blanks of the next one away.
         text = "\\\n".join(line for line in folded(words, "        ", "").splitlines())
         return (

@@ -201,12 +201,11 @@ impl Guard {
 
     /// Looks at what the SDK wrote, before callers' changes.
     fn begin(&self, request: &HttpRequest, cfg: &mut ConfigBag) -> Result<(), Refusal> {
-        let metadata = metadata(cfg);
-        match (&self.known, self.look_up(metadata.name())?) {
+        match (&self.known, self.look_up(operation(cfg))?) {
             (Some(known), Some(entry)) => known.begin(entry, request, cfg),
             // What the ledger does not know is compared with what the SDK wrote.
             _ => {
-                let shape = Shape::of(&Finished::new(request), metadata);
+                let shape = Shape::of(&Finished::new(request), metadata(cfg));
                 cfg.interceptor_state().store_put(shape);
                 Ok(())
             }
@@ -218,8 +217,15 @@ impl Guard {
 fn metadata(cfg: &ConfigBag) -> Metadata {
     cfg.load::<Metadata>()
         .cloned()
-        .unwrap_or_else(|| Metadata::new("an operation", "a service"))
+        .unwrap_or_else(|| Metadata::new(UNNAMED, "a service"))
 }
+
+/// The operation that is called.
+fn operation(cfg: &ConfigBag) -> &str {
+    cfg.load::<Metadata>().map_or(UNNAMED, Metadata::name)
+}
+
+const UNNAMED: &str = "an operation";
 
 impl Intercept for Guard {
     fn name(&self) -> &'static str {
@@ -234,8 +240,7 @@ impl Intercept for Guard {
     ) -> Result<(), BoxError> {
         // Security: early, because the SDK may call for credentials on behalf of this call, by the
         // same HTTP client and without interceptors.
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
+        let operation = operation(cfg);
         self.glass
             .check_open()
             .and_then(|()| self.check_connector(components))
@@ -252,7 +257,7 @@ impl Intercept for Guard {
     ) -> Result<(), BoxError> {
         // The first hook that sees the request; callers' changes come after it.
         self.begin(context.request(), cfg)
-            .map_err(|refusal| self.refuse(metadata(cfg).name(), refusal))
+            .map_err(|refusal| self.refuse(operation(cfg), refusal))
     }
 
     fn modify_before_signing(
@@ -261,8 +266,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
+        let operation = operation(cfg);
         self.rules
             .complete(operation, context.request_mut(), cfg)
             .map_err(|refusal| self.refuse(operation, refusal))
@@ -274,7 +278,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let limits = self.rules.reply_limits(metadata(cfg).name());
+        let limits = self.rules.reply_limits(operation(cfg));
         context
             .request_mut()
             .add_extension(Stamp::new(&self.seal, limits));
@@ -346,10 +350,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        replies::take_body(
-            || known::printable(metadata(cfg).name()).to_owned(),
-            context,
-        );
+        replies::take_body(|| known::printable(operation(cfg)).to_owned(), context);
         Ok(())
     }
 }

@@ -36,7 +36,7 @@ impl ServiceRules for LogsRules {
         &self,
         _: &str,
         request: &mut HttpRequest,
-        _: &mut ConfigBag,
+        _: &ConfigBag,
     ) -> Result<(), Refusal> {
         let rest = request.uri().strip_prefix("https://");
         let host = rest.and_then(|rest| rest.strip_prefix(STREAM));

@@ -157,20 +157,22 @@ impl ServiceRules for S3Rules {
         &self,
         operation: &str,
         request: &mut HttpRequest,
-        cfg: &mut ConfigBag,
+        cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
         // Whoever follows a presigned link to read would have to send the header.
         if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
         let named = self.named(cfg)?;
-        let sources = request.headers().get_all(COPY_SOURCE);
+        let headers = request.headers().iter();
+        let sources = headers.filter(|(name, _)| *name == COPY_SOURCE);
+        let sources = sources.map(|(_, source)| source);
         let owners = self.owners(operation, sources, named.as_ref())?;
         for (name, owner) in owners.into_iter().flatten() {
             let owner = owner.ok_or(OWNER_UNKNOWN)?;
             // Walked, since a look-up would hash the name, and there are few yet.
-            let mut headers = request.headers().iter_bytes();
-            if !headers.any(|(one, _)| one == name) {
+            let is_said = request.headers().iter_bytes().any(|(one, _)| one == name);
+            if !is_said {
                 request
                     .headers_mut()
                     .insert(name, owner.as_str().to_owned());
@@ -190,7 +192,7 @@ impl ServiceRules for S3Rules {
         self.check_named(operation, named, cfg)?;
         self.check_owner(operation, request, named)?;
         check_customer_keys(request)?;
-        source::check(request, copies(known(operation)))?;
+        source::check(request, || copies(known(operation)))?;
         check_lifetime(request, || self.clock.now())?;
         match (operation, named) {
             ("PutBucketPolicy", Some(named)) => {

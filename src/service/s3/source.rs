@@ -58,8 +58,8 @@ pub(super) fn read<'h>(
 }
 
 /// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
-pub(super) fn check(request: &Finished<'_>, copies: bool) -> Result<(), Refusal> {
-    if copies || !request.has(COPY_SOURCE) {
+pub(super) fn check(request: &Finished<'_>, copies: impl FnOnce() -> bool) -> Result<(), Refusal> {
+    if !request.has(COPY_SOURCE) || copies() {
         Ok(())
     } else {
         Err(NO_COPY.into())

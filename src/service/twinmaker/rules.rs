@@ -41,7 +41,7 @@ impl ServiceRules for TwinMakerRules {
         &self,
         operation: &str,
         request: &mut HttpRequest,
-        _: &mut ConfigBag,
+        _: &ConfigBag,
     ) -> Result<(), Refusal> {
         let plane = plane(operation);
         let rest = request.uri().strip_prefix("https://");

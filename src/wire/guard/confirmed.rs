@@ -57,6 +57,11 @@ impl Storable for AskedKeys {
 }
 
 impl AskedKeys {
+    /// Whether calls of a service are compared at all.
+    pub(super) fn may_be_of(service: &str) -> bool {
+        PAIRS.iter().any(|pair| pair.0 == service)
+    }
+
     /// What a finished request names, if that is to be compared.
     pub(super) fn of(service: &str, operation: &str, request: &HttpRequest) -> Option<Self> {
         let mut pairs = PAIRS

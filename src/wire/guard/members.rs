@@ -114,9 +114,6 @@ impl<'r> Said<'r> {
         let signed = signature::is_presigned(self.request);
         let mut literals = input.at(Place::Literal).count();
         for (name, value) in self.query() {
-            if name == "x-id" && value == self.operation.name() {
-                continue;
-            }
             let member = input.find(Place::Query, &name);
             if let Some((number, kind)) = member {
                 // Security: which of two would count, nobody knows.
@@ -130,8 +127,12 @@ impl<'r> Said<'r> {
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
                 self.there.add(number);
-            } else if !(signed && SIGNATURE.contains(&name.as_ref())) {
-                self.unknown(&name);
+            } else {
+                let is_name = name == "x-id" && value == self.operation.name();
+                let is_signature = signed && SIGNATURE.contains(&name.as_ref());
+                if !(is_name || is_signature) {
+                    self.unknown(&name);
+                }
             }
         }
         // Security: without what makes it `?policy`, the same request means another operation.
@@ -203,9 +204,11 @@ impl<'r> Said<'r> {
         Ok(())
     }
 
+    /// The query, but for the name of the operation, which S3's requests often have and nothing else.
     fn query(&self) -> form_urlencoded::Parse<'r> {
         let query = self.request.parts().query.unwrap_or_default();
-        form_urlencoded::parse(query.as_bytes())
+        let is_name = query.strip_prefix("x-id=") == Some(self.operation.name());
+        form_urlencoded::parse(if is_name { b"" } else { query.as_bytes() })
     }
 
     /// Whether a member of the input is there at all.

@@ -18,7 +18,7 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::retry::RetryConfig;
 
 use super::confirmed::AskedKeys;
-use super::{Guard, known, metadata};
+use super::{Guard, known, operation};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::Outcome;
 use crate::wire::retry::is_final;
@@ -48,7 +48,7 @@ impl Guard {
             // of AWS would be given signatures for any day to come.
             cfg.interceptor_state()
                 .store_put(DisableClockSkewCorrection::from(true));
-            self.ignore(metadata(cfg).name(), FAR_DATE);
+            self.ignore(operation(cfg), FAR_DATE);
         }
     }
 
@@ -58,8 +58,7 @@ impl Guard {
         reply: &mut HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<(), BoxError> {
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
+        let operation = operation(cfg);
         self.rules
             .check_reply(operation, reply, cfg)
             .and_then(|()| check_redirect(reply))
@@ -75,13 +74,13 @@ impl Guard {
         if context.output_or_error().is_err() {
             return Ok(());
         }
-        let metadata = metadata(cfg);
-        let operation = metadata.name();
+        let operation = operation(cfg);
         self.rules
             .check_success(operation, context.response(), cfg)
             .and_then(|()| {
-                cfg.load::<AskedKeys>()
-                    .map_or(Ok(()), |keys| keys.check(context.response()))
+                let is_compared = AskedKeys::may_be_of(self.target.service);
+                let keys = is_compared.then(|| cfg.load::<AskedKeys>()).flatten();
+                keys.map_or(Ok(()), |keys| keys.check(context.response()))
             })
             .map_err(|refusal| self.refuse(operation, refusal))
     }
@@ -119,7 +118,9 @@ pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
 
 /// Whether a reply says a date that is too far from the machine's clock.
 fn is_far(reply: &HttpResponse, now: impl Fn() -> Option<SystemTime>) -> bool {
-    let mut dates = reply.headers().get_all("date").filter_map(time);
+    let headers = reply.headers().iter();
+    let dates = headers.filter(|(name, _)| *name == "date");
+    let mut dates = dates.filter_map(|(_, date)| time(date));
     dates.any(|date| now().is_some_and(|now| apart(date, now) > FARTHEST))
 }
 

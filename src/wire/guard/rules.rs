@@ -69,7 +69,7 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
         &self,
         _operation: &str,
         _request: &mut HttpRequest,
-        _cfg: &mut ConfigBag,
+        _cfg: &ConfigBag,
     ) -> Result<(), Refusal> {
         Ok(())
     }

@@ -151,6 +151,8 @@ pub(super) struct MemberRow {
     pub(super) wire: u16,
     pub(super) kind: u16,
     pub(super) place: Place,
+    /// How long the name on the wire is.
+    pub(super) length: u8,
 }
 
 pub(super) enum TypeRow {
@@ -195,12 +197,13 @@ pub(super) const fn operation(
     }
 }
 
-pub(super) const fn member(name: u16, wire: u16, kind: u16, place: Place) -> MemberRow {
+pub(super) const fn member(name: u16, wire: u16, kind: u16, place: Place, length: u8) -> MemberRow {
     MemberRow {
         name,
         wire,
         kind,
         place,
+        length,
     }
 }
 
@@ -261,15 +264,10 @@ impl Ledger {
         words.get(self.place_of(at)).unwrap_or_default()
     }
 
-    /// How long a word is.
-    pub(super) fn length(&self, at: u16) -> usize {
-        let length = self.words.as_bytes().get(usize::from(at));
-        length.map_or(0, |length| usize::from(*length))
-    }
-
     fn place_of(&self, at: u16) -> Range<usize> {
         let first = usize::from(at) + 1;
-        first..first + self.length(at)
+        let length = self.words.as_bytes().get(usize::from(at));
+        first..first + length.map_or(0, |length| usize::from(*length))
     }
 
     pub(super) fn path(&self, at: u16) -> impl Iterator<Item = Segment> {

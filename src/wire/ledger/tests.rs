@@ -216,6 +216,7 @@ fn members_stand_in_the_order_in_which_they_are_looked_for() {
             let rows = rows.take(count.into());
             let key = |row: &MemberRow| {
                 let wire = ledger.word(row.wire);
+                assert_eq!(usize::from(row.length), wire.len(), "{wire}");
                 (row.place, wire.len(), wire)
             };
             let keys: Vec<_> = rows.map(key).collect();

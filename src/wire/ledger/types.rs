@@ -18,7 +18,7 @@ impl Members {
     pub(crate) fn find(self, place: Place, wire: &str) -> Option<(usize, Type)> {
         // Lengths first: most names differ there already.
         let found = self.rows.binary_search_by(|row| {
-            let length = || self.ledger.length(row.wire).cmp(&wire.len());
+            let length = || usize::from(row.length).cmp(&wire.len());
             let name = || self.ledger.bytes(row.wire).cmp(wire.as_bytes());
             let place = row.place.cmp(&place);
             place.then_with(length).then_with(name)

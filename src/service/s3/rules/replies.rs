@@ -33,8 +33,10 @@ pub(super) fn check_region(
     reply: &HttpResponse,
     here: &AnyRegion,
 ) -> Result<(), Refusal> {
-    let mut said = reply.headers().get_all(BUCKET_REGION);
-    if operation == "GetBucketLocation" || said.all(|region| region == here.as_str()) {
+    let lines = reply.headers().iter_bytes();
+    let mut said = lines.filter(|(name, _)| *name == BUCKET_REGION);
+    let is_here = said.all(|(_, region)| region == here.as_str().as_bytes());
+    if operation == "GetBucketLocation" || is_here {
         return Ok(());
     }
     Err(OTHER_REGION.into())
