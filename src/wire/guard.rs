@@ -201,6 +201,9 @@ impl Guard {
 
     /// Looks at what the SDK wrote, before callers' changes.
     fn begin(&self, request: &HttpRequest, cfg: &mut ConfigBag) -> Result<(), Refusal> {
+        if self.known.as_ref().is_some_and(Known::begins_with_nothing) {
+            return Ok(());
+        }
         match (&self.known, self.look_up(operation(cfg))?) {
             (Some(known), Some(entry)) => known.begin(entry, request, cfg),
             // What the ledger does not know is compared with what the SDK wrote.
@@ -221,7 +224,10 @@ fn metadata(cfg: &ConfigBag) -> Metadata {
 }
 
 /// The operation that is called.
-fn operation(cfg: &ConfigBag) -> &str {
+///
+/// Each question to the configuration of a call goes through all its layers, which is most of what a
+/// guard costs: names are asked for where they are needed.
+pub(crate) fn operation(cfg: &ConfigBag) -> &str {
     cfg.load::<Metadata>().map_or(UNNAMED, Metadata::name)
 }
 
@@ -276,12 +282,9 @@ impl Intercept for Guard {
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
         _: &RuntimeComponents,
-        cfg: &mut ConfigBag,
+        _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        let limits = self.rules.reply_limits(operation(cfg));
-        context
-            .request_mut()
-            .add_extension(Stamp::new(&self.seal, limits));
+        context.request_mut().add_extension(Stamp::new(&self.seal));
         Ok(())
     }
 
@@ -301,7 +304,7 @@ impl Intercept for Guard {
         }
         // Security: the request cannot change any more; only now may it pass the connector.
         if let Some(stamp) = request.extension::<Stamp>() {
-            stamp.arm();
+            stamp.arm(self.rules.reply_limits(operation));
         }
         Ok(())
     }

@@ -31,6 +31,11 @@ impl Owner {
         account.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    pub(crate) fn is_known(&self) -> bool {
+        let account = self.0.account.read();
+        account.unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
     pub(crate) fn set(&self, account: AccountId) {
         let mut known = self.0.account.write();
         **known.as_mut().unwrap_or_else(|poisoned| poisoned.get_mut()) = Some(account);

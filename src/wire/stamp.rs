@@ -1,7 +1,6 @@
 //! The handshake between guard and connector: each sends nothing without the other.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::error::{Refusal, fault};
 
@@ -41,46 +40,44 @@ impl ReplyLimits {
 #[derive(Debug)]
 pub(crate) struct Stamp {
     seal: Seal,
-    armed: AtomicBool,
-    limits: ReplyLimits,
+    /// While it is armed, what the reply may be.
+    armed: Mutex<Option<ReplyLimits>>,
 }
 
 /// Security: a copy is not armed, whatever the stamp was: one request passes for one check.
 impl Clone for Stamp {
     fn clone(&self) -> Self {
-        Self::new(&self.seal, self.limits)
+        Self::new(&self.seal)
     }
 }
 
 impl Stamp {
-    pub(crate) fn new(seal: &Seal, limits: ReplyLimits) -> Self {
+    pub(crate) fn new(seal: &Seal) -> Self {
         Self {
             seal: seal.clone(),
-            armed: AtomicBool::new(false),
-            limits,
+            armed: Mutex::default(),
         }
     }
 
-    pub(crate) fn arm(&self) {
-        self.armed.store(true, Ordering::Release);
+    pub(crate) fn arm(&self, limits: ReplyLimits) {
+        *self.armed.lock().unwrap_or_else(PoisonError::into_inner) = Some(limits);
     }
 
     /// Lets one request pass.
     pub(crate) fn spend(stamp: Option<&Self>, seal: &Seal) -> Result<ReplyLimits, Refusal> {
-        match stamp {
-            Some(stamp)
-                if Arc::ptr_eq(&stamp.seal.0, &seal.0)
-                    && stamp.armed.swap(false, Ordering::AcqRel) =>
-            {
-                Ok(stamp.limits)
-            }
-            _ => Err(fault!(
+        let own = stamp.filter(|stamp| Arc::ptr_eq(&stamp.seal.0, &seal.0));
+        let limits = own.and_then(|stamp| {
+            let armed = stamp.armed.lock();
+            armed.unwrap_or_else(PoisonError::into_inner).take()
+        });
+        limits.ok_or_else(|| {
+            fault!(
                 Endpoint,
                 "the request did not pass this session's guard",
                 "use the client as the session made it, with its interceptors",
             )
-            .into()),
-        }
+            .into()
+        })
     }
 }
 
@@ -91,10 +88,10 @@ mod tests {
     #[test]
     fn a_stamp_is_spent_once_armed_and_for_its_own_session() {
         let (seal, other) = (Seal::default(), Seal::default());
-        let stamp = Stamp::new(&seal, ReplyLimits::BUFFERED);
+        let stamp = Stamp::new(&seal);
         assert!(Stamp::spend(None, &seal).is_err());
         assert!(Stamp::spend(Some(&stamp), &seal).is_err());
-        stamp.arm();
+        stamp.arm(ReplyLimits::BUFFERED);
         assert!(Stamp::spend(Some(&stamp), &other).is_err());
         assert!(Stamp::spend(Some(&stamp.clone()), &seal).is_err());
         assert!(Stamp::spend(Some(&stamp), &seal).is_ok());

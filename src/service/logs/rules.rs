@@ -32,12 +32,7 @@ impl ServiceRules for LogsRules {
         (host == own).then_some(Route::ROOT)
     }
 
-    fn complete(
-        &self,
-        _: &str,
-        request: &mut HttpRequest,
-        _: &ConfigBag,
-    ) -> Result<(), Refusal> {
+    fn complete(&self, _: &str, request: &mut HttpRequest, _: &ConfigBag) -> Result<(), Refusal> {
         let rest = request.uri().strip_prefix("https://");
         let host = rest.and_then(|rest| rest.strip_prefix(STREAM));
         if host.is_some_and(|host| host.starts_with("vpce-")) {

@@ -25,7 +25,7 @@ use crate::ledger::Operation;
 use crate::region::AnyRegion;
 use crate::wire::endpoint::access_points_host;
 use crate::wire::finished::Finished;
-use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
+use crate::wire::guard::{Route, ServiceRules, may_be_presigning, operation};
 use crate::wire::ledger;
 use crate::wire::owner::Owner;
 use crate::wire::signature::is_presigned;
@@ -90,8 +90,8 @@ impl S3Rules {
     }
 
     /// The bucket or access point that a call is about.
-    fn named(&self, cfg: &ConfigBag) -> Result<Option<Named>, Refusal> {
-        let text = parameters(cfg).and_then(Params::bucket);
+    fn named(&self, parameters: Option<&Params>) -> Result<Option<Named>, Refusal> {
+        let text = parameters.and_then(Params::bucket);
         text.map(|text| self.declared.named(text)).transpose()
     }
 
@@ -99,9 +99,9 @@ impl S3Rules {
         &self,
         operation: &str,
         named: Option<&Named>,
-        cfg: &ConfigBag,
+        parameters: Option<&Params>,
     ) -> Result<(), Refusal> {
-        admission::check_acceleration(parameters(cfg))?;
+        admission::check_acceleration(parameters)?;
         let Some(named) = named else {
             return Ok(());
         };
@@ -130,7 +130,7 @@ impl ServiceRules for S3Rules {
     }
 
     fn route(&self, _operation: &str, own: &str, host: &str, cfg: &ConfigBag) -> Option<Route> {
-        let Some(named) = self.named(cfg).ok()? else {
+        let Some(named) = self.named(parameters(cfg)).ok()? else {
             return (host == own).then_some(Route::ROOT);
         };
         match &*named.place {
@@ -150,7 +150,8 @@ impl ServiceRules for S3Rules {
     fn check_call(&self, operation: &str, cfg: &ConfigBag) -> Result<(), Refusal> {
         // Security: a name that is none, such as one with a slash, could lead to another bucket than
         // the one whose declaration is looked up, and a directory bucket's to other endpoints.
-        self.check_named(operation, self.named(cfg)?.as_ref(), cfg)
+        let parameters = parameters(cfg);
+        self.check_named(operation, self.named(parameters)?.as_ref(), parameters)
     }
 
     fn complete(
@@ -163,7 +164,7 @@ impl ServiceRules for S3Rules {
         if is_presigned_read(operation) && may_be_presigning(cfg) {
             return Ok(());
         }
-        let named = self.named(cfg)?;
+        let named = self.named(parameters(cfg))?;
         let headers = request.headers().iter();
         let sources = headers.filter(|(name, _)| *name == COPY_SOURCE);
         let sources = sources.map(|(_, source)| source);
@@ -187,9 +188,10 @@ impl ServiceRules for S3Rules {
         request: &Finished<'_>,
         cfg: &mut ConfigBag,
     ) -> Result<(), Refusal> {
-        let named = self.named(cfg)?;
+        let parameters = parameters(cfg);
+        let named = self.named(parameters)?;
         let named = named.as_ref();
-        self.check_named(operation, named, cfg)?;
+        self.check_named(operation, named, parameters)?;
         self.check_owner(operation, request, named)?;
         check_customer_keys(request)?;
         source::check(request, || copies(known(operation)))?;
@@ -220,16 +222,11 @@ impl ServiceRules for S3Rules {
         Ok(())
     }
 
-    fn check_reply(
-        &self,
-        operation: &str,
-        reply: &mut HttpResponse,
-        _cfg: &ConfigBag,
-    ) -> Result<(), Refusal> {
+    fn check_reply(&self, reply: &mut HttpResponse, cfg: &ConfigBag) -> Result<(), Refusal> {
         let status = reply.status().as_u16();
         if status == 403 {
             // Not an error of its own: the SDK's error stays, and `refusal` finds this beside it.
-            let call = format!("{} {operation}", Service::S3.id());
+            let call = format!("{} {}", Service::S3.id(), operation(cfg));
             reply.add_extension(Refusal::from(DENIED).of_call(call));
         }
         if !matches!(status, 301 | 307 | 400) {
@@ -260,7 +257,7 @@ impl ServiceRules for S3Rules {
         let words = match cfg.load::<Kept>() {
             Some(kept) => kept.confirmed(reply.headers())?,
             None => {
-                let named = self.named(cfg)?;
+                let named = self.named(parameters(cfg))?;
                 let only = choices(named.as_ref()).first().ok_or(NOT_CONFIRMED)?;
                 Asked::default().confirmed(reply.headers(), [only])?
             }

@@ -7,6 +7,9 @@ use aws_smithy_types::base64;
 /// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
 /// nothing if there is none. What is broken stays as it is, and hides nothing behind it.
 pub(super) fn encoded_words(text: &str) -> Option<String> {
+    if !text.contains('=') {
+        return None;
+    }
     let (mut decoded, mut rest, mut is_word) = (String::new(), text, false);
     while let Some((before, after)) = rest.split_once("=?") {
         let mut parts = after.splitn(3, '?');

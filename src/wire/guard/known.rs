@@ -78,6 +78,14 @@ impl Known {
         Ok(entry)
     }
 
+    /// Whether there is nothing to look at in what the SDK wrote: of the version that was judged all is
+    /// known, and so is the session's account.
+    pub(super) fn begins_with_nothing(&self) -> bool {
+        self.accepted.is_empty()
+            && self.built_with == self.ledger.version
+            && self.said.owner.is_known()
+    }
+
     /// Looks at what the SDK wrote, and asks for the session's account where it will be needed.
     pub(super) fn begin(
         &self,

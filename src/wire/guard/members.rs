@@ -24,7 +24,7 @@ use std::cell::RefCell;
 use url::form_urlencoded;
 
 pub(super) use headers::check_written;
-use headers::{is_general, is_harmless, of_header};
+use headers::{Finder, is_general, is_harmless};
 pub(super) use node::Node;
 
 use super::called::is_written;
@@ -99,10 +99,10 @@ impl<'r> Said<'r> {
     }
 
     fn read_headers(&mut self) {
-        let input = self.operation.input();
+        let members = Finder::of(self.operation.input());
         for name in self.request.names().filter(|name| !is_general(name)) {
-            match of_header(input, name) {
-                Some((number, _)) => self.there.add(number),
+            match members.find(name) {
+                Some(number) => self.there.add(number),
                 None if is_harmless(name) => {}
                 None => self.unknown(name),
             }

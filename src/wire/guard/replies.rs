@@ -58,11 +58,10 @@ impl Guard {
         reply: &mut HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<(), BoxError> {
-        let operation = operation(cfg);
         self.rules
-            .check_reply(operation, reply, cfg)
+            .check_reply(reply, cfg)
             .and_then(|()| check_redirect(reply))
-            .map_err(|refusal| self.refuse(operation, refusal))
+            .map_err(|refusal| self.refuse(operation(cfg), refusal))
     }
 
     /// Checks a reply that the SDK took for a success.

@@ -85,12 +85,7 @@ pub(crate) trait ServiceRules: fmt::Debug + Send + Sync + 'static {
     }
 
     /// Checks the head of a reply, before the SDK reads it. May mark the reply.
-    fn check_reply(
-        &self,
-        _operation: &str,
-        _reply: &mut HttpResponse,
-        _cfg: &ConfigBag,
-    ) -> Result<(), Refusal> {
+    fn check_reply(&self, _reply: &mut HttpResponse, _cfg: &ConfigBag) -> Result<(), Refusal> {
         Ok(())
     }
 

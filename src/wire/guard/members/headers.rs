@@ -4,7 +4,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
 use super::Stray;
 use crate::ledger::Operation;
-use crate::wire::ledger::{Members, Place, Type};
+use crate::wire::ledger::{Members, Place};
 
 /// Headers that no operation has for itself: AWS's own, and those of every request.
 pub(super) const GENERAL: [&str; 14] = [
@@ -46,9 +46,9 @@ pub(in super::super) fn check_written(
     operation: Operation,
     request: &HttpRequest,
 ) -> Result<(), Stray> {
-    let input = operation.input();
+    let members = Finder::of(operation.input());
     for (name, _) in request.headers() {
-        if !WRITTEN.contains(&name) && of_header(input, name).is_none() {
+        if !WRITTEN.contains(&name) && members.find(name).is_none() {
             return Err(Stray::Unknown(name.to_owned()));
         }
     }
@@ -69,11 +69,31 @@ pub(super) fn is_general(name: &str) -> bool {
     GENERAL.contains(&name)
 }
 
-/// The member that a header belongs to, and its number.
-pub(super) fn of_header(input: Members, name: &str) -> Option<(usize, Type)> {
-    input.find(Place::Header, name).or_else(|| {
-        let (number, kind) = input.place(Place::Headers)?;
-        let (_, _, prefix, _) = input.numbered(number)?;
-        name.starts_with(prefix).then_some((number, kind))
-    })
+/// How the members of an operation are found by headers.
+#[derive(Clone, Copy)]
+pub(super) struct Finder {
+    input: Members,
+    /// The member that is every header with a prefix.
+    prefixed: Option<(usize, &'static str)>,
+}
+
+impl Finder {
+    pub(super) fn of(input: Members) -> Self {
+        let prefixed = input.place(Place::Headers).and_then(|(number, _)| {
+            let (_, _, prefix, _) = input.numbered(number)?;
+            Some((number, prefix))
+        });
+        Self { input, prefixed }
+    }
+
+    /// The number of the member that a header belongs to.
+    pub(super) fn find(self, name: &str) -> Option<usize> {
+        match self.prefixed {
+            Some((number, prefix)) if name.starts_with(prefix) => Some(number),
+            _ => self
+                .input
+                .find(Place::Header, name)
+                .map(|(number, _)| number),
+        }
+    }
 }
