@@ -180,7 +180,7 @@ impl Judge<'_> {
         let operation = self.said.operation.name();
         let mut problem = match weakening.path() {
             None => format!("{operation} weakens a control"),
-            Some(_) => format!("{operation} weakens a control where {weakening}"),
+            Some(_) => format!("{operation} weakens a control where {weakening:#}"),
         };
         if let Some(why) = why {
             problem = format!("{problem}: {why}");
