@@ -131,6 +131,7 @@ pub mod guide {
     pub mod migrating {}
     #[doc = include_str!("../docs/observability.md")]
     pub mod observability {}
+    /// [operations]: crate::ledger
     #[doc = include_str!("../docs/public-text.md")]
     pub mod public_text {}
     #[doc = include_str!("../docs/requirements.md")]
