@@ -320,14 +320,8 @@ impl fmt::Display for Weakening {
         if let Some(limit) = self.limit() {
             write!(f, " {limit}")?;
         }
-        let last = self.values().count().saturating_sub(1);
         for (number, value) in self.values().enumerate() {
-            let between = match number {
-                0 => " ",
-                // In a sentence.
-                _ if f.alternate() && number == last => " or ",
-                _ => ", ",
-            };
+            let between = if number == 0 { " " } else { ", " };
             write!(f, "{between}{value}")?;
         }
         Ok(())
