@@ -1,4 +1,3 @@
-// In README and pages of `docs/`, links are defined by files. Of two definitions the first counts: ours.
 //! [design]: guide::design
 //! [fips]: guide::fips
 //! [identity]: guide::identity
@@ -9,6 +8,7 @@
 //! [requirements]: guide::requirements
 //! [testing-your-app]: guide::testing_your_app
 //! [threat-model]: guide::threat_model
+// Of two definitions of a link the first counts: above are pages of this documentation, below are files.
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![cfg_attr(

@@ -114,7 +114,7 @@ rules! {
     Discovery, "Macie on", "all", Reason,
         "Amazon Macie is on for buckets that hold personal data";
     DeviceLogs, "IoT logs kept", "IoT", Reason,
-        "IoT logs go to CloudWatch Logs, encrypted, with a retention";
+        "IoT logs go to CloudWatch Logs, encrypted, with a retention; what logs, audits and watches devices is not turned off unasked";
     DeviceTls, "device TLS", "IoT", Never,
         "devices connect with TLS 1.2 or later, mutual authentication and the ATS endpoint";
     DeviceAtRest, "device data sealed", "IoT", Never,
