@@ -129,7 +129,7 @@ const fn check(text: &str) -> Result<(), &'static str> {
 /// ```
 ///
 /// Where it is broken glass ([`Breakable`](crate::rule::Breakable)), the waiver says why the glass is broken:
-/// see [`BrokenGlass`](crate::BrokenGlass).
+/// see `BrokenGlass`, with feature `sts`.
 pub struct Waiver<R: Marker> {
     reason: Reason,
     rule: PhantomData<R>,
