@@ -1,3 +1,14 @@
+//! [design]: guide::design
+//! [fips]: guide::fips
+//! [identity]: guide::identity
+//! [migrating]: guide::migrating
+//! [observability]: guide::observability
+//! [operations]: ledger
+//! [public-text]: guide::public_text
+//! [requirements]: guide::requirements
+//! [testing-your-app]: guide::testing_your_app
+//! [threat-model]: guide::threat_model
+// Of two definitions of a link the first counts: above are pages of this documentation, below are files.
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -102,13 +113,32 @@ pub use aws_sdk_s3control;
 #[cfg(feature = "sts")]
 pub use aws_sdk_sts;
 
-/// The programs in `docs/` compile and run.
-#[cfg(all(doctest, feature = "testing"))]
-#[doc = include_str!("../docs/testing-your-app.md")]
-mod testing_your_app {}
-#[cfg(doctest)]
-#[doc = include_str!("../docs/identity.md")]
-mod identity {}
-#[cfg(doctest)]
-#[doc = include_str!("../docs/observability.md")]
-mod observability {}
+/// The pages of `docs/`, whose programs compile and run.
+#[cfg(any(doc, doctest))]
+pub mod guide {
+    /// [public-text]: crate::guide::public_text
+    #[doc = include_str!("../docs/design.md")]
+    pub mod design {}
+    #[doc = include_str!("../docs/fips.md")]
+    pub mod fips {}
+    #[doc = include_str!("../docs/identity.md")]
+    pub mod identity {}
+    /// [features]: crate#features
+    /// [identity]: crate::guide::identity
+    /// [scope]: crate#scope
+    /// [testing-your-app]: crate::guide::testing_your_app
+    #[doc = include_str!("../docs/migrating.md")]
+    pub mod migrating {}
+    #[doc = include_str!("../docs/observability.md")]
+    pub mod observability {}
+    /// [operations]: crate::ledger
+    #[doc = include_str!("../docs/public-text.md")]
+    pub mod public_text {}
+    #[doc = include_str!("../docs/requirements.md")]
+    pub mod requirements {}
+    #[cfg(any(feature = "testing", not(doctest)))]
+    #[doc = include_str!("../docs/testing-your-app.md")]
+    pub mod testing_your_app {}
+    #[doc = include_str!("../docs/threat-model.md")]
+    pub mod threat_model {}
+}

@@ -86,7 +86,7 @@ rules! {
     Endpoint, "the AWS host itself", "IAM and STS, IoT", Never,
         "a request goes to exactly the AWS host its service and region imply; environment and profile cannot redirect it";
     Fips, "FIPS endpoints", "IoT, TwinMaker", Reason,
-        "FIPS endpoints are the default, for credential calls too; hosts are never invented and never silently dropped";
+        "FIPS endpoints are the default, for credential calls too; hosts are never invented and never silently dropped; KMS keys are of approved algorithms, and made in KMS";
     FipsCrypto, "FIPS cryptography", "IoT, TwinMaker", NotChosen,
         "TLS runs in AWS-LC's FIPS mode (feature `fips`), proven at start-up";
     Signed, "signed requests", "IAM and STS", Reason,
@@ -94,7 +94,7 @@ rules! {
     EncryptAtRest, "encryption at rest", "all", Never,
         "an encryption choice is always named and its confirmation read; a KMS key is a full key ARN; customer-provided keys cannot be said";
     Owner, "expected owner", "all", Reason,
-        "every bucket call that has the member names the expected bucket owner, presigned reads excepted; other people's buckets are declared and only read";
+        "every bucket call that has the member names the expected bucket owner, presigned reads excepted; other people's buckets are declared and only read; nothing else is shared with another account unasked";
     Private, "nothing public", "all", BrokenGlass,
         "no public ACL, policy or website; Block Public Access stays on; CORS only for named https origins";
     UrlCredentials, "no credentials in URLs", "all", Never,
@@ -108,13 +108,13 @@ rules! {
     Mfa, "multi-factor authentication", "all", BrokenGlass,
         "people's sessions carry MFA; a profile that asks for it is never used without";
     LeastPrivilege, "least privilege", "all", Reason,
-        "policies carry no needless wildcard and no public principal; roles of other accounts are assumed with an external id; the root user's own keys are refused";
+        "policies carry no needless wildcard and no public principal; roles of other accounts are assumed with an external id; the root user's own keys are refused; what bounds rights and passwords is not loosened unasked";
     Trail, "API activity logged", "all", Reason,
-        "API activity is logged by a multi-region trail with validation and a KMS key";
+        "API activity is logged by a multi-region trail with validation and a KMS key; no log is ended or cut short unasked";
     Discovery, "Macie on", "all", Reason,
         "Amazon Macie is on for buckets that hold personal data";
     DeviceLogs, "IoT logs kept", "IoT", Reason,
-        "IoT logs go to CloudWatch Logs, encrypted, with a retention";
+        "IoT logs go to CloudWatch Logs, encrypted, with a retention; what logs, audits and watches devices is not turned off unasked";
     DeviceTls, "device TLS", "IoT", Never,
         "devices connect with TLS 1.2 or later, mutual authentication and the ATS endpoint";
     DeviceAtRest, "device data sealed", "IoT", Never,
@@ -122,7 +122,7 @@ rules! {
     Keys, "keys in KMS", "IAM and STS, IoT", BrokenGlass,
         "keys live in KMS, rotate, and are not scheduled for deletion by accident";
     Integrity, "integrity", "all", Reason,
-        "request checksums are on, reply checksums are verified, and versioning is on in buckets that are created or adopted";
+        "request checksums are on, reply checksums are verified, and versioning is on in buckets that are created or adopted; retention, copies and signatures of code are not given up unasked";
 }
 
 /// How a rule can be set aside.

@@ -113,16 +113,23 @@ const fn check(text: &str) -> Result<(), &'static str> {
 
 /// A rule set aside, with the reason.
 ///
-/// Only a rule whose way out is a written reason makes a waiver; any other does not compile.
-/// Made by [`waive!`](crate::waive!) from a literal or by [`Waiver::new`] from run-time text. For one
-/// call of the SDK it is given to that call, as an interceptor: see [`ByReason`](crate::rule::ByReason).
+/// Made by [`waive!`](crate::waive!) from a literal or by [`Waiver::new`] from run-time text; for a rule
+/// without a way out neither compiles. Where the way out of the rule is a reason
+/// ([`ByReason`](crate::rule::ByReason)), it is an interceptor of the SDK, for one call:
 ///
-/// ```
-/// use palisade::{rule, Waiver};
+/// ```no_run
+/// use palisade::{rule, s3, waive};
 ///
-/// let waiver = palisade::waive!(rule::Discovery, "test data only in this account");
-/// assert_eq!(waiver.reason().as_str(), "test data only in this account");
+/// # async fn example(s3: s3::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call = s3.sdk().delete_bucket_replication().bucket("acme-scratch");
+/// let waiver = waive!(rule::Integrity, "scratch space, emptied every night");
+/// call.customize().interceptor(waiver).send().await?;
+/// # Ok(())
+/// # }
 /// ```
+///
+/// Where it is broken glass ([`Breakable`](crate::rule::Breakable)), the waiver says why the glass is broken:
+/// see `BrokenGlass`, with feature `sts`.
 pub struct Waiver<R: Marker> {
     reason: Reason,
     rule: PhantomData<R>,
@@ -188,6 +195,14 @@ macro_rules! reason {
 /// Makes a [`Waiver`](crate::Waiver) from a rule's marker and a literal reason.
 ///
 /// A rule without a way out, or a reason that is too short, does not compile.
+///
+/// ```
+/// use palisade::{Rule, rule, waive};
+///
+/// let waiver = waive!(rule::Integrity, "scratch space, emptied every night");
+/// assert_eq!(waiver.rule(), Rule::Integrity);
+/// assert_eq!(waiver.reason().as_str(), "scratch space, emptied every night");
+/// ```
 #[macro_export]
 macro_rules! waive {
     ($rule:ty, $($reason:tt)+) => {

@@ -115,15 +115,9 @@ const NO_SDK: Fault = fault!(
 /// Makes the client of an SDK crate that has no wrapper here, under the session's guard.
 ///
 /// Wraps `aws_sdk_…::Client::from_conf`, but the client has the session's TLS, timeouts, credentials
-/// and region, and every request passes its guard: https, exactly the FIPS host that is listed for the
-/// service in the region, with what the operation puts before it; signed, by this session; and no
-/// confidential text in tags ([`Rule::PublicText`](crate::Rule::PublicText)). A third argument sets
-/// [`Timeouts`](crate::Timeouts) for this client alone, as for long polls and slow functions; new
-/// connections take as long as the session says.
-///
-/// Evaluates to a `Result<aws_sdk_…::Client, palisade::Error>`. The crate is a dependency of yours, best
-/// with `default-features = false, features = ["rt-tokio"]`, and may go by another name or stand behind a
-/// path.
+/// and region, and every request and reply passes its guard. Evaluates to a
+/// `Result<aws_sdk_…::Client, palisade::Error>`. The crate is a dependency of yours, best with
+/// `default-features = false, features = ["rt-tokio"]`, and may go by another name or stand behind a path.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -135,22 +129,42 @@ const NO_SDK: Fault = fault!(
 /// let session = Session::builder(region::UsEast1).connect().await?;
 /// let tables = harden!(aws_sdk_dynamodb, &session)?;
 ///
-/// // An invocation that takes its time.
-/// let slow = Timeouts::default().read(Duration::from_secs(15 * 60));
+/// // Invocations that take up to 15 minutes, in which nothing is heard.
+/// let slow = Duration::from_secs(16 * 60);
+/// let slow = Timeouts::default().read(slow).attempt(slow);
 /// let functions = harden!(aws_sdk_lambda, &session, slow)?;
 /// # Ok(())
 /// # }
 /// ```
 ///
+/// # Timeouts
+/// The session's, unless a third argument gives the client [`Timeouts`](crate::Timeouts) of its own; only a
+/// new connection takes as long as the session says. A long poll of SQS, of 20 seconds at most, fits into the
+/// 60 seconds of silence that are the default, and a session with less needs more for its queues. A synchronous
+/// invocation of a Lambda function needs `read` and `attempt` longer than the function runs. The SDK repeats
+/// what has timed out: a function that must not run twice has its retries turned off for the call, or is
+/// invoked as an event.
+///
+/// # What it checks
+/// * https, and exactly the FIPS host that is listed for the service in the region, or the standard one where a
+///   reason was given, with what the operation puts before it ([`Rule::Fips`](crate::Rule::Fips),
+///   [`Rule::Endpoint`](crate::Rule::Endpoint));
+/// * a signature by the session's credentials, but where the operation has none
+///   ([`Rule::Signed`](crate::Rule::Signed));
+/// * that method, path, query, type, target and action are those that the SDK wrote;
+/// * tags of what is created or changed, for confidential text ([`Rule::PublicText`](crate::Rule::PublicText)).
+///   [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a kind of data in the tags of one
+///   operation;
+/// * time and size of replies ([`Rule::Tls`](crate::Rule::Tls)).
+///
 /// # What it does not know
-/// There is no ledger of these services. An operation is not asked whether it weakens a control, and
-/// names, descriptions, URLs and policies in it are not looked at; nor is the encryption of what it
-/// stores. The evidence says so of every such client, by the rule
+/// There is no ledger of these services. An operation is not asked whether it weakens a control, so that
+/// waivers and broken glass have nothing to do here; names, descriptions, URLs and policies in it are not
+/// looked at, nor is the encryption of what it stores. The evidence says so of every such client, by the rule
 /// [`Classified`](crate::Rule::Classified). Tags are found by the names of a request's own members, as
 /// in `Tags`, `tagSet`, `UserPoolTags` and `TagSpecifications`; about one member with tags in twelve
 /// stands deeper and is not looked at. What takes tags away or reads them passes, and so do payloads: items,
-/// messages, functions' input. [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a
-/// kind of data in the tags of one operation.
+/// messages, functions' input.
 ///
 /// A host that depends on what a call names is refused ([`Rule::Endpoint`](crate::Rule::Endpoint)): hosts
 /// with an account in them (DynamoDB's are turned off; in Kinesis name a stream by its name, not its
@@ -168,12 +182,18 @@ const NO_SDK: Fault = fault!(
 #[macro_export]
 macro_rules! harden {
     ($($sdk:ident)::+, $session:expr $(,)?) => {
-        $crate::harden!(@ [$($sdk)::+], $session, ::core::option::Option::None)
+        $crate::hardened_client!([$($sdk)::+], $session, ::core::option::Option::None)
     };
     ($($sdk:ident)::+, $session:expr, $timeouts:expr $(,)?) => {
-        $crate::harden!(@ [$($sdk)::+], $session, ::core::option::Option::Some($timeouts))
+        $crate::hardened_client!([$($sdk)::+], $session, ::core::option::Option::Some($timeouts))
     };
-    (@ [$($sdk:ident)::+], $session:expr, $timeouts:expr) => {
+}
+
+/// What [`harden!`](crate::harden!) writes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! hardened_client {
+    ([$($sdk:ident)::+], $session:expr, $timeouts:expr) => {
         $crate::hardened::client(
             $session,
             $timeouts,

@@ -5,7 +5,7 @@ use crate::region::{ReachesIam, Typed};
 client! {
     /// A client of AWS IAM.
     ///
-    /// Hands out [`aws_sdk_iam::Client`], but every request passes the session's guard: https, the one
+    /// Hands out `aws_sdk_iam::Client`, but every request passes the session's guard: https, the one
     /// FIPS host that IAM has for all regions of the session's partition, signed for the region that
     /// it stands for, with the session's TLS. There is no private endpoint's own host for it.
     ///

@@ -5,7 +5,7 @@ use crate::region::{ReachesIot, Typed};
 client! {
     /// A client of AWS IoT Core's control plane.
     ///
-    /// Hands out [`aws_sdk_iot::Client`], but every request passes the session's guard: https, the
+    /// Hands out `aws_sdk_iot::Client`, but every request passes the session's guard: https, the
     /// FIPS host of the session's region, signed, with the session's TLS.
     ///
     /// ```no_run

@@ -5,7 +5,7 @@ use crate::region::{ReachesIotData, Typed};
 client! {
     /// A client of AWS IoT Core's data plane: messages and shadows.
     ///
-    /// Hands out [`aws_sdk_iotdataplane::Client`], but every request passes the session's guard: https,
+    /// Hands out `aws_sdk_iotdataplane::Client`, but every request passes the session's guard: https,
     /// the FIPS host of the session's region, or the one with certificates of Amazon Trust Services
     /// where standard endpoints were chosen; signed, with the session's TLS.
     ///

@@ -5,7 +5,7 @@ use crate::region::{ReachesKms, Typed};
 client! {
     /// A client of AWS KMS.
     ///
-    /// Hands out [`aws_sdk_kms::Client`], but every request passes the session's guard: https, the
+    /// Hands out `aws_sdk_kms::Client`, but every request passes the session's guard: https, the
     /// FIPS host of the session's region, signed, with the session's TLS.
     ///
     /// ```no_run

@@ -9,7 +9,7 @@ use crate::region::{ReachesLogs, Typed};
 client! {
     /// A client of Amazon CloudWatch Logs.
     ///
-    /// Hands out [`aws_sdk_cloudwatchlogs::Client`], but every request passes the session's guard:
+    /// Hands out `aws_sdk_cloudwatchlogs::Client`, but every request passes the session's guard:
     /// https, the FIPS host of the session's region, with `stream-` before it for live tails and log
     /// objects; signed, with the session's TLS. Private endpoints do not serve those two.
     ///

@@ -52,7 +52,7 @@ use crate::{BrokenGlass, rule};
 
 /// A client of Amazon S3.
 ///
-/// Hands out [`aws_sdk_s3::Client`] and its fluent builders, but every request passes the
+/// Hands out `aws_sdk_s3::Client` and its fluent builders, but every request passes the
 /// session's guard: https, the FIPS host of the session's region, signed, naming the expected
 /// bucket owner; and every reply to a write must confirm encryption at rest.
 ///

@@ -9,7 +9,7 @@ use crate::region::{ReachesS3Control, Typed};
 client! {
     /// A client of Amazon S3 Control: what is set for an account's S3 as a whole.
     ///
-    /// Hands out [`aws_sdk_s3control::Client`], but every request passes the session's guard: https,
+    /// Hands out `aws_sdk_s3control::Client`, but every request passes the session's guard: https,
     /// the FIPS host of the session's account in the session's region, signed, with the session's
     /// TLS. Another account than the session's is refused, and so are Outposts and directory buckets,
     /// which have hosts of their own.

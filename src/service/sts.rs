@@ -6,7 +6,7 @@ use crate::session::StsRules;
 client! {
     /// A client of AWS STS.
     ///
-    /// Hands out [`aws_sdk_sts::Client`], but every request passes the session's guard: https, the FIPS
+    /// Hands out `aws_sdk_sts::Client`, but every request passes the session's guard: https, the FIPS
     /// host of the session's region, with the session's TLS, and signed unless a token proves the
     /// caller. What is chosen for STS here is chosen for the session's clients; the calls by which a
     /// session finds its own credentials have a choice of their own.

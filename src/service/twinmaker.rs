@@ -9,7 +9,7 @@ use crate::region::{ReachesTwinMaker, Typed};
 client! {
     /// A client of AWS IoT TwinMaker.
     ///
-    /// Hands out [`aws_sdk_iottwinmaker::Client`], but every request passes the session's guard: https,
+    /// Hands out `aws_sdk_iottwinmaker::Client`, but every request passes the session's guard: https,
     /// the FIPS host of the session's region for the operation, `api.…` or `data.…`; signed, with the
     /// session's TLS.
     ///

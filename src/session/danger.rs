@@ -90,8 +90,9 @@ impl<R: Region> Builder<R> {
     /// Connects to nothing: requests end in an SDK mock.
     ///
     /// # Danger
-    /// Nothing of TLS is tested this way. Credentials are the example keys of
-    /// [`EXAMPLE_ACCOUNT`].
+    /// Nothing of TLS is tested this way, nor that a client which was rebuilt without the guard sends
+    /// nothing: that is the session's own connection, which the mock stands in for. Credentials are the
+    /// example keys of [`EXAMPLE_ACCOUNT`].
     pub fn danger_offline(mut self, mock: Offline) -> Self {
         self.door = Door::Offline(mock.http_client);
         self

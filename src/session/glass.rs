@@ -36,6 +36,12 @@ use crate::{AccountId, Error, Reason, Rule, Waiver};
 ///     .accept_public(Control::Website, &glass)
 ///     .send()
 ///     .await?;
+///
+/// // Any other call: by the closure's client, which ends with the closure.
+/// let unblock = async |s3: s3::Client| {
+///     s3.sdk().delete_public_access_block().bucket("acme-press-kit").send().await
+/// };
+/// s3.with_glass(&glass, unblock).await??;
 /// # Ok(())
 /// # }
 /// ```

@@ -40,6 +40,10 @@ use crate::{ErrorKind, MfaCode, MfaSerial, RoleArn, Rule};
 /// ```
 ///
 /// Clones of an [`Mfa`] ask one question at a time.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be asked for codes",
+    note = "take a `TerminalPrompt`, or a function from the request to a future of the code"
+)]
 pub trait MfaPrompt: Send + Sync + 'static {
     /// Asks for one code. What it gives is shown to STS once.
     ///

@@ -47,7 +47,8 @@ pub(crate) use statement::Condition;
 pub(crate) use statement::Statement;
 use strict::{Members, Strict};
 
-/// A policy document that can be read in one way only, by `parse`. Its `Debug` shows no statement.
+/// A policy document that can be read in one way only. Made by `parse`, as the [module](self) shows; its
+/// `Debug` shows no statement.
 ///
 /// # Errors
 /// `parse` fails for what is no document of the policy language, and where a member stands twice.
@@ -98,6 +99,11 @@ impl PolicyKind {
 }
 
 /// What is wrong with a policy.
+///
+/// The guard goes by the [ledger](crate::ledger) whether a call that would store such a policy passes: most
+/// often what is public takes broken glass of [`Rule::Private`](crate::Rule::Private), what is broad a waiver
+/// of [`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege) and what is foreign one of
+/// [`Rule::Owner`](crate::Rule::Owner). What is unclear counts as all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Concern {
@@ -203,8 +209,8 @@ impl Policy {
         })
     }
 
-    /// What is wrong with it, in the order of its statements; without an account of twelve digits,
-    /// nothing is foreign.
+    /// What is wrong with it, in the order of its statements; nothing if it is empty. The account is the
+    /// one that the policy is for: without one, of twelve digits, nothing is foreign.
     #[must_use]
     pub fn findings(&self, kind: PolicyKind, account: Option<&str>) -> Vec<Finding> {
         let mut found = Vec::new();

@@ -22,6 +22,8 @@ use crate::kind::Kinds;
 /// with a grammar of their own made into tags by [`Tag::identifying`]; what has to be there all the
 /// same, by an exception of the session ([`TextExceptions::tag`](crate::text::TextExceptions::tag)).
 ///
+/// The SDK's own tags are made of [`key`](Self::key) and [`value`](Self::value).
+///
 /// ```
 /// use palisade::{Tag, tag};
 ///

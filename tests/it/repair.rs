@@ -59,6 +59,23 @@ async fn a_denied_later_write_says_how_many_came_before() {
 }
 
 #[tokio::test]
+async fn a_plan_has_no_write_that_changes_nothing() {
+    let scene = scene().await;
+    let made = plan(&scene).await.apply().await.unwrap();
+    drop(made);
+    scene
+        .cloud
+        .s3()
+        .remove_configuration(name().as_str(), "encryption");
+    let repair = plan(&scene).await;
+    assert_eq!(
+        repair.to_string(),
+        "plan for bucket acme-telemetry\n  1. write the default encryption AES256, with SSE-C blocked"
+    );
+    repair.apply().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_look_that_is_denied_is_no_change_by_somebody_else() {
     let scene = scene().await;
     let repair = plan(&scene).await;

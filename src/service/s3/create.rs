@@ -20,7 +20,7 @@ use crate::{BucketName, Encryption, Outcome, Rule, Service, Tag, Tags, TrailArn}
 
 /// A bucket to be created; made by [`Client::create_bucket`].
 ///
-/// Wraps [`CreateBucket`](aws_sdk_s3::operation::create_bucket), but also configures and reads back. The
+/// Wraps `aws_sdk_s3::operation::create_bucket`, but also configures and reads back. The
 /// bucket gets default encryption, SSE-C blocked, Block Public Access, `BucketOwnerEnforced`, versioning
 /// and a policy that denies plain http, TLS below 1.2 and writes that name another encryption. All of it
 /// is read back before anything is returned.

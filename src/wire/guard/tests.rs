@@ -4,6 +4,7 @@ mod bodies;
 mod conditions;
 mod paths;
 mod texts;
+mod whose;
 
 use std::collections::BTreeMap;
 

@@ -186,7 +186,10 @@ impl Judge<'_> {
         let operation = self.said.operation.name();
         let mut problem = match weakening.path() {
             None => format!("{operation} weakens a control"),
-            Some(_) => format!("{operation} weakens a control where {weakening}"),
+            Some(_) => {
+                let said = weakening.to_string().replace(", ", " or ");
+                format!("{operation} weakens a control where {said}")
+            }
         };
         if let Some(why) = why {
             problem = format!("{problem}: {why}");

@@ -35,7 +35,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         \x10ListResourceTags\x13ListRetirableGrants\x0cPutKeyPolicy\x1eDestinationEncryptionAlgorithm\x09ReEncrypt\
         \x0bSourceKeyId\x10DestinationKeyId\x17SourceEncryptionContext\x19SourceEncryptionAlgorithm\
         \x1cDestinationEncryptionContext\x0cReplicateKey\x0dReplicaRegion\x0bRetireGrant\x0aGrantToken\x0bRevokeGrant\
-        \x11RotateKeyOnDemand\x13PendingWindowInDays\x13ScheduleKeyDeletion\x06SM2DSA\x10SigningAlgorithm\x04Sign\
+        \x11RotateKeyOnDemand\x13ScheduleKeyDeletion\x13PendingWindowInDays\x06SM2DSA\x10SigningAlgorithm\x04Sign\
         \x0bMessageType\x0bTagResource\x0dUntagResource\x07TagKeys\x0bUpdateAlias\x14UpdateCustomKeyStore\
         \x15NewCustomKeyStoreName\x14UpdateKeyDescription\x13UpdatePrimaryRegion\x0dPrimaryRegion\x06Verify\
         \x09Signature\x09VerifyMac\x03Mac",
@@ -92,16 +92,16 @@ pub(crate) static LEDGER: Ledger = Ledger {
         operation(2158, Class::Delete, Method::Post, 0, 184, 4, 41, 0),
         operation(2181, Class::Delete, Method::Post, 0, 188, 3, 41, 1),
         operation(2193, Class::Write, Method::Post, 0, 191, 1, 42, 0),
-        operation(2231, Class::Delete, Method::Post, 0, 192, 2, 42, 2),
-        operation(2275, Class::Write, Method::Post, 0, 194, 6, 44, 1),
-        operation(2292, Class::Write, Method::Post, 0, 200, 2, 45, 0),
-        operation(2304, Class::Delete, Method::Post, 0, 202, 2, 45, 0),
-        operation(2326, Class::Write, Method::Post, 0, 204, 2, 45, 1),
-        operation(2338, Class::Write, Method::Post, 0, 206, 10, 46, 5),
-        operation(2381, Class::Write, Method::Post, 0, 216, 2, 51, 0),
-        operation(2402, Class::Write, Method::Post, 0, 218, 2, 51, 0),
-        operation(2436, Class::Read, Method::Post, 0, 220, 7, 51, 0),
-        operation(2453, Class::Read, Method::Post, 0, 227, 6, 51, 0),
+        operation(2211, Class::Delete, Method::Post, 0, 192, 2, 42, 1),
+        operation(2275, Class::Write, Method::Post, 0, 194, 6, 43, 1),
+        operation(2292, Class::Write, Method::Post, 0, 200, 2, 44, 0),
+        operation(2304, Class::Delete, Method::Post, 0, 202, 2, 44, 0),
+        operation(2326, Class::Write, Method::Post, 0, 204, 2, 44, 1),
+        operation(2338, Class::Write, Method::Post, 0, 206, 10, 45, 5),
+        operation(2381, Class::Write, Method::Post, 0, 216, 2, 50, 0),
+        operation(2402, Class::Write, Method::Post, 0, 218, 2, 50, 0),
+        operation(2436, Class::Read, Method::Post, 0, 220, 7, 50, 0),
+        operation(2453, Class::Read, Method::Post, 0, 227, 6, 50, 0),
     ],
     paths: &[
         0,
@@ -200,7 +200,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(1863, 1863, 9, Place::Body, 7), member(2170, 2170, 9, Place::Body, 10),
         member(166, 166, 9, Place::Body, 5), member(615, 615, 16, Place::Body, 6),
         member(1863, 1863, 9, Place::Body, 7), member(166, 166, 9, Place::Body, 5),
-        member(166, 166, 9, Place::Body, 5), member(2211, 2211, 26, Place::Body, 19),
+        member(166, 166, 9, Place::Body, 5), member(2231, 2231, 26, Place::Body, 19),
         member(166, 166, 9, Place::Body, 5), member(615, 615, 16, Place::Body, 6),
         member(1495, 1495, 4, Place::Body, 7), member(646, 646, 19, Place::Body, 11),
         member(2280, 2280, 5, Place::Body, 11), member(2258, 2258, 5, Place::Body, 16),
@@ -278,7 +278,6 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(743, 2, Condition::Absent, 0, 0, Verdict::Normal),
         weakening(633, 0, Condition::AnyCall, 0, 0, Verdict::Normal),
         weakening(633, 0, Condition::AnyCall, 0, 0, Verdict::BrokenGlass(Rule::Keys)),
-        weakening(2211, 1, Condition::Under, 3, 1, Verdict::BrokenGlass(Rule::Keys)),
         weakening(2258, 5, Condition::Is, 27, 1, Verdict::Waiver(Rule::Fips)),
         weakening(633, 0, Condition::AnyCall, 0, 0, Verdict::Normal),
         weakening(283, 4, Condition::Present, 0, 0, Verdict::Waiver(Rule::Fips)),
@@ -292,6 +291,6 @@ pub(crate) static LEDGER: Ledger = Ledger {
         1328, 1702, 707, 935, 1328, 707, 2251, 335,
     ],
     limits: &[
-        365, 16, 16, 30,
+        365, 16, 16,
     ],
 };

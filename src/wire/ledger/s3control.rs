@@ -112,8 +112,8 @@ pub(crate) static LEDGER: Ledger = Ledger {
         \x0fdirectoryBucket\x1fListAccessPointsForObjectLambda\x16ListCallerAccessGrants\x06caller\
         \x14AllowedByApplication\x14allowedByApplication\x08ListJobs\x0bJobStatuses\x0bjobStatuses\
         \x1bListMultiRegionAccessPoints\x13ListRegionalBuckets\x1dListStorageLensConfigurations\
-        \x15ListStorageLensGroups\x13ListTagsForResource\x04tags\x0bResourceArn\
-        \x25PutAccessGrantsInstanceResourcePolicy\x0cOrganization\x2aConfiguration.TransformationConfigurations\
+        \x15ListStorageLensGroups\x13ListTagsForResource\x04tags\x0bResourceArn\x0cOrganization\
+        \x25PutAccessGrantsInstanceResourcePolicy\x2aConfiguration.TransformationConfigurations\
         \x2aPutAccessPointConfigurationForObjectLambda\x14PutAccessPointPolicy\x23PutAccessPointPolicyForObjectLambda\
         \x13PutAccessPointScope\x16LifecycleConfiguration\x1fPutBucketLifecycleConfiguration\
         \x1dConfirmRemoveSelfBucketAccess\x0fPutBucketPolicy\x27x-amz-confirm-remove-self-bucket-access\
@@ -220,28 +220,28 @@ pub(crate) static LEDGER: Ledger = Ledger {
         operation(8494, Class::Read, Method::Get, 218, 517, 2, 62, 0),
         operation(8524, Class::Read, Method::Get, 35, 519, 2, 62, 0),
         operation(8546, Class::Read, Method::Get, 221, 521, 2, 62, 0),
-        operation(8583, Class::Write, Method::Put, 43, 523, 3, 62, 3),
-        operation(8677, Class::Write, Method::Put, 225, 526, 3, 65, 2),
-        operation(8720, Class::Write, Method::Put, 230, 529, 3, 67, 3),
-        operation(8741, Class::Write, Method::Put, 235, 532, 3, 70, 3),
-        operation(8777, Class::Write, Method::Put, 240, 535, 3, 73, 2),
-        operation(8820, Class::Write, Method::Put, 245, 538, 3, 75, 1),
-        operation(8882, Class::Write, Method::Put, 250, 541, 4, 76, 5),
-        operation(9092, Class::Write, Method::Put, 255, 545, 3, 81, 3),
-        operation(9138, Class::Write, Method::Put, 260, 548, 3, 84, 0),
-        operation(9238, Class::Write, Method::Put, 265, 551, 4, 84, 2),
-        operation(9296, Class::Write, Method::Put, 270, 555, 3, 86, 0),
-        operation(9325, Class::Write, Method::Post, 275, 558, 3, 86, 3),
-        operation(9368, Class::Write, Method::Put, 109, 561, 2, 89, 8),
-        operation(9849, Class::Write, Method::Put, 280, 563, 4, 97, 6),
-        operation(9902, Class::Write, Method::Put, 284, 567, 3, 103, 0),
-        operation(9937, Class::Write, Method::Patch, 289, 570, 3, 103, 0),
-        operation(9991, Class::Write, Method::Post, 295, 573, 3, 103, 0),
-        operation(10003, Class::Delete, Method::Delete, 221, 576, 3, 103, 0),
-        operation(10033, Class::Write, Method::Put, 299, 579, 3, 103, 0),
-        operation(10060, Class::Write, Method::Post, 304, 582, 3, 103, 0),
-        operation(10087, Class::Write, Method::Post, 309, 585, 4, 103, 0),
-        operation(10186, Class::Write, Method::Put, 314, 589, 3, 103, 0),
+        operation(8596, Class::Write, Method::Put, 43, 523, 3, 62, 4),
+        operation(8677, Class::Write, Method::Put, 225, 526, 3, 66, 2),
+        operation(8720, Class::Write, Method::Put, 230, 529, 3, 68, 3),
+        operation(8741, Class::Write, Method::Put, 235, 532, 3, 71, 3),
+        operation(8777, Class::Write, Method::Put, 240, 535, 3, 74, 2),
+        operation(8820, Class::Write, Method::Put, 245, 538, 3, 76, 1),
+        operation(8882, Class::Write, Method::Put, 250, 541, 4, 77, 5),
+        operation(9092, Class::Write, Method::Put, 255, 545, 3, 82, 3),
+        operation(9138, Class::Write, Method::Put, 260, 548, 3, 85, 0),
+        operation(9238, Class::Write, Method::Put, 265, 551, 4, 85, 2),
+        operation(9296, Class::Write, Method::Put, 270, 555, 3, 87, 0),
+        operation(9325, Class::Write, Method::Post, 275, 558, 3, 87, 3),
+        operation(9368, Class::Write, Method::Put, 109, 561, 2, 90, 8),
+        operation(9849, Class::Write, Method::Put, 280, 563, 4, 98, 6),
+        operation(9902, Class::Write, Method::Put, 284, 567, 3, 104, 0),
+        operation(9937, Class::Write, Method::Patch, 289, 570, 3, 104, 0),
+        operation(9991, Class::Write, Method::Post, 295, 573, 3, 104, 0),
+        operation(10003, Class::Delete, Method::Delete, 221, 576, 3, 104, 0),
+        operation(10033, Class::Write, Method::Put, 299, 579, 3, 104, 0),
+        operation(10060, Class::Write, Method::Post, 304, 582, 3, 104, 0),
+        operation(10087, Class::Write, Method::Post, 309, 585, 4, 104, 0),
+        operation(10186, Class::Write, Method::Put, 314, 589, 3, 104, 0),
     ],
     paths: &[
         3, 3456, 3466, 3487, 3, 3456, 3466, 3597, 2, 3456, 3466, 3, 3456, 3466, 3756, 3, 3456, 4014, 65286, 3, 3456,
@@ -521,7 +521,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(2076, 3520, 18, Place::Header, 16), member(7936, 7946, 25, Place::Query, 9),
         member(2076, 3520, 18, Place::Header, 16), member(8571, 8571, 11, Place::Label, 11),
         member(2076, 3520, 18, Place::Header, 16), member(1891, 1891, 81, Place::Body, 6),
-        member(8621, 8621, 25, Place::Body, 12), member(2076, 3520, 18, Place::Header, 16),
+        member(8583, 8583, 25, Place::Body, 12), member(2076, 3520, 18, Place::Header, 16),
         member(4212, 4212, 139, Place::Body, 13), member(273, 273, 2, Place::Label, 4),
         member(2076, 3520, 18, Place::Header, 16), member(1891, 1891, 81, Place::Body, 6),
         member(273, 273, 2, Place::Label, 4), member(2076, 3520, 18, Place::Header, 16),
@@ -682,6 +682,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(1891, 0, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),
         weakening(1891, 0, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(1891, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
+        weakening(8583, 1, Condition::Present, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(4063, 0, Condition::Foreign, 0, 0, Verdict::Waiver(Rule::Owner)),
         weakening(8634, 0, Condition::Changes, 0, 0, Verdict::Normal),
         weakening(1891, 0, Condition::Public, 0, 0, Verdict::BrokenGlass(Rule::Private)),

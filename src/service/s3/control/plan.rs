@@ -82,9 +82,15 @@ pub(in super::super) fn plan(
     let controls: Vec<_> = planned.iter().map(|fault| fault.control).collect();
     match policy(state, settings, place, settled.as_ref(), &controls) {
         _ if planned.is_empty() => {}
+        // What it says holds for the encryption that is to be written.
+        Ok(None) => left.extend(
+            planned
+                .into_iter()
+                .filter(|fault| fault.control != Control::OtherEncryption),
+        ),
         // Last: from then on the bucket refuses what the policy denies.
-        Ok(change) if !public_grant => plan.changes.push(change),
-        Ok(_) => left.extend(because(planned, PUBLIC_FIRST)),
+        Ok(Some(change)) if !public_grant => plan.changes.push(change),
+        Ok(Some(_)) => left.extend(because(planned, PUBLIC_FIRST)),
         Err(why) => left.extend(because(planned, why)),
     }
     plan.left.extend(left);
@@ -192,14 +198,15 @@ fn written(encryption: &Encryption, found: Option<&DefaultEncryption>) -> Defaul
     }
 }
 
-/// The policy with our statements for these controls in it; every other statement stays as it is.
+/// The policy with our statements for these controls in it; every other statement stays as it is. None
+/// where they are in it.
 fn policy(
     state: &State,
     settings: &Settings,
     place: &Place,
     encryption: Option<&Encryption>,
     controls: &[Control],
-) -> Result<Change, &'static str> {
+) -> Result<Option<Change>, &'static str> {
     let mut policy = match state.get(Aspect::Policy) {
         Reading::Is(Part::Policy(text)) => Policy::parse(text).ok_or(UNREAD)?,
         Reading::Absent => Policy::empty(),
@@ -216,13 +223,16 @@ fn policy(
             policy.put(own.sid, own.meaning);
         }
     }
+    if added.is_empty() && replaced.is_empty() {
+        return Ok(None);
+    }
     let text = policy.text();
     if text.len() > LARGEST_POLICY {
         return Err(TOO_LARGE);
     }
-    Ok(Change::Policy {
+    Ok(Some(Change::Policy {
         text,
         added,
         replaced,
-    })
+    }))
 }
