@@ -19,7 +19,7 @@ use crate::evidence::EvidenceBook;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
-use crate::url::credentials;
+use crate::url::{credentials, place};
 use crate::value::policy::{Concern, PolicyKind};
 use crate::wire::ledger::{Form, Members, Place, Type};
 use crate::wire::owner::Owner;
@@ -110,7 +110,7 @@ impl Stored<'_> {
 
     fn looks_at(&self, holds: Holds) -> bool {
         match holds {
-            Holds::Url | Holds::Policy | Holds::Key => true,
+            Holds::Url | Holds::Host | Holds::Link | Holds::Policy | Holds::Key => true,
             _ => self.said.operation.class() == Class::Write && holds.is_stored(),
         }
     }
@@ -203,10 +203,17 @@ impl Stored<'_> {
                 let mut pairs = form_urlencoded::parse(text.as_bytes());
                 pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
             }
-            Holds::Url => match find_in_place(text) {
-                None => Ok(()),
-                Some(kind) => Err(self.refused(credentials::fault(kind), path)),
-            },
+            Holds::Url | Holds::Host | Holds::Link => {
+                let found = find_in_place(text).map(|kind| credentials::fault(kind).into());
+                let checked = match holds {
+                    _ if text.is_empty() => Ok(()),
+                    Holds::Host => place::check_host(text),
+                    Holds::Link => place::check_link(text),
+                    _ => place::check_url(text),
+                };
+                let checked = found.map_or(checked, Err);
+                checked.map_err(|refusal| self.saying(refusal, path))
+            }
             Holds::Key if !text.is_empty() => {
                 KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
             }

@@ -220,7 +220,9 @@ holds! {
     Path, "path", "A path or an alias.";
     Session, "session", "The name of a session.";
     Document, "document", "A document in a language of its own, such as SQL or a job.";
-    Url, "url", "A URL or host that AWS or a device will call.";
+    Url, "url", "A URL that AWS, a device or a person will follow.";
+    Host, "host", "The name of a host.";
+    Link, "link", "A URL, or a path of the same website.";
     Policy, "policy", "A policy document.";
     Secret, "secret", "A password, a code, a private key.";
     Key, "key", "The KMS key to encrypt with.";
