@@ -53,7 +53,7 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
 
 /// What is open about a resource.
 fn open(text: &str) -> Option<&'static str> {
-    let Some((_, name)) = resource::read(text) else {
+    let Some((_, _, name)) = resource::read(text) else {
         return (!Pattern::with_variables(text).is_fixed()).then_some(ALL);
     };
     let (kind, rest) = match part(name, &['/']) {

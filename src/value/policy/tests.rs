@@ -6,6 +6,7 @@ mod identities;
 mod laws;
 mod others;
 mod roles;
+mod wildcards;
 
 use proptest::prelude::*;
 
