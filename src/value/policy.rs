@@ -14,8 +14,8 @@
 //! # Ok::<(), palisade::policy::InvalidPolicy>(())
 //! ```
 //!
-//! It goes by one document, and knows of actions what AWS's service authorization reference says of some
-//! seventy services: whether they can be limited to resources, and whether they manage permissions.
+//! It goes by one document, and knows of actions what AWS's service authorization reference says:
+//! whether they can be limited to resources, and whether they manage permissions.
 
 mod action;
 mod broad;
@@ -25,6 +25,7 @@ mod deny;
 mod federation;
 mod foreign;
 mod iot;
+mod known;
 mod managed;
 mod pattern;
 mod principal;

@@ -3,6 +3,7 @@
 //! After the check "IoT policies overly permissive" of AWS IoT Device Defender: a device is to reach
 //! what is its own, which its thing's name or a prefix tells.
 
+use super::action::Limit;
 use super::clause::Clause;
 use super::condition::How;
 use super::pattern::{Pattern, part};
@@ -36,7 +37,11 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
             && test.key == "iot:connection.thing.isattached"
             && test.all(|value| value.eq_ignore_ascii_case("true"))
     });
-    if connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern()) {
+    if connects && attached
+        || actions
+            .iter()
+            .all(|one| one.limit() == Limit::None && !one.is_pattern())
+    {
         return found;
     }
     let resources = clause.resources.only().iter();

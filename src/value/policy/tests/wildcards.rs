@@ -162,3 +162,74 @@ fn a_beginning_of_a_name_is_not_all() {
         judged(action, &[resource], "");
     }
 }
+
+#[test]
+fn actions_that_cannot_be_limited_pass_on_all_resources_whatever_their_service() {
+    for action in [
+        "rekognition:DetectText",
+        "rekognition:DetectFaces",
+        "textract:AnalyzeDocument",
+        "textract:DetectDocumentText",
+        "rekognition:DetectModerationLabels",
+        "translate:TranslateText",
+        "polly:SynthesizeSpeech",
+        "polly:DescribeVoices",
+        "comprehend:DetectSentiment",
+        "ce:GetCostAndUsage",
+        "ce:GetReservationUtilization",
+        "ce:GetSavingsPlansCoverage",
+        "pricing:GetProducts",
+        "pricing:*Products",
+        "transcribe:StartStreamTranscription",
+        "cloudsearch:DescribeDomains",
+        "mobiletargeting:ListApps",
+    ] {
+        judged(action, &["*"], "");
+    }
+    for action in [
+        "rekognition:DeleteCollection",
+        "textract:DeleteAdapter",
+        "polly:DeleteLexicon",
+        "ce:DeleteAnomalyMonitor",
+        "comprehend:DeleteEndpoint",
+        "identitystore:ListUsers",
+    ] {
+        judged(action, &["*"], "1B");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_not_said_to_be() {
+    let why = |action: &str| {
+        let text = document(&[&format!(r#"Action {action} | Resource "*""#)]);
+        let findings = read(&text).findings(PolicyKind::Identity, Some(OWN));
+        findings.iter().map(|one| one.why).collect::<Vec<_>>()
+    };
+    let known = "it allows, on all resources, an action that can be limited to some; name them";
+    let unknown = "it allows, on all resources, an action of which it is not known whether it can be limited to some; name them where it can";
+    for (action, wanted) in [
+        (r#""sqs:SendMessage""#, known),
+        (r#""rekognition:DeleteCollection""#, known),
+        (r#"["newservice:MakeThing","sqs:SendMessage"]"#, known),
+        (r#""newservice:MakeThing""#, unknown),
+        (r#"["newservice:MakeThing","pricing:GetProducts"]"#, unknown),
+        (r#""new*:MakeThing""#, unknown),
+    ] {
+        assert_eq!(why(action), [wanted], "{action}");
+    }
+}
+
+#[test]
+fn wildcards_find_what_manages_permissions_in_every_service() {
+    for action in [
+        "glacier:Set*",
+        "ram:Associate*",
+        "sso:Attach*",
+        "gl*r:SetVaultAccessPolicy",
+    ] {
+        let text = document(&[&format!(
+            r#"Action "{action}" | Resource "arn:aws:glacier:us-east-1:111122223333:vaults/acme""#
+        )]);
+        assert_eq!(found(PolicyKind::Identity, &text), "1B", "{action}");
+    }
+}
