@@ -4,7 +4,9 @@ mod buckets;
 mod devices;
 mod identities;
 mod laws;
+mod needless;
 mod others;
+mod public;
 mod roles;
 mod wildcards;
 
