@@ -11,7 +11,7 @@
 use super::PolicyKind;
 use super::action::{Action, Limit};
 use super::clause::{Clause, Named};
-use super::condition::Test;
+use super::condition::{Test, is_nobody};
 use super::pattern::Pattern;
 use super::principal::Principal;
 use super::resource;
@@ -206,10 +206,11 @@ fn endpoint(clause: &Clause<'_>) -> Vec<&'static str> {
             .only()
             .iter()
             .any(|one| resource::is_all(one));
-    let held = clause
-        .tests
-        .demands()
-        .any(|test| PERIMETER.contains(&test.key.as_str()) && holds_to_something(test));
+    let held = clause.tests.demands().any(|test| {
+        PERIMETER.contains(&test.key.as_str())
+            && holds_to_something(test)
+            && test.all(|value| !is_nobody(value))
+    });
     let open = clause.is_for_everyone() && all && limited(clause).is_some() && !held;
     open.then_some(OPEN).into_iter().collect()
 }

@@ -278,6 +278,38 @@ fn a_condition_keeps_everybody_out_only_where_it_names_somebody() {
             r#""StringLike":{"aws:userid":"AROADBQP57FF2AEXAMPLE:*"}"#,
             "1P",
         ),
+        (r#""StringEquals":{"aws:userid":"anonymous"}"#, "1P"),
+        (r#""StringLike":{"aws:userid":"anonymous"}"#, "1P"),
+        (
+            r#""StringEqualsIgnoreCase":{"aws:userid":"ANONYMOUS"}"#,
+            "1P",
+        ),
+        (r#""StringLike":{"aws:userid":"anonym*"}"#, "1P"),
+        (r#""StringLike":{"aws:userid":"a?onymous"}"#, "1P"),
+        (
+            r#""StringEquals":{"aws:userid":["AIDACKCEVSQ6C2EXAMPLE","anonymous"]}"#,
+            "1P",
+        ),
+        (
+            r#""StringEquals":{"AWS:PrincipalAccount":"\u0061nonymous"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEquals":{"aws:PrincipalAccount":["111122223333","Anonymous"]}"#,
+            "1P",
+        ),
+        (
+            r#""ForAnyValue:StringLike":{"aws:PrincipalAccount":"anonymous"}"#,
+            "1P",
+        ),
+        (
+            r#""StringEquals":{"aws:userid":"AIDACKCEVSQ6C2EXAMPLE"}"#,
+            "",
+        ),
+        (
+            r#""StringEquals":{"aws:PrincipalAccount":"anonymous","aws:SourceVpce":"vpce-1a2b3c4d"}"#,
+            "",
+        ),
         (r#""Bool":{"aws:SecureTransport":"true"}"#, "1P"),
         (r#""Bool":{"aws:PrincipalIsAWSService":"true"}"#, "1P"),
         (r#""Null":{"aws:PrincipalOrgID":"false"}"#, "1P"),
