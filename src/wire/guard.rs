@@ -185,6 +185,7 @@ impl Guard {
             entry,
             request,
             prefix: &route.prefix,
+            host: own,
             cfg,
         };
         known.check_finished(&call, &self.glass, &self.evidence)

@@ -15,7 +15,7 @@ pub(super) struct Meaning<'a> {
     operation: Operation,
     owner: &'a Owner,
     buckets: &'a KnownBuckets,
-    reading: &'a Reading,
+    reading: &'a Reading<'a>,
 }
 
 /// The session's own account is not known.
@@ -29,7 +29,7 @@ impl<'a> Meaning<'a> {
         operation: Operation,
         owner: &'a Owner,
         buckets: &'a KnownBuckets,
-        reading: &'a Reading,
+        reading: &'a Reading<'a>,
     ) -> Self {
         Self {
             operation,

@@ -31,7 +31,7 @@ pub(super) struct Stored<'a> {
     pub(super) exceptions: &'a TextExceptions,
     pub(super) evidence: &'a EvidenceBook,
     pub(super) owner: &'a Owner,
-    pub(super) reading: &'a Reading,
+    pub(super) reading: &'a Reading<'a>,
 }
 
 /// The way to what is looked at.

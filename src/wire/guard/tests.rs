@@ -3,6 +3,7 @@
 mod bodies;
 mod conditions;
 mod paths;
+mod policies;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -116,6 +117,7 @@ impl Asked {
             entry: Some(self.operation),
             request,
             prefix,
+            host: "h",
             cfg: &ConfigBag::base(),
         };
         Known::new(ledger, BTreeMap::new(), said).check_finished(

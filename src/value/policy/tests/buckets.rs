@@ -286,3 +286,58 @@ fn only_a_whole_deny_keeps_plaintext_out() {
     assert_eq!(found(PolicyKind::Bucket, r#"{"Statement":[]}"#), "0T");
     assert_eq!(found(PolicyKind::Resource, r#"{"Statement":[]}"#), "");
 }
+
+#[test]
+fn what_is_denied_of_another_bucket_is_not_denied_of_this_one() {
+    const SETS: [(&str, &[&str], &[&str]); 9] = [
+        (
+            r#"["arn:aws:s3:::acme","arn:aws:s3:::acme/*"]"#,
+            &["acme"],
+            &["acm", "acme-2", "other"],
+        ),
+        (r#""arn:aws:s3:::acme*""#, &["acme", "acme-2"], &["other"]),
+        (r#""*""#, &["acme", "other"], &[]),
+        (r#"["arn:aws:s3:::*","arn:aws:s3:::*/*"]"#, &["acme"], &[]),
+        (
+            r#"["arn:aws-us-gov:s3:::acme","arn:aws-us-gov:s3:::acme/*"]"#,
+            &["acme"],
+            &["other"],
+        ),
+        (
+            r#"["arn:*:s3:::acme","arn:*:s3:::acme/*"]"#,
+            &["acme"],
+            &["other"],
+        ),
+        (
+            r#"["arn:aws:s3:::acme","arn:aws:s3:::other/*"]"#,
+            &[],
+            &["acme", "other"],
+        ),
+        (
+            r#"["arn:aws:s3:::acme","arn:aws-cn:s3:::acme/*"]"#,
+            &[],
+            &["acme"],
+        ),
+        (
+            r#"["arn:aws:s3:::acme-${aws:PrincipalAccount}*"]"#,
+            &[],
+            &["acme-111122223333"],
+        ),
+    ];
+    for (resources, closed, open) in SETS {
+        let deny = format!(
+            r#"Effect "Deny" | Principal "*" | Action "s3:*" | Resource {resources} | Condition {{"Bool":{{"aws:SecureTransport":"false"}}}}"#
+        );
+        let policy = read(&document(&[&deny]));
+        let is_open = |bucket: &str| {
+            let findings = policy.findings_at(PolicyKind::Bucket, Some(OWN), Some(bucket));
+            findings.iter().any(|one| one.concern == Concern::Plaintext)
+        };
+        for bucket in closed {
+            assert!(!is_open(bucket), "{bucket}: {resources}");
+        }
+        for bucket in open {
+            assert!(is_open(bucket), "{bucket}: {resources}");
+        }
+    }
+}
