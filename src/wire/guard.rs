@@ -16,6 +16,7 @@ mod sender;
 mod shape;
 mod stored;
 mod target;
+mod template;
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests;

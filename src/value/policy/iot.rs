@@ -59,18 +59,23 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
 /// What is open about a resource.
 fn open(text: &str) -> Option<&'static str> {
     let Some((_, _, name)) = resource::read(text) else {
-        return (!Pattern::with_variables(text).is_fixed()).then_some(ALL);
+        // What a variable holds could be any of them.
+        return is_any(text).then_some(ALL);
     };
     let (kind, rest) = match part(name, &['/']) {
         Some((kind, rest)) if Pattern::with_variables(kind).is_fixed() => (kind, rest),
         // A wildcard that may stand for any kind.
-        _ => return (!Pattern::with_variables(name).is_fixed()).then_some(ALL),
+        _ => return is_any(name).then_some(ALL),
     };
     match kind {
         "client" => begins_open(rest).then_some(CLIENT),
         "topic" | "topicfilter" => topic(rest).then_some(ALL),
         _ => begins_open(rest).then_some(ALL),
     }
+}
+
+fn is_any(text: &str) -> bool {
+    text.contains("${") || !Pattern::with_variables(text).is_fixed()
 }
 
 /// Whether nothing is told before the first wildcard.
