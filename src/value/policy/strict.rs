@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -67,6 +67,10 @@ impl<'de> Deserialize<'de> for Digits {
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("the digits of a number")
+            }
+
+            fn visit_str<E: Error>(self, _: &str) -> Result<Digits, E> {
+                Err(E::custom("an object cannot stand for a number"))
             }
 
             fn visit_string<E>(self, digits: String) -> Result<Digits, E> {
@@ -143,7 +147,7 @@ impl<'de> Visitor<'de> for ReadStrict {
 
 #[cfg(test)]
 mod tests {
-    use serde::de::value::{Error, MapDeserializer};
+    use serde::de::value::{Error as Failure, MapDeserializer};
 
     use super::*;
 
@@ -152,7 +156,7 @@ mod tests {
         // As `serde_json` hands it out with `arbitrary_precision`.
         let handed_out = |digits: &str| {
             let member = [(NUMBER, digits.to_owned())].into_iter();
-            let value = Strict::deserialize(MapDeserializer::<_, Error>::new(member));
+            let value = Strict::deserialize(MapDeserializer::<_, Failure>::new(member));
             value.ok().map(|Strict(value)| value.to_string())
         };
         let read = |text: &str| {
