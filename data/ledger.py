@@ -42,8 +42,8 @@ CLASSES = ["read", "write", "delete"]
 # What a member that holds no members of its own can be.
 STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
           "header", "topic", "device", "path", "session", "document"]
-LOOKED_AT = STORED + ["url", "policy", "key"]
-JUDGED = STORED + ["url", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
+LOOKED_AT = STORED + ["url", "host", "link", "policy", "key"]
+JUDGED = STORED + ["url", "host", "link", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
 # What the model says by itself.
 TYPED = ["enum", "flag", "number", "time"]
 PLACES = ["body", "payload", "label", "query", "queries", "header", "headers", "attribute", "literal"]
@@ -789,7 +789,7 @@ def looked_at(ledger, operation):
                 for name, _, _, inner in ledger.types[kind[1]]:
                     walk(inner, f"{path}.{name}")
                 seen.discard(kind[1])
-        elif kind[0] in ("url", "policy", "secret", "key") or kind[0] in STORED and operation.kind == "write":
+        elif kind[0] in ("url", "host", "link", "policy", "secret", "key") or kind[0] in STORED and operation.kind == "write":
             found.append((path, kind[0]))
 
     for name, _, _, kind in operation.members:

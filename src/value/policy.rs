@@ -14,8 +14,8 @@
 //! # Ok::<(), palisade::policy::InvalidPolicy>(())
 //! ```
 //!
-//! It goes by one document, and knows of actions what AWS's service authorization reference says of some
-//! seventy services: whether they can be limited to resources, and whether they manage permissions.
+//! It goes by one document, and knows of actions what AWS's service authorization reference says:
+//! whether they can be limited to resources, and whether they manage permissions.
 
 mod action;
 mod broad;
@@ -25,6 +25,7 @@ mod deny;
 mod federation;
 mod foreign;
 mod iot;
+mod known;
 mod managed;
 mod pattern;
 mod principal;
@@ -213,6 +214,16 @@ impl Policy {
     /// one that the policy is for: without one, of twelve digits, nothing is foreign.
     #[must_use]
     pub fn findings(&self, kind: PolicyKind, account: Option<&str>) -> Vec<Finding> {
+        self.findings_at(kind, account, None)
+    }
+
+    /// The same for the policy of a bucket that is known by its name.
+    pub(crate) fn findings_at(
+        &self,
+        kind: PolicyKind,
+        account: Option<&str>,
+        bucket: Option<&str>,
+    ) -> Vec<Finding> {
         let mut found = Vec::new();
         let mut clauses = Vec::new();
         for (at, statement) in self.statements.iter().enumerate() {
@@ -247,17 +258,22 @@ impl Policy {
             }
             clauses.push(clause);
         }
-        found.extend(Self::of_the_whole(kind, &clauses));
+        found.extend(Self::of_the_whole(kind, &clauses, bucket));
         found.sort_unstable();
         found
     }
 
-    fn of_the_whole(kind: PolicyKind, clauses: &[Clause<'_>]) -> Option<Finding> {
+    fn of_the_whole(
+        kind: PolicyKind,
+        clauses: &[Clause<'_>],
+        bucket: Option<&str>,
+    ) -> Option<Finding> {
         const PLAINTEXT: &str = "nothing denies everybody all of S3 where `aws:SecureTransport` is `false`, for the bucket and its objects";
+        let mut denies = clauses
+            .iter()
+            .map(|clause| deny::denies_plaintext(clause, bucket));
         let (concern, why) = match kind {
-            PolicyKind::Bucket if !clauses.iter().any(deny::denies_plaintext) => {
-                (Concern::Plaintext, PLAINTEXT)
-            }
+            PolicyKind::Bucket if !denies.any(|denies| denies) => (Concern::Plaintext, PLAINTEXT),
             PolicyKind::Boundary | PolicyKind::Session => {
                 (Concern::Broad, broad::is_unbound(clauses)?)
             }

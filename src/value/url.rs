@@ -2,6 +2,7 @@
 
 pub(crate) mod credentials;
 mod origin;
+pub(crate) mod place;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -52,21 +53,11 @@ impl HttpsUrl {
     /// `https://` URL with a host, or [`Rule::UrlCredentials`](crate::Rule::UrlCredentials) when
     /// it carries credentials.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        check(text)?;
-        let url = parse(text).ok_or(NOT_A_URL)?;
-        // Security: asked again of what the parser made of it, not only of what was written.
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(USERINFO.into());
-        }
+        let url = read(text)?;
         if let Some(kind) = text::find_in_url(text) {
             return Err(credentials::fault(kind).into());
         }
-        match url.host_str() {
-            Some(host) if !host.is_empty() && url.scheme() == "https" => {
-                Ok(Self(Cow::Owned(url.into())))
-            }
-            _ => Err(NOT_A_URL.into()),
-        }
+        Ok(Self(Cow::Owned(url.into())))
     }
 
     /// The URL in the normal form of the WHATWG standard.
@@ -98,6 +89,20 @@ impl HttpsUrl {
     fn authority(&self) -> &str {
         let rest = self.0.split_once("//").map_or("", |(_, rest)| rest);
         rest.split(['/', '?', '#']).next().unwrap_or(rest)
+    }
+}
+
+/// The URL, whatever its parameters and its path say.
+fn read(text: &str) -> Result<Url, Fault> {
+    check(text)?;
+    let url = parse(text).ok_or(NOT_A_URL)?;
+    // Security: asked again of what the parser made of it, not only of what was written.
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(USERINFO);
+    }
+    match url.host_str() {
+        Some(host) if !host.is_empty() && url.scheme() == "https" => Ok(url),
+        _ => Err(NOT_A_URL),
     }
 }
 

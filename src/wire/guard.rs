@@ -16,6 +16,7 @@ mod sender;
 mod shape;
 mod stored;
 mod target;
+mod template;
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests;
@@ -188,6 +189,7 @@ impl Guard {
             entry,
             request,
             prefix: &route.prefix,
+            host: own,
             cfg,
         };
         known.check_finished(&call, &self.glass, &self.evidence)

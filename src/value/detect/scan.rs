@@ -224,11 +224,16 @@ const fn read(
         }
         match rest {
             [] => return None,
-            [b'@', ..] if email::around(text, end) => {
-                if secrets::has_password_behind(text, end) {
-                    found!(scope.report(Kind::Password));
+            [b'@', ..] => {
+                if secrets::has_default_before(text, end) {
+                    found!(scope.report(Kind::ConnectionString));
                 }
-                found!(scope.report(Kind::Email));
+                if email::around(text, end) {
+                    if secrets::has_password_behind(text, end) {
+                        found!(scope.report(Kind::Password));
+                    }
+                    found!(scope.report(Kind::Email));
+                }
             }
             [b'=', b'4', b'0', ..] if email::quoted(text, end) => found!(scope.report(Kind::Email)),
             [0xC2, 0xB0, ..] => {

@@ -28,7 +28,7 @@ mod vendor;
 use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
-pub(super) use connection::has_password_behind;
+pub(super) use connection::{has_default_before, has_password_behind};
 pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.

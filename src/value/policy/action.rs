@@ -1,7 +1,7 @@
 //! Actions: which of them can be limited to resources, and which manage permissions.
 
+use super::known::Service;
 use super::pattern::Pattern;
-use super::table::SERVICES;
 
 /// An action or a pattern of actions, in lower case.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,14 +10,36 @@ pub(super) struct Action {
     name: String,
 }
 
+/// Whether an action can be limited to resources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Limit {
+    /// No: `*` is all that can be said of them.
+    None,
+    Some,
+    /// Its service is not known, or is a pattern.
+    Unknown,
+}
+
 /// What AWS's own policy for functions in a VPC allows on all resources; and making a log group, which
-/// gives nothing of what is in it.
+/// gives nothing of what is in it. And what mostly goes without the resource that it may name, as an
+/// analysis without a model of one's own.
 const FREE_IN_PRACTICE: &[(&str, &str)] = &[
+    ("ce", "getcostandusage"),
+    ("ce", "getcostcategories"),
+    ("ce", "getcostforecast"),
+    ("ce", "getdimensionvalues"),
+    ("ce", "gettags"),
+    ("ce", "getusageforecast"),
+    ("comprehend", "detectentities"),
     ("ec2", "assignprivateipaddresses"),
     ("ec2", "createnetworkinterface"),
     ("ec2", "deletenetworkinterface"),
     ("ec2", "unassignprivateipaddresses"),
     ("logs", "createloggroup"),
+    ("polly", "synthesizespeech"),
+    ("rekognition", "detectmoderationlabels"),
+    ("translate", "translatedocument"),
+    ("translate", "translatetext"),
 ];
 /// Services that tell what is kept in them, or about whom, where they list and describe.
 const TELLING: &[&str] = &[
@@ -96,32 +118,40 @@ impl Action {
             return false;
         }
         let name = Pattern::plain(&self.name);
-        let services = SERVICES.iter().filter(|(service, ..)| self.is_of(service));
-        let mut powers = services.flat_map(|(_, _, powers)| powers.split_ascii_whitespace());
-        powers.any(|power| name.matches(power) && !OF_OBJECTS.contains(&power))
+        let is_one = |power: &str| name.matches(power) && !OF_OBJECTS.contains(&power);
+        if !self.service.bytes().any(is_wild) {
+            return Service::find(&self.service).is_some_and(|one| one.powers.any(is_one));
+        }
+        let service = Pattern::plain(&self.service);
+        let mut services = Service::all().filter(|one| service.matches(one.name));
+        services.any(|one| one.powers.any(is_one))
     }
 
-    /// Whether it cannot be limited to resources, so that `*` is all that can be said of them.
-    pub(super) fn is_free(&self) -> bool {
-        let known = SERVICES
-            .binary_search_by_key(&self.service.as_str(), |(service, ..)| service)
-            .ok()
-            .and_then(|at| SERVICES.get(at));
+    /// Whether it can be limited to resources.
+    pub(super) fn limit(&self) -> Limit {
+        if self.service.bytes().any(is_wild) {
+            let every = self.has_open_name() || self.is_everything();
+            return if every { Limit::Some } else { Limit::Unknown };
+        }
         let first = self.name.split(['*', '?']).next();
         let first = first.unwrap_or_default();
         // Names and settings: where these can be limited at all, hardly any policy of AWS does.
         let told = first.starts_with("describe") || first.starts_with("list");
         if told && !TELLING.contains(&self.service.as_str()) {
-            return !self.service.bytes().any(is_wild);
+            return Limit::None;
         }
-        let Some((service, free, _)) = known else {
-            return false;
+        let Some(service) = Service::find(&self.service) else {
+            return Limit::Unknown;
         };
-        let mut free = free.split_ascii_whitespace();
-        free.any(|word| match word.strip_suffix('*') {
+        let is_free = service.free.any(|word| match word.strip_suffix('*') {
             Some(verb) => first.starts_with(verb),
             None => word == self.name,
-        }) || FREE_IN_PRACTICE.contains(&(service, self.name.as_str()))
+        });
+        if is_free || FREE_IN_PRACTICE.contains(&(service.name, self.name.as_str())) {
+            Limit::None
+        } else {
+            Limit::Some
+        }
     }
 
     /// Whether there is no action that it does not mean.

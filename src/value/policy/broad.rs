@@ -9,9 +9,9 @@
 //! * Boundaries and policies of sessions: everything on everything, with nothing denied.
 
 use super::PolicyKind;
-use super::action::Action;
+use super::action::{Action, Limit};
 use super::clause::{Clause, Named};
-use super::condition::Test;
+use super::condition::{Test, is_nobody};
 use super::pattern::Pattern;
 use super::principal::Principal;
 use super::resource;
@@ -52,6 +52,7 @@ const POWERS: &str =
     "a wildcard in its actions takes in some that manage permissions; name those that are needed";
 const OTHERS: &str = "it is about all resources but those named; name those that are needed";
 const ALL: &str = "it allows, on all resources, an action that can be limited to some; name them";
+const UNKNOWN: &str = "it allows, on all resources, an action of which it is not known whether it can be limited to some; name them where it can";
 const TRUST: &str =
     "a wildcard in its actions takes in ways to take the role that nobody needs; name one";
 const UNBOUND: &str = "it allows everything, and so bounds nothing";
@@ -153,9 +154,10 @@ fn actions(clause: &Clause<'_>) -> Vec<&'static str> {
 }
 
 fn resources(clause: &Clause<'_>) -> Vec<&'static str> {
-    let limited =
-        clause.actions.is_rest() || clause.actions.only().iter().any(|action| !action.is_free());
-    if !limited || narrows_resources(clause) {
+    let Some(why) = limited(clause) else {
+        return Vec::new();
+    };
+    if narrows_resources(clause) {
         Vec::new()
     } else if clause.resources.is_rest() {
         vec![OTHERS]
@@ -165,9 +167,21 @@ fn resources(clause: &Clause<'_>) -> Vec<&'static str> {
         .iter()
         .any(|one| resource::is_all(one))
     {
-        vec![ALL]
+        vec![why]
     } else {
         Vec::new()
+    }
+}
+
+/// What is wrong with all resources, for actions of which some can be limited, or may be.
+fn limited(clause: &Clause<'_>) -> Option<&'static str> {
+    let limits = || clause.actions.only().iter().map(Action::limit);
+    if clause.actions.is_rest() || limits().any(|limit| limit == Limit::Some) {
+        Some(ALL)
+    } else {
+        limits()
+            .any(|limit| limit == Limit::Unknown)
+            .then_some(UNKNOWN)
     }
 }
 
@@ -192,12 +206,11 @@ fn endpoint(clause: &Clause<'_>) -> Vec<&'static str> {
             .only()
             .iter()
             .any(|one| resource::is_all(one));
-    let limited =
-        clause.actions.is_rest() || clause.actions.only().iter().any(|action| !action.is_free());
-    let held = clause
-        .tests
-        .demands()
-        .any(|test| PERIMETER.contains(&test.key.as_str()) && holds_to_something(test));
-    let open = clause.is_for_everyone() && all && limited && !held;
+    let held = clause.tests.demands().any(|test| {
+        PERIMETER.contains(&test.key.as_str())
+            && holds_to_something(test)
+            && test.all(|value| !is_nobody(value))
+    });
+    let open = clause.is_for_everyone() && all && limited(clause).is_some() && !held;
     open.then_some(OPEN).into_iter().collect()
 }

@@ -159,6 +159,11 @@ pub(super) fn is_fixed(value: &str) -> bool {
     !value.is_empty() && !value.contains("${") && Pattern::plain(value).is_fixed()
 }
 
+/// A text that stands for whoever says nothing of themselves.
+pub(super) fn is_nobody(value: &str) -> bool {
+    value.trim().eq_ignore_ascii_case("anonymous")
+}
+
 fn how(name: &str) -> Option<(How, bool)> {
     let simple = match name {
         "stringequals" | "stringequalsignorecase" => (How::Text, false),

@@ -6,8 +6,9 @@ use super::condition::{How, Many, Order, Test};
 use super::pattern::Pattern;
 use super::principal::Principal;
 
-/// Whether a statement denies everybody every request without TLS, to a bucket and its objects.
-pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
+/// Whether a statement denies everybody every request without TLS, to a bucket and its objects; to any
+/// bucket, where none is named.
+pub(super) fn denies_plaintext(clause: &Clause<'_>, bucket: Option<&str>) -> bool {
     !clause.allows
         && clause.principals.only().contains(&Principal::Everyone)
         && clause
@@ -15,15 +16,24 @@ pub(super) fn denies_plaintext(clause: &Clause<'_>) -> bool {
             .only()
             .iter()
             .any(|action| action.covers_all_of("s3"))
-        && covers_a_bucket(clause.resources.only())
+        && covers_a_bucket(clause.resources.only(), bucket)
         && clause.tests.all().iter().all(holds_without_tls)
 }
 
-fn covers_a_bucket(resources: &[&str]) -> bool {
+fn covers_a_bucket(resources: &[&str], bucket: Option<&str>) -> bool {
     let takes = |text: &str| {
         let mut patterns = resources.iter().map(|one| Pattern::denying(one));
         patterns.any(|one| one.matches(text))
     };
+    if let Some(bucket) = bucket {
+        // In the partition that the policy itself names.
+        let starts = resources.iter().map(|one| one.split_once(":s3:::"));
+        let mut starts = starts.map(|start| start.map_or("arn:aws", |(start, _)| start));
+        return starts.any(|start| {
+            let bucket = format!("{start}:s3:::{bucket}");
+            takes(&bucket) && takes(&format!("{bucket}/\u{0}"))
+        });
+    }
     resources.iter().any(|one| {
         let bucket = one.trim_end_matches(['*', '/']);
         let bucket = if bucket.is_empty() {

@@ -3,6 +3,7 @@
 //! After the check "IoT policies overly permissive" of AWS IoT Device Defender: a device is to reach
 //! what is its own, which its thing's name or a prefix tells.
 
+use super::action::Limit;
 use super::clause::Clause;
 use super::condition::How;
 use super::pattern::{Pattern, part};
@@ -36,7 +37,11 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
             && test.key == "iot:connection.thing.isattached"
             && test.all(|value| value.eq_ignore_ascii_case("true"))
     });
-    if connects && attached || actions.iter().all(|one| one.is_free() && !one.is_pattern()) {
+    if connects && attached
+        || actions
+            .iter()
+            .all(|one| one.limit() == Limit::None && !one.is_pattern())
+    {
         return found;
     }
     let resources = clause.resources.only().iter();
@@ -53,19 +58,24 @@ pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
 
 /// What is open about a resource.
 fn open(text: &str) -> Option<&'static str> {
-    let Some((_, name)) = resource::read(text) else {
-        return (!Pattern::with_variables(text).is_fixed()).then_some(ALL);
+    let Some((_, _, name)) = resource::read(text) else {
+        // What a variable holds could be any of them.
+        return is_any(text).then_some(ALL);
     };
     let (kind, rest) = match part(name, &['/']) {
         Some((kind, rest)) if Pattern::with_variables(kind).is_fixed() => (kind, rest),
         // A wildcard that may stand for any kind.
-        _ => return (!Pattern::with_variables(name).is_fixed()).then_some(ALL),
+        _ => return is_any(name).then_some(ALL),
     };
     match kind {
         "client" => begins_open(rest).then_some(CLIENT),
         "topic" | "topicfilter" => topic(rest).then_some(ALL),
         _ => begins_open(rest).then_some(ALL),
     }
+}
+
+fn is_any(text: &str) -> bool {
+    text.contains("${") || !Pattern::with_variables(text).is_fixed()
 }
 
 /// Whether nothing is told before the first wildcard.

@@ -101,6 +101,21 @@ impl<'a> Pattern<'a> {
         !self.is_fixed() && self.letters() < 2
     }
 
+    /// Whether, of the texts that begin so, it takes in nearly all.
+    pub(super) fn is_open_after(&self, beginning: &str) -> bool {
+        let mut pieces = self.0.clone();
+        pieces.dedup_by(|one, other| (*one, *other) == (Piece::Any, Piece::Any));
+        // More cannot match the beginning: one text between any two letters of it.
+        let most = beginning.len() * 2 + 1;
+        (0..=most.min(pieces.len())).any(|at| {
+            let (before, after) = pieces.split_at(at);
+            // What is any text may end after the beginning as well.
+            let spans = before.last() == Some(&Piece::Any);
+            let rest = pieces.get(at - usize::from(spans)..).unwrap_or(after);
+            Pattern(before.to_vec()).matches(beginning) && Pattern(rest.to_vec()).is_open()
+        })
+    }
+
     pub(super) fn matches(&self, text: &str) -> bool {
         self.covers(&Pattern(text.chars().map(Piece::Letter).collect()))
     }

@@ -7,7 +7,7 @@ use std::net::{IpAddr, Ipv6Addr};
 
 use super::PolicyKind;
 use super::clause::Clause;
-use super::condition::{How, Test, Tests, is_fixed};
+use super::condition::{How, Test, Tests, is_fixed, is_nobody};
 use super::principal::{Principal, account_of, is_account};
 
 /// Keys of which fixed values name somebody.
@@ -83,7 +83,8 @@ fn names(test: &Test, kind: PolicyKind) -> bool {
     let by_account =
         BY_ACCOUNT.contains(&key) || key == "aws:sourcearn" && kind != PolicyKind::Bucket;
     test.all(|value| {
-        is_fixed(value)
+        // Security: requests without credentials have this id, and this account.
+        is_fixed(value) && !is_nobody(value)
             || by_account && is_of_account(value, test.how)
             || BY_ORGANIZATION.contains(&key) && is_below_organization(value)
     })

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -51,6 +51,37 @@ impl<'de> Deserialize<'de> for Strict {
     }
 }
 
+/// Under this name a number with a fraction comes as the member of an object where any crate turned on
+/// the feature `arbitrary_precision` of `serde_json`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// The text of such a number. What is read of the document itself comes as `&str`, and is none.
+struct Digits(String);
+
+impl<'de> Deserialize<'de> for Digits {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Read;
+
+        impl Visitor<'_> for Read {
+            type Value = Digits;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the digits of a number")
+            }
+
+            fn visit_str<E: Error>(self, _: &str) -> Result<Digits, E> {
+                Err(E::custom("an object cannot stand for a number"))
+            }
+
+            fn visit_string<E>(self, digits: String) -> Result<Digits, E> {
+                Ok(Digits(digits))
+            }
+        }
+
+        deserializer.deserialize_any(Read)
+    }
+}
+
 struct ReadStrict;
 
 impl<'de> Visitor<'de> for ReadStrict {
@@ -94,11 +125,68 @@ impl<'de> Visitor<'de> for ReadStrict {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
-        while let Some((name, Strict(value))) = map.next_entry::<String, _>()? {
+        while let Some(name) = map.next_key::<String>()? {
+            if name == NUMBER {
+                let Digits(digits) = map.next_value()?;
+                let number = digits
+                    .parse::<f64>()
+                    .ok()
+                    .filter(|number| number.is_finite());
+                return number
+                    .map(Value::from)
+                    .ok_or_else(|| A::Error::custom("a number is out of range"));
+            }
+            let Strict(value) = map.next_value()?;
             if members.insert(name, value).is_some() {
                 return Err(A::Error::custom("a member is there twice"));
             }
         }
         Ok(Value::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value::{Error as Failure, MapDeserializer};
+
+    use super::*;
+
+    #[test]
+    fn a_number_is_one_whatever_feature_is_on() {
+        // As `serde_json` hands it out with `arbitrary_precision`.
+        let handed_out = |digits: &str| {
+            let member = [(NUMBER, digits.to_owned())].into_iter();
+            let value = Strict::deserialize(MapDeserializer::<_, Failure>::new(member));
+            value.ok().map(|Strict(value)| value.to_string())
+        };
+        let read = |text: &str| {
+            let value = serde_json::from_str(text);
+            value.ok().map(|Strict(value)| value.to_string())
+        };
+        for (text, number) in [
+            ("1.2", Some("1.2")),
+            ("1.20", Some("1.2")),
+            ("12e-1", Some("1.2")),
+            ("1e3", Some("1000.0")),
+            ("-0.5", Some("-0.5")),
+            ("18446744073709551616", Some("1.8446744073709552e+19")),
+            ("1e400", None),
+        ] {
+            assert_eq!(read(text).as_deref(), number, "{text}");
+            assert_eq!(handed_out(text).as_deref(), number, "{text}");
+        }
+        assert_eq!(read("10").as_deref(), Some("10"));
+    }
+
+    #[test]
+    fn a_document_cannot_spell_a_number_as_an_object() {
+        for text in [
+            r#"{"$serde_json::private::Number":"1.2"}"#,
+            r#"{"\u0024serde_json::private::Number":"1.2"}"#,
+            r#"{"$serde_json::private::Number":"1\u002e2"}"#,
+            r#"[{"a":{"$serde_json::private::Number":"1.2","b":1}}]"#,
+        ] {
+            assert!(serde_json::from_str::<Strict>(text).is_err(), "{text}");
+        }
     }
 }

@@ -4,8 +4,11 @@ mod buckets;
 mod devices;
 mod identities;
 mod laws;
+mod needless;
 mod others;
+mod public;
 mod roles;
+mod wildcards;
 
 use proptest::prelude::*;
 

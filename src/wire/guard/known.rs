@@ -48,6 +48,8 @@ pub(super) struct Call<'a> {
     pub(super) request: &'a Finished<'a>,
     /// What stands before the operation's own path.
     pub(super) prefix: &'a str,
+    /// The service's own host.
+    pub(super) host: &'a str,
     pub(super) cfg: &'a ConfigBag,
 }
 
@@ -123,7 +125,7 @@ impl Known {
         &'a self,
         said: &'a Said<'a>,
         cfg: &'a ConfigBag,
-        reading: &'a Reading,
+        reading: &'a Reading<'a>,
         (glass, evidence): (&'a Glass, &'a EvidenceBook),
     ) -> Judge<'a> {
         Judge {
@@ -160,7 +162,7 @@ impl Known {
         if let Some(stray) = &said.stray {
             self.accept(name, Some(stray.clone()), evidence)?;
         }
-        let reading = Reading::default();
+        let reading = Reading::of_call(call);
         if !self.said.is_checked {
             let stored = Stored {
                 said: &said,

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::reading::Reading;
+use super::template;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::value::policy::{self, Concern, Finding, Policy, PolicyKind, is_broad_managed};
+use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};
 
@@ -15,7 +16,7 @@ pub(super) struct Meaning<'a> {
     operation: Operation,
     owner: &'a Owner,
     buckets: &'a KnownBuckets,
-    reading: &'a Reading,
+    reading: &'a Reading<'a>,
 }
 
 /// The session's own account is not known.
@@ -29,7 +30,7 @@ impl<'a> Meaning<'a> {
         operation: Operation,
         owner: &'a Owner,
         buckets: &'a KnownBuckets,
-        reading: &'a Reading,
+        reading: &'a Reading<'a>,
     ) -> Self {
         Self {
             operation,
@@ -60,11 +61,20 @@ impl<'a> Meaning<'a> {
             return is_broad_managed(text);
         }
         if contains(member, "template") || contains(member, "registrationConfig") {
-            // What nobody can read could say anything.
-            return template_policies(text).is_none_or(|policies| {
-                let mut policies = policies.iter();
-                policies.any(|policy| self.finds(PolicyKind::Iot, policy, Concern::Broad, why))
-            });
+            return match template::policies(text) {
+                Ok(policies) => policies
+                    .iter()
+                    .any(|policy| self.finds(PolicyKind::Iot, policy, Concern::Broad, why)),
+                // What nobody can read could say anything.
+                Err(problem) => {
+                    *why = Some(Finding {
+                        statement: 0,
+                        concern: Concern::Unclear,
+                        why: problem,
+                    });
+                    true
+                }
+            };
         }
         let kind = policy_kind(self.operation, member);
         kind.is_some_and(|kind| self.finds(kind, text, Concern::Broad, why))
@@ -247,38 +257,6 @@ fn is_any_origin(text: &str) -> bool {
     !labels.is_some_and(|mut labels| {
         labels.clone().count() > 1 && labels.all(|label| !label.is_empty() && !label.contains('*'))
     })
-}
-
-/// The policies in a template of IoT, documents or texts that hold one; nothing if it cannot be read, or can be
-/// read in two ways.
-fn template_policies(template: &str) -> Option<Vec<String>> {
-    fn collect(value: &serde_json::Value, found: &mut Vec<String>) {
-        match value {
-            serde_json::Value::Object(members) => {
-                for (name, value) in members {
-                    match value {
-                        _ if name != "PolicyDocument" => collect(value, found),
-                        serde_json::Value::String(text) => found.push(text.clone()),
-                        // Made of parameters: what it will be is not to be seen.
-                        serde_json::Value::Object(members) if members.keys().all(is_function) => {}
-                        _ => found.push(value.to_string()),
-                    }
-                }
-            }
-            serde_json::Value::Array(items) => {
-                items.iter().for_each(|item| collect(item, found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    collect(&policy::strictly(template)?, &mut found);
-    Some(found)
-}
-
-/// What a template computes a value with.
-fn is_function(name: &String) -> bool {
-    name == "Ref" || name.starts_with("Fn::")
 }
 
 /// Whether a text has a word in it, in any case.

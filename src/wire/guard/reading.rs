@@ -3,16 +3,22 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::AccountId;
+use super::known::Call;
 use crate::value::policy::{Finding, Policy, PolicyKind};
+use crate::{AccountId, Service};
 
-/// The document that was asked about last.
+/// The document that was asked about last, and the call that it is of.
 #[derive(Default)]
-pub(super) struct Reading(RefCell<Option<Rc<Document>>>);
+pub(super) struct Reading<'a> {
+    last: RefCell<Option<Rc<Document>>>,
+    call: Option<&'a Call<'a>>,
+}
 
 /// A text in the place of a policy.
 pub(super) struct Document {
     text: String,
+    /// Where the policy would stand, if that is a bucket.
+    bucket: Option<String>,
     /// None where nobody can read it.
     policy: Option<Policy>,
     found: RefCell<Option<Found>>,
@@ -25,14 +31,22 @@ struct Found {
     findings: Rc<[Finding]>,
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
+    pub(super) fn of_call(call: &'a Call<'a>) -> Self {
+        Self {
+            last: RefCell::default(),
+            call: Some(call),
+        }
+    }
+
     pub(super) fn of(&self, text: &str) -> Rc<Document> {
-        let mut last = self.0.borrow_mut();
+        let mut last = self.last.borrow_mut();
         if let Some(document) = last.as_ref().filter(|document| document.text == text) {
             return document.clone();
         }
         let document = Rc::new(Document {
             text: text.to_owned(),
+            bucket: self.call.and_then(bucket).map(str::to_owned),
             policy: Policy::parse(text),
             found: RefCell::default(),
         });
@@ -58,7 +72,9 @@ impl Document {
         if let Some(found) = found.as_ref().filter(same) {
             return Some(found.findings.clone());
         }
-        let findings: Rc<[Finding]> = policy.findings(kind, account.map(AccountId::as_str)).into();
+        let own = account.map(AccountId::as_str);
+        let findings = policy.findings_at(kind, own, self.bucket.as_deref());
+        let findings: Rc<[Finding]> = findings.into();
         *found = Some(Found {
             kind,
             account: account.cloned(),
@@ -66,6 +82,18 @@ impl Document {
         });
         Some(findings)
     }
+}
+
+/// The bucket that a call of S3 is about: below the service's host, or before its name.
+fn bucket<'a>(call: &Call<'a>) -> Option<&'a str> {
+    call.entry.filter(|entry| entry.service() == Service::S3)?;
+    let below = call.prefix.strip_prefix('/');
+    below.or_else(|| {
+        let rest = call.request.uri().strip_prefix("https://")?;
+        let host = rest.split(['/', '?']).next()?;
+        let host = host.strip_suffix(":443").unwrap_or(host);
+        host.strip_suffix(call.host)?.strip_suffix('.')
+    })
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::evidence::EvidenceBook;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
-use crate::url::credentials;
+use crate::url::{credentials, place};
 use crate::value::policy::{Concern, PolicyKind};
 use crate::wire::ledger::{Form, Members, Place, Type};
 use crate::wire::owner::Owner;
@@ -31,7 +31,7 @@ pub(super) struct Stored<'a> {
     pub(super) exceptions: &'a TextExceptions,
     pub(super) evidence: &'a EvidenceBook,
     pub(super) owner: &'a Owner,
-    pub(super) reading: &'a Reading,
+    pub(super) reading: &'a Reading<'a>,
 }
 
 /// The way to what is looked at.
@@ -109,10 +109,8 @@ impl Stored<'_> {
     }
 
     fn looks_at(&self, holds: Holds) -> bool {
-        match holds {
-            Holds::Url | Holds::Policy | Holds::Key => true,
-            _ => self.said.operation.class() == Class::Write && holds.is_stored(),
-        }
+        let is_write = self.said.operation.class() == Class::Write;
+        holds.is_looked_at() && (is_write || !holds.is_stored())
     }
 
     fn node(&self, node: &Node<'_>, kind: Type, path: &Path<'_>) -> Result<(), Refusal> {
@@ -203,10 +201,17 @@ impl Stored<'_> {
                 let mut pairs = form_urlencoded::parse(text.as_bytes());
                 pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
             }
-            Holds::Url => match find_in_place(text) {
-                None => Ok(()),
-                Some(kind) => Err(self.refused(credentials::fault(kind), path)),
-            },
+            Holds::Url | Holds::Host | Holds::Link => {
+                let found = find_in_place(text).map(|kind| credentials::fault(kind).into());
+                let checked = match holds {
+                    _ if text.is_empty() => Ok(()),
+                    Holds::Host => place::check_host(text),
+                    Holds::Link => place::check_link(text),
+                    _ => place::check_url(text),
+                };
+                let checked = found.map_or(checked, Err);
+                checked.map_err(|refusal| self.saying(refusal, path))
+            }
             Holds::Key if !text.is_empty() => {
                 KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
             }

@@ -3,6 +3,7 @@
 mod bodies;
 mod conditions;
 mod paths;
+mod policies;
 mod texts;
 mod whose;
 
@@ -117,6 +118,7 @@ impl Asked {
             entry: Some(self.operation),
             request,
             prefix,
+            host: "h",
             cfg: &ConfigBag::base(),
         };
         Known::new(ledger, BTreeMap::new(), said).check_finished(

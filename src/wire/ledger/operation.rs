@@ -183,7 +183,11 @@ macro_rules! holds {
         impl Holds {
             /// Whether the guard looks at it, in writes if not in every call.
             pub(crate) const fn is_looked_at(self) -> bool {
-                self.is_stored() || matches!(self, Self::Url | Self::Policy | Self::Key)
+                self.is_stored()
+                    || matches!(
+                        self,
+                        Self::Url | Self::Host | Self::Link | Self::Policy | Self::Key
+                    )
             }
 
             /// Whether it is text that AWS stores.
@@ -225,7 +229,9 @@ holds! {
     Path, "path", "A path or an alias.";
     Session, "session", "The name of a session.";
     Document, "document", "A document in a language of its own, such as SQL or a job.";
-    Url, "url", "A URL or host that AWS or a device will call.";
+    Url, "url", "A URL that AWS, a device or a person will follow.";
+    Host, "host", "The name of a host.";
+    Link, "link", "A URL, or a path of the same website.";
     Policy, "policy", "A policy document.";
     Secret, "secret", "A password, a code, a private key.";
     Key, "key", "The KMS key to encrypt with.";

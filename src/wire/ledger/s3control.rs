@@ -579,7 +579,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         TypeRow::Members(57), TypeRow::List(1169, 82), TypeRow::Members(59), TypeRow::Members(16),
         TypeRow::Members(14), TypeRow::Members(96), TypeRow::Members(20), TypeRow::Members(58), TypeRow::Members(77),
         TypeRow::Members(68), TypeRow::List(618, 91), TypeRow::Members(62), TypeRow::Members(101),
-        TypeRow::Is(Holds::Url), TypeRow::Members(76), TypeRow::Members(73), TypeRow::Members(69),
+        TypeRow::Is(Holds::Link), TypeRow::Members(76), TypeRow::Members(73), TypeRow::Members(69),
         TypeRow::Members(26), TypeRow::Members(72), TypeRow::Members(21), TypeRow::Is(Holds::Header),
         TypeRow::Members(75), TypeRow::Members(63), TypeRow::Members(74), TypeRow::Members(79),
         TypeRow::Is(Holds::TagKey), TypeRow::Is(Holds::TagValue), TypeRow::Members(45), TypeRow::List(1030, 2),

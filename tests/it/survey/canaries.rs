@@ -210,7 +210,9 @@ impl<G: Guarded> Canaries<'_, G> {
         let probe = self.probe(call, entry, path, holds.word());
         let (canaries, rule, what) = match (holds, canary(path, holds)) {
             (_, Some(canary)) => (vec![canary], Rule::PublicText, "members with text"),
-            (Holds::Url, _) => (vec![PASSWORD], Rule::UrlCredentials, "members with a URL"),
+            (Holds::Url | Holds::Host | Holds::Link, _) => {
+                (vec![PASSWORD], Rule::UrlCredentials, "members with a URL")
+            }
             (Holds::Document, _) => (vec![LEAKED], Rule::PublicText, "members with a document"),
             (Holds::Key, _) => (
                 SHORT_KEYS.to_vec(),
@@ -219,11 +221,11 @@ impl<G: Guarded> Canaries<'_, G> {
             ),
             _ => return,
         };
-        for canary in canaries {
-            if !self
-                .is_refused(&probe, Some(&Put::Text(canary)), rule)
-                .await
-            {
+        let canaries = canaries.into_iter().map(|canary| (canary, rule));
+        let astray = astray(holds).iter().map(|canary| (*canary, Rule::Https));
+        for (canary, rule) in canaries.chain(astray) {
+            let put = Put::Text(canary);
+            if !self.is_refused(&probe, Some(&put), rule).await {
                 return;
             }
         }
@@ -389,6 +391,25 @@ const SENT_TO: &str = r#"{"steps":["mail jane.doe@example.com"]}"#;
 const LEAKED: &str = concat!(r#"{"steps":["login AK"#, r#"IAQ3EGV7TWN5ZLXK2J"]}"#);
 
 const SHORT_KEYS: [&str; 2] = ["1234abcd-12ab-34cd-56ef-1234567890ab", "alias/acme-ingest"];
+
+/// What is not the URL, the host or the link that is meant.
+fn astray(holds: Holds) -> &'static [&'static str] {
+    const NO_URLS: [&str; 4] = [
+        "ftp://files.example.com/readings",
+        "wss://ingest.example.com/readings",
+        "//ingest.example.com/readings",
+        "http://ingest.example.com/readings",
+    ];
+    match holds {
+        Holds::Url | Holds::Link => &NO_URLS,
+        Holds::Host => &[
+            "https://www.example.com",
+            "//www.example.com",
+            "www.example.com/x",
+        ],
+        _ => &[],
+    }
+}
 
 /// An address of somebody, in a shape that a member can have.
 fn canary(path: &str, holds: Holds) -> Option<&'static str> {

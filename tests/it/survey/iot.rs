@@ -245,7 +245,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("CreateDomainConfiguration", |sdk, f| sent(
         sdk.create_domain_configuration()
             .set_domain_configuration_name(f.text("domainConfigurationName", MUST, Holds::Name))
-            .set_domain_name(f.text("domainName", MAY, Holds::Url))
+            .set_domain_name(f.text("domainName", MAY, Holds::Host))
             .set_server_certificate_arns(f.texts("serverCertificateArns", MAY, Holds::Arn))
             .set_validation_certificate_arn(f.text("validationCertificateArn", MAY, Holds::Arn))
             .set_authorizer_config(f.one("authorizerConfig", MAY, authorizer_config))

@@ -76,7 +76,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_annotation_directive(f.one("AnnotationDirective", MAY, annotation_directive))
             .set_server_side_encryption(f.one("ServerSideEncryption", MAY, server_side_encryption))
             .set_storage_class(f.one("StorageClass", MAY, storage_class))
-            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Url))
+            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Link))
             .set_sse_customer_algorithm(f.text("SSECustomerAlgorithm", MAY, Holds::Id))
             .set_sse_customer_key(f.text("SSECustomerKey", MAY, Holds::Secret))
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
@@ -157,7 +157,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_metadata(f.pairs("Metadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .set_server_side_encryption(f.one("ServerSideEncryption", MAY, server_side_encryption))
             .set_storage_class(f.one("StorageClass", MAY, storage_class))
-            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Url))
+            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Link))
             .set_sse_customer_algorithm(f.text("SSECustomerAlgorithm", MAY, Holds::Id))
             .set_sse_customer_key(f.text("SSECustomerKey", MAY, Holds::Secret))
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
@@ -1120,7 +1120,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_metadata(f.pairs("Metadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .set_server_side_encryption(f.one("ServerSideEncryption", MAY, server_side_encryption))
             .set_storage_class(f.one("StorageClass", MAY, storage_class))
-            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Url))
+            .set_website_redirect_location(f.text("WebsiteRedirectLocation", MAY, Holds::Link))
             .set_sse_customer_algorithm(f.text("SSECustomerAlgorithm", MAY, Holds::Id))
             .set_sse_customer_key(f.text("SSECustomerKey", MAY, Holds::Secret))
             .set_sse_customer_key_md5(f.text("SSECustomerKeyMD5", MAY, Holds::Id))
@@ -2352,7 +2352,7 @@ fn record_expiration(f: &mut Fill) -> types::RecordExpiration {
 
 fn redirect(f: &mut Fill) -> types::Redirect {
     types::Redirect::builder()
-        .set_host_name(f.text("HostName", MAY, Holds::Url))
+        .set_host_name(f.text("HostName", MAY, Holds::Host))
         .set_http_redirect_code(f.text("HttpRedirectCode", MAY, Holds::Id))
         .set_protocol(f.one("Protocol", MAY, protocol))
         .set_replace_key_prefix_with(f.text("ReplaceKeyPrefixWith", MAY, Holds::Ref))
@@ -2362,7 +2362,7 @@ fn redirect(f: &mut Fill) -> types::Redirect {
 
 fn redirect_all_requests_to(f: &mut Fill) -> types::RedirectAllRequestsTo {
     types::RedirectAllRequestsTo::builder()
-        .set_host_name(f.text("HostName", MUST, Holds::Url))
+        .set_host_name(f.text("HostName", MUST, Holds::Host))
         .set_protocol(f.one("Protocol", MAY, protocol))
         .build().unwrap()
 }

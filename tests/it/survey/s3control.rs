@@ -1516,7 +1516,7 @@ fn s3_copy_object_operation(f: &mut Fill) -> types::S3CopyObjectOperation {
         .set_modified_since_constraint(f.one("ModifiedSinceConstraint", MAY, time))
         .set_new_object_metadata(f.one("NewObjectMetadata", MAY, s3_object_metadata))
         .set_new_object_tagging(f.list("NewObjectTagging", MAY, s3_tag))
-        .set_redirect_location(f.text("RedirectLocation", MAY, Holds::Url))
+        .set_redirect_location(f.text("RedirectLocation", MAY, Holds::Link))
         .set_requester_pays(f.one("RequesterPays", MUST, yes))
         .set_storage_class(f.one("StorageClass", MAY, s3_storage_class))
         .set_un_modified_since_constraint(f.one("UnModifiedSinceConstraint", MAY, time))

@@ -58,37 +58,38 @@ const fn is_password_begun(text: &[u8], start: usize, colon: usize, slash: usize
     false
 }
 
-/// Whether what stands behind the colon of a user is a password, and not a reference or one of
-/// the words that documentation puts there.
+/// Whether what stands behind the colon of a user is a password, and not a reference.
 const fn is_secret_of_user(value: &[u8]) -> bool {
-    const WORDS: &[&[u8]] = &[
-        b"password",
-        b"passwd",
-        b"pass",
-        b"pwd",
-        b"pw",
-        b"secret",
-        b"token",
-        b"yourpassword",
-        b"mypassword",
-        b"dbpassword",
-        b"key",
-        b"apikey",
-        b"x-oauth-basic",
-    ];
-    if value.is_empty() || is_reference(value) {
-        return false;
+    if is_default(value) {
+        return true;
     }
-    let mut i = 0;
-    while i < WORDS.len() {
-        #[expect(clippy::indexing_slicing, reason = "below the length")]
-        let word = WORDS[i];
-        if value.len() == word.len() && has_at(value, 0, word) {
-            return false;
-        }
-        i += 1;
+    // Says that the user is a token.
+    let is_mark = value.eq_ignore_ascii_case(b"x-oauth-basic");
+    !value.is_empty() && !is_mark && !is_reference(value)
+}
+
+/// Whether a word is a password that products come with, however much it looks like the place of one.
+const fn is_default(value: &[u8]) -> bool {
+    macro_rules! is {
+        ($($lower:literal)*) => {
+            $(value.eq_ignore_ascii_case($lower))||*
+        };
     }
-    true
+    is!(b"changeit" b"changeme" b"change-me" b"change_me" b"password")
+}
+
+/// Whether the `@` at a place stands between such a password and a host, as in `user:changeit@host`.
+pub(in super::super) const fn has_default_before(text: &[u8], place: usize) -> bool {
+    let mut start = place;
+    while start > 0 && place - start < 10 && at(text, start - 1) != b':' {
+        start -= 1;
+    }
+    let is_host = at(text, place + 1).is_ascii_alphanumeric() || at(text, place + 1) == b'[';
+    start > 1
+        && at(text, start - 1) == b':'
+        && at(text, start - 2).is_ascii_alphanumeric()
+        && is_host
+        && is_default(part(text, start, place))
 }
 
 /// Whether a user without a password is a token.
@@ -226,12 +227,38 @@ mod tests {
     }
 
     #[test]
+    fn a_password_that_products_come_with_is_one() {
+        for password in ["changeit", "changeme", "change-me", "CHANGE_ME", "Password"] {
+            for text in [
+                format!("user:{password}@host"),
+                format!("root:{password}@10.0.0.1"),
+                format!("log in as user:{password}@db.internal, then wait"),
+                format!("user:{password}@[2001:db8::7]"),
+                format!("postgres://user:{password}@localhost/db"),
+                format!("jdbc:mysql://user:{password}@h/d"),
+            ] {
+                assert_eq!(found(&text), Some(Kind::ConnectionString), "{text}");
+            }
+        }
+        for password in ["secret", "passwd", "dbpassword"] {
+            let text = format!("postgres://user:{password}@localhost/db");
+            assert_eq!(found(&text), Some(Kind::ConnectionString), "{text}");
+        }
+    }
+
+    #[test]
     fn users_without_passwords_and_placeholders_pass() {
         for text in [
             "ssh://git@host/org/repo",
             "https://medium.com/@user",
             "http://host:8080/path@x",
-            "postgres://user:password@localhost/db",
+            "https://example:x-oauth-basic@host/a/b",
+            "user:<password>@host",
+            "user:${PASSWORD}@host",
+            "user: changeit @host",
+            "not:changeit@ all",
+            "https://host/a:password/b@c",
+            "postgres://user:yourpassword@localhost/db",
             "postgres://${USER}:${PASS}@host/db",
             "https://<user>:<password>@host/",
             "npx publib@latest",

@@ -13,6 +13,9 @@ use super::thing::{
 /// Whether a value is a password.
 pub(super) const fn is_password(text: &[u8], given: Given) -> bool {
     let value = without_prose(trimmed(given.value(text), given.is_quoted));
+    if is_of_keystores(value) {
+        return matches!(given.link, Link::Assigned | Link::Colon);
+    }
     if value.len() < 5 || is_reference(value) || is_technical(value) {
         return false;
     }
@@ -59,9 +62,17 @@ const fn without_prose(value: &[u8]) -> &[u8] {
     part(value, 0, end)
 }
 
+/// Java's own password, which is seldom anything but one.
+const fn is_of_keystores(value: &[u8]) -> bool {
+    value.eq_ignore_ascii_case(b"changeit")
+}
+
 /// Whether the value of a tag, whose key is a keyword for passwords, is one.
 pub(super) const fn is_password_of_tag(value: &[u8]) -> bool {
     let shape = Shape::of(value);
+    if is_of_keystores(value) {
+        return true;
+    }
     value.len() >= 4
         && !is_reference(value)
         && !is_technical(value)
@@ -76,6 +87,9 @@ pub(super) const fn is_password_of_tag(value: &[u8]) -> bool {
 /// unless it is words, a number or a reference.
 pub(super) const fn is_any_password_of_tag(value: &[u8]) -> bool {
     let shape = Shape::of(value);
+    if is_of_keystores(value) {
+        return true;
+    }
     if value.len() < 4 || shape.spaces > 0 || is_reference(value) || is_technical(value) {
         return false;
     }
@@ -250,8 +264,34 @@ pub(super) const fn is_pin(value: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::found;
+    use super::super::sample::{found, found_in_pair};
     use crate::kind::Kind;
+
+    #[test]
+    fn the_password_of_keystores_is_found_behind_its_keywords() {
+        for text in [
+            "javax.net.ssl.trustStorePassword=changeit",
+            "password: changeit",
+            "KEYSTORE_PASSWORD=\"Changeit\"",
+        ] {
+            assert_eq!(found(text), Some(Kind::Password), "{text}");
+        }
+        for key in ["password", "truststore-password"] {
+            assert_eq!(
+                found_in_pair(key, "changeit"),
+                Some(Kind::Password),
+                "{key}"
+            );
+        }
+        for text in [
+            "the password changeit comes with every keystore",
+            "password=<changeit>",
+            "password=${CHANGEIT}",
+            "action: changeit",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn passwords_are_found_behind_their_keywords() {

@@ -172,6 +172,10 @@ fn an_endpoint_is_open_where_neither_people_nor_resources_are_named() {
                 "1B",
             ),
             (
+                r#"Principal "*" | Action "*" | Resource "*" | Condition {"StringEquals":{"aws:PrincipalAccount":"anonymous"}}"#,
+                "1B",
+            ),
+            (
                 r#"Principal "*" | Action "*" | Resource "*" | Condition {"StringLike":{"aws:PrincipalOrgID":"*"}}"#,
                 "1B",
             ),

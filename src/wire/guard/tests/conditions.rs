@@ -210,55 +210,6 @@ fn a_policy_deep_in_a_request_is_one() {
 }
 
 #[test]
-fn policies_in_templates_are_read() {
-    let check = |template: &str| {
-        let text = serde_json::to_string(template).unwrap_or_default();
-        let body = format!(
-            r#"{{"templateName":"a","provisioningRoleArn":"b","preProvisioningHook":{{"targetArn":"arn:aws:lambda:us-east-1:111122223333:function:f"}},"templateBody":{text}}}"#
-        );
-        ask(Service::Iot, "CreateProvisioningTemplate").body(&body)
-    };
-    let with = |document: &str| {
-        format!(
-            r#"{{"Resources":{{"p":{{"Type":"AWS::IoT::Policy","Properties":{{{document}}}}}}}}}"#
-        )
-    };
-    let statement = |action: &str| {
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"arn:aws:iot:us-east-1:111122223333:client/${{iot:Connection.Thing.ThingName}}"}}]}}"#
-        )
-    };
-    let text = |policy: &str| serde_json::to_string(policy).unwrap_or_default();
-    let document = |policy: &str| format!(r#""PolicyDocument":{policy}"#);
-    let (narrow, broad) = (statement("iot:Connect"), statement("iot:*"));
-    for harmless in [
-        "{}".to_owned(),
-        with(""),
-        with(r#""PolicyName":"a""#),
-        with(&document(&narrow)),
-        with(&document(&text(&narrow))),
-        with(&document(r#"{"Ref":"a"}"#)),
-        with(&document(r#"{"Fn::Join":["",["a"]]}"#)),
-    ] {
-        check(&harmless).passes();
-    }
-    for weak in [
-        with(&document(&broad)),
-        with(&document(&text(&broad))),
-        with(&format!("{},{}", document(&broad), document(&narrow))),
-        with(&document(&format!("[{broad}]"))),
-        with(&document("true")),
-        with(&document(r#"{"statement":[]}"#)),
-        format!("{}{}", with(&document(&narrow)), with("")),
-        format!("[{}]", with(&document(&broad))),
-        "not json".to_owned(),
-        "[".repeat(200),
-    ] {
-        check(&weak).stops_at(Rule::LeastPrivilege);
-    }
-}
-
-#[test]
 fn credentials_in_urls_and_headers_of_rules_are_seen() {
     let check = |url: &str, header: &str| {
         let auth = r#""auth":{"sigv4":{"signingRegion":"a","serviceName":"b","roleArn":"c"}}"#;
