@@ -16,7 +16,6 @@ use aws_smithy_types::config_bag::ConfigBag;
 pub(super) use admission::in_region;
 use encryption::{Asked, Kept, NOT_CONFIRMED, check_customer_keys, check_default};
 
-use super::declared::{Declared, Named, Standing};
 use super::presign::check_lifetime;
 use super::{Place, source};
 use crate::error::{Fault, Refusal, fault};
@@ -26,7 +25,7 @@ use crate::region::AnyRegion;
 use crate::wire::endpoint::access_points_host;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning};
 use crate::wire::ledger;
-use crate::wire::owner::Owner;
+use crate::wire::owner::{KnownBuckets, Named, Owner, Standing};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
 use crate::{Encryption, Rule, Service};
@@ -62,7 +61,7 @@ const KEPT_ALIVE: [&str; 4] = [
 pub(super) struct S3Rules {
     region: AnyRegion,
     owner: Owner,
-    declared: Declared,
+    buckets: KnownBuckets,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -71,14 +70,14 @@ impl S3Rules {
     pub(super) fn new(
         region: AnyRegion,
         owner: Owner,
-        declared: Declared,
+        buckets: KnownBuckets,
         evidence: EvidenceBook,
         clock: SharedTimeSource,
     ) -> Self {
         Self {
             region,
             owner,
-            declared,
+            buckets,
             evidence,
             clock,
         }
@@ -91,7 +90,7 @@ impl S3Rules {
     /// The bucket or access point that a call is about.
     fn named(&self, cfg: &ConfigBag) -> Result<Option<Named>, Refusal> {
         let text = parameters(cfg).and_then(Params::bucket);
-        text.map(|text| self.declared.named(text)).transpose()
+        text.map(|text| self.buckets.named(text)).transpose()
     }
 
     fn check_named(
@@ -190,7 +189,7 @@ impl ServiceRules for S3Rules {
         check_lifetime(request, self.clock.now())?;
         match (operation, named) {
             ("PutBucketPolicy", Some(named)) => {
-                policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
+                policy::check(&named.place, request, cfg, &self.buckets, &self.evidence)?;
             }
             ("PutBucketEncryption", _) => check_default(request, cfg, choices(named))?,
             _ => {}

@@ -2,10 +2,10 @@
 
 use aws_smithy_runtime_api::http::Headers;
 
-use super::declared::{Declared, Named};
 use super::{Bucket, ForeignBucket, Place};
 use crate::Refusal;
 use crate::error::{Fault, fault};
+use crate::wire::owner::{KnownBuckets, Named};
 
 const COPY_SOURCE: &str = "x-amz-copy-source";
 
@@ -40,7 +40,7 @@ pub(super) fn text(source: &(impl Source + ?Sized), key: &str) -> String {
 }
 
 /// Reads what a copy's request names as its source.
-pub(super) fn read(headers: &Headers, declared: &Declared) -> Result<Named, Refusal> {
+pub(super) fn read(headers: &Headers, buckets: &KnownBuckets) -> Result<Named, Refusal> {
     let mut values = headers.get_all(COPY_SOURCE);
     let (Some(source), None) = (values.next(), values.next()) else {
         return Err(UNCLEAR.into());
@@ -53,7 +53,7 @@ pub(super) fn read(headers: &Headers, declared: &Declared) -> Result<Named, Refu
         source.split_once('/')
     }
     .ok_or(UNCLEAR)?;
-    declared.named(place)
+    buckets.named(place)
 }
 
 /// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
@@ -127,7 +127,7 @@ mod tests {
     fn place(source: &str) -> Result<String, Refusal> {
         let mut headers = Headers::new();
         headers.insert(COPY_SOURCE, source.to_owned());
-        read(&headers, &Declared::default()).map(|named| named.place.to_string())
+        read(&headers, &KnownBuckets::default()).map(|named| named.place.to_string())
     }
 
     #[test]
@@ -176,8 +176,8 @@ mod tests {
         twice.append(COPY_SOURCE, "acme/k");
         twice.append(COPY_SOURCE, "other/k");
         assert!(
-            read(&twice, &Declared::default()).is_err()
-                && read(&Headers::new(), &Declared::default()).is_err()
+            read(&twice, &KnownBuckets::default()).is_err()
+                && read(&Headers::new(), &KnownBuckets::default()).is_err()
         );
     }
 }

@@ -2,11 +2,11 @@
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
-use super::super::declared::{Named, Standing};
 use super::super::source;
 use super::{OWNER, S3Rules, SOURCE_OWNER, copies, is_presigned_read, names_owner};
 use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::owner::{Named, Standing};
 use crate::wire::signature::is_presigned;
 
 /// Headers and the owners in them, of the bucket and of the one that is copied from.
@@ -24,7 +24,7 @@ impl S3Rules {
             return Ok([None, None]);
         };
         let source = if copies(operation) {
-            let source = source::read(request.headers(), &self.declared)?;
+            let source = source::read(request.headers(), &self.buckets)?;
             self.admit("GetObject", &source)?;
             Some((SOURCE_OWNER, self.owner(&source)))
         } else {

@@ -4,27 +4,27 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::super::Place;
-use super::super::declared::Declared;
 use crate::Rule;
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::value::policy::Policy;
 use crate::waiver::SetAside;
 use crate::wire::guard::Vouched;
+use crate::wire::owner::KnownBuckets;
 
 /// Refuses a policy that no longer denies what the bucket's own denied when it was verified.
 pub(super) fn check(
     place: &Place,
     request: &HttpRequest,
     cfg: &ConfigBag,
-    declared: &Declared,
+    buckets: &KnownBuckets,
     evidence: &EvidenceBook,
 ) -> Result<(), Refusal> {
     // Security: what this crate changes itself was planned from the policy that stands there.
     if Vouched::is_there(cfg) {
         return Ok(());
     }
-    let Some(old) = declared.policy(place) else {
+    let Some(old) = buckets.policy(place) else {
         return Ok(());
     };
     let text = request
