@@ -10,6 +10,7 @@ mod meaning;
 mod members;
 mod path;
 mod reading;
+mod remedy;
 mod replies;
 mod rules;
 mod sender;
