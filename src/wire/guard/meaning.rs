@@ -7,6 +7,7 @@ use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
 use crate::url::is_named;
+use crate::value::arn::is_account;
 use crate::value::policy::{self, Concern, Finding, Policy, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};
@@ -201,8 +202,6 @@ enum Named<'t> {
 
 fn account(text: &str) -> Named<'_> {
     let text = text.trim();
-    let is_account =
-        |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_account(text) {
         return Named::Account(text);
     }

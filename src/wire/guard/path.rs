@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
 use super::members::Stray;
+use super::shape::parts;
 use crate::Service;
 use crate::ledger::Operation;
 use crate::wire::ledger::{Members, Place, Segment};
@@ -33,7 +34,7 @@ impl<'r> Labels<'r> {
         if uri.contains('#') {
             return Err(Stray::Elsewhere);
         }
-        let path = path(uri).strip_prefix(prefix);
+        let path = parts(uri).0.strip_prefix(prefix);
         let path = path.filter(|path| path.is_empty() || path.starts_with('/'));
         let path = path.ok_or(Stray::Elsewhere)?;
         let labels = Self { operation, path };
@@ -128,16 +129,4 @@ pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -
 fn is_step(text: &str) -> bool {
     let text = percent_decode_str(text).decode_utf8_lossy();
     matches!(&*text, "." | "..")
-}
-
-/// The path of a URI, which may lack scheme and authority.
-fn path(uri: &str) -> &str {
-    let rest = match uri.split_once("://") {
-        Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
-            let at = rest.find(['/', '?']).unwrap_or(rest.len());
-            rest.get(at..).unwrap_or_default()
-        }
-        _ => uri,
-    };
-    rest.split_once('?').map_or(rest, |(path, _)| path)
 }

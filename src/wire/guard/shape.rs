@@ -97,7 +97,7 @@ pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
 }
 
 /// Path and query of a URI, which may lack scheme and authority.
-fn parts(uri: &str) -> (&str, &str) {
+pub(super) fn parts(uri: &str) -> (&str, &str) {
     let rest = match uri.split_once("://") {
         Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
             let at = rest.find(['/', '?']).unwrap_or(rest.len());
