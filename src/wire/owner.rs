@@ -131,13 +131,6 @@ impl KnownBuckets {
         places.get(name)?.told()
     }
 
-    /// What holds for a bucket by its name, or for an access point by its ARN.
-    pub(crate) fn standing(&self, place: &str) -> Standing {
-        let places = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let words = places.get(place);
-        words.map_or(Standing::Undeclared, Words::standing)
-    }
-
     /// Reads what a call names as its bucket. What was declared was read before.
     pub(crate) fn named(&self, text: &str) -> Result<Named, Refusal> {
         let places = self.0.read().unwrap_or_else(PoisonError::into_inner);

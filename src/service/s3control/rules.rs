@@ -37,7 +37,8 @@ impl S3ControlRules {
         let target = element(body, "TargetResource").ok_or(NOT_DECLARED)?;
         let name = target.splitn(6, ':').last().unwrap_or(target);
         let place = if name.contains('/') { target } else { name };
-        let Standing::Own(declared) = self.buckets.standing(place) else {
+        let named = self.buckets.named(place).map(|named| named.standing);
+        let Ok(Standing::Own(declared)) = named else {
             return Ok(());
         };
         let algorithm = element(body, "SSEAlgorithm");
