@@ -74,6 +74,7 @@ mod detect;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;
+pub(crate) mod place;
 pub mod policy;
 pub(crate) mod proof;
 pub mod region;

@@ -1,6 +1,7 @@
 //! How bytes leave the process.
 
 pub(crate) mod connect;
+pub(crate) mod element;
 pub(crate) mod endpoint;
 mod failure;
 pub(crate) mod finished;

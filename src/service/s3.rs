@@ -6,9 +6,7 @@ mod bucket_error;
 mod control;
 mod cors;
 mod create;
-mod declared;
 mod foreign;
-mod place;
 mod presign;
 mod private;
 mod proving;
@@ -28,9 +26,7 @@ pub use bucket_error::{BucketError, BucketErrorKind};
 pub use control::settings::Retention;
 pub use control::{BucketFault, Control};
 pub use create::{CreateBucket, CreationToken};
-use declared::Declared;
 pub use foreign::ForeignBucket;
-pub use place::Place;
 use presign::Presigner;
 pub use presign::{PresignGet, PresignPut, PresignedUrl};
 use private::PrivateEndpoint;
@@ -41,8 +37,9 @@ pub use verified::VerifiedBucket;
 
 use crate::region::{ReachesS3, Region, Typed};
 use crate::session::Core;
+pub use crate::value::place::Place;
 use crate::wire::guard::guarded;
-use crate::wire::owner::Told;
+use crate::wire::owner::KnownBuckets;
 use crate::{
     AccessPointArn, AccountId, BucketName, Encryption, Error, Outcome, Reason, Rule, Service,
     Session,
@@ -70,7 +67,6 @@ use crate::{BrokenGlass, rule};
 #[derive(Clone)]
 pub struct Client {
     sdk: aws_sdk_s3::Client,
-    declared: Declared,
     core: Arc<Core>,
 }
 
@@ -104,14 +100,15 @@ impl Client {
     }
 
     /// Declares an existing bucket and how objects in it are encrypted. Calls nothing and proves
-    /// nothing about the bucket; what is written through this client is held to the declaration.
+    /// nothing about the bucket; what is written through any client of the session is held to the
+    /// declaration from now on.
     ///
     /// A bucket may be declared more than once, where parts of it have different keys: a write
     /// must then name one of the declared choices.
     #[must_use]
     pub fn declare(&self, name: BucketName, encryption: Encryption) -> Bucket {
         let place = Place::from(name);
-        self.tell(&place, &encryption);
+        self.buckets().add(&place, &encryption);
         Bucket::new(self.sdk.clone(), self.presigner(), place, encryption)
     }
 
@@ -147,7 +144,7 @@ impl Client {
     ) -> Result<Bucket, Error> {
         in_region(&arn, self.core.installer().region())?;
         let place = Place::from(arn);
-        self.tell(&place, &encryption);
+        self.buckets().add(&place, &encryption);
         Ok(Bucket::new(
             self.sdk.clone(),
             self.presigner(),
@@ -160,7 +157,7 @@ impl Client {
     /// ARN of an access point to it. Calls nothing; the reason is kept in the evidence.
     ///
     /// `owner` is the account that the *bucket* belongs to; a reply of 403 may mean that it does
-    /// not. From now on this client only reads from the bucket. One that is declared foreign and as
+    /// not. From now on the session only reads from the bucket. One that is declared foreign and as
     /// one's own, or with two owners, is not served at all: one of the two is a mistake.
     ///
     /// ```no_run
@@ -181,13 +178,7 @@ impl Client {
         reason: Reason,
     ) -> ForeignBucket {
         let place = name.into();
-        self.declared.add_foreign(&place, &owner);
-        if let Place::Bucket(name) = &place {
-            self.core
-                .installer()
-                .buckets()
-                .add(name.as_str(), Told::Foreign);
-        }
+        self.buckets().add_foreign(&place, &owner);
         self.core.evidence().note(
             Rule::Owner,
             Outcome::SetAside,
@@ -201,7 +192,7 @@ impl Client {
     /// credentials of the glass, and may break its rule. When the closure ends, in whatever way, that
     /// client and the handles made with it are refused every call.
     ///
-    /// What was declared stays declared, in the closure and after it. Each call that breaks the rule is
+    /// What was declared in the session stays declared, in the closure and after it. Each call that breaks the rule is
     /// a line of evidence. Links cannot be presigned in the closure, which they would outlast. A closure
     /// in the closure adds its glass, and ends with whichever credentials end first.
     ///
@@ -229,29 +220,19 @@ impl Client {
         closure: impl AsyncFnOnce(Self) -> T,
     ) -> Result<T, Error> {
         let (core, _open) = glass.open(&self.core, Service::S3).await?;
-        Ok(closure(Self::declaring(&core, self.declared.clone())).await)
+        Ok(closure(Self::guarded(&core)).await)
     }
 
-    fn tell(&self, place: &Place, encryption: &Encryption) {
-        self.declared.add(place, encryption);
-        if let Place::Bucket(name) = place {
-            self.core
-                .installer()
-                .buckets()
-                .add(name.as_str(), Told::Own);
-        }
+    fn buckets(&self) -> &KnownBuckets {
+        self.core.installer().buckets()
     }
 
     fn guarded(core: &Arc<Core>) -> Self {
-        Self::declaring(core, Declared::default())
-    }
-
-    fn declaring(core: &Arc<Core>, declared: Declared) -> Self {
         let installer = core.installer();
         let rules = S3Rules::new(
             installer.region().clone(),
             core.owner().clone(),
-            declared.clone(),
+            installer.buckets().clone(),
             core.evidence().clone(),
             core.clock().clone(),
         );
@@ -265,7 +246,6 @@ impl Client {
         }
         Self {
             sdk: guarded!(aws_sdk_s3, config, fitting),
-            declared,
             core: core.clone(),
         }
     }
@@ -275,7 +255,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("region", self.core.installer().region())
-            .field("declared", &self.declared)
+            .field("declared", self.buckets())
             .finish_non_exhaustive()
     }
 }

@@ -12,7 +12,8 @@ client! {
     /// Hands out `aws_sdk_s3control::Client`, but every request passes the session's guard: https,
     /// the FIPS host of the session's account in the session's region, signed, with the session's
     /// TLS. Another account than the session's is refused, and so are Outposts and directory buckets,
-    /// which have hosts of their own.
+    /// which have hosts of their own. A job that copies into a bucket names an encryption that the
+    /// session's S3 clients declared the bucket with.
     ///
     /// ```no_run
     /// use palisade::{region, s3control, Session};
@@ -26,6 +27,6 @@ client! {
     /// # }
     /// ```
     aws_sdk_s3control, S3Control, "S3 Control", [Typed + ReachesS3Control],
-    |core| S3ControlRules::new(core.owner().clone()),
+    |core| S3ControlRules::new(core.owner().clone(), core.installer().buckets().clone()),
     |core, config| config.credentials_provider(core.credentials_with_owner())
 }

@@ -65,6 +65,7 @@ impl<R: Region> Builder<R> {
         let region = self.region.any();
         self.trust.fits(region.partition())?;
         self.exceptions.iter().try_for_each(check_member)?;
+        self.unclassified.check()?;
 
         let evidence = EvidenceBook::default();
         note(&audit, &evidence);

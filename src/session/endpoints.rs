@@ -15,9 +15,7 @@ use crate::wire::endpoint;
 use crate::wire::guard::{Fitting, Glass, Guard, Known, SaidBySession, ServiceRules, Target};
 use crate::wire::keys::KnownKeys;
 use crate::wire::ledger;
-#[cfg(any(feature = "s3", feature = "sts"))]
-use crate::wire::owner::KnownBuckets;
-use crate::wire::owner::Owner;
+use crate::wire::owner::{KnownBuckets, Owner};
 use crate::wire::stamp::Seal;
 use crate::{Reason, Rule, Service};
 
@@ -59,7 +57,6 @@ impl Installer {
     }
 
     /// The buckets of which the session was told something.
-    #[cfg(feature = "s3")]
     pub(crate) fn buckets(&self) -> &KnownBuckets {
         &self.said.buckets
     }

@@ -102,11 +102,12 @@ impl<X: Marker> BrokenGlass<X> {
 
     async fn sign(&self, client: &Core, found: Arc<Found>, what: &str) -> Result<Core, Error> {
         let chain = Chain::Fixed(found, self.clock.clone());
-        let core = client.derived(chain, Some(self.account.clone()));
+        let mut core = client.derived(chain, Some(self.account.clone()));
         core.credentials.begin().await?;
         if client.account().await? != self.account {
             return Err(Refusal::from(ELSEWHERE).into());
         }
+        core.installer.said.buckets = client.installer.said.buckets.clone();
         self.note(client, what);
         Ok(core)
     }

@@ -36,16 +36,23 @@ impl TryFrom<&str> for AccountId {
     type Error = Refusal;
 
     fn try_from(text: &str) -> Result<Self, Refusal> {
-        match <[u8; 12]>::try_from(text.as_bytes()) {
-            Ok(digits) if digits.iter().all(u8::is_ascii_digit) => Ok(Self(digits)),
-            _ => Err(fault!(
-                Owner,
-                "an AWS account id has exactly 12 digits",
-                "write it without hyphens and with its leading zeros",
-            )
-            .into()),
-        }
+        let digits = digits(text).ok_or(fault!(
+            Owner,
+            "an AWS account id has exactly 12 digits",
+            "write it without hyphens and with its leading zeros",
+        ))?;
+        Ok(Self(digits))
     }
+}
+
+/// Whether a text is the id of an account.
+pub(crate) fn is_account(text: &str) -> bool {
+    digits(text).is_some()
+}
+
+fn digits(text: &str) -> Option<[u8; 12]> {
+    let digits = <[u8; 12]>::try_from(text.as_bytes()).ok();
+    digits.filter(|digits| digits.iter().all(u8::is_ascii_digit))
 }
 
 impl TryFrom<String> for AccountId {

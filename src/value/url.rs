@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 pub use origin::HttpsOrigin;
+pub(crate) use origin::is_named;
 
 use super::{detect, text};
 use crate::error::{Fault, Refusal, fault};

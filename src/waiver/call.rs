@@ -4,28 +4,50 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
-use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreAppend};
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreAppend, StoreReplace};
 
 use super::{Reason, Waiver};
 use crate::Rule;
 use crate::error::Refusal;
 use crate::rule::ByReason;
 
-/// That the call's rule is set aside, and why. Only a [`Waiver`] on the call puts it there.
-#[derive(Debug)]
-pub(crate) struct SetAside {
+/// That a rule is said to be set aside, and why.
+#[derive(Clone, Debug)]
+struct Said {
     rule: Rule,
     reason: Reason,
 }
 
-impl Storable for SetAside {
+impl Storable for Said {
     type Storer = StoreAppend<Self>;
 }
 
+/// What the call's own waivers set aside, and why.
+#[derive(Debug)]
+pub(crate) struct SetAside(Vec<Said>);
+
+impl Storable for SetAside {
+    type Storer = StoreReplace<Self>;
+}
+
 impl SetAside {
+    /// Closes the time for waivers, before a client's interceptors can hand on one that they hold.
+    pub(crate) fn close(cfg: &mut ConfigBag) {
+        if cfg.load::<Said>().next().is_none() {
+            return;
+        }
+        let all = cfg.load::<Said>().cloned().collect();
+        let state = cfg.interceptor_state();
+        // Security: the SDK keeps the operation's name elsewhere; one that stands here may have been put there so
+        // that a waiver takes a client's interceptor for a call's.
+        if state.load::<Metadata>().is_none() {
+            state.store_put(Self(all));
+        }
+    }
+
     /// Why the rule is set aside for the call.
     pub(crate) fn reason(cfg: &ConfigBag, rule: Rule) -> Option<&Reason> {
-        let mut all = cfg.load::<Self>();
+        let mut all = cfg.load::<Self>()?.0.iter();
         all.find(|aside| aside.rule == rule)
             .map(|aside| &aside.reason)
     }
@@ -51,7 +73,10 @@ impl SetAside {
 /// ```
 ///
 /// In the configuration of one call, by `config_override`, it is as good. A client made with it in its
-/// configuration is refused every call: that would be a waiver for all of them.
+/// configuration is refused every call: that would be a waiver for all of them. An interceptor of a client that
+/// holds a waiver and hands it on to each call sets nothing aside with it: a waiver counts where the SDK asks
+/// it, when it asks the call's own interceptors whether the call may begin. What a call's own interceptor hands
+/// on then is that call's.
 impl<R: ByReason> Intercept for Waiver<R> {
     fn name(&self) -> &'static str {
         "palisade::Waiver"
@@ -69,7 +94,7 @@ impl<R: ByReason> Intercept for Waiver<R> {
                 "give it to the call that it is for: `.customize().interceptor(waive!(…)).send()`";
             return Err(Refusal::new(R::RULE, problem, remedy).into());
         }
-        cfg.interceptor_state().store_append(SetAside {
+        cfg.interceptor_state().store_append(Said {
             rule: R::RULE,
             reason: self.reason().clone(),
         });
@@ -80,6 +105,7 @@ impl<R: ByReason> Intercept for Waiver<R> {
 #[cfg(test)]
 mod tests {
     use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};
+    use aws_smithy_types::config_bag::Layer;
 
     use super::*;
     use crate::error::find_in;
@@ -89,8 +115,9 @@ mod tests {
     fn bag(of_call: bool) -> ConfigBag {
         let mut cfg = ConfigBag::base();
         if of_call {
-            let metadata = Metadata::new("PutBucketVersioning", "S3");
-            cfg.interceptor_state().store_put(metadata);
+            let mut layer = Layer::new("operation");
+            layer.store_put(Metadata::new("PutBucketVersioning", "S3"));
+            cfg.push_layer(layer);
         }
         cfg
     }
@@ -106,6 +133,8 @@ mod tests {
         let scratch = crate::waive!(rule::Integrity, "scratch space, emptied every night");
         let vendor = crate::waive!(rule::Signed, "the CI vendor cannot take roles");
         assert!(give(&scratch, &mut cfg).is_ok() && give(&vendor, &mut cfg).is_ok());
+        assert_eq!(SetAside::reason(&cfg, Rule::Integrity), None, "not yet");
+        SetAside::close(&mut cfg);
         assert_eq!(
             SetAside::reason(&cfg, Rule::Integrity),
             Some(scratch.reason())
@@ -113,6 +142,9 @@ mod tests {
         assert_eq!(SetAside::reason(&cfg, Rule::Signed), Some(vendor.reason()));
         assert_eq!(SetAside::reason(&cfg, Rule::Trail), None);
         assert_eq!(SetAside::reason(&bag(true), Rule::Signed), None);
+        let trail = crate::waive!(rule::Trail, "the trail of this test account is off");
+        assert!(give(&trail, &mut cfg).is_ok());
+        assert_eq!(SetAside::reason(&cfg, Rule::Trail), None, "too late");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod meaning;
 mod members;
 mod path;
 mod reading;
+mod remedy;
 mod replies;
 mod rules;
 mod sender;
@@ -26,13 +27,13 @@ mod vouched;
 use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
-    BeforeDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextRef,
-    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef,
-    FinalizerInterceptorContextMut,
+    BeforeDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextMut,
+    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
+    BeforeTransmitInterceptorContextRef, FinalizerInterceptorContextMut,
 };
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
@@ -58,12 +59,12 @@ pub(crate) use vouched::Vouched;
 
 use super::finished::Finished;
 use super::keys::KnownKeys;
-use super::retry::RefusalsAreFinal;
 use super::signature;
 use super::stamp::{Seal, Stamp};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
+use crate::waiver::SetAside;
 
 /// Checks every request of one client against its [`Target`] and its [`ServiceRules`].
 #[derive(Debug)]
@@ -106,29 +107,6 @@ impl Guard {
     /// The same for calls under broken glass.
     pub(crate) fn under(self, glass: Glass) -> Self {
         Self { glass, ..self }
-    }
-
-    /// What a client is fitted with.
-    pub(crate) fn fitting(self) -> Fitting {
-        Fitting {
-            fips: self.target.fips,
-            url: self.target.url.clone(),
-            retries: RefusalsAreFinal::shared(),
-            guard: self,
-        }
-    }
-
-    /// Says which version of the SDK crate the client belongs to.
-    pub(crate) fn built_with(mut self, version: &'static str) -> Self {
-        if let Some(known) = &mut self.known {
-            known.built_with(version);
-        }
-        self
-    }
-
-    /// The interceptor to install, in a form that no call can disable.
-    pub(crate) fn install(self) -> SharedInterceptor {
-        SharedInterceptor::permanent(self)
     }
 
     /// Reports a refusal: one event, one line of evidence, never the value.
@@ -238,6 +216,17 @@ const UNNAMED: &str = "an operation";
 impl Intercept for Guard {
     fn name(&self) -> &'static str {
         "palisade::Guard"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        // Security: the first hook after the call's own interceptors were asked, and the guard is the first in it.
+        SetAside::close(cfg);
+        Ok(())
     }
 
     fn read_before_serialization(

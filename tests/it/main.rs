@@ -19,6 +19,8 @@ mod creation_races;
 #[cfg(feature = "full")]
 mod day;
 #[cfg(feature = "full")]
+mod declared;
+#[cfg(feature = "full")]
 mod escapes;
 mod guard;
 mod hazards;

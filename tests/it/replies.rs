@@ -551,4 +551,14 @@ async fn a_compressed_reply_does_not_grow() {
     error.expect_err("nothing reads compressed replies, so that their size is what was counted");
     stage.answers(Answer::new(200, "{}"));
     kms.sdk().list_keys().send().await.expect("no keys");
+
+    // Nor does anything below: what only says that it is compressed is read as it came.
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud).connect().await.expect("a session");
+    let header = ("content-encoding".to_owned(), "gzip".to_owned());
+    let said = Fault::Headers(vec![header]);
+    cloud.faults().next("GetCallerIdentity", said).always();
+    let sts = sts::Client::new(&session);
+    let asked = sts.sdk().get_caller_identity().send().await;
+    assert!(asked.expect("as it came").account.is_some());
 }

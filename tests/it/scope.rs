@@ -19,7 +19,7 @@ use palisade::{
 };
 
 use crate::mock;
-use crate::support::{KEY, Scene, refused, scene};
+use crate::support::{KEY, Scene, builder, refused, scene};
 
 const OWN: &str = "111122223333";
 const OTHER: &str = "999999999999";
@@ -353,8 +353,9 @@ async fn the_bucket_behind_an_access_point_must_be_the_expected_accounts() {
         .declare_access_point(shared(), Encryption::sse_s3())
         .expect("an access point here");
     refused(own.get_object("k").send().await, Rule::Owner);
-    // A client of its own: what was declared above stays.
-    let s3 = s3::Client::new(&scene.session);
+    // A session of its own: what was declared above stays.
+    let session = builder(&scene.cloud).connect().await.expect("a session");
+    let s3 = s3::Client::new(&session);
     let reason = reason!("weather data shared with us");
     let foreign = s3.declare_foreign(shared(), other(), reason);
     assert_eq!(foreign.name().as_str(), shared().as_str());
@@ -604,7 +605,8 @@ async fn objects_are_copied_from_a_foreign_bucket_into_ones_own() {
     refused(no_source.send().await, Rule::Owner);
     assert_eq!(scene.cloud.requests().len(), before);
     // Undeclared, it is expected to be one's own, and S3 says that it is not.
-    let fresh = s3::Client::new(&scene.session);
+    let fresh = builder(&scene.cloud).connect().await.expect("a session");
+    let fresh = s3::Client::new(&fresh);
     let copy = fresh.sdk().copy_object().bucket("acme-telemetry").key("c");
     let copy = copy.copy_source("weather-archive/k").send().await;
     refused(copy, Rule::Owner);
@@ -613,7 +615,7 @@ async fn objects_are_copied_from_a_foreign_bucket_into_ones_own() {
 #[tokio::test]
 async fn a_bucket_that_is_declared_two_ways_is_not_served() {
     let scene = wide_scene().await;
-    let before = scene.cloud.requests().len();
+    let before = scene.count("GetObject");
     let foreign = foreign(&scene);
     let own = scene
         .s3
@@ -624,7 +626,9 @@ async fn a_bucket_that_is_declared_two_ways_is_not_served() {
     let copy = scene.bucket().copy_object("c", &foreign, "k").send().await;
     refused(copy, Rule::Owner);
 
-    let fresh = s3::Client::new(&scene.session);
+    let own = AccountId::try_from(OWN).expect("an account");
+    let fresh = builder(&scene.cloud).account(own).connect().await;
+    let fresh = s3::Client::new(&fresh.expect("a session"));
     for account in [OTHER, OTHER, "222222222222"] {
         let account = AccountId::try_from(account).expect("an account");
         let reason = reason!("public weather data, read only");
@@ -636,7 +640,7 @@ async fn a_bucket_that_is_declared_two_ways_is_not_served() {
             refused(got, Rule::Owner);
         }
     }
-    assert_eq!(scene.cloud.requests().len(), before + 2);
+    assert_eq!(scene.count("GetObject"), before + 2);
 }
 
 #[tokio::test]

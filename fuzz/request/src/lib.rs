@@ -22,6 +22,7 @@ mod sources {
     pub mod value;
     pub mod waiver;
     pub mod wire {
+        pub mod finished;
         pub mod ledger;
         pub mod owner;
         pub mod signature;
@@ -35,7 +36,9 @@ mod sources {
             mod members;
             mod path;
             mod reading;
+            mod remedy;
             mod stored;
+            mod template;
             mod verdicts;
             mod vouched;
 

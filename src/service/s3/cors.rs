@@ -3,7 +3,7 @@
 use aws_sdk_s3::error::BuildError;
 use aws_sdk_s3::types::{CorsConfiguration, CorsRule};
 
-use crate::url::HttpsOrigin;
+use crate::url::{HttpsOrigin, is_named};
 
 /// What links made here are for; nobody deletes or posts forms with them.
 const METHODS: [&str; 3] = ["GET", "HEAD", "PUT"];
@@ -46,7 +46,7 @@ pub(super) fn browser_rules(origins: &[HttpsOrigin]) -> Result<CorsConfiguration
 /// Whether every page that a bucket's rules let in is named, and reached over https.
 pub(super) fn names_only_https_origins(rules: &[CorsRule]) -> bool {
     let mut origins = rules.iter().flat_map(CorsRule::allowed_origins);
-    origins.all(|origin| HttpsOrigin::try_from(origin.as_str()).is_ok())
+    origins.all(|origin| is_named(origin))
 }
 
 #[cfg(test)]

@@ -194,7 +194,7 @@ impl Client {
             _ => None,
         };
         let bucket = super::Place::from(place.name.clone());
-        self.declared.keep_policy(&bucket, policy);
+        self.buckets().keep_policy(&bucket, policy);
         let proof = BucketProof::new(
             place.name.clone(),
             place.account.clone(),

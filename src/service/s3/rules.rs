@@ -16,7 +16,6 @@ pub(super) use admission::in_region;
 use encryption::{Asked, Kept, NOT_CONFIRMED, TWICE, check_customer_keys, check_default};
 
 use super::Place;
-use super::declared::{Declared, Named, Standing};
 use super::presign::check_lifetime;
 use super::source::{self, COPY_SOURCE};
 use crate::error::{Fault, Refusal, fault};
@@ -27,7 +26,7 @@ use crate::wire::endpoint::access_points_host;
 use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules, may_be_presigning, operation};
 use crate::wire::ledger;
-use crate::wire::owner::Owner;
+use crate::wire::owner::{KnownBuckets, Named, Owner, Standing};
 use crate::wire::signature::is_presigned;
 use crate::wire::stamp::ReplyLimits;
 use crate::{Encryption, Rule, Service};
@@ -63,7 +62,7 @@ const KEPT_ALIVE: [&str; 4] = [
 pub(super) struct S3Rules {
     region: AnyRegion,
     owner: Owner,
-    declared: Declared,
+    buckets: KnownBuckets,
     evidence: EvidenceBook,
     clock: SharedTimeSource,
 }
@@ -72,14 +71,14 @@ impl S3Rules {
     pub(super) fn new(
         region: AnyRegion,
         owner: Owner,
-        declared: Declared,
+        buckets: KnownBuckets,
         evidence: EvidenceBook,
         clock: SharedTimeSource,
     ) -> Self {
         Self {
             region,
             owner,
-            declared,
+            buckets,
             evidence,
             clock,
         }
@@ -92,7 +91,7 @@ impl S3Rules {
     /// The bucket or access point that a call is about.
     fn named(&self, parameters: Option<&Params>) -> Result<Option<Named>, Refusal> {
         let text = parameters.and_then(Params::bucket);
-        text.map(|text| self.declared.named(text)).transpose()
+        text.map(|text| self.buckets.named(text)).transpose()
     }
 
     fn check_named(
@@ -198,7 +197,7 @@ impl ServiceRules for S3Rules {
         check_lifetime(request, || self.clock.now())?;
         match (operation, named) {
             ("PutBucketPolicy", Some(named)) => {
-                policy::check(&named.place, request, cfg, &self.declared, &self.evidence)?;
+                policy::check(&named.place, request, cfg, &self.buckets, &self.evidence)?;
             }
             ("PutBucketEncryption", _) => check_default(request, cfg, choices(named))?,
             _ => {}

@@ -1,10 +1,10 @@
 //! Where copies come from.
 
-use super::declared::{Declared, Named};
 use super::{Bucket, ForeignBucket, Place};
 use crate::Refusal;
 use crate::error::{Fault, fault};
 use crate::wire::finished::Finished;
+use crate::wire::owner::{KnownBuckets, Named};
 
 pub(super) const COPY_SOURCE: &str = "x-amz-copy-source";
 
@@ -41,7 +41,7 @@ pub(super) fn text(source: &(impl Source + ?Sized), key: &str) -> String {
 /// Reads what a copy's request names as its source.
 pub(super) fn read<'h>(
     mut values: impl Iterator<Item = &'h str>,
-    declared: &Declared,
+    buckets: &KnownBuckets,
 ) -> Result<Named, Refusal> {
     let (Some(source), None) = (values.next(), values.next()) else {
         return Err(UNCLEAR.into());
@@ -54,7 +54,7 @@ pub(super) fn read<'h>(
         source.split_once('/')
     }
     .ok_or(UNCLEAR)?;
-    declared.named(place)
+    buckets.named(place)
 }
 
 /// Refuses a source in a request that is no copy: S3 would make it one, whatever it was meant to be.
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     fn place(source: &str) -> Result<String, Refusal> {
-        let named = read([source].into_iter(), &Declared::default());
+        let named = read([source].into_iter(), &KnownBuckets::default());
         named.map(|named| named.place.to_string())
     }
 
@@ -174,7 +174,7 @@ mod tests {
         }
         for sources in [&["acme/k", "other/k"][..], &[]] {
             let sources = sources.iter().copied();
-            assert!(read(sources, &Declared::default()).is_err());
+            assert!(read(sources, &KnownBuckets::default()).is_err());
         }
     }
 }

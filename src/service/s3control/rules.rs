@@ -4,21 +4,65 @@ use aws_sdk_s3control::config::endpoint::Params;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_types::config_bag::ConfigBag;
 
+use crate::Encryption;
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::element::element;
 use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules};
-use crate::wire::owner::Owner;
+use crate::wire::owner::{KnownBuckets, Owner, Standing};
 
 const ACCOUNT: &str = "x-amz-account-id";
 
 #[derive(Debug)]
 pub(super) struct S3ControlRules {
     owner: Owner,
+    buckets: KnownBuckets,
 }
 
 impl S3ControlRules {
-    pub(super) fn new(owner: Owner) -> Self {
-        Self { owner }
+    pub(super) fn new(owner: Owner, buckets: KnownBuckets) -> Self {
+        Self { owner, buckets }
+    }
+
+    /// Compares what a job asks of the copies that it makes with what their bucket was declared with.
+    fn check_job(&self, request: &Finished<'_>) -> Result<(), Refusal> {
+        let body = request.body().unwrap_or_default();
+        let body = str::from_utf8(body).unwrap_or_default();
+        if !["<TargetResource", ":TargetResource"]
+            .iter()
+            .any(|start| body.contains(start))
+        {
+            return Ok(());
+        }
+        let target = element(body, "TargetResource").ok_or(NOT_DECLARED)?;
+        let name = target.splitn(6, ':').last().unwrap_or(target);
+        let place = if name.contains('/') { target } else { name };
+        let named = self.buckets.named(place).map(|named| named.standing);
+        let Ok(Standing::Own(declared)) = named else {
+            return Ok(());
+        };
+        let algorithm = element(body, "SSEAlgorithm");
+        let key = element(body, "SSEAwsKmsKeyId");
+        let is_it = |choice: &Encryption| match choice.key() {
+            Some(own) => {
+                choice.algorithm() == "aws:kms"
+                    && key == Some(own.as_str())
+                    && matches!(algorithm, None | Some("KMS"))
+            }
+            None => key.is_none() && algorithm == Some(choice.algorithm()),
+        };
+        let says_nothing = ["SSEAlgorithm", "SSEAwsKmsKeyId"]
+            .iter()
+            .all(|name| !body.contains(name));
+        let inherits = says_nothing
+            && declared
+                .iter()
+                .all(|choice| choice.algorithm() != "aws:kms");
+        if inherits || declared.iter().any(is_it) {
+            Ok(())
+        } else {
+            Err(NOT_DECLARED.into())
+        }
     }
 
     /// Whether a call names the session's account, as far as that is known.
@@ -60,7 +104,10 @@ impl ServiceRules for S3ControlRules {
         for account in said {
             self.check_account(account)?;
         }
-        Ok(())
+        match operation {
+            "CreateJob" => self.check_job(request),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -100,6 +147,11 @@ const OWNER_UNKNOWN: Fault = fault!(
     Owner,
     "the account that this session belongs to is not known",
     "pin the session with `.account(…)`",
+);
+const NOT_DECLARED: Fault = fault!(
+    EncryptAtRest,
+    "the job's copies are not encrypted as the bucket that they go to was declared",
+    "name the declared key in `sse_aws_kms_key_id`, or AES256 in `new_object_metadata` where that was declared",
 );
 const ELSEWHERE: Fault = fault!(
     Endpoint,

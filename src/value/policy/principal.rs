@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::statement::words;
+pub(super) use crate::value::arn::is_account;
 
 /// One principal of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,10 +103,6 @@ impl<'a> Principal<'a> {
             _ => None,
         }
     }
-}
-
-pub(super) fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The account of an ARN, where it is told.

@@ -45,6 +45,12 @@ const PORT: Fault = fault!(
 );
 const LONGEST_HOST: usize = 253;
 
+/// Whether an origin that somebody lets in is named in full and reached over https: the one judge of origins,
+/// of what is written here, of what stands on a bucket, and of what a call would put there.
+pub(crate) fn is_named(text: &str) -> bool {
+    check(text).is_ok()
+}
+
 const fn check(text: &str) -> Result<(), Fault> {
     let Some((scheme, host)) = text.as_bytes().split_at_checked(8) else {
         return Err(match text.as_bytes() {

@@ -1,8 +1,10 @@
 //! How a client of any SDK crate comes under a guard.
 
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 
 use super::Guard;
+use crate::wire::retry::RefusalsAreFinal;
 
 /// What a client is fitted with, whatever its service.
 pub(crate) struct Fitting {
@@ -10,6 +12,31 @@ pub(crate) struct Fitting {
     pub(crate) url: Option<String>,
     pub(crate) retries: SharedRetryClassifier,
     pub(crate) guard: Guard,
+}
+
+impl Guard {
+    /// What a client is fitted with.
+    pub(crate) fn fitting(self) -> Fitting {
+        Fitting {
+            fips: self.target.fips,
+            url: self.target.url.clone(),
+            retries: RefusalsAreFinal::shared(),
+            guard: self,
+        }
+    }
+
+    /// Says which version of the SDK crate the client belongs to.
+    pub(crate) fn built_with(mut self, version: &'static str) -> Self {
+        if let Some(known) = &mut self.known {
+            known.built_with(version);
+        }
+        self
+    }
+
+    /// The interceptor to install, in a form that no call can disable.
+    pub(crate) fn install(self) -> SharedInterceptor {
+        SharedInterceptor::permanent(self)
+    }
 }
 
 /// Makes the client of an SDK crate from its configuration and a [`Fitting`]. No client that leaves

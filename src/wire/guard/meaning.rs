@@ -7,7 +7,9 @@ use super::template;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::Operation;
 use crate::text::{self, Field};
-use crate::value::policy::{Concern, Finding, Policy, PolicyKind, is_broad_managed};
+use crate::url::is_named;
+use crate::value::arn::is_account;
+use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};
 
@@ -40,20 +42,20 @@ impl<'a> Meaning<'a> {
         }
     }
 
-    /// Whether something is open to everybody: by a policy, a grant or an origin.
+    /// Whether something is open to everybody, or to pages that nobody named: by a policy, a grant or an origin.
     pub(super) fn is_public(&self, member: &str, text: &str, why: Why<'_>) -> bool {
         if let Some(kind) = policy_kind(self.operation, member) {
             return self.finds(kind, text, Concern::Public, why);
         }
-        let is_group = |text: &str| {
-            [
-                "/groups/global/AllUsers",
-                "/groups/global/AuthenticatedUsers",
-            ]
-            .iter()
-            .any(|group| contains(text, group))
-        };
-        is_group(text) || is_any_origin(text.trim())
+        if member == "AllowedOrigins" {
+            return !is_named(text);
+        }
+        [
+            "/groups/global/AllUsers",
+            "/groups/global/AuthenticatedUsers",
+        ]
+        .iter()
+        .any(|group| contains(text, group))
     }
 
     pub(super) fn is_broad(&self, member: &str, text: &str, why: Why<'_>) -> bool {
@@ -155,7 +157,7 @@ impl<'a> Meaning<'a> {
     /// What is wrong with a policy, and whether it names accounts.
     fn findings(&self, kind: PolicyKind, text: &str) -> (Option<Rc<[Finding]>>, bool) {
         let document = self.reading.of(text);
-        let names_accounts = document.policy().is_some_and(Policy::names_accounts);
+        let names_accounts = document.names_accounts();
         let own = self.owner.get();
         (document.findings(kind, own.as_ref()), names_accounts)
     }
@@ -210,8 +212,6 @@ enum Named<'t> {
 
 fn account(text: &str) -> Named<'_> {
     let text = text.trim();
-    let is_account =
-        |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_account(text) {
         return Named::Account(text);
     }
@@ -238,25 +238,6 @@ fn account(text: &str) -> Named<'_> {
         };
     }
     Named::Nobody
-}
-
-/// Whether pages of strangers have an origin that fits: a wildcard stands for anything, slashes included.
-fn is_any_origin(text: &str) -> bool {
-    let Some((before, after)) = text.split_once('*') else {
-        return text.eq_ignore_ascii_case("null");
-    };
-    let Some(before) = before.strip_prefix("https://") else {
-        return true;
-    };
-    // Any port of a host that is named.
-    if after.is_empty() && before.len() > 1 && before.ends_with(':') {
-        return false;
-    }
-    let host = after.split(':').next().unwrap_or_default();
-    let labels = host.strip_prefix('.').map(|host| host.split('.'));
-    !labels.is_some_and(|mut labels| {
-        labels.clone().count() > 1 && labels.all(|label| !label.is_empty() && !label.contains('*'))
-    })
 }
 
 /// Whether a text has a word in it, in any case.

@@ -116,7 +116,7 @@ impl<'r> Labels<'r> {
 /// Security: without it an aborted upload would be a deleted object, a part the whole.
 pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -> bool {
     let is_there = |name| {
-        let mut query = query.clone();
+        let mut query = query;
         query.any(|(one, value)| one == name && !value.is_empty())
     };
     input.find(Place::Query, UPLOAD).is_none()

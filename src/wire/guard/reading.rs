@@ -1,6 +1,6 @@
 //! The policy document of a call, read once, however many questions are asked of it.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::known::Call;
@@ -21,6 +21,7 @@ pub(super) struct Document {
     bucket: Option<String>,
     /// None where nobody can read it.
     policy: Option<Policy>,
+    names_accounts: OnceCell<bool>,
     found: RefCell<Option<Found>>,
 }
 
@@ -48,6 +49,7 @@ impl<'a> Reading<'a> {
             text: text.to_owned(),
             bucket: self.call.and_then(bucket).map(str::to_owned),
             policy: Policy::parse(text),
+            names_accounts: OnceCell::new(),
             found: RefCell::default(),
         });
         *last = Some(document.clone());
@@ -58,6 +60,12 @@ impl<'a> Reading<'a> {
 impl Document {
     pub(super) fn policy(&self) -> Option<&Policy> {
         self.policy.as_ref()
+    }
+
+    /// Whether it lets in an account that it names.
+    pub(super) fn names_accounts(&self) -> bool {
+        let policy = || self.policy().is_some_and(Policy::names_accounts);
+        *self.names_accounts.get_or_init(policy)
     }
 
     /// What is wrong with it; nothing said of a text that nobody can read.

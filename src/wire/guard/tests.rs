@@ -18,9 +18,10 @@ use super::known::{Call, Known, SaidBySession};
 use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
 use crate::ledger::Operation;
+use crate::value::place;
 use crate::wire::ledger::{self, Place, Protocol, Segment};
-use crate::wire::owner::{KnownBuckets, Owner, Told};
-use crate::{AccountId, Rule, Service};
+use crate::wire::owner::{KnownBuckets, Owner};
+use crate::{AccountId, Encryption, Rule, Service};
 
 const OWN: &str = "111122223333";
 
@@ -103,8 +104,11 @@ impl Asked {
 
     fn answer_to(&self, request: &HttpRequest, prefix: &str) -> Result<(), Refusal> {
         let buckets = KnownBuckets::default();
-        buckets.add("acme", Told::Own);
-        buckets.add("elsewhere", Told::Foreign);
+        let [own, other] = ["acme", "elsewhere"].map(place::Place::read);
+        if let (Ok(own), Ok(other), Ok(owner)) = (own, other, AccountId::try_from("999999999999")) {
+            buckets.add(&own, &Encryption::sse_s3());
+            buckets.add_foreign(&other, &owner);
+        }
         let said = SaidBySession {
             owner: Owner::known(self.owner.clone()),
             buckets,

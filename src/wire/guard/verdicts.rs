@@ -5,6 +5,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use super::Glass;
 use super::meaning::{Meaning, Unknown};
 use super::members::{Node, Said};
+use super::remedy::remedy;
 use super::vouched::Vouched;
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
@@ -144,15 +145,7 @@ impl Judge<'_> {
 
     /// Applies a verdict to a call for which its condition holds.
     fn decide(&self, weakening: Weakening, why: Option<Finding>) -> Result<(), Refusal> {
-        let instead = match weakening.condition() {
-            Condition::AnyCall => "leave the call out",
-            Condition::Absent | Condition::Empty => "name it",
-            Condition::Is | Condition::Over | Condition::Under => "say something else there",
-            Condition::Unverified => {
-                "verify or declare the bucket with an S3 client of the session"
-            }
-            _ => "leave that out",
-        };
+        let instead = remedy(self.said.operation, weakening);
         let (rule, way) = match weakening.verdict() {
             Verdict::Normal => return Ok(()),
             Verdict::Waiver(rule) => {

@@ -365,7 +365,8 @@ pub enum Condition {
     Absent,
     /// It is there and says nothing.
     Empty,
-    /// It opens something to everybody: a policy, a grant, an origin.
+    /// It opens something to everybody: a policy, a grant; of origins, all that do not name one host
+    /// over https.
     Public,
     /// It is a policy with a needless wildcard, or names one that allows everything.
     Broad,

@@ -8,6 +8,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use palisade::aws_sdk_s3control::types::{JobOperation, LambdaInvokeOperation, Tag};
+use palisade::ledger::Operation;
 use palisade::testing::Cloud;
 use palisade::{Outcome, Rule, Service, aws_sdk_iot, iot, kms, reason, refusal, rule, s3, waive};
 
@@ -263,10 +264,10 @@ async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
         .map(|entry| (entry.outcome, entry.subject.as_str()));
     let subjects: Vec<_> = subjects.collect();
     let expected = [
-        "iot CreateThing",
-        "iot RestoreThing",
+        "unknown to the ledger: iot RestoreThing",
         "used: aws-sdk-iot CreateThing",
         "used: aws-sdk-iot RestoreThing",
+        "what the ledger does not know in iot CreateThing",
     ];
     assert_eq!(
         subjects,
@@ -289,6 +290,44 @@ async fn what_somebody_looked_at_passes_with_a_reason_and_nothing_else() {
     refused(renamed.send().await, Rule::Classified);
     let evidence = format!("{:?}", session.evidence());
     assert!(!evidence.contains("hunter2"), "{evidence}");
+}
+
+#[tokio::test]
+async fn what_can_be_no_operation_is_not_accepted() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let accept = async |name: &str| {
+        let why = reason!("looked at by the team");
+        let builder = builder(&cloud).accept_unclassified(Service::Iot, name, why);
+        let refused = builder.connect().await.err();
+        refused.and_then(|error| error.refusal().map(ToString::to_string))
+    };
+    for (name, problem) in [
+        ("", "that no service can have"),
+        ("*", "that no service can have"),
+        ("createThing", "that no service can have"),
+        ("create_thing", "that no service can have"),
+        ("iot:CreateThing", "that no service can have"),
+        ("CreateThing ", "that no service can have"),
+        ("Creatething", "by its capital letters"),
+    ] {
+        let refusal = accept(name).await;
+        let refusal = refusal.unwrap_or_else(|| panic!("{name} was accepted"));
+        assert!(
+            refusal.starts_with("Classified: ") && refusal.contains(problem),
+            "{name}: {refusal}"
+        );
+    }
+    for name in ["CreateThing", "RestoreThing"] {
+        assert_eq!(accept(name).await, None, "{name}");
+    }
+    let mut all = builder(&cloud);
+    for service in Service::ALL {
+        for operation in Operation::all(*service) {
+            let why = reason!("looked at by the team");
+            all = all.accept_unclassified(*service, operation.name(), why);
+        }
+    }
+    assert!(all.connect().await.is_ok());
 }
 
 #[tokio::test]

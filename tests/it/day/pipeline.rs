@@ -552,7 +552,7 @@ async fn bucket(day: &mut Day) {
     let rule = CorsRule::builder()
         .id("app")
         .allowed_origins("https://app.acme.example")
-        .allowed_origins("https://*.staging.acme.example")
+        .allowed_origins("https://app.staging.acme.example")
         .allowed_methods("GET")
         .allowed_methods("PUT")
         .allowed_headers("*")

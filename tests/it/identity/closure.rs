@@ -6,13 +6,13 @@ use std::time::Duration;
 use palisade::aws_sdk_s3::presigning::PresigningConfig;
 use palisade::testing::{Fault, RoleSpec};
 use palisade::{
-    AccountId, BrokenGlass, Encryption, MfaSession, Outcome, Rule, aws_sdk_s3, bucket_name, reason,
-    role_session_name, rule, s3, waive,
+    AccountId, BrokenGlass, Encryption, KmsKeyArn, MfaSession, Outcome, Rule, aws_sdk_s3,
+    bucket_name, reason, role_session_name, rule, s3, waive,
 };
 use tokio::sync::Notify;
 
 use super::{ACCOUNT, OTHER, Office};
-use crate::support::refused;
+use crate::support::{KEY, refused};
 
 const WHY: &str = "the press kit is public by contract";
 const ENDED: &str = "the closure for which glass was broken has ended";
@@ -85,6 +85,30 @@ async fn the_closure_signs_with_the_glass_and_nobody_else_does() {
     assert!(listed.await.expect("glass").is_ok());
     assert!(lists(&s3).await);
     assert!(office.signer("ListBuckets").starts_with("AKIA"));
+}
+
+#[tokio::test]
+async fn what_was_declared_holds_in_the_closure_and_what_is_declared_there_after_it() {
+    let Broken {
+        office: _office,
+        s3,
+        glass,
+        ..
+    } = broken().await;
+    let key = KmsKeyArn::try_from(KEY).expect("a key");
+    let [first, second] = ["acme-telemetry", "acme-reports"];
+    let plain = async |s3: &s3::Client, bucket: &str| {
+        let put = s3.sdk().put_object().bucket(bucket).key("k").send();
+        refused(put.await, Rule::EncryptAtRest);
+    };
+    // Nobody has asked yet whose the session is.
+    let _declared = s3.declare(bucket_name!("acme-telemetry"), Encryption::kms(key.clone()));
+    let within = s3.with_glass(&glass, async |within| {
+        plain(&within, first).await;
+        let _declared = within.declare(bucket_name!("acme-reports"), Encryption::kms(key));
+    });
+    within.await.expect("glass");
+    plain(&s3, second).await;
 }
 
 #[tokio::test]

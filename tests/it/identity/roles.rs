@@ -5,11 +5,12 @@ use std::time::Duration;
 use palisade::testing::{Fault, RoleSpec};
 use palisade::text::SourceIdentity;
 use palisade::{
-    Error, ErrorKind, Outcome, Rule, SessionPolicy, aws_sdk_s3, external_id, reason,
-    role_session_name, source_identity, tag,
+    AccountId, Encryption, Error, ErrorKind, KmsKeyArn, Outcome, Rule, SessionPolicy, aws_sdk_s3,
+    bucket_name, external_id, reason, role_session_name, s3, source_identity, tag,
 };
 
 use super::{ACCOUNT, OTHER, Office, works};
+use crate::support::KEY;
 
 const NAME: fn() -> palisade::text::RoleSessionName = || role_session_name!("nightly-export");
 
@@ -23,6 +24,28 @@ fn refused<T>(result: Result<T, Error>, rule: Rule) -> String {
         .unwrap_or_else(|| panic!("no rule refused it: {error:?}"));
     assert_eq!(refusal.rule(), rule, "{refusal}");
     refusal.to_string()
+}
+
+#[tokio::test]
+async fn a_role_of_the_same_account_knows_what_was_declared_and_one_of_another_does_not() {
+    let office = Office::open().await;
+    let own = AccountId::try_from(ACCOUNT).expect("an account");
+    let session = office.builder().account(own).connect().await;
+    let session = session.expect("a session");
+    let key = KmsKeyArn::try_from(KEY).expect("a key");
+    let declared = s3::Client::new(&session);
+    let _declared = declared.declare(bucket_name!("acme-telemetry"), Encryption::kms(key));
+    for (account, knows) in [(ACCOUNT, true), (OTHER, false)] {
+        let role = office.role(account, "export", RoleSpec::trusting_account(ACCOUNT));
+        let assumed = session.assume_role(role, NAME());
+        let assumed = assumed.external_id(external_id!("acme-7f3a")).connect();
+        let s3 = s3::Client::new(&assumed.await.expect("a role"));
+        let put = s3.sdk().put_object().bucket("acme-telemetry").key("k");
+        let reply = put.send().await;
+        let refused = reply.as_ref().err().and_then(palisade::refusal);
+        let by_key = refused.is_some_and(|refusal| refusal.rule() == Rule::EncryptAtRest);
+        assert_eq!(by_key, knows, "{account}: {refused:?}");
+    }
 }
 
 #[tokio::test]
@@ -255,7 +278,7 @@ async fn the_base_signs_nothing_of_the_roles_session() {
         None,
         "test",
     );
-    let s3 = palisade::s3::Client::new(&session);
+    let s3 = s3::Client::new(&session);
     let own = aws_sdk_s3::config::Builder::new().credentials_provider(keys);
     let call = s3.sdk().list_objects_v2().bucket("acme-telemetry");
     let sent = call.customize().config_override(own).send().await;

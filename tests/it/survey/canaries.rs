@@ -486,7 +486,7 @@ macro_rules! proven {
         #[tokio::test]
         async fn $claim() {
             let cloud = Cloud::start().await.unwrap();
-            let session = session(&cloud).await;
+            let session = session(Service::$service, &cloud).await;
             let glass = Glass::broken(&cloud).await;
             let client = palisade::$client::Client::new(&session);
             let doors = async |doors: Doors<_>| prove(Service::$service, &doors).await;

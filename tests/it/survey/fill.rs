@@ -404,6 +404,7 @@ impl Fill {
             Holds::Email => "operations@example.com",
             Holds::Content => "on & off < 7",
             Holds::Id => "a1b2c3d4",
+            _ if ELSEWHERE.iter().any(|end| self.path.ends_with(end)) => "acme-archive",
             _ => "acme-telemetry",
         };
         if self.path.ends_with("{key}") && self.item > 0 {
@@ -414,6 +415,8 @@ impl Fill {
     }
 }
 
+/// Members that name another bucket than the one that the call is about.
+const ELSEWHERE: [&str; 2] = [".S3.BucketName", ".Destination.Bucket"];
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Principal":{"AWS":"arn:aws:iam::111122223333:role/ingest"},"Resource":"arn:aws:s3:::acme-telemetry/*"}]}"#;
 
 pub(super) fn yes(fill: &mut Fill) -> bool {

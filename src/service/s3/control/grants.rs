@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::settings::Place;
 use super::statements::Own;
+use crate::value::arn::is_account;
 use crate::value::policy::{Condition, Policy, Statement};
 
 /// Whether a statement may give something to everyone. In doubt it does.
@@ -56,10 +57,6 @@ fn narrows(condition: &Condition) -> bool {
     };
     let values = &condition.values;
     !values.is_empty() && values.iter().all(|value| names(value))
-}
-
-fn is_account(value: &str) -> bool {
-    value.len() == 12 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_id(value: &str, prefix: &str, fewest: usize) -> bool {

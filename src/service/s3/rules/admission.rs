@@ -2,13 +2,13 @@
 
 use aws_sdk_s3::config::endpoint::Params;
 
-use super::super::declared::{Named, Standing};
 use super::super::{Place, foreign};
 use crate::AccessPointArn;
 use crate::error::{Fault, Refusal, fault};
 use crate::kind::{Kind, Kinds};
 use crate::region::AnyRegion;
 use crate::text::{self, Field};
+use crate::wire::owner::{Named, Standing};
 
 /// Whether an operation may reach a place at all.
 pub(super) fn admit(operation: &str, named: &Named, region: &AnyRegion) -> Result<(), Refusal> {

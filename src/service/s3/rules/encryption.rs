@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
+use crate::wire::element::element;
 use crate::wire::finished::Finished;
 use crate::wire::guard::Vouched;
 use crate::{Encryption, KmsKeyArn};
@@ -154,8 +155,8 @@ impl<'h> Asked<'h> {
     }
 }
 
-/// Compares a new default of a bucket with what was declared for it. Whether the document is what the SDK
-/// writes is for the guard to say; what is written otherwise is none of the declared choices.
+/// Compares a new default of a bucket with what was declared for it; what is not written as the SDK does
+/// is none of the declared choices.
 pub(super) fn check_default(
     request: &Finished<'_>,
     cfg: &ConfigBag,
@@ -172,17 +173,11 @@ pub(super) fn check_default(
     let is_it = |choice: &Encryption| {
         choice.algorithm() == algorithm && choice.key().map(KmsKeyArn::as_str) == key
     };
-    if declared.iter().any(is_it) && body.matches("SSEAlgorithm>").count() == 2 {
+    if declared.iter().any(is_it) {
         Ok(())
     } else {
         Err(NOT_DECLARED.into())
     }
-}
-
-/// The text of the first element of a name.
-fn element<'b>(body: &'b str, name: &str) -> Option<&'b str> {
-    let (_, rest) = body.split_once(&format!("<{name}>"))?;
-    rest.split_once(&format!("</{name}>")).map(|(text, _)| text)
 }
 
 const NOT_NAMED: Fault = fault!(

@@ -1,11 +1,11 @@
 //! Who should own the buckets that a call names.
 
-use super::super::declared::{Named, Standing};
 use super::super::source::{self, COPY_SOURCE};
 use super::{OWNER, S3Rules, SOURCE_OWNER, copies, is_presigned_read, known, names_owner};
 use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
 use crate::wire::finished::Finished;
+use crate::wire::owner::{Named, Standing};
 use crate::wire::signature::is_presigned;
 
 /// Headers and the owners in them, of the bucket and of the one that is copied from.
@@ -24,7 +24,7 @@ impl S3Rules {
             return Ok([None, None]);
         };
         let source = if copies(entry) {
-            let source = source::read(sources, &self.declared)?;
+            let source = source::read(sources, &self.buckets)?;
             self.admit("GetObject", &source)?;
             Some((SOURCE_OWNER, self.owner(&source)))
         } else {

@@ -3,7 +3,6 @@
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::super::Place;
-use super::super::declared::Declared;
 use crate::Rule;
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
@@ -11,20 +10,21 @@ use crate::value::policy::Policy;
 use crate::waiver::SetAside;
 use crate::wire::finished::Finished;
 use crate::wire::guard::Vouched;
+use crate::wire::owner::KnownBuckets;
 
 /// Refuses a policy that no longer denies what the bucket's own denied when it was verified.
 pub(super) fn check(
     place: &Place,
     request: &Finished<'_>,
     cfg: &ConfigBag,
-    declared: &Declared,
+    buckets: &KnownBuckets,
     evidence: &EvidenceBook,
 ) -> Result<(), Refusal> {
     // Security: what this crate changes itself was planned from the policy that stands there.
     if Vouched::is_there(cfg) {
         return Ok(());
     }
-    let Some(old) = declared.policy(place) else {
+    let Some(old) = buckets.policy(place) else {
         return Ok(());
     };
     let text = request.body().and_then(|body| str::from_utf8(body).ok());

@@ -97,3 +97,28 @@ impl Finder {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Service;
+
+    #[test]
+    fn no_operation_has_a_header_that_is_taken_for_another_thing() {
+        let mut seen = 0;
+        for service in Service::ALL.iter().copied() {
+            for operation in Operation::all(service) {
+                let (input, finder) = (operation.input(), Finder::of(operation.input()));
+                for name in GENERAL {
+                    assert_eq!(finder.find(name), None, "{operation:?} {name}");
+                }
+                for (name, _) in input.at(Place::Header) {
+                    let expected = input.find(Place::Header, name).map(|(number, _)| number);
+                    assert_eq!(finder.find(name), expected, "{operation:?} {name}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 100, "{seen}");
+    }
+}

@@ -6,8 +6,8 @@ use crate::{AccessPointArn, BucketName, Refusal};
 
 /// A bucket by its name, or an access point to one by its ARN.
 ///
-/// What a [`Bucket`](super::Bucket) or [`ForeignBucket`](super::ForeignBucket) was declared with,
-/// and what the SDK's calls take as their `bucket`.
+/// What a [`Bucket`](crate::s3::Bucket) or [`ForeignBucket`](crate::s3::ForeignBucket) was declared
+/// with, and what the SDK's calls take as their `bucket`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Place {
@@ -29,7 +29,7 @@ impl Place {
 
     /// Reads what a call names as its bucket. An ARN that is none of an access point is refused in
     /// the words for bucket names.
-    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
+    pub(crate) fn read(text: &str) -> Result<Self, Refusal> {
         if text.starts_with("arn:") {
             AccessPointArn::try_from(text).map(Self::AccessPoint)
         } else {

@@ -1,0 +1,171 @@
+//! What one client of a session was told of a bucket holds for all that sign for its account.
+
+use palisade::aws_sdk_s3::types::ServerSideEncryption;
+use palisade::aws_sdk_s3control::types::builders::S3CopyObjectOperationBuilder;
+use palisade::aws_sdk_s3control::types::{
+    JobOperation, S3CopyObjectOperation, S3ObjectMetadata, S3SseAlgorithm,
+};
+use palisade::{
+    AccountId, Encryption, KmsKeyArn, Rule, aws_sdk_s3, bucket_name, reason, s3, s3control,
+};
+
+use crate::support::{KEY, OTHER_KEY, Scene, builder, refused, scene, scene_with};
+
+const ACCOUNT: &str = "111122223333";
+
+fn key(text: &str) -> Encryption {
+    Encryption::kms(KmsKeyArn::try_from(text).unwrap())
+}
+
+/// Clients of the scene's session that were told nothing, remade ones among them.
+fn others(scene: &Scene) -> Vec<aws_sdk_s3::Client> {
+    let new = s3::Client::new(&scene.session).sdk().clone();
+    let tried = s3::Client::try_new(&scene.session).unwrap().sdk().clone();
+    let erased = scene.session.clone().into_any();
+    let erased = s3::Client::try_new(&erased).unwrap().sdk().clone();
+    let remade = aws_sdk_s3::Client::from_conf(new.config().to_builder().build());
+    vec![new, tried, erased, remade]
+}
+
+/// Asserts that a client writes into a bucket with a KMS key as it was declared, and in no other way.
+async fn writes_as_declared(sdk: &aws_sdk_s3::Client) {
+    let put = || sdk.put_object().bucket("acme-telemetry").key("k");
+    refused(put().send().await, Rule::EncryptAtRest);
+    let plain = put().server_side_encryption(ServerSideEncryption::Aes256);
+    refused(plain.send().await, Rule::EncryptAtRest);
+    let kms = || put().server_side_encryption(ServerSideEncryption::AwsKms);
+    refused(
+        kms().ssekms_key_id(OTHER_KEY).send().await,
+        Rule::EncryptAtRest,
+    );
+    kms()
+        .ssekms_key_id(KEY)
+        .send()
+        .await
+        .expect("the declared key");
+}
+
+#[tokio::test]
+async fn a_declared_key_holds_for_every_client_of_the_session() {
+    let scene = scene().await;
+    let before = others(&scene);
+    let _declared = scene.s3.declare(bucket_name!("acme-telemetry"), key(KEY));
+    for sdk in before.iter().chain(&others(&scene)) {
+        writes_as_declared(sdk).await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_declared_outlives_the_client_that_was_told() {
+    let scene = scene().await;
+    drop(s3::Client::new(&scene.session).declare(bucket_name!("acme-telemetry"), key(KEY)));
+    writes_as_declared(scene.s3.sdk()).await;
+}
+
+#[tokio::test]
+async fn a_verified_denial_is_kept_by_every_client_of_the_session() {
+    let scene = scene().await;
+    let repair = scene.s3.adopt(bucket_name!("acme-telemetry")).repair();
+    repair.await.unwrap().apply().await.unwrap();
+    for sdk in others(&scene) {
+        let read = sdk.get_bucket_policy().bucket("acme-telemetry").send();
+        let whole = read.await.unwrap().policy.unwrap();
+        let put = |policy: &str| {
+            let put = sdk.put_bucket_policy().bucket("acme-telemetry");
+            put.policy(policy).send()
+        };
+        put(&whole).await.expect("the same again");
+        let mut less: serde_json::Value = serde_json::from_str(&whole).unwrap();
+        less["Statement"].as_array_mut().unwrap().pop();
+        let refusal = refused(put(&less.to_string()).await, Rule::LeastPrivilege);
+        assert!(refusal.problem().contains("no longer denies"), "{refusal}");
+    }
+}
+
+#[tokio::test]
+async fn a_foreign_bucket_is_foreign_to_every_client_of_the_session() {
+    let scene = scene().await;
+    let owner = AccountId::try_from("999999999999").unwrap();
+    let why = reason!("public weather data, read for the forecast");
+    let _foreign =
+        s3::Client::new(&scene.session).declare_foreign(bucket_name!("acme-telemetry"), owner, why);
+    let put = scene
+        .s3
+        .sdk()
+        .put_object()
+        .bucket("acme-telemetry")
+        .key("k");
+    refused(put.send().await, Rule::Owner);
+}
+
+#[tokio::test]
+async fn another_session_was_told_nothing() {
+    let scene = scene().await;
+    let _declared = scene.s3.declare(bucket_name!("acme-telemetry"), key(KEY));
+    let other = builder(&scene.cloud).connect().await.unwrap();
+    let put = s3::Client::new(&other);
+    let put = put.sdk().put_object().bucket("acme-telemetry").key("k");
+    put.send().await.expect("the bucket's own default");
+}
+
+#[tokio::test]
+async fn a_job_copies_into_a_bucket_as_it_was_declared() {
+    let scene = scene_with(|builder| builder.account(AccountId::try_from(ACCOUNT).unwrap())).await;
+    let s3control = s3control::Client::new(&scene.session);
+    let copy = |bucket: &str| S3CopyObjectOperation::builder().target_resource(bucket);
+    let metadata = |algorithm| S3ObjectMetadata::builder().sse_algorithm(algorithm).build();
+    let create = async |copy: S3CopyObjectOperationBuilder| {
+        let operation = JobOperation::builder().s3_put_object_copy(copy.build());
+        let job = s3control.sdk().create_job().account_id(ACCOUNT);
+        let job = job.role_arn("arn:aws:iam::111122223333:role/copies");
+        let job = job.client_request_token("copies").priority(1);
+        job.operation(operation.build()).send().await
+    };
+    let passes = async |copy| {
+        let reply = create(copy).await;
+        assert_eq!(reply.as_ref().err().and_then(palisade::refusal), None);
+    };
+    let names = ["acme-keyed", "acme-plain", "acme-dual"];
+    let [keyed, plain, dual] = names.map(|name| copy(&format!("arn:aws:s3:::{name}")));
+    let _declared = [
+        (bucket_name!("acme-keyed"), key(KEY)),
+        (bucket_name!("acme-plain"), Encryption::sse_s3()),
+        (
+            bucket_name!("acme-dual"),
+            Encryption::dsse_kms(KEY.parse().unwrap()),
+        ),
+    ]
+    .map(|(name, encryption)| scene.s3.declare(name, encryption));
+
+    for refused_copy in [
+        keyed.clone(),
+        keyed
+            .clone()
+            .new_object_metadata(metadata(S3SseAlgorithm::Aes256)),
+        keyed
+            .clone()
+            .new_object_metadata(metadata(S3SseAlgorithm::Kms)),
+        keyed.clone().sse_aws_kms_key_id(OTHER_KEY),
+        keyed
+            .clone()
+            .sse_aws_kms_key_id(KEY)
+            .new_object_metadata(metadata(S3SseAlgorithm::Aes256)),
+        plain.clone().sse_aws_kms_key_id(KEY),
+        dual.clone()
+            .new_object_metadata(metadata(S3SseAlgorithm::Aes256)),
+    ] {
+        let words = format!("{refused_copy:?}");
+        let refusal = refused(create(refused_copy).await, Rule::EncryptAtRest);
+        assert!(refusal.problem().contains("copies"), "{words}: {refusal}");
+    }
+    passes(keyed.clone().sse_aws_kms_key_id(KEY)).await;
+    passes(
+        keyed
+            .sse_aws_kms_key_id(KEY)
+            .new_object_metadata(metadata(S3SseAlgorithm::Kms)),
+    )
+    .await;
+    passes(plain.clone()).await;
+    passes(plain.new_object_metadata(metadata(S3SseAlgorithm::Aes256))).await;
+    passes(dual).await;
+}
