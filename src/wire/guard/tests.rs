@@ -19,6 +19,7 @@ use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
 use crate::ledger::Operation;
 use crate::value::place;
+use crate::wire::finished::Finished;
 use crate::wire::ledger::{self, Place, Protocol, Segment};
 use crate::wire::owner::{KnownBuckets, Owner};
 use crate::{AccountId, Encryption, Rule, Service};
@@ -120,7 +121,7 @@ impl Asked {
         let call = Call {
             name: self.operation.name(),
             entry: Some(self.operation),
-            request,
+            request: &Finished::new(request),
             prefix,
             host: "h",
             cfg: &ConfigBag::base(),

@@ -214,7 +214,7 @@ fn members_stand_in_the_order_in_which_they_are_looked_for() {
         for (first, count) in operations.chain(shapes) {
             let rows = ledger.members.iter().skip(first.into());
             let rows = rows.take(count.into());
-            let key = |row: &MemberRow| {
+            let key = |row: &table::MemberRow| {
                 let wire = ledger.word(row.wire);
                 assert_eq!(usize::from(row.length), wire.len(), "{wire}");
                 (row.place, wire.len(), wire)

@@ -50,7 +50,7 @@ fn of_body(service: Service, operation: &str, body: &str) -> Result<(), Stray> {
 
 fn check_finished(operation: Operation, mut request: HttpRequest) -> Result<(), Stray> {
     assert!(request.set_method(operation.method().as_str()).is_ok());
-    let said = Said::read(operation, &request, "")?;
+    let said = Said::read(operation, &Finished::new(&request), "")?;
     said.stray.map_or(Ok(()), Err)
 }
 
