@@ -147,8 +147,9 @@ fn answer(operation: Operation, request: &HttpRequest, number: usize) -> Result<
     let call = Call {
         name: operation.name(),
         entry: Some(operation),
-        request,
+        request: &Finished::new(request),
         prefix: "",
+        host: "h",
         cfg: &cfg,
     };
     known.check_finished(&call, &Glass::default(), &evidence)
@@ -167,7 +168,7 @@ fn judge(operation: Operation, request: &HttpRequest, is_long: bool) {
     match known {
         Ok(()) => {
             assert!(!request.uri().contains('#'), "more was read than is sent");
-            assert!(called::check(operation.protocol(), operation.name(), request).is_ok());
+            assert!(called::check(operation.protocol(), operation.name(), &Finished::new(request)).is_ok());
         }
         Err(refusal) => assert!(refusal.problem().len() < 1000, "a refusal of any length"),
     }

@@ -153,8 +153,8 @@ mod tests {
             ),
             (
                 Service::Iam,
-                "CreateLoginProfile",
-                "PasswordResetRequired is absent",
+                "UpdateAccountPasswordPolicy",
+                "RequireSymbols is absent",
                 "say `true` there",
             ),
             (
@@ -162,12 +162,6 @@ mod tests {
                 "UpdateAccountPasswordPolicy",
                 "MinimumPasswordLength is absent",
                 "say 14 or more",
-            ),
-            (
-                Service::Iam,
-                "CreateServiceSpecificCredential",
-                "CredentialAgeDays is absent",
-                "say 90 at most",
             ),
             (
                 Service::S3,
