@@ -24,7 +24,7 @@ use std::cell::RefCell;
 use url::form_urlencoded;
 
 pub(super) use headers::check_written;
-use headers::{Finder, is_general, is_harmless};
+use headers::{Finder, is_common, is_harmless};
 pub(super) use node::Node;
 
 use super::called::is_written;
@@ -100,7 +100,7 @@ impl<'r> Said<'r> {
 
     fn read_headers(&mut self) {
         let members = Finder::of(self.operation.input());
-        for name in self.request.names().filter(|name| !is_general(name)) {
+        for name in self.request.names().filter(|name| !is_common(name)) {
             match members.find(name) {
                 Some(number) => self.there.add(number),
                 None if is_harmless(name) => {}

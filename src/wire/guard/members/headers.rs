@@ -6,8 +6,8 @@ use super::Stray;
 use crate::ledger::Operation;
 use crate::wire::ledger::{Members, Place};
 
-/// Headers that no operation has for itself: AWS's own, and those of every request.
-pub(super) const GENERAL: [&str; 14] = [
+/// Headers of every request, and of no operation.
+const COMMON: [&str; 9] = [
     "amz-sdk-invocation-id",
     "amz-sdk-request",
     "authorization",
@@ -15,12 +15,15 @@ pub(super) const GENERAL: [&str; 14] = [
     "user-agent",
     "x-amz-content-sha256",
     "x-amz-date",
+    "x-amz-security-token",
+    "x-amz-user-agent",
+];
+/// Other headers of AWS's own that most operations do not have for themselves.
+const GENERAL: [&str; 5] = [
     "x-amz-decoded-content-length",
     "x-amz-sdk-checksum-algorithm",
-    "x-amz-security-token",
     "x-amz-target",
     "x-amz-trailer",
-    "x-amz-user-agent",
     "x-amzn-trace-id",
 ];
 /// Headers that a serializer writes for every operation.
@@ -59,14 +62,16 @@ pub(in super::super) fn check_written(
 pub(super) fn is_harmless(name: &str) -> bool {
     match name.strip_prefix("x-") {
         None => true,
-        Some(rest) if rest.starts_with("amz") => is_general(name) || name.starts_with(CHECKSUM),
+        Some(rest) if rest.starts_with("amz") => {
+            is_common(name) || GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+        }
         Some(rest) => !OVERRIDES.contains(&rest),
     }
 }
 
 /// Whether a header is of every request, and no member of any operation.
-pub(super) fn is_general(name: &str) -> bool {
-    GENERAL.contains(&name)
+pub(super) fn is_common(name: &str) -> bool {
+    COMMON.contains(&name)
 }
 
 /// How the members of an operation are found by headers.
@@ -109,7 +114,7 @@ mod tests {
         for service in Service::ALL.iter().copied() {
             for operation in Operation::all(service) {
                 let (input, finder) = (operation.input(), Finder::of(operation.input()));
-                for name in GENERAL {
+                for name in COMMON {
                     assert_eq!(finder.find(name), None, "{operation:?} {name}");
                 }
                 for (name, _) in input.at(Place::Header) {
