@@ -74,6 +74,10 @@ mod detect;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;
+#[cfg_attr(
+    not(feature = "s3"),
+    expect(unreachable_pub, reason = "shown by the service that takes it")
+)]
 pub(crate) mod place;
 pub mod policy;
 pub(crate) mod proof;
