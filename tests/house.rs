@@ -269,8 +269,9 @@ fn imports_go_down_and_services_do_not_know_each_other() {
 #[test]
 fn values_know_neither_the_sdk_nor_waiting() {
     for (path, lines) in production() {
+        let is_data = read(&path).starts_with(GENERATED);
         let code = lines.iter().filter(|line| !is_comment(line));
-        for line in code.filter(|_| path.starts_with("src/value/")) {
+        for line in code.filter(|_| path.starts_with("src/value/") && !is_data) {
             for word in [
                 "aws_s", "aws_c", "aws_t", "tokio", "async ", ".await", "hyper",
             ] {

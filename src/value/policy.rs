@@ -23,6 +23,7 @@ mod clause;
 mod condition;
 mod deny;
 mod federation;
+mod finding;
 mod foreign;
 mod iot;
 mod known;
@@ -42,6 +43,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use clause::Clause;
+pub use finding::{Concern, Finding};
 pub(crate) use managed::is_broad_managed;
 #[cfg(any(feature = "s3", feature = "testing"))]
 pub(crate) use statement::Condition;
@@ -95,48 +97,6 @@ impl PolicyKind {
         match self {
             Self::Bucket | Self::Key | Self::Trust | Self::VpcEndpoint | Self::Resource => true,
             Self::Identity | Self::Boundary | Self::Session | Self::Iot => false,
-        }
-    }
-}
-
-/// What is wrong with a policy.
-///
-/// The guard goes by the [ledger](crate::ledger) whether a call that would store such a policy passes: most
-/// often what is public takes broken glass of [`Rule::Private`](crate::Rule::Private), what is broad a waiver
-/// of [`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege) and what is foreign one of
-/// [`Rule::Owner`](crate::Rule::Owner). What is unclear counts as all of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Concern {
-    /// A statement that two readers may take for two things; it is not judged further.
-    Unclear,
-    /// It lets everybody in.
-    Public,
-    /// It has a wildcard that nobody needs.
-    Broad,
-    /// It lets another account in.
-    Foreign,
-    /// Nothing in it denies requests without TLS.
-    Plaintext,
-}
-
-/// One thing that is wrong with a policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub struct Finding {
-    /// The number of the statement, from 1; 0 is the whole document.
-    pub statement: usize,
-    /// What is wrong.
-    pub concern: Concern,
-    /// Why that is so, in a sentence that repeats nothing of the document.
-    pub why: &'static str,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.statement {
-            0 => f.write_str(self.why),
-            number => write!(f, "statement {number}: {}", self.why),
         }
     }
 }

@@ -17,7 +17,6 @@ mod sender;
 mod shape;
 mod stored;
 mod target;
-mod template;
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests;

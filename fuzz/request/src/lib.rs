@@ -38,7 +38,6 @@ mod sources {
             mod reading;
             mod remedy;
             mod stored;
-            mod template;
             mod verdicts;
             mod vouched;
 

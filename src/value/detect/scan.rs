@@ -225,13 +225,9 @@ const fn read(
         match rest {
             [] => return None,
             [b'@', ..] => {
-                if secrets::has_default_before(text, end) {
-                    found!(scope.report(Kind::ConnectionString));
-                }
-                if email::around(text, end) {
-                    if secrets::has_password_behind(text, end) {
-                        found!(scope.report(Kind::Password));
-                    }
+                let is_address = email::around(text, end);
+                found!(secrets::beside(text, end, is_address, scope));
+                if is_address {
                     found!(scope.report(Kind::Email));
                 }
             }

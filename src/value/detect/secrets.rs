@@ -28,7 +28,6 @@ mod vendor;
 use super::bytes::{at, run_end};
 use super::{Field, Scope};
 use crate::kind::Kind;
-pub(super) use connection::{has_default_before, has_password_behind};
 pub(super) use digest::is_digest;
 
 /// `?`, which a `const fn` has not got.
@@ -195,6 +194,25 @@ pub(super) const fn symbol(text: &[u8], place: usize, scope: Scope) -> Option<Ki
         }
         _ => None,
     }
+}
+
+/// What stands beside the `@` at a place, which may be that of an address.
+pub(super) const fn beside(
+    text: &[u8],
+    place: usize,
+    is_address: bool,
+    scope: Scope,
+) -> Option<Kind> {
+    if connection::has_default_before(text, place) {
+        let found = scope.report(Kind::ConnectionString);
+        if found.is_some() {
+            return found;
+        }
+    }
+    if is_address && connection::has_password_behind(text, place) {
+        return scope.report(Kind::Password);
+    }
+    None
 }
 
 /// What stands behind a keyword that ends at `from`.

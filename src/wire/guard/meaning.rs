@@ -1,13 +1,15 @@
 //! What members mean: who is let in, which account or bucket is named.
 
+mod template;
+
 use std::rc::Rc;
 
 use super::reading::Reading;
-use super::template;
+use crate::error::Refusal;
 use crate::kind::{Kind, Kinds};
-use crate::ledger::Operation;
+use crate::ledger::{Holds, Operation};
 use crate::text::{self, Field};
-use crate::url::is_named;
+use crate::url::{credentials, is_named, place};
 use crate::value::arn::is_account;
 use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
@@ -163,8 +165,21 @@ impl<'a> Meaning<'a> {
     }
 }
 
+/// Checks a URL, a host or a link; one that says nothing is none.
+pub(super) fn check_place(holds: Holds, text: &str) -> Result<(), Refusal> {
+    if let Some(kind) = find_in_place(text) {
+        return Err(credentials::fault(kind).into());
+    }
+    match holds {
+        _ if text.is_empty() => Ok(()),
+        Holds::Host => place::check_host(text),
+        Holds::Link => place::check_link(text),
+        _ => place::check_url(text),
+    }
+}
+
 /// The first credential in a URL, or in a host that stands for one.
-pub(super) fn find_in_place(text: &str) -> Option<Kind> {
+fn find_in_place(text: &str) -> Option<Kind> {
     let is_host = || !text.contains("://") && !text.starts_with('/') && text.contains('@');
     let as_url = || text::find_in_url(&format!("https://{text}"));
     text::find_in_url(text).or_else(|| is_host().then(as_url).flatten())

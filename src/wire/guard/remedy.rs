@@ -60,6 +60,9 @@ fn instead(row: Weakening) -> Option<Cow<'static, str>> {
         },
         Condition::Foreign => "name the session's own account or what belongs to it".into(),
         Condition::Http => "say https there".into(),
+        Condition::Plaintext => {
+            "put in a statement that denies everybody everything without TLS".into()
+        }
         Condition::Public if row.path().is_some_and(|path| path.ends_with("Origins[]")) => {
             "name each origin as browsers send it, as in `https://app.example.com`".into()
         }
@@ -162,6 +165,12 @@ mod tests {
                 "UpdateAccountPasswordPolicy",
                 "MinimumPasswordLength is absent",
                 "say 14 or more",
+            ),
+            (
+                Service::S3,
+                "PutBucketPolicy",
+                "Policy is open to plaintext",
+                "put in a statement that denies everybody everything without TLS",
             ),
             (
                 Service::S3,

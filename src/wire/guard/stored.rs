@@ -9,7 +9,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use super::encoded::{context, encoded_words, is_public_pem};
-use super::meaning::{find_in_place, policy_kind};
+use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
 use super::reading::Reading;
 use super::vouched::Vouched;
@@ -19,7 +19,6 @@ use crate::evidence::EvidenceBook;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::{Class, Holds};
 use crate::text::{self, Field, TextExceptions};
-use crate::url::{credentials, place};
 use crate::value::policy::{Concern, PolicyKind};
 use crate::wire::ledger::{Form, Members, Place, Type};
 use crate::wire::owner::Owner;
@@ -202,15 +201,7 @@ impl Stored<'_> {
                 pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
             }
             Holds::Url | Holds::Host | Holds::Link => {
-                let found = find_in_place(text).map(|kind| credentials::fault(kind).into());
-                let checked = match holds {
-                    _ if text.is_empty() => Ok(()),
-                    Holds::Host => place::check_host(text),
-                    Holds::Link => place::check_link(text),
-                    _ => place::check_url(text),
-                };
-                let checked = found.map_or(checked, Err);
-                checked.map_err(|refusal| self.saying(refusal, path))
+                check_place(holds, text).map_err(|refusal| self.saying(refusal, path))
             }
             Holds::Key if !text.is_empty() => {
                 KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))

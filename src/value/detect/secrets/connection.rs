@@ -79,7 +79,7 @@ const fn is_default(value: &[u8]) -> bool {
 }
 
 /// Whether the `@` at a place stands between such a password and a host, as in `user:changeit@host`.
-pub(in super::super) const fn has_default_before(text: &[u8], place: usize) -> bool {
+pub(super) const fn has_default_before(text: &[u8], place: usize) -> bool {
     let mut start = place;
     while start > 0 && place - start < 10 && at(text, start - 1) != b':' {
         start -= 1;
@@ -101,7 +101,7 @@ const fn is_token_of_user(user: &[u8]) -> bool {
 
 /// Whether a password stands behind the host of a login, as in `jane@example.com:…`, where the `@`
 /// is at a place.
-pub(in super::super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
+pub(super) const fn has_password_behind(text: &[u8], place: usize) -> bool {
     let mut colon = place + 1;
     while at(text, colon).is_ascii_alphanumeric() || matches!(at(text, colon), b'-' | b'.') {
         colon += 1;
