@@ -12,8 +12,10 @@ client! {
     /// Hands out `aws_sdk_s3control::Client`, but every request passes the session's guard: https,
     /// the FIPS host of the session's account in the session's region, signed, with the session's
     /// TLS. Another account than the session's is refused, and so are Outposts and directory buckets,
-    /// which have hosts of their own. A job that copies into a bucket names an encryption that the
-    /// session's S3 clients declared the bucket with.
+    /// which have hosts of their own.
+    ///
+    /// A job that copies into a bucket names an encryption that the session's S3 clients declared the
+    /// bucket with.
     ///
     /// ```no_run
     /// use palisade::{region, s3control, Session};
