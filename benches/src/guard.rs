@@ -3,12 +3,13 @@
 //! `cd benches && cargo bench --bench guard`. Both sides have the same configuration, credentials and
 //! HTTP client and send the same request: the raw side says itself what a handle would say. The table
 //! has the best of many rounds, because what else the machine does can only make it slower, and the
-//! allocations of one call, which are exact. Its last column sets what the guard adds against a call
-//! over TLS to a server on this machine, the least that a user could see. Criterion's statistics of
-//! the same pairs follow.
+//! allocations of one call, which are exact. `least` is what an interceptor adds that judges nothing
+//! ([`guard_least`]). The last column sets what the guard adds against a call over TLS to a server on
+//! this machine, the least that a user could see. Criterion's statistics of the same pairs follow.
 
 mod guard_calls;
 mod guard_cloud;
+mod guard_least;
 
 use std::alloc::System;
 use std::hint::black_box;
@@ -81,7 +82,8 @@ fn main() {
         let http_client = mock.client();
         builder.danger_offline(Offline { http_client })
     });
-    let raw = calls(&Clients::raw(mock.client()));
+    let raw = calls(&Clients::raw(mock.client(), false));
+    let least = calls(&Clients::raw(mock.client(), true));
     let guarded = calls(&Clients::guarded(&offline));
     let bench = Bench { runtime, mock };
     let wanted = std::env::args().skip(1).find(|arg| !arg.starts_with("--"));
@@ -118,9 +120,10 @@ fn main() {
     let online = session(&bench.runtime, |builder| builder.danger_test_cloud(cloud));
     let online = calls(&Clients::guarded(&online));
     println!(
-        "{:<28} {:>9} {:>9} {:>8} {:>7} {:>6} {:>6} {:>6} {:>10} {:>7}",
+        "{:<28} {:>9} {:>7} {:>9} {:>8} {:>7} {:>6} {:>6} {:>6} {:>10} {:>7}",
         "call",
         "raw ns",
+        "least",
         "guarded",
         "added",
         "of raw",
@@ -132,14 +135,16 @@ fn main() {
     );
     for ((raw, guarded), [before, after]) in pairs.iter().zip(&counts) {
         bench.mock.answer(raw.answer);
-        let [plain, whole] = bench.best([raw, guarded]);
+        let same = least.iter().find(|call| call.name == raw.name);
+        let [plain, floor, whole] = bench.best([raw, same.expect("the same calls"), guarded]);
         let over_tls = online.iter().find(|call| call.name == raw.name);
         let [tls] = bench.best([over_tls.expect("the same calls")]);
         let added = whole - plain;
         println!(
-            "{:<28} {plain:>9.0} {whole:>9.0} {added:>8.0} {:>6.1}% {before:>6} {after:>6} {:>6} \
+            "{:<28} {plain:>9.0} {:>7.0} {whole:>9.0} {added:>8.0} {:>6.1}% {before:>6} {after:>6} {:>6} \
              {tls:>10.0} {:>6.2}%",
             raw.name,
+            floor - plain,
             added / plain * 100.0,
             after - before,
             added / (tls - added) * 100.0,

@@ -23,6 +23,7 @@ use palisade::s3::Bucket;
 use palisade::{AccountId, Encryption, Session, key_arn, region};
 
 use crate::guard_cloud::Answer;
+use crate::guard_least::Least;
 
 const BUCKET: &str = "acme-telemetry";
 const OBJECT: &str = "plant-7/2026/11/21/readings.json";
@@ -78,7 +79,8 @@ impl ProvideCredentials for Kept {
 }
 
 impl Clients {
-    pub fn raw(http: SharedHttpClient) -> Rc<Self> {
+    /// The SDK's own, with [`Least`] or without.
+    pub fn raw(http: SharedHttpClient, least: bool) -> Rc<Self> {
         let keys = Credentials::builder()
             .access_key_id(EXAMPLE_ACCESS_KEY_ID)
             .secret_access_key(EXAMPLE_SECRET_ACCESS_KEY)
@@ -107,15 +109,24 @@ impl Clients {
             .timeout_config(timeouts.build())
             .credentials_provider(keys)
             .build();
+        macro_rules! client {
+            ($sdk:ident) => {{
+                let mut config = $sdk::config::Builder::from(&config);
+                if least {
+                    config.push_interceptor($sdk::config::SharedInterceptor::new(Least));
+                }
+                $sdk::Client::from_conf(config.build())
+            }};
+        }
         Rc::new(Self {
-            s3: aws_sdk_s3::Client::new(&config),
+            s3: client!(aws_sdk_s3),
             buckets: None,
-            iam: aws_sdk_iam::Client::new(&config),
-            iot: aws_sdk_iot::Client::new(&config),
-            kms: aws_sdk_kms::Client::new(&config),
-            logs: aws_sdk_cloudwatchlogs::Client::new(&config),
-            twinmaker: aws_sdk_iottwinmaker::Client::new(&config),
-            cloudtrail: cloudtrail::Client::new(&config),
+            iam: client!(aws_sdk_iam),
+            iot: client!(aws_sdk_iot),
+            kms: client!(aws_sdk_kms),
+            logs: client!(aws_sdk_cloudwatchlogs),
+            twinmaker: client!(aws_sdk_iottwinmaker),
+            cloudtrail: client!(cloudtrail),
         })
     }
 

@@ -35,7 +35,11 @@ fn compare(service: Service) {
     let mut dice = Dice::new(7);
     let mut any = || known[dice.below(known.len() as u64) as usize];
     let names: Vec<&str> = (0..LOOKUPS).map(|_| any()).collect();
-    let map: HashMap<&str, usize> = known.iter().enumerate().map(|(n, name)| (*name, n)).collect();
+    let map: HashMap<&str, usize> = known
+        .iter()
+        .enumerate()
+        .map(|(n, name)| (*name, n))
+        .collect();
 
     let region = Region::new(ALLOCATOR);
     let find = |name: &str| Operation::find(service, name).is_some();

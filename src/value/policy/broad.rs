@@ -154,23 +154,22 @@ fn actions(clause: &Clause<'_>) -> Vec<&'static str> {
 }
 
 fn resources(clause: &Clause<'_>) -> Vec<&'static str> {
-    let Some(why) = limited(clause) else {
-        return Vec::new();
+    let all = || {
+        clause
+            .resources
+            .only()
+            .iter()
+            .any(|one| resource::is_all(one))
     };
-    if narrows_resources(clause) {
-        Vec::new()
-    } else if clause.resources.is_rest() {
-        vec![OTHERS]
-    } else if clause
-        .resources
-        .only()
-        .iter()
-        .any(|one| resource::is_all(one))
-    {
-        vec![why]
-    } else {
-        Vec::new()
+    if !clause.resources.is_rest() && !all() || narrows_resources(clause) {
+        return Vec::new();
     }
+    // Last, since this looks all the actions up.
+    let why = limited(clause).map(|why| match clause.resources.is_rest() {
+        true => OTHERS,
+        false => why,
+    });
+    why.into_iter().collect()
 }
 
 /// What is wrong with all resources, for actions of which some can be limited, or may be.

@@ -16,13 +16,19 @@ pub(super) struct Words(&'static str);
 
 impl Service {
     pub(super) fn find(name: &str) -> Option<Self> {
-        let at = LINES.partition_point(|line| read(*line).is_some_and(|one| one.name < name));
+        let at = LINES.partition_point(|line| name_of(*line).is_some_and(|one| one < name));
         read(*LINES.get(at)?).filter(|one| one.name == name)
     }
 
     pub(super) fn all() -> impl Iterator<Item = Self> {
         LINES.iter().filter_map(|line| read(*line))
     }
+}
+
+/// The name at the beginning of a line.
+fn name_of(line: u32) -> Option<&'static str> {
+    let line = TEXT.get(usize::try_from(line).ok()?..)?;
+    line.split_once(' ').map(|(name, _)| name)
 }
 
 fn read(line: u32) -> Option<Service> {
