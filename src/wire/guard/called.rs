@@ -60,8 +60,13 @@ pub(super) fn is_action(name: &str, request: &Finished<'_>) -> bool {
     let Some(body) = request.body() else {
         return false;
     };
-    let mut actions =
-        form_urlencoded::parse(body).filter(|(key, _)| key.eq_ignore_ascii_case("action"));
+    // Names first: values are as long as policies, and need not be decoded for this.
+    let pairs = body.split(|byte| *byte == b'&').filter(|pair| {
+        let name = pair.split(|byte| *byte == b'=').next().unwrap_or_default();
+        let mut names = form_urlencoded::parse(name);
+        names.any(|(name, _)| name.eq_ignore_ascii_case("action"))
+    });
+    let mut actions = pairs.flat_map(form_urlencoded::parse);
     let action = actions.next();
     action.is_some_and(|(key, action)| key == "Action" && action == name)
         && actions.next().is_none()

@@ -97,8 +97,8 @@ impl<'a> Meaning<'a> {
         why: Why<'_>,
     ) -> Result<bool, Unknown> {
         if let Some(kind) = policy_kind(self.operation, member) {
-            let (findings, names_accounts) = self.findings(kind, text);
-            if findings.is_some() && !names_accounts {
+            let findings = self.findings(kind, text);
+            if findings.is_some() && !self.reading.of(text).names_accounts() {
                 return Ok(false);
             }
             self.own()?;
@@ -153,15 +153,13 @@ impl<'a> Meaning<'a> {
     }
 
     fn finds(&self, kind: PolicyKind, text: &str, concern: Concern, why: Why<'_>) -> bool {
-        first(self.findings(kind, text).0.as_deref(), concern, why)
+        first(self.findings(kind, text).as_deref(), concern, why)
     }
 
-    /// What is wrong with a policy, and whether it names accounts.
-    fn findings(&self, kind: PolicyKind, text: &str) -> (Option<Rc<[Finding]>>, bool) {
-        let document = self.reading.of(text);
-        let names_accounts = document.names_accounts();
+    /// What is wrong with a policy.
+    fn findings(&self, kind: PolicyKind, text: &str) -> Option<Rc<[Finding]>> {
         let own = self.owner.get();
-        (document.findings(kind, own.as_ref()), names_accounts)
+        self.reading.of(text).findings(kind, own.as_ref())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The policy document of a call, read once, however many questions are asked of it.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::known::Call;
@@ -21,7 +21,6 @@ pub(super) struct Document {
     bucket: Option<String>,
     /// None where nobody can read it.
     policy: Option<Policy>,
-    names_accounts: OnceCell<bool>,
     found: RefCell<Option<Found>>,
 }
 
@@ -49,7 +48,6 @@ impl<'a> Reading<'a> {
             text: text.to_owned(),
             bucket: self.call.and_then(bucket).map(str::to_owned),
             policy: Policy::parse(text),
-            names_accounts: OnceCell::new(),
             found: RefCell::default(),
         });
         *last = Some(document.clone());
@@ -64,8 +62,7 @@ impl Document {
 
     /// Whether it lets in an account that it names.
     pub(super) fn names_accounts(&self) -> bool {
-        let policy = || self.policy().is_some_and(Policy::names_accounts);
-        *self.names_accounts.get_or_init(policy)
+        self.policy().is_some_and(Policy::names_accounts)
     }
 
     /// What is wrong with it; nothing said of a text that nobody can read.
@@ -97,8 +94,7 @@ fn bucket<'a>(call: &Call<'a>) -> Option<&'a str> {
     call.entry.filter(|entry| entry.service() == Service::S3)?;
     let below = call.prefix.strip_prefix('/');
     below.or_else(|| {
-        let rest = call.request.uri().strip_prefix("https://")?;
-        let host = rest.split(['/', '?']).next()?;
+        let host = call.request.parts().authority?;
         let host = host.strip_suffix(":443").unwrap_or(host);
         host.strip_suffix(call.host)?.strip_suffix('.')
     })
