@@ -26,6 +26,7 @@ use crate::guard_cloud::Answer;
 use crate::guard_least::Least;
 
 const BUCKET: &str = "acme-telemetry";
+const KEYED: &str = "acme-telemetry-keyed";
 const OBJECT: &str = "plant-7/2026/11/21/readings.json";
 const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const ROLE: &str = "arn:aws:iam::111122223333:role/acme-telemetry";
@@ -132,15 +133,16 @@ impl Clients {
 
     pub fn guarded(session: &Session<region::UsEast1>) -> Rc<Self> {
         let s3 = palisade::s3::Client::new(session);
-        // A client of its own: a bucket is declared with one choice or with several.
-        let other = palisade::s3::Client::new(session);
-        let name = palisade::bucket_name!("acme-telemetry");
+        let (own, keyed) = (
+            palisade::bucket_name!("acme-telemetry"),
+            palisade::bucket_name!("acme-telemetry-keyed"),
+        );
         let key =
             key_arn!("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
         Rc::new(Self {
             buckets: Some([
-                s3.declare(name.clone(), Encryption::sse_s3()),
-                other.declare(name, Encryption::kms(key)),
+                s3.declare(own, Encryption::sse_s3()),
+                s3.declare(keyed, Encryption::kms(key)),
             ]),
             s3: s3.sdk().clone(),
             iam: palisade::iam::Client::new(session).sdk().clone(),
@@ -159,7 +161,8 @@ impl Clients {
         let call = match &self.buckets {
             Some(buckets) => buckets[usize::from(kms)].put_object(OBJECT),
             None => {
-                let call = self.s3.put_object().bucket(BUCKET).key(OBJECT);
+                let bucket = if kms { KEYED } else { BUCKET };
+                let call = self.s3.put_object().bucket(bucket).key(OBJECT);
                 let call = call.expected_bucket_owner(EXAMPLE_ACCOUNT);
                 if kms {
                     call.server_side_encryption(ServerSideEncryption::AwsKms)
