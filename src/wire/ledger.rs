@@ -19,6 +19,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+mod holds;
 mod operation;
 mod table;
 #[cfg(test)]
@@ -47,7 +48,8 @@ mod sts;
 #[cfg(feature = "twinmaker")]
 mod twinmaker;
 
-pub use operation::{Class, Condition, Holds, Member, Operation, Verdict, Weakening};
+pub use holds::Holds;
+pub use operation::{Class, Condition, Member, Operation, Verdict, Weakening};
 pub(crate) use table::{Ledger, Place, Protocol, Segment};
 pub(crate) use types::{Form, Members, Type};
 

@@ -6,7 +6,8 @@
 use std::fmt;
 use std::ops::Range;
 
-pub(super) use super::operation::{Class, Condition, Holds, Verdict};
+pub(super) use super::holds::Holds;
+pub(super) use super::operation::{Class, Condition, Verdict};
 pub(super) use crate::{Rule, Service};
 
 use super::operation::Operation;
