@@ -16,9 +16,11 @@ use super::known::{Call, Known, SaidBySession};
 use super::{Glass, called};
 use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
-use crate::ledger::{self, Operation, Place, Protocol, Segment};
-use crate::wire::owner::{KnownBuckets, Owner, Told};
-use crate::{AccountId, Service};
+use crate::ledger::{self, Operation, Place as At, Protocol, Segment};
+use crate::value::place::Place;
+use crate::wire::finished::Finished;
+use crate::wire::owner::{KnownBuckets, Owner};
+use crate::{AccountId, Encryption, Service};
 
 /// What an input of [`LONGEST`] bytes may take.
 const LONGEST: usize = 4096;
@@ -86,7 +88,7 @@ fn put_together<'a>(
             _ => format!("/{label}"),
         })
         .collect();
-    let literals = operation.input().at(Place::Literal).map(|(name, _)| name);
+    let literals = operation.input().at(At::Literal).map(|(name, _)| name);
     let query: Vec<_> = literals.chain(more).collect();
     let uri = match target.starts_with('/') {
         true => format!("https://h{target}"),
@@ -119,8 +121,11 @@ fn put_together<'a>(
 static KNOWN: LazyLock<[Vec<(Service, Known)>; 2]> = LazyLock::new(|| {
     [None, AccountId::try_from("111122223333").ok()].map(|account| {
         let buckets = KnownBuckets::default();
-        buckets.add("acme", Told::Own);
-        buckets.add("elsewhere", Told::Foreign);
+        let [own, other] = ["acme", "elsewhere"].map(Place::read);
+        if let (Ok(own), Ok(other), Ok(owner)) = (own, other, AccountId::try_from("999999999999")) {
+            buckets.add(&own, &Encryption::sse_s3());
+            buckets.add_foreign(&other, &owner);
+        }
         let said = SaidBySession {
             owner: Owner::known(account),
             buckets,
@@ -168,7 +173,14 @@ fn judge(operation: Operation, request: &HttpRequest, is_long: bool) {
     match known {
         Ok(()) => {
             assert!(!request.uri().contains('#'), "more was read than is sent");
-            assert!(called::check(operation.protocol(), operation.name(), &Finished::new(request)).is_ok());
+            assert!(
+                called::check(
+                    operation.protocol(),
+                    operation.name(),
+                    &Finished::new(request)
+                )
+                .is_ok()
+            );
         }
         Err(refusal) => assert!(refusal.problem().len() < 1000, "a refusal of any length"),
     }

@@ -52,6 +52,7 @@ mod sources {
 }
 pub(crate) use sources::error::Refusal;
 pub(crate) use sources::rule::Rule;
+pub(crate) use sources::value::access_point::AccessPointArn;
 pub(crate) use sources::value::arn::{AccountId, KmsKeyArn};
 pub(crate) use sources::value::encryption::Encryption;
 pub(crate) use sources::value::name::BucketName;
