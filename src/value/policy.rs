@@ -229,11 +229,10 @@ impl Policy {
         bucket: Option<&str>,
     ) -> Option<Finding> {
         const PLAINTEXT: &str = "nothing denies everybody all of S3 where `aws:SecureTransport` is `false`, for the bucket and its objects";
-        let mut denies = clauses
-            .iter()
-            .map(|clause| deny::denies_plaintext(clause, bucket));
         let (concern, why) = match kind {
-            PolicyKind::Bucket if !denies.any(|denies| denies) => (Concern::Plaintext, PLAINTEXT),
+            PolicyKind::Bucket if !deny::denies_plaintext(clauses, bucket) => {
+                (Concern::Plaintext, PLAINTEXT)
+            }
             PolicyKind::Boundary | PolicyKind::Session => {
                 (Concern::Broad, broad::is_unbound(clauses)?)
             }

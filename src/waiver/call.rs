@@ -76,7 +76,7 @@ impl SetAside {
 /// configuration is refused every call: that would be a waiver for all of them. An interceptor of a client that
 /// holds a waiver and hands it on to each call sets nothing aside with it: a waiver counts where the SDK asks
 /// it, when it asks the call's own interceptors whether the call may begin. What a call's own interceptor hands
-/// on then is that call's.
+/// on then is that call's. `docs/threat-model.md` names what cannot be told from that.
 impl<R: ByReason> Intercept for Waiver<R> {
     fn name(&self) -> &'static str {
         "palisade::Waiver"

@@ -201,6 +201,18 @@ mod tests {
         assert_eq!(text.only("x-one"), Ok(Some("1")));
         assert_eq!((text.only("x"), text.only("x-two")), (Ok(None), Err(Twice)));
         assert_eq!(text.names().count(), 3);
+        let mut many = http::Request::new(aws_smithy_types::body::SdkBody::empty());
+        *many.headers_mut() = request.headers().clone();
+        for number in 0..2 * MOST {
+            let name = http::HeaderName::try_from(format!("x-{number}"));
+            if let (Ok(name), Some(value)) = (name, value(b"1")) {
+                many.headers_mut().append(name, value);
+            }
+        }
+        let many = of(&many);
+        let many = Finished::new(&many);
+        assert_eq!(many.names().count(), 3 + 2 * MOST);
+        assert_eq!(many.header(&format!("x-{}", 2 * MOST - 1)), Some("1"));
         if let Some(value) = value(b"jos\xE9") {
             request.headers_mut().append("x-two", value);
         }

@@ -179,6 +179,15 @@ mod tests {
                 "{header}"
             );
         }
+        let mut twice = HttpRequest::empty();
+        assert!(twice.set_uri("https://a.example/").is_ok());
+        for _ in 0..2 {
+            let known = check(&Finished::new(&twice), "us-east-1", "s3").is_ok();
+            assert_eq!(known, twice.headers().contains_key("authorization"));
+            twice.headers_mut().append("authorization", signed);
+        }
+        let refused = check(&Finished::new(&twice), "us-east-1", "s3");
+        assert_eq!(refused.map_err(|refusal| refusal.rule()), Err(Rule::Signed));
         for scope in ["eu-west-1/s3", "us-east-1/s3express", "us-east-1/iam"] {
             let header = signed.replace("us-east-1/s3", scope);
             let header: &'static str = Box::leak(header.into_boxed_str());

@@ -6,18 +6,22 @@ use super::condition::{How, Many, Order, Test};
 use super::pattern::Pattern;
 use super::principal::Principal;
 
-/// Whether a statement denies everybody every request without TLS, to a bucket and its objects; to any
-/// bucket, where none is named.
-pub(super) fn denies_plaintext(clause: &Clause<'_>, bucket: Option<&str>) -> bool {
-    !clause.allows
-        && clause.principals.only().contains(&Principal::Everyone)
-        && clause
-            .actions
-            .only()
-            .iter()
-            .any(|action| action.covers_all_of("s3"))
-        && covers_a_bucket(clause.resources.only(), bucket)
-        && clause.tests.all().iter().all(holds_without_tls)
+/// Whether statements deny everybody every request without TLS, one of them or several together, to a bucket
+/// and its objects; to any bucket, where none is named.
+pub(super) fn denies_plaintext(clauses: &[Clause<'_>], bucket: Option<&str>) -> bool {
+    let denies = |clause: &&Clause<'_>| {
+        let all = |action: &Action| action.covers_all_of("s3");
+        !clause.allows
+            && clause.principals.only().contains(&Principal::Everyone)
+            && clause.actions.only().iter().any(all)
+            && clause.tests.all().iter().all(holds_without_tls)
+    };
+    let denied = clauses.iter().filter(denies);
+    let resources: Vec<_> = denied
+        .flat_map(|clause| clause.resources.only())
+        .copied()
+        .collect();
+    covers_a_bucket(&resources, bucket)
 }
 
 fn covers_a_bucket(resources: &[&str], bucket: Option<&str>) -> bool {

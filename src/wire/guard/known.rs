@@ -269,6 +269,35 @@ mod tests {
     use crate::wire::ledger;
 
     #[test]
+    fn only_what_is_known_whole_begins_with_nothing() {
+        let said = |account: Option<&str>| SaidBySession {
+            owner: Owner::known(account.and_then(|account| account.try_into().ok())),
+            ..SaidBySession::default()
+        };
+        let reason = Reason::try_from("looked at by ourselves");
+        let reason = reason.unwrap_or_else(|_| unreachable!("long enough"));
+        let accepted = BTreeMap::from([("AssumeRoles".to_owned(), reason)]);
+        let own = Some("111122223333");
+        for (account, accepted, version, nothing) in [
+            (own, BTreeMap::new(), None, true),
+            (None, BTreeMap::new(), None, false),
+            (own, accepted, None, false),
+            (own, BTreeMap::new(), Some("1.999.0"), false),
+        ] {
+            let Some(ledger) = ledger::of(Service::Sts) else {
+                unreachable!("STS is always there");
+            };
+            let mut known = Known::new(ledger, accepted, said(account));
+            known.built_with(version.unwrap_or(ledger.version));
+            assert_eq!(
+                known.begins_with_nothing(),
+                nothing,
+                "{account:?} {version:?}"
+            );
+        }
+    }
+
+    #[test]
     fn a_newer_crate_is_named_with_both_versions() {
         let ledger = ledger::of(Service::Sts)
             .map(|ledger| Known::new(ledger, BTreeMap::new(), SaidBySession::default()));

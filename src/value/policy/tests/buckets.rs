@@ -344,4 +344,20 @@ fn what_is_denied_of_another_bucket_is_not_denied_of_this_one() {
             assert!(is_open(bucket), "{bucket}: {resources}");
         }
     }
+    let deny = |resource: &str| {
+        format!(
+            r#"Effect "Deny" | Principal "*" | Action "s3:*" | Resource "arn:aws:s3:::{resource}" | Condition {{"Bool":{{"aws:SecureTransport":"false"}}}}"#
+        )
+    };
+    for (parts, open) in [
+        (["acme", "acme/*"], false),
+        (["acme", "other/*"], true),
+        (["acme/*", "acme/*"], true),
+    ] {
+        let parts = parts.map(deny);
+        let policy = read(&document(&parts.each_ref().map(String::as_str)));
+        let findings = policy.findings_at(PolicyKind::Bucket, Some(OWN), Some("acme"));
+        let found = findings.iter().any(|one| one.concern == Concern::Plaintext);
+        assert_eq!(found, open, "{parts:?}");
+    }
 }

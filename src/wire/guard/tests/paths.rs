@@ -154,6 +154,16 @@ fn a_query_is_the_operations() {
 #[test]
 fn a_member_of_the_query_is_there_once() {
     let check = |query: &str| ask(Service::S3, "GetObject").at(query);
+    let link =
+        "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a&X-Amz-Signature=0&X-Amz-Expires=60";
+    check(&format!("/k?{link}")).passes();
+    for more in [
+        "X-Amz-Expires=604800",
+        "X%2DAmz-Expires=604800",
+        "X-Amz-Credential=b",
+    ] {
+        check(&format!("/k?{link}&{more}")).stops_at(Rule::Endpoint);
+    }
     check("/k?versionId=a").passes();
     check("/k?versionId=").passes();
     check("/k?versionId=a&versionId=b").stops_at(Rule::Endpoint);
