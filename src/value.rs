@@ -69,6 +69,7 @@ macro_rules! checked_text {
 }
 
 pub(crate) mod access_point;
+pub(crate) mod account;
 pub(crate) mod arn;
 mod detect;
 pub(crate) mod encryption;

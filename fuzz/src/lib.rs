@@ -16,6 +16,7 @@ mod sources {
 
     pub(crate) mod kind;
     pub(crate) mod value {
+        pub(crate) mod account;
         pub(crate) mod detect;
         pub(crate) mod policy;
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use super::account::digits;
 use crate::error::{Fault, Refusal, fault};
 
 /// A 12-digit AWS account id.
@@ -43,16 +44,6 @@ impl TryFrom<&str> for AccountId {
         ))?;
         Ok(Self(digits))
     }
-}
-
-/// Whether a text is the id of an account.
-pub(crate) fn is_account(text: &str) -> bool {
-    digits(text).is_some()
-}
-
-fn digits(text: &str) -> Option<[u8; 12]> {
-    let digits = <[u8; 12]>::try_from(text.as_bytes()).ok();
-    digits.filter(|digits| digits.iter().all(u8::is_ascii_digit))
 }
 
 impl TryFrom<String> for AccountId {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::statement::words;
-pub(super) use crate::value::arn::is_account;
+pub(super) use crate::value::account::is_account;
 
 /// One principal of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::kind::{Kind, Kinds};
 use crate::ledger::{Holds, Operation};
 use crate::text::{self, Field};
 use crate::url::{credentials, is_named, place};
-use crate::value::arn::is_account;
+use crate::value::account::is_account;
 use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};

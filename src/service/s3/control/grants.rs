@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::settings::Place;
 use super::statements::Own;
-use crate::value::arn::is_account;
+use crate::value::account::is_account;
 use crate::value::policy::{Condition, Policy, Statement};
 
 /// Whether a statement may give something to everyone. In doubt it does.
