@@ -54,6 +54,8 @@ pub(super) enum Stray {
     Unreadable,
     /// Method, path or query of another operation.
     Elsewhere,
+    /// A query that names another operation.
+    Renamed,
 }
 
 /// What a finished request says. Nothing is copied of what stands in path, query and headers.
@@ -127,12 +129,12 @@ impl<'r> Said<'r> {
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
                 self.there.add(number);
-            } else {
-                let is_name = name == "x-id" && value == self.operation.name();
-                let is_signature = signed && SIGNATURE.contains(&name.as_ref());
-                if !(is_name || is_signature) {
-                    self.unknown(&name);
+            } else if name == "x-id" {
+                if value != self.operation.name() {
+                    return Err(Stray::Renamed);
                 }
+            } else if !(signed && SIGNATURE.contains(&name.as_ref())) {
+                self.unknown(&name);
             }
         }
         // Security: without what makes it `?policy`, the same request means another operation.
