@@ -187,7 +187,7 @@ impl Known {
     ) -> Result<(), Refusal> {
         // Security: nor is this, which makes another operation of it.
         let reason = self.accepted.get(name);
-        let reason = reason.filter(|_| stray != Some(Stray::Elsewhere));
+        let reason = reason.filter(|_| !matches!(stray, Some(Stray::Elsewhere | Stray::Renamed)));
         let Some(reason) = reason else {
             return Err(stray.map_or_else(
                 || self.refused(&format!("the operation {}", printable(name))),
@@ -220,6 +220,11 @@ impl Known {
             Stray::Elsewhere => Refusal::new(
                 Rule::Endpoint,
                 format!("method, path and query of the request are not those of {name}"),
+                LEAVE,
+            ),
+            Stray::Renamed => Refusal::new(
+                Rule::Endpoint,
+                format!("the query of the request names another operation than {name}"),
                 LEAVE,
             ),
         }

@@ -54,6 +54,8 @@ pub(super) enum Stray {
     Unreadable,
     /// Method, path or query of another operation.
     Elsewhere,
+    /// A query that names another operation.
+    Renamed,
 }
 
 /// What a finished request says. Nothing is copied of what stands in path, query and headers.
@@ -128,13 +130,14 @@ impl<'r> Said<'r> {
                 literals -= 1;
             } else if let Some((number, _)) = input.place(Place::Queries) {
                 self.there.add(number);
+            } else if name == "x-id" {
+                if value != self.operation.name() {
+                    return Err(Stray::Renamed);
+                }
             } else {
-                let is_name = name == "x-id" && value == self.operation.name();
-                let part = SIGNATURE.iter().position(|one| signed && *one == name);
-                match part {
+                match SIGNATURE.iter().position(|one| signed && *one == name) {
                     // Security: of two lifetimes, the server may go by the one that was not judged.
                     Some(part) => signatures.note(part).map_err(|_| Stray::Elsewhere)?,
-                    None if is_name => {}
                     None => self.unknown(&name),
                 }
             }

@@ -1,4 +1,6 @@
 //! What to do instead of what a row of the ledger refuses, so that no other row refuses that.
+//!
+//! Nothing here knows what an operation requires, so the words are such as are true either way.
 
 use std::borrow::Cow;
 
@@ -6,11 +8,17 @@ use crate::ledger::{Condition, Operation, Verdict, Weakening};
 
 /// An endpoint of distrusted authorities, and what is asked for instead.
 const THINGS: [&str; 2] = ["iot:Data", "iot:Data-ATS"];
+/// Headers that share by S3's access lists: no account can be named there that could be compared.
+const GRANTS: [&str; 5] = [
+    "GrantFullControl",
+    "GrantRead",
+    "GrantReadACP",
+    "GrantWrite",
+    "GrantWriteACP",
+];
 
-/// Says what the member of a refused row has to hold, or that it can be left out.
+/// Says what the member of a refused row has to hold, or what can be left out.
 pub(super) fn remedy(operation: Operation, refused: Weakening) -> Cow<'static, str> {
-    let has = |condition| others(operation, refused).any(|row| row.condition() == condition);
-    let optional = !has(Condition::Absent);
     match refused.condition() {
         Condition::AnyCall => "leave the call out".into(),
         Condition::Absent | Condition::Empty => {
@@ -23,19 +31,30 @@ pub(super) fn remedy(operation: Operation, refused: Weakening) -> Cow<'static, s
         Condition::Unverified => {
             "verify or declare the bucket with an S3 client of the session".into()
         }
-        _ if optional && has(Condition::Present) => "leave that out".into(),
-        Condition::Foreign | Condition::Http if optional => match instead(refused) {
-            Some(words) => format!("leave that out or {words}").into(),
-            None => "leave that out".into(),
-        },
-        _ => instead(refused).unwrap_or_else(|| {
-            let words = if optional {
-                "leave that out"
-            } else {
-                "say something else there"
-            };
-            words.into()
-        }),
+        Condition::Changes => "keep what is there as it is".into(),
+        _ => {
+            let mut others = others(operation, refused);
+            let is_refused = others.any(|row| row.condition() == Condition::Present);
+            let words = instead(refused).filter(|_| !is_refused);
+            words.unwrap_or_else(|| without(refused).into())
+        }
+    }
+}
+
+/// Whether what a row refuses is an origin.
+pub(super) fn is_origin(row: Weakening) -> bool {
+    row.path().is_some_and(|path| path.ends_with("Origins[]"))
+}
+
+/// What goes, where a member can hold nothing at all: a part may be required of what it stands in.
+fn without(row: Weakening) -> &'static str {
+    let path = row.path().unwrap_or_default();
+    if path.contains("].Grantee.") {
+        "leave that grant out"
+    } else if path.contains('.') {
+        "leave out what it stands in"
+    } else {
+        "leave that out"
     }
 }
 
@@ -58,14 +77,40 @@ fn instead(row: Weakening) -> Option<Cow<'static, str>> {
             Some(value) if value == THINGS[0] => format!("say `{}` there", THINGS[1]).into(),
             _ => "say something else there".into(),
         },
-        Condition::Foreign => "name the session's own account or what belongs to it".into(),
         Condition::Http => "say https there".into(),
+        Condition::Credentials => "take them out of it".into(),
         Condition::Plaintext => {
             "put in a statement that denies everybody everything without TLS".into()
         }
-        Condition::Public if row.path().is_some_and(|path| path.ends_with("Origins[]")) => {
+        Condition::Public if is_origin(row) => {
             "name each origin as browsers send it, as in `https://app.example.com`".into()
         }
+        condition => about(condition, row.path()?)?.into(),
+    })
+}
+
+/// What is said of whom or what a member names, by its own name.
+fn about(condition: Condition, path: &str) -> Option<&'static str> {
+    let name = path.trim_end_matches("[]").rsplit('.').next()?;
+    if path.contains("].Grantee.") || GRANTS.contains(&name) {
+        return None;
+    }
+    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+    let is_policy = ends(&["Policy", "PolicyDocument", "policyDocument"]);
+    Some(match condition {
+        Condition::Public if is_policy => "name in it those whom it lets in",
+        Condition::Broad if ends(&["Arn", "arn", "Boundary"]) => {
+            "name a policy that allows only what is needed"
+        }
+        Condition::Broad if ends(&["templateBody"]) => "allow only what is needed in its policies",
+        Condition::Broad => "allow only what is needed in it",
+        Condition::Foreign if is_policy => {
+            "name in it only the session's own account and what belongs to it"
+        }
+        Condition::Foreign if ends(&["Owner", "Account", "AccountId"]) => {
+            "name the session's own account"
+        }
+        Condition::Foreign => "name one of the session's own account",
         _ => return None,
     })
 }
@@ -74,6 +119,50 @@ fn instead(row: Weakening) -> Option<Cow<'static, str>> {
 mod tests {
     use super::*;
     use crate::Service;
+
+    /// Members of refused rows that the models of AWS require nowhere, beside the headers of grants.
+    const OPTIONAL: [&str; 7] = [
+        "CopySourceSSECustomerAlgorithm",
+        "CopySourceSSECustomerKey",
+        "Organization",
+        "Password",
+        "SSECustomerAlgorithm",
+        "SSECustomerKey",
+        "XksProxyUriEndpoint",
+    ];
+    /// What they require nowhere either, though a part of it is, or stands there for nothing else.
+    const HOLDERS: [&str; 3] = [
+        "suppressDataIdentifiers[]",
+        "topicRulePayload.actions[].salesforce",
+        "topicRulePayload.errorAction.salesforce",
+    ];
+    /// Every remedy but those that say a number.
+    #[cfg(feature = "full")]
+    const WORDS: [&str; 23] = [
+        "allow only what is needed in it",
+        "allow only what is needed in its policies",
+        "keep what is there as it is",
+        "leave out what it stands in",
+        "leave that grant out",
+        "leave that out",
+        "leave the call out",
+        "name a policy that allows only what is needed",
+        "name each origin as browsers send it, as in `https://app.example.com`",
+        "name in it only the session's own account and what belongs to it",
+        "name in it those whom it lets in",
+        "name it",
+        "name one of the session's own account",
+        "name the session's own account",
+        "put in a statement that denies everybody everything without TLS",
+        "say `false` there",
+        "say `iot:Data-ATS` there",
+        "say `true` there",
+        "say https there",
+        "say something else there",
+        "take them out of it",
+        "verify or declare the bucket as the session's own with an S3 client of it",
+        "verify or declare the bucket with an S3 client of the session",
+    ];
 
     /// Every row that refuses something, with its operation.
     fn refused() -> Vec<(Operation, Weakening)> {
@@ -112,7 +201,7 @@ mod tests {
                 let mut conditions = others.iter().map(|other| other.condition());
                 conditions.any(|other| other == condition)
             };
-            if said.contains("leave that out") {
+            if said.starts_with("leave ") {
                 let absent = is_refused(Condition::Absent) || row.condition() == Condition::Absent;
                 assert!(!absent, "{call}");
             } else if row.condition() != Condition::AnyCall {
@@ -136,6 +225,38 @@ mod tests {
             "{}",
             rows.len()
         );
+    }
+
+    #[test]
+    fn only_what_no_operation_requires_is_left_out() {
+        for (operation, row) in refused() {
+            let said = remedy(operation, row);
+            let path = row.path().unwrap_or_default();
+            let call = format!("{operation:?}: {row}: {said}");
+            if said.contains("leave that out") {
+                assert!(OPTIONAL.contains(&path) || GRANTS.contains(&path), "{call}");
+            }
+            if said.contains("leave out what it stands in") {
+                let holder = path.rsplit_once('.').map(|(holder, _)| holder);
+                assert!(holder.is_some_and(|path| HOLDERS.contains(&path)), "{call}");
+            }
+            if said.contains("leave that grant out") {
+                assert!(path.contains("[].Grantee."), "{call}");
+            }
+        }
+    }
+
+    #[cfg(feature = "full")]
+    #[test]
+    fn the_words_are_few() {
+        let mut words: Vec<_> = refused()
+            .into_iter()
+            .map(|(operation, row)| remedy(operation, row).into_owned())
+            .filter(|said| !said.ends_with("or more") && !said.ends_with("at most"))
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words, WORDS);
     }
 
     #[cfg(all(feature = "iam", feature = "iot", feature = "s3"))]
@@ -182,7 +303,7 @@ mod tests {
                 Service::S3,
                 "PutBucketAnalyticsConfiguration",
                 "AnalyticsConfiguration.StorageClassAnalysis.DataExport.Destination.S3BucketDestination.BucketAccountId is foreign",
-                "name the session's own account or what belongs to it",
+                "name the session's own account",
             ),
         ] {
             let rows = refused();

@@ -5,12 +5,12 @@ use aws_smithy_types::config_bag::ConfigBag;
 use super::Glass;
 use super::meaning::{Meaning, Unknown};
 use super::members::{Node, Said};
-use super::remedy::remedy;
+use super::remedy::{is_origin, remedy};
 use super::vouched::Vouched;
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::{Condition, Verdict, Weakening};
-use crate::value::policy::Finding;
+use crate::value::policy::{Concern, Finding};
 use crate::waiver::SetAside;
 use crate::wire::owner::Told;
 use crate::{Reason, Rule};
@@ -145,7 +145,12 @@ impl Judge<'_> {
 
     /// Applies a verdict to a call for which its condition holds.
     fn decide(&self, weakening: Weakening, why: Option<Finding>) -> Result<(), Refusal> {
-        let instead = remedy(self.said.operation, weakening);
+        let instead = match why {
+            Some(why) if why.concern == Concern::Unclear => {
+                "write it so that what it says is plain to see".into()
+            }
+            _ => remedy(self.said.operation, weakening),
+        };
         let (rule, way) = match weakening.verdict() {
             Verdict::Normal => return Ok(()),
             Verdict::Waiver(rule) => {
@@ -179,6 +184,10 @@ impl Judge<'_> {
         let operation = self.said.operation.name();
         let mut problem = match weakening.path() {
             None => format!("{operation} weakens a control"),
+            Some(path) if is_origin(weakening) => format!(
+                "{operation} weakens a control where {path} is not one host over https, written as \
+                 browsers send it"
+            ),
             Some(_) => {
                 let said = weakening.to_string().replace(", ", " or ");
                 format!("{operation} weakens a control where {said}")

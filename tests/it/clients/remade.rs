@@ -71,7 +71,7 @@ async fn a_write_of_an_object_stays_one() {
         ("/k?%70olicy", Rule::Classified),
         ("/k?retention", Rule::Classified),
         ("/k?partNumber=1&uploadId=a", Rule::Classified),
-        ("/k?x-id=PutObjectAcl", Rule::Classified),
+        ("/k?x-id=PutObjectAcl", Rule::Endpoint),
     ] {
         remade!(scene, put(), rule, at(uri));
     }

@@ -240,7 +240,13 @@ impl Entry {
             Condition::Public if self.holds(path) == Some(Holds::Policy) => {
                 texts(&self.policies.public)
             }
-            Condition::Public if end == "AllowedOrigins[]" => texts(&["*", "https://*", "null"]),
+            Condition::Public if end == "AllowedOrigins[]" => texts(&[
+                "*",
+                "https://*",
+                "null",
+                "http://app.example.com",
+                "https://app.example.com/",
+            ]),
             Condition::Public if end.starts_with("Grant") => texts(&GRANTED),
             Condition::Public => texts(&GROUPS),
             Condition::Broad => match self.holds(path) {

@@ -58,12 +58,12 @@ pub(in super::super) fn check_written(
     Ok(())
 }
 
-/// Whether a header may be added by callers, as for tracing, or is AWS's own for every operation.
+/// Whether a header that is not common may be added by callers, as for tracing, or is another of AWS's own.
 pub(super) fn is_harmless(name: &str) -> bool {
     match name.strip_prefix("x-") {
         None => true,
         Some(rest) if rest.starts_with("amz") => {
-            is_common(name) || GENERAL.contains(&name) || name.starts_with(CHECKSUM)
+            GENERAL.contains(&name) || name.starts_with(CHECKSUM)
         }
         Some(rest) => !OVERRIDES.contains(&rest),
     }

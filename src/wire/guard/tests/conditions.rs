@@ -193,6 +193,14 @@ fn what_is_not_https_is_http_however_it_begins() {
         "h&#116;tp://example.com",
     ] {
         origin(any).stops_at(Rule::Private);
+        let said = origin(any).answer().err().unwrap_or_else(|| unreachable!());
+        assert_eq!(
+            said.problem(),
+            "PutBucketCors weakens a control where CORSConfiguration.CORSRules[].AllowedOrigins[] \
+             is not one host over https, written as browsers send it",
+        );
+        let remedy = "name each origin as browsers send it, as in `https://app.example.com`, or ";
+        assert!(said.remedy().starts_with(remedy), "{}", said.remedy());
     }
 }
 

@@ -138,17 +138,38 @@ fn a_query_is_the_operations() {
         "/?tagging2",
         "/?tagging&tagging",
         "/?tagging&%74agging=1",
+        "/?tagging&x-id=PutObject",
+        "/?tagging&x%2Did=PutObject",
+        "/?tagging&x-id=PutBucketTagging&x-id=PutObject",
+        "/?tagging&x-id",
     ] {
         check(query).stops_at(Rule::Endpoint);
     }
     for query in [
         "/?tagging&acl",
-        "/?tagging&x-id=PutObject",
         "/?tagging&X-Amz-Expires=1",
         "/?tagging&&=a",
     ] {
         check(query).stops_at(Rule::Classified);
     }
+}
+
+#[test]
+fn a_query_that_names_another_operation_is_told_so() {
+    let answer = ask(Service::S3, "PutObject").at("/k?x-id=Other").answer();
+    let said = answer.err().map(|refusal| refusal.to_string());
+    let problem = "Endpoint: the query of the request names another operation than PutObject";
+    let remedy = "leave the name of the operation and the request to the SDK";
+    assert_eq!(said, Some(format!("{problem}; {remedy}")));
+}
+
+#[test]
+fn what_names_another_operation_is_not_accepted_with_the_unknown() {
+    let put = |uri: &str| ask(Service::S3, "PutObject").at(uri).accepted();
+    put("/k?unknown").passes();
+    put("/k?x-id=Other").stops_at(Rule::Endpoint);
+    put("/k?unknown&x-id=Other").stops_at(Rule::Endpoint);
+    put("/").stops_at(Rule::Endpoint);
 }
 
 #[test]

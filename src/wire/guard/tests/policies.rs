@@ -170,7 +170,8 @@ fn what_a_template_puts_together_is_judged_together() {
 fn what_cannot_be_told_of_a_template_is_said_so() {
     let said = |body: &str| {
         let answer = template(body).answer();
-        answer.err().map(|refusal| refusal.problem().to_owned())
+        let refusal = answer.err();
+        refusal.map(|refusal| (refusal.problem().to_owned(), refusal.remedy().to_owned()))
     };
     let start = "CreateProvisioningTemplate weakens a control where templateBody is broad: ";
     for (body, why) in [
@@ -187,6 +188,9 @@ fn what_cannot_be_told_of_a_template_is_said_so() {
             "a policy in the template is made of more than its own words, and what it will say is not to be seen",
         ),
     ] {
-        assert_eq!(said(&body), Some(format!("{start}{why}")), "{body}");
+        let (problem, remedy) = said(&body).unwrap_or_default();
+        assert_eq!(problem, format!("{start}{why}"), "{body}");
+        let start = "write it so that what it says is plain to see, or say why for this call: ";
+        assert!(remedy.starts_with(start), "{remedy}");
     }
 }
