@@ -3,15 +3,18 @@
 use palisade::aws_sdk_s3::types::ServerSideEncryption;
 use palisade::aws_sdk_s3control::types::builders::S3CopyObjectOperationBuilder;
 use palisade::aws_sdk_s3control::types::{
-    JobOperation, S3CopyObjectOperation, S3ObjectMetadata, S3SseAlgorithm,
+    JobOperation, JobReport, JobReportFormat, JobReportScope, S3CopyObjectOperation,
+    S3ObjectMetadata, S3SseAlgorithm,
 };
 use palisade::{
-    AccountId, Encryption, KmsKeyArn, Rule, aws_sdk_s3, bucket_name, reason, s3, s3control,
+    AccessPointArn, AccountId, Encryption, KmsKeyArn, Rule, aws_sdk_s3, bucket_name, reason, rule,
+    s3, s3control, waive,
 };
 
 use crate::support::{KEY, OTHER_KEY, Scene, builder, refused, scene, scene_with};
 
 const ACCOUNT: &str = "111122223333";
+const POINT: &str = "arn:aws:s3:us-east-1:111122223333:accesspoint/reports";
 
 fn key(text: &str) -> Encryption {
     Encryption::kms(KmsKeyArn::try_from(text).unwrap())
@@ -168,4 +171,94 @@ async fn a_job_copies_into_a_bucket_as_it_was_declared() {
     passes(plain.clone()).await;
     passes(plain.new_object_metadata(metadata(S3SseAlgorithm::Aes256))).await;
     passes(dual).await;
+}
+
+#[tokio::test]
+async fn a_job_copies_to_no_place_that_could_be_another() {
+    let scene = scene_with(|builder| builder.account(AccountId::try_from(ACCOUNT).unwrap())).await;
+    let s3control = s3control::Client::new(&scene.session);
+    let metadata = S3ObjectMetadata::builder().sse_algorithm(S3SseAlgorithm::Aes256);
+    let metadata = metadata.build();
+    let create = async |copy: S3CopyObjectOperationBuilder, report: &str, is_waived: bool| {
+        let operation = JobOperation::builder().s3_put_object_copy(copy.build());
+        let report = JobReport::builder().bucket(report).enabled(true);
+        let report = report.format(JobReportFormat::ReportCsv20180820);
+        let job = s3control.sdk().create_job().account_id(ACCOUNT);
+        let job = job.role_arn("arn:aws:iam::111122223333:role/copies");
+        let job = job.client_request_token("copies").priority(1);
+        let job = job.report(report.report_scope(JobReportScope::AllTasks).build());
+        let job = job.operation(operation.build()).customize();
+        let sent = if is_waived {
+            let why = waive!(rule::Owner, "the archive is another team's");
+            job.interceptor(why).send().await
+        } else {
+            job.send().await
+        };
+        sent.err()
+            .and_then(|error| palisade::refusal(&error).cloned())
+    };
+    let point: AccessPointArn = POINT.parse().unwrap();
+    let why = reason!("public weather data, read for the forecast");
+    let other = AccountId::try_from("999999999999").unwrap();
+    let s3 = &scene.s3;
+    let _point = s3.declare_access_point(point, key(KEY)).unwrap();
+    let _own = [bucket_name!("acme-keyed"), bucket_name!("acme-torn")]
+        .map(|name| s3.declare(name, key(KEY)));
+    let _foreign = [bucket_name!("acme-foreign"), bucket_name!("acme-torn")]
+        .map(|name| s3.declare_foreign(name, other.clone(), why.clone()));
+
+    let copy = |target: &str| S3CopyObjectOperation::builder().target_resource(target);
+    let keyed = |target: &str| copy(target).sse_aws_kms_key_id(KEY);
+    let report = "arn:aws:s3:::acme-keyed";
+    for target in [POINT, "arn:aws:s3:::acme-keyed", "arn:aws:s3:::acme-keyed/"] {
+        let said = create(keyed(target), report, false).await;
+        assert_eq!(said, None, "{target}");
+        for plain in [
+            copy(target),
+            copy(target).new_object_metadata(metadata.clone()),
+        ] {
+            let refusal = create(plain, report, true).await.expect(target);
+            assert_eq!(refusal.rule(), Rule::EncryptAtRest, "{target}");
+        }
+    }
+    // A reason for an unknown bucket is none for one whose name cannot be read.
+    for target in [
+        "arn:aws:S3:::acme-keyed",
+        "arn:aws:s3:us-east-1:111122223333:acme-keyed",
+        "arn:aws:s3:us-east-1:111122223333:accesspoint:reports",
+        "arn:aws:s3:::acme-keyed ",
+        "acme-keyed/",
+        "arn:aws:s3",
+    ] {
+        for is_waived in [false, true] {
+            let refusal = create(keyed(target), report, is_waived).await;
+            let refusal = refusal.expect(target);
+            assert_eq!(refusal.rule(), Rule::EncryptAtRest, "{target}");
+            assert!(refusal.problem().contains("cannot be read"), "{refusal}");
+        }
+    }
+    for target in ["arn:aws:s3:::acme-foreign", "arn:aws:s3:::acme-torn"] {
+        let refusal = create(keyed(target), report, true).await.expect(target);
+        assert_eq!(refusal.rule(), Rule::Owner, "{target}");
+        assert!(refusal.problem().contains("copies would go"), "{refusal}");
+    }
+    for unknown in [
+        "arn:aws:s3:::acme-unknown",
+        "arn:aws:s3:us-east-1:111122223333:accesspoint/unknown",
+        "arn:aws:s3express:us-east-1:111122223333:bucket/acme--use1-az4--x-s3",
+        "arn:aws:s3-outposts:us-east-1:111122223333:outpost/op-1/bucket/acme",
+    ] {
+        let refusal = create(keyed(unknown), report, false).await.expect(unknown);
+        assert_eq!(refusal.rule(), Rule::Owner, "{unknown}");
+        let said = create(keyed(unknown), report, true).await;
+        assert_eq!(said, None, "{unknown}");
+    }
+    for report in [
+        "arn:aws:S3:::acme-foreign",
+        "arn:aws:s3:::acme-torn",
+        "acme-keyed/../x",
+    ] {
+        let refusal = create(keyed(POINT), report, false).await.expect(report);
+        assert_eq!(refusal.rule(), Rule::Owner, "{report}");
+    }
 }
