@@ -174,10 +174,10 @@ impl Words {
     }
 
     fn told(&self) -> Option<Told> {
-        match (&*self.choices, self.owners.as_slice()) {
-            ([], []) => None,
-            ([], _) => Some(Told::Foreign),
-            _ => Some(Told::Own),
+        match self.standing() {
+            Standing::Own(_) => Some(Told::Own),
+            Standing::Foreign(_) => Some(Told::Foreign),
+            Standing::Undeclared | Standing::Contradictory => None,
         }
     }
 }

@@ -45,7 +45,7 @@ use std::io::Write;
 use palisade::ledger::{Operation, Verdict};
 use palisade::region::UsEast1;
 use palisade::testing::{BucketSpec, Cloud};
-use palisade::{Encryption, Refusal, Service, Session, bucket_name};
+use palisade::{Encryption, Refusal, Service, Session, bucket_name, reason};
 
 use crate::support::builder;
 use conditions::Entry;
@@ -223,9 +223,15 @@ async fn session(service: Service, cloud: &Cloud) -> Session<UsEast1> {
     let account = ACCOUNT.try_into().ok();
     let session = builder(cloud).account(account).connect().await.unwrap();
     let s3 = palisade::s3::Client::new(&session);
-    let _ = s3.declare(bucket_name!("acme-archive"), Encryption::sse_s3());
-    if service != Service::S3 {
-        let _ = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    if service == Service::S3 {
+        // Known, without an encryption to compare with: it is the ledger that is asked here.
+        let why = reason!("the archive of another team, read for audits");
+        let owner = "999999999999".try_into().unwrap();
+        let _ = s3.declare_foreign(bucket_name!("acme-archive"), owner, why);
+    } else {
+        for name in [bucket_name!("acme-archive"), bucket_name!("acme-telemetry")] {
+            let _ = s3.declare(name, Encryption::sse_s3());
+        }
     }
     session
 }

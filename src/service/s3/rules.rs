@@ -1,6 +1,7 @@
 //! What the guard asks of S3's requests and replies.
 
 mod admission;
+mod bodies;
 mod encryption;
 mod owners;
 mod policy;
@@ -13,7 +14,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::config_bag::ConfigBag;
 
 pub(super) use admission::in_region;
-use encryption::{Asked, Kept, NOT_CONFIRMED, TWICE, check_customer_keys, check_default};
+use encryption::{Asked, Kept, NOT_CONFIRMED, TWICE, check_customer_keys};
 
 use super::Place;
 use super::presign::check_lifetime;
@@ -195,12 +196,9 @@ impl ServiceRules for S3Rules {
         check_customer_keys(request)?;
         source::check(request, || copies(known(operation)))?;
         check_lifetime(request, || self.clock.now())?;
-        match (operation, named) {
-            ("PutBucketPolicy", Some(named)) => {
-                policy::check(&named.place, request, cfg, &self.buckets, &self.evidence)?;
-            }
-            ("PutBucketEncryption", _) => check_default(request, cfg, choices(named))?,
-            _ => {}
+        bodies::check(operation, request, cfg, named, &self.buckets)?;
+        if let ("PutBucketPolicy", Some(named)) = (operation, named) {
+            policy::check(&named.place, request, cfg, &self.buckets, &self.evidence)?;
         }
         if !CONFIRMING.contains(&operation) {
             return Ok(());

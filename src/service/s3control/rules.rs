@@ -6,6 +6,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::Encryption;
 use crate::error::{Fault, Refusal, fault};
+use crate::value::place::Target;
 use crate::wire::element::element;
 use crate::wire::finished::Finished;
 use crate::wire::guard::{Route, ServiceRules};
@@ -35,11 +36,18 @@ impl S3ControlRules {
             return Ok(());
         }
         let target = element(body, "TargetResource").ok_or(NOT_DECLARED)?;
-        let name = target.splitn(6, ':').last().unwrap_or(target);
-        let place = if name.contains('/') { target } else { name };
-        let named = self.buckets.named(place).map(|named| named.standing);
-        let Ok(Standing::Own(declared)) = named else {
-            return Ok(());
+        let place = match Target::read(target) {
+            Target::Place(place) => place,
+            Target::Unclear => return Err(UNREADABLE.into()),
+            // What cannot be declared was not; the ledger asks whether the session knows it.
+            Target::Undeclarable | Target::Other => return Ok(()),
+        };
+        let named = self.buckets.named(place).map_err(|_| UNREADABLE)?;
+        let declared = match named.standing {
+            Standing::Own(declared) => declared,
+            Standing::Undeclared => return Ok(()),
+            Standing::Foreign(_) => return Err(FOREIGN.into()),
+            Standing::Contradictory => return Err(CONTRADICTORY.into()),
         };
         let algorithm = element(body, "SSEAlgorithm");
         let key = element(body, "SSEAwsKmsKeyId");
@@ -152,6 +160,21 @@ const NOT_DECLARED: Fault = fault!(
     EncryptAtRest,
     "the job's copies are not encrypted as the bucket that they go to was declared",
     "name the declared key in `sse_aws_kms_key_id`, or AES256 in `new_object_metadata` where that was declared",
+);
+const UNREADABLE: Fault = fault!(
+    EncryptAtRest,
+    "the job's copies go to a place whose name cannot be read, so it cannot be said how it encrypts",
+    "name it as `arn:aws:s3:::NAME`, or an access point by its full ARN",
+);
+const FOREIGN: Fault = fault!(
+    Owner,
+    "the job's copies would go to a bucket that was declared foreign, which is read only",
+    "copy into a bucket of this session's account; let the owner's own session fetch them otherwise",
+);
+const CONTRADICTORY: Fault = fault!(
+    Owner,
+    "the job's copies would go to a bucket that was declared both as one's own and as foreign, or with two owners",
+    "declare each bucket as what it is",
 );
 const ELSEWHERE: Fault = fault!(
     Endpoint,

@@ -11,6 +11,7 @@ use crate::ledger::{Holds, Operation};
 use crate::text::{self, Field};
 use crate::url::{credentials, is_named, place};
 use crate::value::account::is_account;
+use crate::value::place::Target;
 use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
 use crate::{AccountId, Service};
@@ -127,18 +128,11 @@ impl<'a> Meaning<'a> {
 
     /// Whether a bucket is named of which the session was not told so much.
     pub(super) fn is_unverified(&self, text: &str, least: Told) -> bool {
-        let name = if let Some(arn) = text.strip_prefix("arn:") {
-            let mut parts = arn.splitn(5, ':');
-            let service = parts.nth(1);
-            match (service, parts.nth(2)) {
-                (Some("s3"), Some(resource)) => resource,
-                _ => return false,
-            }
-        } else {
-            text.strip_prefix("s3://").unwrap_or(text)
-        };
-        let name = name.split('/').next().unwrap_or_default();
-        self.buckets.get(name) < Some(least)
+        match Target::read(text) {
+            Target::Place(place) => self.buckets.get(place) < Some(least),
+            Target::Undeclarable | Target::Unclear => true,
+            Target::Other => false,
+        }
     }
 
     pub(super) fn holds_credentials(&self, text: &str) -> bool {
@@ -241,14 +235,18 @@ fn account(text: &str) -> Named<'_> {
     if is_canonical || is_grantee("id=") || is_grantee("emailaddress=") {
         return Named::Somebody;
     }
-    // A queue's URL has its account before its name.
+    // A queue's URL has its account before its name. What is not written out could be any.
     if let Some((_, rest)) = text.split_once("://") {
-        let mut parts = rest.split('/').skip(1);
-        return match parts.find(|part| is_account(part)) {
+        let is_made = |part: &str| part.contains(['%', '$']);
+        let mut parts = rest.split('/');
+        return match parts.find(|part| is_account(part) || is_made(part)) {
+            Some(part) if is_made(part) => Named::Somebody,
             Some(account) => Named::Account(account),
-            None if rest.contains('%') => Named::Somebody,
             None => Named::Nobody,
         };
+    }
+    if text.contains("${") {
+        return Named::Somebody;
     }
     Named::Nobody
 }

@@ -25,6 +25,8 @@ use crate::wire::owner::{KnownBuckets, Owner};
 use crate::{AccountId, Encryption, Reason, Rule, Service};
 
 const OWN: &str = "111122223333";
+/// An access point of one's own.
+const POINT: &str = "arn:aws:s3:us-east-1:111122223333:accesspoint/reports";
 
 /// A request of an operation as the SDK would write it, with `x` in every label.
 struct Asked {
@@ -114,10 +116,15 @@ impl Asked {
 
     fn answer_to(&self, request: &HttpRequest, prefix: &str) -> Result<(), Refusal> {
         let buckets = KnownBuckets::default();
-        let [own, other] = ["acme", "elsewhere"].map(place::Place::read);
-        if let (Ok(own), Ok(other), Ok(owner)) = (own, other, AccountId::try_from("999999999999")) {
-            buckets.add(&own, &Encryption::sse_s3());
-            buckets.add_foreign(&other, &owner);
+        let places = ["acme", POINT, "elsewhere", "torn"].map(place::Place::read);
+        let owner = AccountId::try_from("999999999999");
+        if let ([Ok(own), Ok(point), Ok(other), Ok(torn)], Ok(owner)) = (places, owner) {
+            for own in [&own, &point, &torn] {
+                buckets.add(own, &Encryption::sse_s3());
+            }
+            for other in [&other, &torn] {
+                buckets.add_foreign(other, &owner);
+            }
         }
         let said = SaidBySession {
             owner: Owner::known(self.owner.clone()),

@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 
 use aws_smithy_runtime_api::http::Headers;
-use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
 use crate::error::{Fault, Refusal, fault};
-use crate::wire::element::element;
 use crate::wire::finished::Finished;
-use crate::wire::guard::Vouched;
 use crate::{Encryption, KmsKeyArn};
 
 pub(super) const SSE: &str = "x-amz-server-side-encryption";
@@ -155,37 +153,12 @@ impl<'h> Asked<'h> {
     }
 }
 
-/// Compares a new default of a bucket with what was declared for it; what is not written as the SDK does
-/// is none of the declared choices.
-pub(super) fn check_default(
-    request: &Finished<'_>,
-    cfg: &ConfigBag,
-    declared: &[Encryption],
-) -> Result<(), Refusal> {
-    // Security: a repair of this crate's own says what it changes, and declares it afterwards.
-    if declared.is_empty() || Vouched::is_there(cfg) {
-        return Ok(());
-    }
-    let body = request.body().unwrap_or_default();
-    let body = str::from_utf8(body).unwrap_or_default();
-    let algorithm = element(body, "SSEAlgorithm").ok_or(NOT_DECLARED)?;
-    let key = element(body, "KMSMasterKeyID");
-    let is_it = |choice: &Encryption| {
-        choice.algorithm() == algorithm && choice.key().map(KmsKeyArn::as_str) == key
-    };
-    if declared.iter().any(is_it) {
-        Ok(())
-    } else {
-        Err(NOT_DECLARED.into())
-    }
-}
-
 const NOT_NAMED: Fault = fault!(
     EncryptAtRest,
     "the write names no encryption, but the bucket was declared with a KMS key",
     "write through the bucket's handle, or name the declared key in the call",
 );
-const NOT_DECLARED: Fault = fault!(
+pub(super) const NOT_DECLARED: Fault = fault!(
     EncryptAtRest,
     "the write names another encryption than the bucket was declared with",
     "leave encryption to the bucket's handle, or declare the bucket with this choice as well",

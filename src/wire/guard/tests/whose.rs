@@ -80,6 +80,13 @@ fn another_account_is_foreign() {
     queue(&of(OTHER)).stops_at(Rule::Owner);
     queue(&of("99999999999%39")).stops_at(Rule::Owner);
     queue(&of("/999999999999")).stops_at(Rule::Owner);
+    queue(&of("${a}")).stops_at(Rule::Owner);
+    queue(&of(&format!("${{a}}/{OWN}"))).stops_at(Rule::Owner);
+    queue(&format!(
+        "https://sqs.us-east-1.amazonaws.com/{OWN}/${{topic(2)}}"
+    ))
+    .passes();
+    topic("${a}").stops_at(Rule::Owner);
     let destination = |account: &str| {
         let destination = format!("<Bucket>arn:aws:s3:::acme</Bucket><Account>{account}</Account>");
         let rule = format!(
@@ -134,8 +141,18 @@ fn a_bucket_is_one_that_the_session_knows() {
     };
     trail("acme").passes();
     trail("elsewhere").passes();
+    trail(POINT).passes();
     for name in [
         "other",
+        "torn",
+        "acme/../other",
+        "arn:aws:S3:::other",
+        "arn:aws:S3:::acme",
+        "arn:aws:s3express:us-east-1:444455556666:bucket/other--use1-az4--x-s3",
+        "arn:aws:s3-outposts:us-east-1:444455556666:outpost/op-1/bucket/other",
+        "arn:aws:s3:us-east-1:444455556666:accesspoint/other",
+        "arn:aws:s3",
+        "arn:aws",
         "Acme",
         " acme",
         "acme.",
@@ -157,13 +174,17 @@ fn a_bucket_is_one_that_the_session_knows() {
         "arn:aws-cn:s3:::acme/a",
         "acme",
         "s3://acme/a",
+        POINT,
     ] {
         workspace(place).passes();
     }
     for place in [
         "arn:aws:s3:::elsewhere",
+        "arn:aws:s3:::torn",
         "arn:aws:s3:::acme-other",
         "arn:aws:s3:us-east-1:111122223333:accesspoint/acme",
+        "arn:aws:s3:us-east-1:111122223333:acme",
+        "acme/a",
         "arn:aws:s3:::/acme",
         "https://acme.s3.amazonaws.com",
     ] {
