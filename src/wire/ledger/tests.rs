@@ -251,7 +251,8 @@ fn types_say_whether_something_in_them_is_looked_at() {
             }
         }
     }
-    assert!(into > 400 && past > 400, "{into} {past}");
+    let is_much = into > 400 && past > 400;
+    assert!(cfg!(not(feature = "full")) || is_much, "{into} {past}");
 }
 
 #[test]

@@ -124,6 +124,6 @@ mod tests {
                 }
             }
         }
-        assert!(seen > 100, "{seen}");
+        assert!(cfg!(not(feature = "full")) || seen > 100, "{seen}");
     }
 }
