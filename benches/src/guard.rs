@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use criterion::Criterion;
 use guard_calls::{Call, Clients, calls};
 use guard_cloud::{Mock, TlsServer};
+use guard_least::Least;
 use palisade::danger::{Offline, TestCloud};
 use palisade::{Session, region};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
@@ -82,8 +83,10 @@ fn main() {
         let http_client = mock.client();
         builder.danger_offline(Offline { http_client })
     });
-    let raw = calls(&Clients::raw(mock.client(), false));
-    let least = calls(&Clients::raw(mock.client(), true));
+    let raw = calls(&Clients::raw(mock.client(), None));
+    // `GUARD_BENCH_CHECKS`: the least that decides something, of `GetObject` only.
+    let checks = std::env::var_os("GUARD_BENCH_CHECKS").is_some();
+    let least = calls(&Clients::raw(mock.client(), Some(Least { checks })));
     let guarded = calls(&Clients::guarded(&offline));
     let bench = Bench { runtime, mock };
     let wanted = std::env::args().skip(1).find(|arg| !arg.starts_with("--"));

@@ -81,7 +81,7 @@ impl ProvideCredentials for Kept {
 
 impl Clients {
     /// The SDK's own, with [`Least`] or without.
-    pub fn raw(http: SharedHttpClient, least: bool) -> Rc<Self> {
+    pub fn raw(http: SharedHttpClient, least: Option<Least>) -> Rc<Self> {
         let keys = Credentials::builder()
             .access_key_id(EXAMPLE_ACCESS_KEY_ID)
             .secret_access_key(EXAMPLE_SECRET_ACCESS_KEY)
@@ -113,8 +113,8 @@ impl Clients {
         macro_rules! client {
             ($sdk:ident) => {{
                 let mut config = $sdk::config::Builder::from(&config);
-                if least {
-                    config.push_interceptor($sdk::config::SharedInterceptor::new(Least));
+                if let Some(least) = least {
+                    config.push_interceptor($sdk::config::SharedInterceptor::new(least));
                 }
                 $sdk::Client::from_conf(config.build())
             }};
