@@ -204,8 +204,8 @@ fn metadata(cfg: &ConfigBag) -> Metadata {
 
 /// The operation that is called.
 ///
-/// Each question to the configuration of a call goes through all its layers, which is most of what a
-/// guard costs: names are asked for where they are needed.
+/// Each question to the configuration of a call goes through all its layers: names are asked for where they
+/// are needed.
 pub(crate) fn operation(cfg: &ConfigBag) -> &str {
     cfg.load::<Metadata>().map_or(UNNAMED, Metadata::name)
 }

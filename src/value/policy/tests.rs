@@ -132,7 +132,7 @@ fn document(statements: &[&str]) -> String {
                 let (name, value) = member
                     .trim()
                     .split_once(' ')
-                    .expect("a member and its value");
+                    .unwrap_or_else(|| unreachable!("a member and its value"));
                 format!("\"{name}\":{value}")
             })
             .collect();

@@ -28,7 +28,7 @@ fn read(ledger: &str) -> File {
     let mut file = File::default();
     let (mut operation, mut kind) = (None, String::new());
     for line in std::fs::read_to_string(path)
-        .expect("the file of a service")
+        .unwrap_or_else(|_| unreachable!("the file of a service"))
         .lines()
     {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -52,7 +52,10 @@ fn read(ledger: &str) -> File {
                     .as_ref()
                     .and_then(|name| file.operations.get_mut(name));
                 let row = (row[0].to_owned(), row[1].to_owned());
-                entry.expect("an operation above").weakenings.push(row);
+                entry
+                    .unwrap_or_else(|| unreachable!("an operation above"))
+                    .weakenings
+                    .push(row);
             }
             (true, ["#", ..]) | (false, _) => {}
             (true, _) => {
@@ -95,7 +98,9 @@ impl File {
             .strip_prefix('{')
             .and_then(|what| what.strip_suffix('}'))
         {
-            let (key, value) = inner.split_once(": ").expect("a key and a value");
+            let (key, value) = inner
+                .split_once(": ")
+                .unwrap_or_else(|| unreachable!("a key and a value"));
             self.expand(&format!("{path}{{key}}"), key, above, found);
             self.expand(&format!("{path}{{value}}"), value, above, found);
         } else if let Some((name, rows)) = self.types.get_key_value(what) {
@@ -147,7 +152,8 @@ fn the_tables_are_the_files() {
         let expected: Vec<_> = file.operations.keys().map(String::as_str).collect();
         assert_eq!(names, expected);
         for (name, entry) in &file.operations {
-            let operation = Operation::find(service, name).expect("an entry in the table");
+            let operation = Operation::find(service, name)
+                .unwrap_or_else(|| unreachable!("an entry in the table"));
             assert_eq!(
                 (operation.name(), operation.service()),
                 (name.as_str(), service)
