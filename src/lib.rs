@@ -72,7 +72,9 @@ pub use session::{Builder, CredentialProcess, CredentialSource, Finding, Keys, P
 #[cfg(feature = "sso")]
 pub use session::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 pub use value::access_point::AccessPointArn;
-pub use value::arn::{AccountId, KmsKeyArn, TrailArn};
+pub use value::arn::{
+    AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
+};
 pub use value::encryption::Encryption;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;

@@ -1,8 +1,12 @@
-//! Accounts and keys, by their full names.
+//! Accounts, keys and other resources, by their full names.
+
+mod resource;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
+
+pub use resource::{DestinationArn, LambdaArn, SecretArn, SnsTopicArn};
 
 use super::account::digits;
 use crate::error::{Fault, Refusal, fault};
