@@ -57,11 +57,7 @@ impl Attributes {
     ///
     /// # Errors
     /// As [`of`](Self::of).
-    pub fn with(
-        self,
-        name: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Result<Self, Refusal> {
+    pub fn with(self, name: impl Into<String>, value: impl Into<String>) -> Result<Self, Refusal> {
         let (name, value) = (name.into(), value.into());
         check(&name, &value)?;
         text::check_pair(&name, &value, Field::Text, Kinds::NONE)?;
@@ -102,13 +98,17 @@ impl Attributes {
 
     /// The names with their values, in the order they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|one| (one.name.as_str(), one.value.as_str()))
+        self.0
+            .iter()
+            .map(|one| (one.name.as_str(), one.value.as_str()))
     }
 
     /// The value behind a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.iter().find(|(one, _)| *one == name).map(|(_, value)| value)
+        self.iter()
+            .find(|(one, _)| *one == name)
+            .map(|(_, value)| value)
     }
 
     /// How many there are.
@@ -225,17 +225,25 @@ mod tests {
 
     #[test]
     fn an_identifier_is_no_card_but_its_name_may_make_it_somebody_s() {
-        let version = || ImeiSv::try_from("4111111111111111").unwrap_or_else(|e| unreachable!("{e}"));
+        let version =
+            || ImeiSv::try_from("4111111111111111").unwrap_or_else(|e| unreachable!("{e}"));
         assert!(Attributes::of([("modem", "4111111111111111")]).is_err());
         let made = Attributes::default().identifying("modem", version());
         let made = made.unwrap_or_default();
-        assert_eq!(made.vetted().collect::<Vec<_>>(), [("modem", "4111111111111111")]);
+        assert_eq!(
+            made.vetted().collect::<Vec<_>>(),
+            [("modem", "4111111111111111")]
+        );
         let pattern = SerialPattern::try_from("###-##-####").ok();
         let serial = pattern.and_then(|pattern| pattern.read("078-05-1120").ok());
         if let Some(serial) = serial {
             assert!(Attributes::default().identifying("ssn", serial).is_err());
         }
-        assert!(Attributes::default().identifying("of jane@example.com", version()).is_err());
+        assert!(
+            Attributes::default()
+                .identifying("of jane@example.com", version())
+                .is_err()
+        );
     }
 
     #[test]
@@ -243,8 +251,15 @@ mod tests {
         let of = |count: usize| Attributes::of((0..count).map(|n| (format!("a{n}"), "x")));
         let said = |count| of(count).and_then(|all| all.check_without_type());
         assert_eq!(said(3), Ok(()));
-        assert_eq!(said(4).map_err(|refusal| refusal.to_string()), Err(UNTYPED.text.to_owned()));
+        assert_eq!(
+            said(4).map_err(|refusal| refusal.to_string()),
+            Err(UNTYPED.text.to_owned())
+        );
         let imei = Imei::try_from("490154203237518").unwrap_or_else(|e| unreachable!("{e}"));
-        assert!(of(50).and_then(|all| all.identifying("modem", imei)).is_err());
+        assert!(
+            of(50)
+                .and_then(|all| all.identifying("modem", imei))
+                .is_err()
+        );
     }
 }

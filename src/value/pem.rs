@@ -163,14 +163,24 @@ mod tests {
         let key = key();
         let public = key.subject_public_key_info();
         let text = request(&key);
-        for text in [text.clone(), format!("\n {text} \n"), text.replace('\n', "\r\n")] {
+        for text in [
+            text.clone(),
+            format!("\n {text} \n"),
+            text.replace('\n', "\r\n"),
+        ] {
             let read = CertificateSigningRequest::from_pem(&text);
-            assert_eq!(read.as_ref().map(|read| read.public_key()), Ok(public.as_slice()));
+            assert_eq!(
+                read.as_ref().map(|read| read.public_key()),
+                Ok(public.as_slice())
+            );
         }
         let ca = CaCertificate::from_pem(certificate(&key));
         assert_eq!(ca.as_ref().map(|ca| ca.public_key()), Ok(public.as_slice()));
         let own = PublicKeyPem::from_pem(key.public_key_pem());
-        assert_eq!(own.as_ref().map(|own| own.public_key()), Ok(public.as_slice()));
+        assert_eq!(
+            own.as_ref().map(|own| own.public_key()),
+            Ok(public.as_slice())
+        );
     }
 
     #[test]
@@ -200,7 +210,10 @@ mod tests {
         // Behind another label.
         for label in ["CERTIFICATE REQUEST", "CERTIFICATE", "PUBLIC KEY"] {
             let text = private.replace("PRIVATE KEY", label);
-            assert!(CertificateSigningRequest::from_pem(&text).is_err(), "{label}");
+            assert!(
+                CertificateSigningRequest::from_pem(&text).is_err(),
+                "{label}"
+            );
             assert!(CaCertificate::from_pem(&text).is_err(), "{label}");
             assert!(PublicKeyPem::from_pem(&text).is_err(), "{label}");
         }
@@ -220,7 +233,8 @@ mod tests {
             certificate(&key),
             key.public_key_pem(),
             text.replace("\n-----END", "A\n-----END"),
-            format!("{}{}", text.trim_end(), " ".repeat(0)).replace("\n-----END", &format!("{}\n-----END", "\n".repeat(4096))),
+            format!("{}{}", text.trim_end(), " ".repeat(0))
+                .replace("\n-----END", &format!("{}\n-----END", "\n".repeat(4096))),
         ] {
             let refused = CertificateSigningRequest::from_pem(&text);
             let said = refused.map_err(|refusal| refusal.to_string());

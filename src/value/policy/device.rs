@@ -97,7 +97,8 @@ impl DevicePolicy {
     pub fn subscribe(self, topics: impl Into<Option<TopicPattern>>) -> Self {
         let topics = topics.into();
         self.with(|made| {
-            made.subscribe.extend(topics.iter().map(TopicPattern::to_string));
+            made.subscribe
+                .extend(topics.iter().map(TopicPattern::to_string));
             made.receive.extend(topics.map(|one| one.as_resource()));
         })
     }
@@ -125,11 +126,6 @@ impl DevicePolicy {
             change(made);
         }
         self
-    }
-
-    /// Whether its document names an account that has to be known first.
-    pub(crate) fn needs_account(&self) -> bool {
-        matches!(self.0, Said::Made(_))
     }
 
     /// The document that was given.
@@ -165,7 +161,9 @@ impl Made {
             account,
         } = whose;
         let arn = |kind: &str, name: &str| {
-            Value::String(format!("arn:{partition}:iot:{region}:{account}:{kind}/{name}"))
+            Value::String(format!(
+                "arn:{partition}:iot:{region}:{account}:{kind}/{name}"
+            ))
         };
         // Security: without the condition any certificate of the account could connect as any thing.
         let connect = json!({
@@ -176,7 +174,11 @@ impl Made {
         });
         let parts = [
             (json!("iot:Publish"), "topic", &self.publish),
-            (json!(["iot:Publish", "iot:RetainPublish"]), "topic", &self.retain),
+            (
+                json!(["iot:Publish", "iot:RetainPublish"]),
+                "topic",
+                &self.retain,
+            ),
             (json!("iot:Subscribe"), "topicfilter", &self.subscribe),
             (json!("iot:Receive"), "topic", &self.receive),
         ];
@@ -243,7 +245,9 @@ mod tests {
     #[test]
     fn the_document_is_the_least_that_works() {
         let policy = DevicePolicy::of_things()
-            .publish(crate::topic_pattern!("acme/${iot:Connection.Thing.ThingName}/readings"))
+            .publish(crate::topic_pattern!(
+                "acme/${iot:Connection.Thing.ThingName}/readings"
+            ))
             .publish_retained(crate::topic_pattern!("acme/state"))
             .subscribe(crate::topic_pattern!("acme/+/commands/#"))
             .subscribe(None)
@@ -362,7 +366,10 @@ mod tests {
     fn what_is_added_to_a_given_document_is_not_there() {
         let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iot:Publish","Resource":"arn:aws:iot:us-east-1:111122223333:topic/a"}]}"#;
         let given = DevicePolicy::parse(text).map(|policy| policy.shadow().jobs());
-        assert_eq!(given.map(|policy| policy.given().map(str::to_owned)), Ok(Some(text.to_owned())));
+        assert_eq!(
+            given.map(|policy| policy.given().map(str::to_owned)),
+            Ok(Some(text.to_owned()))
+        );
     }
 
     proptest! {

@@ -110,12 +110,51 @@ const fn is_known(name: &[u8]) -> bool {
         name,
         b"{iot:ClientId"
             | [
-                b'{', b'i', b'o', b't', b':', b'C', b'o', b'n', b'n', b'e', b'c', b't', b'i', b'o',
-                b'n', b'.', b'T', b'h', b'i', b'n', b'g', b'.', _, ..
+                b'{',
+                b'i',
+                b'o',
+                b't',
+                b':',
+                b'C',
+                b'o',
+                b'n',
+                b'n',
+                b'e',
+                b'c',
+                b't',
+                b'i',
+                b'o',
+                b'n',
+                b'.',
+                b'T',
+                b'h',
+                b'i',
+                b'n',
+                b'g',
+                b'.',
+                _,
+                ..
             ]
             | [
-                b'{', b'i', b'o', b't', b':', b'C', b'e', b'r', b't', b'i', b'f', b'i', b'c', b'a',
-                b't', b'e', b'.', _, ..
+                b'{',
+                b'i',
+                b'o',
+                b't',
+                b':',
+                b'C',
+                b'e',
+                b'r',
+                b't',
+                b'i',
+                b'f',
+                b'i',
+                b'c',
+                b'a',
+                b't',
+                b'e',
+                b'.',
+                _,
+                ..
             ]
     )
 }
@@ -124,11 +163,32 @@ const fn is_known(name: &[u8]) -> bool {
 const fn is_bounded(text: &[u8]) -> bool {
     let own = match text {
         [
-            b'$', b'a', b'w', b's', b'/', b't', b'h', b'i', b'n', b'g', b's', b'/',
+            b'$',
+            b'a',
+            b'w',
+            b's',
+            b'/',
+            b't',
+            b'h',
+            b'i',
+            b'n',
+            b'g',
+            b's',
+            b'/',
             rest @ ..,
         ]
         | [
-            b'$', b'a', b'w', b's', b'/', b'r', b'u', b'l', b'e', b's', b'/',
+            b'$',
+            b'a',
+            b'w',
+            b's',
+            b'/',
+            b'r',
+            b'u',
+            b'l',
+            b'e',
+            b's',
+            b'/',
             rest @ ..,
         ]
         | [b'$', b'a', b'w', b's', b'/', rest @ ..] => rest,
