@@ -1,6 +1,42 @@
 //! AWS IoT Core's control plane.
 
+mod authority;
+mod authorizer;
+mod certificate;
+mod checked;
+mod claim;
+mod csr;
+mod failure;
+mod keys;
+mod policy;
+mod role_alias;
+mod template;
+mod template_body;
+mod thing;
+mod thing_group;
+mod transfer;
+
+pub use authority::{
+    Authority, AutoRegistration, RegisterCaCertificate, RegistrationCode, RequestRegistrationCode,
+};
+pub use authorizer::SigningKeys;
+pub use certificate::{Certificate, DescribeCertificate};
+pub use claim::{CreateProvisioningClaim, ProvisioningClaim};
+pub use csr::CreateCertificateFromCsr;
+pub use keys::{CreateKeysAndCertificate, DeviceKey, KeysAndCertificate};
+pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};
+pub use role_alias::CredentialDuration;
+pub use template::{Hook, ProvisioningTemplate};
+pub use template_body::TemplateBody;
+pub use thing::{CreateThing, UpdateThing};
+pub use thing_group::{CreateThingGroup, ThingGroupArn};
+pub use transfer::TransferCertificate;
+
 use crate::region::{ReachesIot, Typed};
+pub use crate::value::attributes::Attributes;
+pub use crate::value::pem::{
+    CaCertificate, CertificateSigningRequest, PublicKeyPem, VerificationCertificate,
+};
 
 client! {
     /// A client of AWS IoT Core's control plane.
