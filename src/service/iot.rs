@@ -1,5 +1,15 @@
 //! AWS IoT Core's control plane.
 
+mod domain;
+mod encryption;
+mod endpoint;
+mod here;
+mod logging;
+
+pub use domain::{TlsPolicy, WithoutFips};
+pub use encryption::{EncryptWith, EncryptionProof, EncryptionState, KeyHealth};
+pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
+
 use crate::region::{ReachesIot, Typed};
 
 client! {
