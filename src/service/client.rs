@@ -18,7 +18,6 @@ macro_rules! client {
         #[derive(Clone)]
         pub struct Client {
             sdk: $sdk::Client,
-            #[cfg(feature = "sts")]
             core: ::std::sync::Arc<$crate::session::Core>,
         }
 
@@ -80,7 +79,6 @@ macro_rules! client {
                 let fitting = core.installer().fitting($crate::Service::$service, $rules);
                 Self {
                     sdk: $crate::wire::guard::guarded!($sdk, config, fitting),
-                    #[cfg(feature = "sts")]
                     core: core.clone(),
                 }
             }

@@ -58,6 +58,8 @@ mod field;
 mod identifier;
 mod literal;
 mod name;
+mod resource;
+mod resource_literal;
 mod serial;
 
 pub use crate::kind::Kind;
@@ -66,6 +68,11 @@ pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
 pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
+pub use resource::{
+    AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, JobId,
+    OtaUpdateId, ProvisioningTemplateName, RoleAliasName, ScheduledAuditName, SecurityProfileName,
+    StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
+};
 pub use serial::{SerialNumber, SerialPattern};
 
 #[doc(hidden)]
