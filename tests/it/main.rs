@@ -25,6 +25,8 @@ mod escapes;
 mod guard;
 mod hazards;
 mod identity;
+#[cfg(feature = "full")]
+mod iot;
 mod lies;
 mod matrix;
 mod mock;
