@@ -42,8 +42,8 @@ CLASSES = ["read", "write", "delete"]
 # What a member that holds no members of its own can be.
 STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
           "header", "topic", "device", "path", "session", "document"]
-LOOKED_AT = STORED + ["url", "host", "link", "policy", "key"]
-JUDGED = STORED + ["url", "host", "link", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
+LOOKED_AT = STORED + ["url", "outward", "host", "link", "policy", "key"]
+JUDGED = STORED + ["url", "outward", "host", "link", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
 # What the model says by itself.
 TYPED = ["enum", "flag", "number", "time"]
 PLACES = ["body", "payload", "label", "query", "queries", "header", "headers", "attribute", "literal"]

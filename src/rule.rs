@@ -84,7 +84,7 @@ rules! {
     Tls, "TLS 1.2 or later", "all", Never,
         "TLS 1.2 or later, AEAD and forward secrecy only, certificates always verified, finite timeouts and reply sizes";
     Endpoint, "the AWS host itself", "IAM and STS, IoT", Never,
-        "a request goes to exactly the AWS host its service and region imply; environment and profile cannot redirect it";
+        "a request goes to exactly the AWS host its service and region imply; environment and profile cannot redirect it; what AWS is told to call is a public host that no message chooses";
     Fips, "FIPS endpoints", "IoT, TwinMaker", Reason,
         "FIPS endpoints are the default, for credential calls too; hosts are never invented and never silently dropped; KMS keys are of approved algorithms, and made in KMS";
     FipsCrypto, "FIPS cryptography", "IoT, TwinMaker", NotChosen,

@@ -61,6 +61,7 @@ mod name;
 mod resource;
 mod resource_literal;
 mod serial;
+mod topic_pattern;
 
 pub use crate::kind::Kind;
 pub(crate) use exception::{Place, TAGS};
@@ -74,6 +75,7 @@ pub use resource::{
     StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
 };
 pub use serial::{SerialNumber, SerialPattern};
+pub use topic_pattern::TopicPattern;
 
 #[doc(hidden)]
 pub use closed::{read_word, unknown_word};

@@ -1,7 +1,9 @@
 //! URLs that give no credentials away.
 
 pub(crate) mod credentials;
+mod inward;
 mod origin;
+mod outward;
 pub(crate) mod place;
 
 use std::borrow::Cow;
@@ -13,6 +15,8 @@ use url::Url;
 
 pub use origin::HttpsOrigin;
 pub(crate) use origin::is_named;
+pub use outward::OutwardUrl;
+pub(crate) use outward::check_outward;
 
 use super::{detect, text};
 use crate::error::{Fault, Refusal, fault};

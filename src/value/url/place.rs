@@ -1,6 +1,7 @@
 //! URLs where AWS keeps them: in members of requests, each of its own form.
 
-use super::{HttpsUrl, credentials, read};
+use super::outward::CHOSEN;
+use super::{HttpsUrl, check, credentials, read};
 use crate::error::{Fault, Refusal, fault};
 use crate::text;
 
@@ -20,6 +21,13 @@ pub(crate) fn check_url(text: &str) -> Result<(), Refusal> {
     let Some(filled) = filled(text) else {
         return HttpsUrl::parse(text).map(drop);
     };
+    check(&filled)?;
+    // Security: whoever fills in the host of a URL chooses who is called.
+    let behind = text.split_once("//").map_or("", |(_, behind)| behind);
+    let authority = behind.split(['/', '?', '#']).next().unwrap_or(behind);
+    if authority.contains("${") {
+        return Err(CHOSEN.into());
+    }
     read(&filled)?;
     // As it is written: what stands for a secret is none.
     text::find_in_url(text).map_or(Ok(()), |kind| Err(credentials::fault(kind).into()))
@@ -51,7 +59,7 @@ pub(crate) fn check_link(text: &str) -> Result<(), Refusal> {
 }
 
 /// The text with a word for everything that the service puts in; nothing where that is nothing.
-fn filled(text: &str) -> Option<String> {
+pub(super) fn filled(text: &str) -> Option<String> {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("${") {
@@ -133,10 +141,23 @@ mod tests {
             "https://example.com:8443/readings?stage=prod",
             "https://example.com/${topic()}",
             "https://example.com/${topic(2)}/${get(*, 'a b')}",
-            "https://${topic(2)}.example.com/readings",
             "https://example.com/readings?token=${token}",
         ] {
             assert_eq!(rule(check_url, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn nobody_but_the_author_chooses_the_host() {
+        for text in [
+            "https://${topic(2)}.example.com/readings",
+            "https://${topic(2)}/readings",
+            "https://example.com${topic(2)}",
+            "https://example.com:${port}/readings",
+            "https://${get('a/b')}.example.com/",
+            "https://${x}",
+        ] {
+            assert_eq!(rule(check_url, text), Some(Rule::Endpoint), "{text}");
         }
     }
 

@@ -2,6 +2,9 @@
 
 mod template;
 
+#[cfg(feature = "iot")]
+pub(crate) use template::policies as template_policies;
+
 use std::rc::Rc;
 
 use super::reading::Reading;
@@ -9,7 +12,7 @@ use crate::error::Refusal;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::{Holds, Operation};
 use crate::text::{self, Field};
-use crate::url::{credentials, is_named, place};
+use crate::url::{check_outward, credentials, is_named, place};
 use crate::value::account::is_account;
 use crate::value::place::Target;
 use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
@@ -166,6 +169,7 @@ pub(super) fn check_place(holds: Holds, text: &str) -> Result<(), Refusal> {
         _ if text.is_empty() => Ok(()),
         Holds::Host => place::check_host(text),
         Holds::Link => place::check_link(text),
+        Holds::Outward => check_outward(text),
         _ => place::check_url(text),
     }
 }

@@ -200,7 +200,7 @@ impl Stored<'_> {
                 let mut pairs = form_urlencoded::parse(text.as_bytes());
                 pairs.try_for_each(|(key, value)| self.pair(&key, &value, path))
             }
-            Holds::Url | Holds::Host | Holds::Link => {
+            Holds::Url | Holds::Outward | Holds::Host | Holds::Link => {
                 check_place(holds, text).map_err(|refusal| self.saying(refusal, path))
             }
             Holds::Key if !text.is_empty() => {

@@ -38,6 +38,7 @@ holds! {
     Session, "session", "The name of a session.";
     Document, "document", "A document in a language of its own, such as SQL or a job.";
     Url, "url", "A URL that AWS, a device or a person will follow.";
+    Outward, "outward", "A URL that a service calls.";
     Host, "host", "The name of a host.";
     Link, "link", "A URL, or a path of the same website.";
     Policy, "policy", "A policy document.";
@@ -64,8 +65,8 @@ impl fmt::Display for Holds {
 impl Holds {
     /// Whether the guard looks at it, in writes if not in every call.
     pub(crate) const fn is_looked_at(self) -> bool {
-        use Holds::{Host, Key, Link, Policy, Url};
-        self.is_stored() || matches!(self, Url | Host | Link | Policy | Key)
+        use Holds::{Host, Key, Link, Outward, Policy, Url};
+        self.is_stored() || matches!(self, Url | Outward | Host | Link | Policy | Key)
     }
 
     /// Whether it is text that AWS stores.

@@ -210,7 +210,7 @@ impl<G: Guarded> Canaries<'_, G> {
         let probe = self.probe(call, entry, path, holds.word());
         let (canaries, rule, what) = match (holds, canary(path, holds)) {
             (_, Some(canary)) => (vec![canary], Rule::PublicText, "members with text"),
-            (Holds::Url | Holds::Host | Holds::Link, _) => {
+            (Holds::Url | Holds::Outward | Holds::Host | Holds::Link, _) => {
                 (vec![PASSWORD], Rule::UrlCredentials, "members with a URL")
             }
             (Holds::Document, _) => (vec![LEAKED], Rule::PublicText, "members with a document"),
@@ -223,7 +223,12 @@ impl<G: Guarded> Canaries<'_, G> {
         };
         let canaries = canaries.into_iter().map(|canary| (canary, rule));
         let astray = astray(holds).iter().map(|canary| (*canary, Rule::Https));
-        for (canary, rule) in canaries.chain(astray) {
+        let inward: &[&str] = match holds {
+            Holds::Outward => &INWARD,
+            _ => &[],
+        };
+        let inward = inward.iter().map(|canary| (*canary, Rule::Endpoint));
+        for (canary, rule) in canaries.chain(astray).chain(inward) {
             let put = Put::Text(canary);
             if !self.is_refused(&probe, Some(&put), rule).await {
                 return;
@@ -392,6 +397,14 @@ const LEAKED: &str = concat!(r#"{"steps":["login AK"#, r#"IAQ3EGV7TWN5ZLXK2J"]}"
 
 const SHORT_KEYS: [&str; 2] = ["1234abcd-12ab-34cd-56ef-1234567890ab", "alias/acme-ingest"];
 
+/// Where a service must not be sent.
+const INWARD: [&str; 4] = [
+    "https://169.254.169.254/latest/meta-data/",
+    "https://0x7f.1/readings",
+    "https://ingest.internal/readings",
+    "https://${topic(2)}.example.com/readings",
+];
+
 /// What is not the URL, the host or the link that is meant.
 fn astray(holds: Holds) -> &'static [&'static str] {
     const NO_URLS: [&str; 4] = [
@@ -401,7 +414,7 @@ fn astray(holds: Holds) -> &'static [&'static str] {
         "http://ingest.example.com/readings",
     ];
     match holds {
-        Holds::Url | Holds::Link => &NO_URLS,
+        Holds::Url | Holds::Outward | Holds::Link => &NO_URLS,
         Holds::Host => &[
             "https://www.example.com",
             "//www.example.com",

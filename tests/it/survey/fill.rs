@@ -394,7 +394,7 @@ impl Fill {
             Holds::Path => "/acme/ingest/",
             Holds::Session => "ingest",
             Holds::Document => r#"{"steps":["read <state> & \"write\""]}"#,
-            Holds::Url | Holds::Link => "https://ingest.example.com/readings",
+            Holds::Url | Holds::Outward | Holds::Link => "https://ingest.example.com/readings",
             Holds::Host => "ingest.example.com",
             Holds::Policy => POLICY,
             Holds::Secret => "correct horse battery staple",

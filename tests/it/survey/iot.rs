@@ -3057,7 +3057,7 @@ fn dynamo_key_type(f: &mut Fill) -> types::DynamoKeyType {
 fn elasticsearch_action(f: &mut Fill) -> types::ElasticsearchAction {
     types::ElasticsearchAction::builder()
         .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
-        .set_endpoint(f.text("endpoint", MUST, Holds::Url))
+        .set_endpoint(f.text("endpoint", MUST, Holds::Outward))
         .set_index(f.text("index", MUST, Holds::Name))
         .set_type(f.text("type", MUST, Holds::Name))
         .set_id(f.text("id", MUST, Holds::ObjectKey))
@@ -3131,8 +3131,8 @@ fn geo_location_target(f: &mut Fill) -> types::GeoLocationTarget {
 
 fn http_action(f: &mut Fill) -> types::HttpAction {
     types::HttpAction::builder()
-        .set_url(f.text("url", MUST, Holds::Url))
-        .set_confirmation_url(f.text("confirmationUrl", MAY, Holds::Url))
+        .set_url(f.text("url", MUST, Holds::Outward))
+        .set_confirmation_url(f.text("confirmationUrl", MAY, Holds::Outward))
         .set_headers(f.list("headers", MAY, http_action_header))
         .set_auth(f.one("auth", MAY, http_authorization))
         .set_enable_batching(f.one("enableBatching", MAY, yes))
@@ -3162,7 +3162,7 @@ fn http_context(f: &mut Fill) -> types::HttpContext {
 
 fn http_url_destination_configuration(f: &mut Fill) -> types::HttpUrlDestinationConfiguration {
     types::HttpUrlDestinationConfiguration::builder()
-        .set_confirmation_url(f.text("confirmationUrl", MUST, Holds::Url))
+        .set_confirmation_url(f.text("confirmationUrl", MUST, Holds::Outward))
         .build().unwrap()
 }
 
@@ -3198,7 +3198,7 @@ fn influx_db_batch_config(f: &mut Fill) -> types::InfluxDbBatchConfig {
 
 fn influx_db_destination_configuration(f: &mut Fill) -> types::InfluxDbDestinationConfiguration {
     types::InfluxDbDestinationConfiguration::builder()
-        .set_endpoint(f.text("endpoint", MUST, Holds::Url))
+        .set_endpoint(f.text("endpoint", MUST, Holds::Outward))
         .set_influx_db_version(f.one("influxDBVersion", MUST, influx_db_version))
         .set_secret_id(f.text("secretId", MUST, Holds::Ref))
         .set_secret_type(f.one("secretType", MAY, influx_db_secret_type))
@@ -3457,7 +3457,7 @@ fn named_shadow_indexing_mode(f: &mut Fill) -> types::NamedShadowIndexingMode {
 fn open_search_action(f: &mut Fill) -> types::OpenSearchAction {
     types::OpenSearchAction::builder()
         .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
-        .set_endpoint(f.text("endpoint", MUST, Holds::Url))
+        .set_endpoint(f.text("endpoint", MUST, Holds::Outward))
         .set_index(f.text("index", MUST, Holds::Name))
         .set_type(f.text("type", MUST, Holds::Name))
         .set_id(f.text("id", MUST, Holds::ObjectKey))
@@ -3643,7 +3643,7 @@ fn s3_location(f: &mut Fill) -> types::S3Location {
 fn salesforce_action(f: &mut Fill) -> types::SalesforceAction {
     types::SalesforceAction::builder()
         .set_token(f.text("token", MUST, Holds::Secret))
-        .set_url(f.text("url", MUST, Holds::Url))
+        .set_url(f.text("url", MUST, Holds::Outward))
         .build().unwrap()
 }
 
@@ -3709,7 +3709,7 @@ fn sort_order(f: &mut Fill) -> types::SortOrder {
 fn sqs_action(f: &mut Fill) -> types::SqsAction {
     types::SqsAction::builder()
         .set_role_arn(f.text("roleArn", MUST, Holds::Arn))
-        .set_queue_url(f.text("queueUrl", MUST, Holds::Url))
+        .set_queue_url(f.text("queueUrl", MUST, Holds::Outward))
         .set_use_base64(f.one("useBase64", MAY, yes))
         .build().unwrap()
 }
