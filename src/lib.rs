@@ -75,6 +75,7 @@ pub use value::access_point::AccessPointArn;
 pub use value::arn::{
     AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
 };
+pub use value::encrypted::EncryptedBucket;
 pub use value::encryption::Encryption;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;

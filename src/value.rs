@@ -72,6 +72,7 @@ pub(crate) mod access_point;
 pub(crate) mod account;
 pub(crate) mod arn;
 mod detect;
+pub(crate) mod encrypted;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;

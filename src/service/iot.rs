@@ -1,5 +1,18 @@
 //! AWS IoT Core's control plane.
 
+mod destination;
+mod rule;
+
+pub use destination::{ConfirmDestination, ConfirmationToken, InfluxDbDestination};
+pub use rule::{
+    Acks, Action, AlarmState, BootstrapServers, CloudwatchLogsAction, CloudwatchMetricAction,
+    Compression, DynamoDbAction, DynamoKey, ErrorAction, FirehoseAction, HttpAction, HttpAuth,
+    HttpHeader, InfluxDbAction, IotAnalyticsAction, IotEventsAction, IotSiteWiseAction,
+    KafkaAction, KafkaAuth, KinesisAction, LocationAction, OpenSearchAction, RepublishAction,
+    SecretReference, Separator, SnsAction, SqsAction, StepFunctionsAction, TimestreamAction,
+    TopicRule,
+};
+
 use crate::region::{ReachesIot, Typed};
 
 client! {
