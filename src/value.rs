@@ -70,12 +70,20 @@ macro_rules! checked_text {
 
 pub(crate) mod access_point;
 pub(crate) mod account;
+pub(crate) mod acm;
 pub(crate) mod arn;
+#[cfg(feature = "iot")]
+pub(crate) mod attributes;
+#[cfg(feature = "iot")]
+pub(crate) mod der;
 mod detect;
+pub(crate) mod device_endpoint;
 pub(crate) mod encrypted;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;
+#[cfg(feature = "iot")]
+pub(crate) mod pem;
 #[cfg_attr(
     not(feature = "s3"),
     expect(unreachable_pub, reason = "shown by the service that takes it")

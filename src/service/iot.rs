@@ -1,9 +1,57 @@
 //! AWS IoT Core's control plane.
 
+mod audit;
+mod authority;
+mod authorizer;
+mod certificate;
+mod checked;
+mod claim;
+mod csr;
 mod destination;
+mod domain;
+mod encryption;
+mod endpoint;
+mod failure;
+mod here;
+mod indexing;
+mod job;
+mod keys;
+mod logging;
+mod object;
+mod ota;
+mod policy;
+mod role_alias;
 mod rule;
+mod security_profile;
+mod stream;
+mod target;
+mod template;
+mod template_body;
+mod thing;
+mod thing_group;
+mod transfer;
 
+pub use audit::{
+    AuditCheck, AuditChecks, AuditConfiguration, ConfigureAudit, DayOfMonth, Frequency,
+    VerifiedAudit, Weekday,
+};
+pub use authority::{
+    Authority, AutoRegistration, RegisterCaCertificate, RegistrationCode, RequestRegistrationCode,
+};
+pub use authorizer::SigningKeys;
+pub use certificate::{Certificate, DescribeCertificate};
+pub use claim::{CreateProvisioningClaim, ProvisioningClaim};
+pub use csr::CreateCertificateFromCsr;
 pub use destination::{ConfirmDestination, ConfirmationToken, InfluxDbDestination};
+pub use domain::{TlsPolicy, WithoutFips};
+pub use encryption::{EncryptWith, EncryptionProof, EncryptionState, KeyHealth};
+pub use indexing::{FieldKind, Indexing};
+pub use job::JobDocument;
+pub use keys::{CreateKeysAndCertificate, DeviceKey, KeysAndCertificate};
+pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
+pub use ota::{CertificateChain, CodeSigning, HashAlgorithm, OtaFile, SignatureAlgorithm};
+pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};
+pub use role_alias::CredentialDuration;
 pub use rule::{
     Acks, Action, AlarmState, BootstrapServers, CloudwatchLogsAction, CloudwatchMetricAction,
     Compression, DynamoDbAction, DynamoKey, ErrorAction, FirehoseAction, HttpAction, HttpAuth,
@@ -12,8 +60,23 @@ pub use rule::{
     SecretReference, Separator, SnsAction, SqsAction, StepFunctionsAction, TimestreamAction,
     TopicRule,
 };
+pub use security_profile::{
+    AddressMetric, AlertTarget, Behavior, Cidr, Comparison, CountMetric, Period, PortMetric,
+    Watched,
+};
+pub use stream::StreamFile;
+pub use target::Target;
+pub use template::{Hook, ProvisioningTemplate};
+pub use template_body::TemplateBody;
+pub use thing::{CreateThing, UpdateThing};
+pub use thing_group::{CreateThingGroup, ThingGroupArn};
+pub use transfer::TransferCertificate;
 
 use crate::region::{ReachesIot, Typed};
+pub use crate::value::attributes::Attributes;
+pub use crate::value::pem::{
+    CaCertificate, CertificateSigningRequest, PublicKeyPem, VerificationCertificate,
+};
 
 client! {
     /// A client of AWS IoT Core's control plane.

@@ -22,6 +22,8 @@ mod broad;
 mod clause;
 mod condition;
 mod deny;
+#[cfg(feature = "iot")]
+mod device;
 mod federation;
 mod finding;
 mod foreign;
@@ -43,6 +45,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use clause::Clause;
+#[cfg(feature = "iot")]
+pub use device::DevicePolicy;
+#[cfg(feature = "iot")]
+pub(crate) use device::Whose;
 pub use finding::{Concern, Finding};
 pub(crate) use managed::is_broad_managed;
 #[cfg(any(feature = "s3", feature = "testing"))]

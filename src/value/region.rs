@@ -68,6 +68,15 @@ pub trait StandardEndpoints: Region {}
 
 impl<R: Region> StandardEndpoints for Standard<R> {}
 
+/// A region where a FIPS endpoint for devices is listed; chosen standard endpoints are no answer.
+#[diagnostic::on_unimplemented(
+    message = "no FIPS endpoint for devices is listed for the region `{Self}`",
+    label = "not listed",
+    note = "take a region that lists one, or ask at run time with `try_fips_in`; the account's own endpoint, \
+            which is no FIPS endpoint, is asked for with `iot::Client::device_endpoint`"
+)]
+pub trait ListsIotData: Region {}
+
 /// Declares one question per service, asked of a region.
 macro_rules! reaches {
     ($($name:ident $service:literal $message:literal;)+) => {
@@ -118,6 +127,7 @@ macro_rules! reach {
     };
     ($region:ident IotData) => {
         impl ReachesIotData for $region {}
+        impl ListsIotData for $region {}
     };
     ($region:ident TwinMaker) => {
         impl ReachesTwinMaker for $region {}

@@ -62,6 +62,7 @@ mod resource;
 mod resource_literal;
 mod rule;
 mod serial;
+mod topic_pattern;
 
 pub use crate::kind::Kind;
 pub(crate) use exception::{Place, TAGS};
@@ -76,6 +77,7 @@ pub use resource::{
 };
 pub use rule::{RuleSql, RuleText, TargetName};
 pub use serial::{SerialNumber, SerialPattern};
+pub use topic_pattern::TopicPattern;
 
 #[doc(hidden)]
 pub use closed::{read_word, unknown_word};

@@ -134,6 +134,18 @@ mod tests {
     }
 
     #[test]
+    fn the_fips_hosts_of_devices_are_the_listed_ones() {
+        for code in table::REGIONS {
+            let region = AnyRegion::new(code);
+            let made = region.ok().and_then(|region| {
+                let endpoint = crate::DeviceEndpoint::try_fips_in(&region).ok()?;
+                Some(endpoint.host().to_owned())
+            });
+            assert_eq!(made, fips("iot-data", code), "{code}");
+        }
+    }
+
+    #[test]
     fn hosts_of_access_points_are_fips_hosts_where_s3_has_one() {
         let of = |s3: Option<String>| access_points_host(&s3?);
         assert_eq!(

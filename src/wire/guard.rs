@@ -47,13 +47,15 @@ pub(crate) use glass::Glass;
 #[cfg(feature = "sts")]
 pub(crate) use glass::Opened;
 pub(crate) use known::{Known, SaidBySession};
+#[cfg(feature = "iot")]
+pub(crate) use meaning::template_policies;
 #[cfg(feature = "testing")]
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 #[cfg(feature = "s3")]
 pub(crate) use shape::may_be_presigning;
 pub(crate) use target::Target;
-#[cfg(feature = "s3")]
+#[cfg(any(feature = "iot", feature = "s3"))]
 pub(crate) use vouched::Vouched;
 
 use super::finished::Finished;
@@ -343,7 +345,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        replies::take_body(|| known::printable(operation(cfg)).to_owned(), context);
+        replies::take_body(operation(cfg), context);
         Ok(())
     }
 }

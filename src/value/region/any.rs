@@ -64,6 +64,12 @@ impl AnyRegion {
         self.0.ends_with("-global")
     }
 
+    /// Whether the table has a FIPS endpoint of the service, by its name there.
+    pub(crate) fn lists_fips(&self, service: &str) -> bool {
+        let mut rows = super::ALL.iter();
+        rows.any(|(code, _, services)| *code == self.as_str() && services.contains(&service))
+    }
+
     /// Uses the region's standard endpoints instead of FIPS ones, for the given reason.
     #[must_use]
     pub fn standard_endpoints(self, reason: Reason) -> Standard<Self> {

@@ -2,6 +2,9 @@
 
 mod template;
 
+#[cfg(feature = "iot")]
+pub(crate) use template::policies as template_policies;
+
 use std::rc::Rc;
 
 use super::reading::Reading;

@@ -142,19 +142,43 @@ pub(super) fn end_retries(context: &FinalizerInterceptorContextMut<'_>, cfg: &mu
     }
 }
 
+/// Operations whose replies are secrets.
+const SECRET_REPLIES: [&str; 18] = [
+    "AssumeRole",
+    "AssumeRoleWithWebIdentity",
+    "CreateAccessKey",
+    "CreateKeysAndCertificate",
+    "CreateProvisioningClaim",
+    "CreateServiceSpecificCredential",
+    "CreateVirtualMFADevice",
+    "Decrypt",
+    "DeriveSharedSecret",
+    "GenerateDataKey",
+    "GenerateDataKeyPair",
+    "GenerateRandom",
+    "GetFederationToken",
+    "GetRegistrationCode",
+    "GetRoleCredentials",
+    "GetSessionToken",
+    "ResetServiceSpecificCredential",
+    "TestInvokeAuthorizer",
+];
+
 /// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
-/// a body that it could not read.
+/// a body that it could not read. Where a success would be a secret, the body of an error too: who answers
+/// may get the status wrong and no more.
 ///
 /// Security: errors of the SDK print the raw reply, and those of its readers repeat pieces of it: a
 /// private key, a secret access key, the plaintext of a data key.
-pub(super) fn take_body(
-    operation: impl FnOnce() -> String,
-    context: &mut FinalizerInterceptorContextMut<'_>,
-) {
+pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorContextMut<'_>) {
     let Some(reply) = context.response_mut() else {
         return;
     };
+    let is_secret = SECRET_REPLIES.contains(&operation);
     if !reply.status().is_success() {
+        if is_secret {
+            *reply.body_mut() = SdkBody::taken();
+        }
         return;
     }
     let status = reply.status().as_u16();
@@ -166,9 +190,9 @@ pub(super) fn take_body(
     let of_operation = result
         .as_ref()
         .is_err_and(|error| error.is_operation_error());
-    if of_operation && !is_error(bytes) {
+    if of_operation && (is_secret || !is_error(bytes)) {
         let unread = Unread {
-            operation: operation(),
+            operation: known::printable(operation).to_owned(),
             status,
             length: bytes.len(),
         };

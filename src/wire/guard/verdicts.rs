@@ -32,7 +32,7 @@ impl Judge<'_> {
             }
             let mut why = None;
             let held = self.holds(weakening, &mut why);
-            if held == Ok(false) || Vouched::is_there(self.cfg) {
+            if held == Ok(false) || Vouched::is_own(self.cfg) {
                 continue;
             }
             if held? {

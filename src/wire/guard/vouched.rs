@@ -9,15 +9,30 @@ use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 /// the mark of a creation, identifiers that were read by a declared grammar, and words of a closed
 /// vocabulary.
 ///
-/// Security: the type does not leave this crate, so that no caller can vouch for tags. A call with it is
-/// one of this crate's own, which no verdict stops: it was planned from what stands there.
+/// Security: the type does not leave this crate, so that no caller can vouch for tags.
 #[derive(Clone, Debug)]
-pub(crate) struct Vouched(Vec<(String, String)>);
+pub(crate) struct Vouched {
+    pairs: Vec<(String, String)>,
+    is_own: bool,
+}
 
 impl Vouched {
+    /// For one of this crate's own calls, which no verdict stops: it was planned from what stands there.
+    #[cfg(feature = "s3")]
     pub(crate) fn new<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        Self::made(pairs, true)
+    }
+
+    /// For a call of the caller's, on which the verdicts stand.
+    #[cfg(feature = "iot")]
+    pub(crate) fn text<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        Self::made(pairs, false)
+    }
+
+    fn made<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, is_own: bool) -> Self {
         let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
-        Self(pairs.into_iter().map(owned).collect())
+        let pairs = pairs.into_iter().map(owned).collect();
+        Self { pairs, is_own }
     }
 
     /// Marks a call of this crate's own that stores no text by itself.
@@ -27,14 +42,14 @@ impl Vouched {
     }
 
     /// Whether the call is one of this crate's own.
-    pub(crate) fn is_there(cfg: &ConfigBag) -> bool {
-        cfg.load::<Self>().is_some()
+    pub(crate) fn is_own(cfg: &ConfigBag) -> bool {
+        cfg.load::<Self>().is_some_and(|vouched| vouched.is_own)
     }
 
     pub(super) fn has(cfg: &ConfigBag, key: &str, value: &str) -> bool {
         cfg.load::<Self>().is_some_and(|vouched| {
             vouched
-                .0
+                .pairs
                 .iter()
                 .any(|pair| pair.0 == key && pair.1 == value)
         })

@@ -24,7 +24,7 @@ pub(super) fn check(
     let body = || Body(str::from_utf8(request.body().unwrap_or_default()).unwrap_or_default());
     match operation {
         // Security: a repair of this crate's own says what it changes, and declares it afterwards.
-        "PutBucketEncryption" if !Vouched::is_there(cfg) => body().check_default(choices(named)),
+        "PutBucketEncryption" if !Vouched::is_own(cfg) => body().check_default(choices(named)),
         "UpdateObjectEncryption" => body().check_object(choices(named)),
         "PutBucketReplication" => body().check_replicas(buckets),
         "PutBucketInventoryConfiguration" => body().check_lists(buckets),

@@ -13,7 +13,7 @@ const PARAMETER: &str = "${template:parameter}";
 
 /// The policies that a template makes, with a variable where it puts in what it is given; or why nobody
 /// can tell them.
-pub(super) fn policies(template: &str) -> Result<Vec<String>, &'static str> {
+pub(crate) fn policies(template: &str) -> Result<Vec<String>, &'static str> {
     let template = policy::strictly(template).ok_or(UNREADABLE)?;
     let mut found = Vec::new();
     collect(&template, &mut found)?;

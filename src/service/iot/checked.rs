@@ -1,0 +1,97 @@
+//! Whether what a reply says of a certificate belongs together.
+
+use rustls::crypto::aws_lc_rs;
+
+use super::Client;
+use crate::error::{Fault, Refusal, fault};
+use crate::text::CertificateId;
+use crate::value::pem::Shown;
+
+/// The parts of a certificate, of which the id was computed and not believed.
+pub(super) struct Parts {
+    pub(super) id: CertificateId,
+    pub(super) key: Vec<u8>,
+}
+
+impl Client {
+    /// Whether an ARN names something of a kind and with this id, in the session's partition and region,
+    /// and in its account where that is known.
+    pub(super) fn check_arn(
+        &self,
+        kind: &str,
+        id: &CertificateId,
+        arn: &str,
+    ) -> Result<(), Refusal> {
+        let region = self.core.installer().region();
+        let parts: Vec<_> = arn.splitn(6, ':').collect();
+        let [_, partition, _, place, account, name] = parts[..] else {
+            return Err(ARN.into());
+        };
+        let own = self.core.owner().get();
+        let right = arn.starts_with("arn:")
+            && parts.get(2) == Some(&"iot")
+            && partition == region.partition().id()
+            && place == region.as_str()
+            && crate::AccountId::try_from(account)
+                .is_ok_and(|one| own.is_none_or(|own| own == one))
+            && name
+                .strip_prefix(kind)
+                .and_then(|rest| rest.strip_prefix('/'))
+                == Some(id.as_str());
+        if right { Ok(()) } else { Err(ARN.into()) }
+    }
+}
+
+/// Whether an id is that of a certificate: the SHA-256 of its DER.
+pub(super) fn check_id(id: &str, pem: &str) -> Result<Parts, Refusal> {
+    let shown = Shown::read(pem).ok_or(UNREADABLE)?;
+    let computed = fingerprint(&shown.der)?;
+    if !computed.as_str().eq_ignore_ascii_case(id) {
+        return Err(ID.into());
+    }
+    Ok(Parts {
+        id: computed,
+        key: shown.key,
+    })
+}
+
+/// The id that IoT Core gives a certificate.
+pub(super) fn fingerprint(der: &[u8]) -> Result<CertificateId, Refusal> {
+    let suite = aws_lc_rs::cipher_suite::TLS13_AES_128_GCM_SHA256;
+    let hash = suite.tls13().map(|suite| suite.common.hash_provider);
+    let digest = hash.ok_or(UNREADABLE)?.hash(der);
+    let bytes = digest.as_ref().iter();
+    CertificateId::try_from(bytes.map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+/// Whether a certificate is for a public key.
+pub(super) fn check_key(parts: &Parts, key: &[u8]) -> Result<(), Refusal> {
+    // Security: a certificate for another's key, with the policies of this device attached to it, would
+    // let the other in.
+    if parts.key == key {
+        Ok(())
+    } else {
+        Err(KEY.into())
+    }
+}
+
+pub(super) const UNREADABLE: Fault = fault!(
+    Integrity,
+    "a reply has no certificate that can be read",
+    "find out what answers in the place of AWS; revoke what was made",
+);
+const ID: Fault = fault!(
+    Integrity,
+    "the id in a reply is not that of the certificate beside it",
+    "find out what answers in the place of AWS; revoke what was made",
+);
+const ARN: Fault = fault!(
+    Owner,
+    "the ARN in a reply is not that of the certificate in this session's account and region",
+    "find out what answers in the place of AWS; revoke what was made",
+);
+pub(super) const KEY: Fault = fault!(
+    DeviceTls,
+    "the certificate in a reply is for another key than it was asked for",
+    "find out what answers in the place of AWS; revoke what was made",
+);
