@@ -91,6 +91,7 @@ async fn keys_belong_to_their_certificate() {
             json!({"PublicKey": public, "PrivateKey": private}),
         )
     };
+    let mut believed = Vec::new();
     let (public, private) = (made.key.public_key_pem(), made.key.serialize_pem());
     let other_private = other.key.serialize_pem();
     for (said, rule) in [
@@ -108,15 +109,16 @@ async fn keys_belong_to_their_certificate() {
         (with(other.said(), "keyPair", made.pair()), Rule::DeviceTls),
     ] {
         let (stage, session, iot) = staged().await;
-        let error = create(&stage, &iot, &said).await.expect_err("a lie");
-        assert_eq!(
-            (error.kind(), error.rule()),
-            (ErrorKind::Unfinished, Some(rule)),
-            "{said}"
-        );
+        let error = create(&stage, &iot, &said).await.err();
+        let found = error.as_ref().map(|error| (error.kind(), error.rule()));
+        if found != Some((ErrorKind::Unfinished, Some(rule))) {
+            believed.push(said);
+        }
+        let Some(error) = error else { continue };
         let printed = format!("{error} {error:?} {:?}", session.evidence());
         assert!(!printed.contains("PRIVATE KEY"), "{printed}");
     }
+    assert_eq!(believed, [Value::Null; 0]);
 }
 
 #[tokio::test]

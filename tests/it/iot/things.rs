@@ -1,7 +1,8 @@
 //! Fleets: things whose names and attributes are identifiers, made by a workload without exceptions.
 
 use palisade::aws_sdk_iot::types::AttributePayload;
-use palisade::iot::Attributes;
+use palisade::iot::{self, Attributes, ThingGroupArn};
+use palisade::testing::Cloud;
 use palisade::text::{Imei, ImeiSv, MacAddress, ThingName};
 use palisade::{
     Outcome, Rule, billing_group_name, description, serial_pattern, tag, thing_group_name,
@@ -10,7 +11,7 @@ use palisade::{
 use serde_json::{Value, json};
 
 use super::made::staged;
-use crate::support::refused;
+use crate::support::{builder, refused};
 
 /// Digits that look like chance, the same in each run.
 fn digits(number: u64, count: usize) -> String {
@@ -209,4 +210,49 @@ async fn a_group_has_checked_words() {
     assert_eq!(stage.sent().len(), 0);
     group().send().await.expect("a group");
     assert_eq!(stage.sent()[0].1, "{}");
+}
+
+#[tokio::test]
+async fn the_cloud_keeps_a_fleet_as_it_was_asked_for() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let session = builder(&cloud).connect().await.expect("a session");
+    let iot = iot::Client::new(&session);
+    let press = thing_type_name!("press");
+    let made = iot.create_thing_type(press.clone()).send().await;
+    made.expect("a type");
+    let hall = billing_group_name!("hall-4");
+    let made = iot.create_billing_group(hall.clone()).send().await;
+    made.expect("a billing group");
+    let group = iot.create_thing_group(thing_group_name!("presses"));
+    let made = group
+        .description(description!("presses of all halls"))
+        .send()
+        .await;
+    let arn = made.expect("a group").thing_group_arn.expect("an ARN");
+    ThingGroupArn::try_from(&*arn).expect("an ARN of a group");
+    for number in 0..40 {
+        for name in names(number) {
+            let create = iot
+                .create_thing(name.clone())
+                .attributes(attributes(number));
+            let create = create.thing_type(press.clone()).billing_group(hall.clone());
+            create
+                .send()
+                .await
+                .unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        }
+    }
+    assert_eq!(cloud.iot().count("thing"), 160);
+    let [serial, ..] = names(7);
+    let update = iot.update_thing(&serial);
+    let moved = Attributes::of([("line", "5")]).expect("attributes");
+    update.merge(moved).send().await.expect("changed");
+    let thing = cloud.iot().thing(serial.as_str()).expect("a thing");
+    assert_eq!(thing["attributes"]["firmware"], digits(7, 16));
+    assert_eq!(thing["attributes"]["line"], "5");
+    assert_eq!(thing["thingTypeName"], "press");
+    let add = iot.add_thing_to_thing_group(&serial, &thing_group_name!("presses"));
+    add.send().await.expect("added");
+    let group = cloud.iot().resource("thinggroup", "presses");
+    assert!(group.is_some());
 }
