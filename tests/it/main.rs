@@ -25,6 +25,7 @@ mod escapes;
 mod guard;
 mod hazards;
 mod identity;
+mod iot;
 mod lies;
 mod matrix;
 mod mock;
