@@ -16,6 +16,7 @@ use super::connection;
 use super::fault::Faults;
 use super::iam::Iam;
 use super::identity::Identities;
+use super::iot::Iot;
 use super::s3::{self, S3};
 use super::seen::{Log, Seen};
 use super::sso::Sso;
@@ -41,6 +42,7 @@ pub(super) struct Shared {
     pub(super) identities: Arc<Identities>,
     pub(super) iam: Iam,
     pub(super) sso: Sso,
+    pub(super) iot: Iot,
     pub(super) buckets: S3,
     pub(super) s3: s3s::service::S3Service,
     pub(super) sts: s3s::service::S3Service,
@@ -117,6 +119,12 @@ impl Cloud {
     #[must_use]
     pub fn sso(&self) -> &Sso {
         &self.shared.sso
+    }
+
+    /// Its things, certificates, policies and rules.
+    #[must_use]
+    pub fn iot(&self) -> &Iot {
+        &self.shared.iot
     }
 
     /// The clock that its sessions, tokens and codes go by.
@@ -209,6 +217,7 @@ impl CloudBuilder {
             sts: sts::service(identities.clone()),
             iam: Iam::new(identities.clone()),
             sso: Sso::new(identities.clock.clone()),
+            iot: Iot::new(identities.clock.clone()),
             identities,
             buckets,
             connections: AtomicU64::new(0),

@@ -12,10 +12,10 @@ use super::s3::S3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// 403 `AccessDenied` (`AccessDeniedException` for single sign-on); not applied.
+    /// 403 `AccessDenied` (`AccessDeniedException` where JSON is spoken); not applied.
     Deny,
-    /// 503 `SlowDown` (`Throttling` for STS, 429 `TooManyRequestsException` for single sign-on); not
-    /// applied.
+    /// 503 `SlowDown` (`Throttling` for STS, 429 `TooManyRequestsException` for single sign-on and
+    /// `ThrottlingException` for IoT); not applied.
     SlowDown,
     /// An error of the service, in the form it has for errors; not applied.
     Error {

@@ -23,6 +23,8 @@ pub(super) enum Service {
     SignIn,
     /// Its portal.
     Portal,
+    /// The control plane of IoT Core.
+    Iot,
     Other,
 }
 
@@ -50,6 +52,7 @@ impl Host {
         let service = match front.rsplit_once('.') {
             None if matches!(front, "s3" | "s3-fips") => Service::S3 { bucket: None },
             None if matches!(front, "sts" | "sts-fips") => Service::Sts,
+            None if matches!(front, "iot" | "iot-fips") => Service::Iot,
             None if matches!(front, "oidc" | "oidc-fips") => Service::SignIn,
             Some(("portal", "sso" | "sso-fips")) => Service::Portal,
             Some((bucket, "s3" | "s3-fips")) if !bucket.is_empty() => Service::S3 {
@@ -84,6 +87,7 @@ impl Host {
         };
         let service = match service {
             "sts" if front.is_empty() => Service::Sts,
+            "iot" if front.is_empty() => Service::Iot,
             "s3" if front == "bucket" => Service::S3 { bucket: None },
             "s3" => match (named(".bucket"), named(".accesspoint")) {
                 (Some(bucket), _) => Service::S3 {
@@ -170,6 +174,8 @@ mod tests {
         for (name, service) in [
             ("oidc.us-west-2.amazonaws.com", Service::SignIn),
             ("portal.sso.us-west-2.amazonaws.com", Service::Portal),
+            ("iot.eu-west-1.amazonaws.com", Service::Iot),
+            ("iot-fips.us-east-1.amazonaws.com", Service::Iot),
         ] {
             assert_eq!(Host::parse(name).service, service, "{name}");
         }
@@ -193,6 +199,7 @@ mod tests {
                 "vpce-0a1b2c3d4e5f60718-x9y8z7w6-eu-west-1a.sts",
                 Service::Sts,
             ),
+            ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.iot", Service::Iot),
             ("bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", whole),
             ("my.own.bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", bucket),
             (
@@ -213,7 +220,8 @@ mod tests {
     #[test]
     fn other_names_belong_to_no_service() {
         for name in [
-            "iot.us-east-1.amazonaws.com",
+            "data-ats.iot.us-east-1.amazonaws.com",
+            "acme.iot.us-east-1.amazonaws.com",
             "s3.us-east-1.amazonaws.com.example.org",
             ".s3.us-east-1.amazonaws.com",
             "s3-accesspoint.us-east-1.amazonaws.com",
@@ -228,7 +236,7 @@ mod tests {
             "acme.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
             ".bucket.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
             "control.vpce-0a.s3.us-east-1.vpce.amazonaws.com",
-            "vpce-0a.iot.us-east-1.vpce.amazonaws.com",
+            "x.vpce-0a.iot.us-east-1.vpce.amazonaws.com",
             "",
         ] {
             assert_eq!(Host::parse(name).service, Service::Other, "{name}");

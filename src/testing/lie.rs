@@ -28,7 +28,7 @@ const ENCRYPTION: [&str; 3] = [
 pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Reply {
     match fault {
         Fault::Deny => match exchange.host.service {
-            Service::SignIn | Service::Portal => {
+            Service::SignIn | Service::Portal | Service::Iot => {
                 exchange.error(403, "AccessDeniedException", "Access Denied")
             }
             _ => exchange.error(403, "AccessDenied", "Access Denied"),
@@ -43,6 +43,7 @@ pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Repl
             Service::SignIn | Service::Portal => {
                 exchange.error(429, "TooManyRequestsException", "Rate exceeded")
             }
+            Service::Iot => exchange.error(429, "ThrottlingException", "Rate exceeded"),
             _ => exchange.error(503, "SlowDown", "Please reduce your request rate."),
         },
         Fault::Status(status) => reply::empty(status),

@@ -3,6 +3,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use s3s::Body;
+use serde_json::{Map, Value};
 
 pub(super) type Reply = Response<Body>;
 
@@ -47,6 +48,25 @@ pub(super) fn query_error(status: u16, code: &str, message: &str) -> Reply {
              <RequestId>LOOPBACK</RequestId></ErrorResponse>"
         ),
     )
+}
+
+pub(super) fn json(status: u16, body: &Value) -> Reply {
+    bytes(status, "application/json", body.to_string().into())
+}
+
+/// An error as services write it that speak JSON; `more` are further members of it.
+pub(super) fn json_error(
+    status: u16,
+    code: &str,
+    message: &str,
+    mut more: Map<String, Value>,
+) -> Reply {
+    more.insert("message".to_owned(), message.into());
+    let mut said = json(status, &Value::Object(more));
+    if let Ok(code) = HeaderValue::try_from(code) {
+        said.headers_mut().insert("x-amzn-errortype", code);
+    }
+    said
 }
 
 /// S3's answer for a bucket that lives in another region.

@@ -14,6 +14,8 @@ macro_rules! refused {
 mod client;
 mod configurations;
 mod faults;
+#[cfg(feature = "iot")]
+mod iot;
 mod objects;
 mod private;
 mod sdk;

@@ -1,4 +1,15 @@
-//! The typed layer of IoT Core, and what the guard judges of its calls.
+//! AWS IoT Core's control plane, through the typed layer.
 
+mod certificates;
+mod desk;
+mod fleet;
+mod fleet_files;
+mod fleet_lies;
 mod inward;
+mod keys;
+mod made;
+mod policies;
+mod provisioning;
 mod rules;
+mod secrets;
+mod things;

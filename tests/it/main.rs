@@ -25,6 +25,7 @@ mod escapes;
 mod guard;
 mod hazards;
 mod identity;
+#[cfg(feature = "full")]
 mod iot;
 mod lies;
 mod matrix;

@@ -295,7 +295,7 @@ mod tests {
     fn wish() -> AuditConfiguration {
         AuditConfiguration::all(
             crate::role_arn!("arn:aws:iam::111122223333:role/iot-audit"),
-            crate::sns_topic_arn!("arn:aws:sns:us-east-1:111122223333:iot-findings"),
+            SnsTopicArn::from_literal("arn:aws:sns:us-east-1:111122223333:iot-findings"),
             crate::role_arn!("arn:aws:iam::111122223333:role/iot-findings"),
         )
     }

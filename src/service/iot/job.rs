@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn secrets_stand_in_no_document_and_placeholders_do() {
-        let key = r#"{"key": "-----BEGIN RSA PRIVATE KEY-----\nMIIEow"}"#;
+        let key = r#"{"aws_secret_access_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}"#;
         assert_eq!(rule(JobDocument::inline(key)), Some(Rule::PublicText));
         for document in [
             r#"{"do": "reboot", "wait": 30}"#,

@@ -1,0 +1,107 @@
+//! What is kept of an account in a region.
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Fields;
+
+/// A resource.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept {
+    /// What it was made with.
+    pub(super) made: Fields,
+    /// What is said of it, by every name that the API has for a member.
+    pub(super) fields: Fields,
+}
+
+/// One resource that is attached to another.
+type Links = BTreeMap<(&'static str, String), BTreeSet<String>>;
+
+#[derive(Default)]
+pub(super) struct State {
+    kept: BTreeMap<&'static str, BTreeMap<String, Kept>>,
+    arns: BTreeMap<String, (&'static str, String)>,
+    forth: Links,
+    back: Links,
+    pub(super) tags: BTreeMap<String, BTreeMap<String, String>>,
+    pub(super) settings: BTreeMap<&'static str, Fields>,
+    last: u64,
+}
+
+impl State {
+    pub(super) fn find(&self, kind: &str, name: &str) -> Option<&Kept> {
+        self.kept.get(kind)?.get(name)
+    }
+
+    pub(super) fn find_mut(&mut self, kind: &str, name: &str) -> Option<&mut Kept> {
+        self.kept.get_mut(kind)?.get_mut(name)
+    }
+
+    pub(super) fn all(&self, kind: &str) -> impl Iterator<Item = (&String, &Kept)> {
+        self.kept.get(kind).into_iter().flatten()
+    }
+
+    pub(super) fn count(&self, kind: &str) -> usize {
+        self.kept.get(kind).map_or(0, BTreeMap::len)
+    }
+
+    pub(super) fn keep(&mut self, kind: &'static str, name: &str, arn: &str, kept: Kept) {
+        self.arns.insert(arn.to_owned(), (kind, name.to_owned()));
+        self.kept
+            .entry(kind)
+            .or_default()
+            .insert(name.to_owned(), kept);
+    }
+
+    /// Forgets a resource with its tags and all that it is attached to.
+    pub(super) fn forget(&mut self, kind: &str, name: &str) {
+        self.kept.get_mut(kind).and_then(|kept| kept.remove(name));
+        self.arns.retain(|arn, (of, named)| {
+            let gone = *of == kind && named == name;
+            if gone {
+                self.tags.remove(arn);
+            }
+            !gone
+        });
+    }
+
+    /// The kind and name of a resource.
+    pub(super) fn by_arn(&self, arn: &str) -> Option<(&'static str, &str)> {
+        self.arns
+            .get(arn)
+            .map(|(kind, name)| (*kind, name.as_str()))
+    }
+
+    pub(super) fn link(&mut self, relation: &'static str, from: &str, to: &str) {
+        let forth = self.forth.entry((relation, from.to_owned())).or_default();
+        forth.insert(to.to_owned());
+        let back = self.back.entry((relation, to.to_owned())).or_default();
+        back.insert(from.to_owned());
+    }
+
+    /// Whether it was attached.
+    pub(super) fn unlink(&mut self, relation: &'static str, from: &str, to: &str) -> bool {
+        let forth = self.forth.get_mut(&(relation, from.to_owned()));
+        let there = forth.is_some_and(|linked| linked.remove(to));
+        if let Some(back) = self.back.get_mut(&(relation, to.to_owned())) {
+            back.remove(from);
+        }
+        there
+    }
+
+    /// What a resource leads to.
+    pub(super) fn from(&self, relation: &'static str, from: &str) -> Vec<String> {
+        let linked = self.forth.get(&(relation, from.to_owned()));
+        linked.into_iter().flatten().cloned().collect()
+    }
+
+    /// What leads to a resource.
+    pub(super) fn to(&self, relation: &'static str, to: &str) -> Vec<String> {
+        let linked = self.back.get(&(relation, to.to_owned()));
+        linked.into_iter().flatten().cloned().collect()
+    }
+
+    /// The next number for ids and tokens that must not be the same twice.
+    pub(super) fn number(&mut self) -> u64 {
+        self.last += 1;
+        self.last
+    }
+}

@@ -1,0 +1,270 @@
+//! A server that lies about endpoints, encryption and audits.
+
+use palisade::iot::{AuditCheck, AuditConfiguration, EncryptionState, KeyHealth};
+use palisade::region::UsEast1;
+use palisade::{
+    Error, ErrorKind, KmsKeyArn, Outcome, RoleArn, Rule, Session, iot, key_arn, role_arn,
+    sns_topic_arn,
+};
+use serde_json::{Value, json};
+
+use super::desk::Desk;
+
+const KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const OTHER_KEY: &str =
+    "arn:aws:kms:us-east-1:111122223333:key/99999999-12ab-34cd-56ef-1234567890ab";
+const ROLE: &str = "arn:aws:iam::111122223333:role/iot-key";
+
+fn key() -> KmsKeyArn {
+    key_arn!(const { KEY })
+}
+
+fn role() -> RoleArn {
+    role_arn!(const { ROLE })
+}
+
+#[tokio::test]
+async fn a_lying_endpoint_is_given_to_no_device() {
+    for host in [
+        Some("a1b2.iot.us-east-1.amazonaws.com"),
+        Some("a1b2-ats.iot.us-east-1.amazonaws.com.evil.example"),
+        Some("a1b2-ats.iot.eu-west-1.amazonaws.com"),
+        Some("evil.example/-ats.iot.us-east-1.amazonaws.com"),
+        Some("evil.example"),
+        Some("127.0.0.1"),
+        Some(""),
+        None,
+    ] {
+        let answer = host.map_or(json!({}), |host| json!({ "endpointAddress": host }));
+        let desk = Desk::new(move |_| (200, answer.to_string()));
+        let session = desk.session().await;
+        let iot = iot::Client::new(&session);
+        let errors = [
+            iot.device_endpoint().await.map(drop),
+            iot.jobs_endpoint().await.map(drop),
+            iot.credential_endpoint().await.map(drop),
+        ];
+        for error in errors {
+            let error = error.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused, "{host:?}");
+            assert_eq!(error.rule(), Some(Rule::DeviceTls), "{host:?}");
+            let said = format!("{error:?}");
+            assert!(!said.contains("evil") && !said.contains("127"), "{said}");
+        }
+        let evidence = session.evidence();
+        assert!(
+            evidence
+                .about(Rule::DeviceTls)
+                .any(|it| it.outcome == Outcome::Refused)
+        );
+    }
+}
+
+/// A server that takes the change and describes what it likes.
+async fn described(answer: Value) -> (Session<UsEast1>, Result<iot::EncryptionProof, Error>) {
+    let desk = Desk::new(move |asked| match asked.line.split(' ').next() {
+        Some("PATCH") => (200, "{}".to_owned()),
+        _ => (200, answer.to_string()),
+    });
+    let session = desk.session().await;
+    let iot = iot::Client::new(&session);
+    let proof = iot.encrypt_with(key(), role()).send().await;
+    let asked = desk.asked();
+    assert_eq!(asked[0].line, "PATCH /encryption-configuration");
+    assert_eq!(
+        asked[0].body,
+        json!({"encryptionType": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyArn": KEY, "kmsAccessRoleArn": ROLE})
+    );
+    let reads = asked.len() - 1;
+    assert_eq!(reads, if proof.is_ok() { 1 } else { 5 }, "bounded");
+    (session, proof)
+}
+
+fn good() -> Value {
+    json!({
+        "encryptionType": "CUSTOMER_MANAGED_KMS_KEY",
+        "kmsKeyArn": KEY,
+        "kmsAccessRoleArn": ROLE,
+        "configurationDetails": {"configurationStatus": "HEALTHY"},
+    })
+}
+
+fn with(path: &str, value: Value) -> Value {
+    let mut changed = good();
+    *changed.pointer_mut(path).expect("a member") = value;
+    changed
+}
+
+#[tokio::test]
+async fn encryption_that_stands_is_proven() {
+    let (session, proof) = described(good()).await;
+    let proof = proof.unwrap();
+    assert_eq!((proof.key(), proof.role()), (&key(), &role()));
+    assert_eq!(proof.account().as_str(), "111122223333");
+    let evidence = session.evidence();
+    let mut kept = evidence.about(Rule::EncryptAtRest);
+    assert!(kept.any(|it| it.outcome == Outcome::Kept && it.subject == "iot data at rest"));
+}
+
+#[tokio::test]
+async fn a_lie_about_encryption_is_no_proof() {
+    let unhealthy = |code: Value| {
+        with(
+            "/configurationDetails",
+            json!({"configurationStatus": "UNHEALTHY", "errorCode": code, "errorMessage": "<canary>"}),
+        )
+    };
+    let lies = [
+        (
+            json!({"encryptionType": "AWS_OWNED_KMS_KEY"}),
+            "the data is still encrypted by a key that AWS owns",
+        ),
+        (
+            with("/kmsKeyArn", json!(OTHER_KEY)),
+            "the data is encrypted by another key than was asked for",
+        ),
+        (
+            with(
+                "/kmsAccessRoleArn",
+                json!("arn:aws:iam::111122223333:role/other"),
+            ),
+            "the key is used by another role than was asked for",
+        ),
+        (
+            unhealthy(json!("KMS_KEY_VALIDATION_ERROR")),
+            "the configuration is unhealthy: the key cannot be used",
+        ),
+        (
+            unhealthy(json!("ROLE_VALIDATION_ERROR")),
+            "the configuration is unhealthy: the role cannot be used",
+        ),
+        (
+            unhealthy(json!("ELSE")),
+            "the configuration is not said to be healthy",
+        ),
+        (
+            with("/configurationDetails", json!(null)),
+            "the configuration is not said to be healthy",
+        ),
+        (
+            with("/kmsKeyArn", json!("alias/acme")),
+            "it could not be read back",
+        ),
+        (json!({}), "it could not be read back"),
+        (json!("<canary>"), "it could not be read back"),
+    ];
+    // All at once: each waits for the patience to end.
+    let tries: Vec<_> = lies
+        .into_iter()
+        .map(|(lie, problem)| (problem, tokio::spawn(described(lie))))
+        .collect();
+    for (problem, tried) in tries {
+        let (session, proof) = tried.await.unwrap();
+        let error = proof.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unfinished, "{problem}");
+        assert_eq!(error.rule(), Some(Rule::EncryptAtRest), "{problem}");
+        let said = format!("iot UpdateEncryptionConfiguration was taken, but {problem}");
+        assert_eq!(error.to_string(), said);
+        assert!(!format!("{error:?}").contains("canary"));
+        let evidence = session.evidence();
+        let mut lines = evidence.about(Rule::EncryptAtRest);
+        assert!(lines.any(|it| it.outcome == Outcome::Unfinished && it.detail == problem));
+    }
+}
+
+#[tokio::test]
+async fn a_key_from_elsewhere_is_not_sent() {
+    let desk = Desk::polite();
+    let iot = desk.iot().await;
+    for (text, rule) in [
+        (
+            "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            Rule::EncryptAtRest,
+        ),
+        (
+            "arn:aws:kms:us-east-1:999999999999:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            Rule::EncryptAtRest,
+        ),
+        (
+            "arn:aws-cn:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            Rule::EncryptAtRest,
+        ),
+    ] {
+        let key = KmsKeyArn::try_from(text).unwrap();
+        let error = iot.encrypt_with(key, role()).send().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.rule()),
+            (ErrorKind::Refused, Some(rule)),
+            "{text}"
+        );
+    }
+    for text in [
+        "arn:aws:iam::999999999999:role/iot-key",
+        "arn:aws-cn:iam::111122223333:role/iot-key",
+    ] {
+        let role = RoleArn::try_from(text).unwrap();
+        let error = iot.encrypt_with(key(), role).send().await.unwrap_err();
+        assert_eq!(error.rule(), Some(Rule::LeastPrivilege), "{text}");
+    }
+    assert!(desk.asked().is_empty());
+}
+
+#[tokio::test]
+async fn encryption_is_described_as_it_is() {
+    let desk = Desk::new(|_| (200, r#"{"encryptionType": "AWS_OWNED_KMS_KEY"}"#.to_owned()));
+    assert_eq!(
+        desk.iot().await.encryption().await.unwrap(),
+        EncryptionState::AwsOwned
+    );
+    let desk = Desk::new(|_| (200, good().to_string()));
+    let state = desk.iot().await.encryption().await.unwrap();
+    let health = KeyHealth::Healthy;
+    let (key, role) = (key(), role());
+    assert_eq!(
+        state,
+        EncryptionState::CustomerManaged { key, role, health }
+    );
+    let desk = Desk::new(|_| (200, "{}".to_owned()));
+    let error = desk.iot().await.encryption().await.unwrap_err();
+    assert_eq!(error.rule(), Some(Rule::EncryptAtRest));
+}
+
+#[tokio::test]
+async fn audits_that_are_not_on_are_no_proof() {
+    let desk = Desk::new(|asked| match asked.line.split(' ').next() {
+        Some("PATCH") => (200, "{}".to_owned()),
+        _ => {
+            let checks = AuditCheck::ALL.iter();
+            let checks: serde_json::Map<_, _> = checks
+                .map(|check| {
+                    let on = *check != AuditCheck::LoggingDisabled;
+                    (check.as_str().to_owned(), json!({ "enabled": on }))
+                })
+                .collect();
+            let sns = json!({
+                "targetArn": "arn:aws:sns:us-east-1:111122223333:findings",
+                "roleArn": ROLE,
+                "enabled": true,
+            });
+            let answer = json!({
+                "roleArn": ROLE,
+                "auditNotificationTargetConfigurations": {"SNS": sns},
+                "auditCheckConfigurations": checks,
+            });
+            (200, answer.to_string())
+        }
+    });
+    let iot = desk.iot().await;
+    let topic = sns_topic_arn!("arn:aws:sns:us-east-1:111122223333:findings");
+    let audit = AuditConfiguration::all(role(), topic, role());
+    let error = iot.configure_audit(audit).send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.rule()),
+        (ErrorKind::Unfinished, Some(Rule::DeviceLogs))
+    );
+    assert_eq!(
+        error.to_string(),
+        "iot UpdateAccountAuditConfiguration was taken, but these checks are off: LOGGING_DISABLED_CHECK"
+    );
+    assert_eq!(desk.asked().len(), 6);
+}
