@@ -39,9 +39,17 @@
 //!   their configuration says, and nothing is locked. No ACLs or tagging calls of objects,
 //!   retention, directory buckets, `ListObjects` (1) or `ListMultipartUploads`: what is not served
 //!   answers 501. Access points have no policy of their own.
+//! * Of IoT there is the control plane, by the service's own model: what a request holds is judged by
+//!   it, and members that it does not know are refused instead of ignored. There are things, types,
+//!   groups, certificates, authorities, policies, rules and their destinations, authorizers, templates,
+//!   role aliases, domains, logging, audits, profiles and settings; jobs, streams and updates are made
+//!   and described, and never run. Searches, findings, commands, versions of packages and bulk
+//!   registration answer 501. Nobody connects: policies, rules and dynamic groups have no effect,
+//!   destinations are not called, and the token is read by [`Iot::confirmation_token`]. Fresh keys are
+//!   of P-256 instead of RSA. Presigned requests are refused.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers. So do private
-//!   endpoints of STS and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`), whatever their id; they
+//!   endpoints of STS, IoT and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`), whatever their id; they
 //!   have no policy and no network.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
 

@@ -61,11 +61,11 @@ fn every_operation_is_found_by_its_own_path() {
 }
 
 /// Reads a request as the cloud does.
-fn read(method: Method, uri: &str, body: &str) -> Result<Value, String> {
+fn read(method: &Method, uri: &str, body: &str) -> Result<Value, String> {
     let request = Request::builder().method(method.clone()).uri(uri);
     let request = request.body(Bytes::copy_from_slice(body.as_bytes()));
     let request = request.unwrap_or_else(|error| unreachable!("{error}"));
-    let route = IOT.route(&method, request.uri().path());
+    let route = IOT.route(method, request.uri().path());
     let route = route.unwrap_or_else(|| unreachable!("no route to {uri}"));
     IOT.read(&route, &request).map(Value::Object)
 }
@@ -74,13 +74,13 @@ fn read(method: Method, uri: &str, body: &str) -> Result<Value, String> {
 fn an_input_is_collected_from_all_its_places() {
     let body =
         r#"{"attributePayload":{"attributes":{"site":"b"},"merge":null},"thingTypeName":null}"#;
-    let read_ = read(Method::POST, "/things/sensor%3A17", body);
+    let read_ = read(&Method::POST, "/things/sensor%3A17", body);
     let wanted =
         json!({"thingName": "sensor:17", "attributePayload": {"attributes": {"site": "b"}}});
     assert_eq!(read_, Ok(wanted));
     let query = "/things?maxResults=7&usePrefixAttributeValue=true&attributeName=a";
     let wanted = json!({"maxResults": 7, "usePrefixAttributeValue": true, "attributeName": "a"});
-    assert_eq!(read(Method::GET, query, ""), Ok(wanted));
+    assert_eq!(read(&Method::GET, query, ""), Ok(wanted));
     let rule = read(
         Method::POST,
         "/rules/r",
@@ -206,7 +206,7 @@ fn what_the_model_forbids_is_refused_by_member_and_constraint() {
             ),
         ),
     ] {
-        assert_eq!(read(method, &uri, body), Err(wanted), "{uri} {body}");
+        assert_eq!(read(&method, &uri, body), Err(wanted), "{uri} {body}");
     }
 }
 

@@ -2,6 +2,7 @@
 mod authorities;
 mod certificates;
 mod door;
+mod groups;
 mod policies;
 mod rules;
 mod settings;

@@ -92,13 +92,13 @@ async fn the_host_header_must_be_the_name_of_the_handshake() -> io::Result<()> {
 async fn other_services_are_not_served() -> io::Result<()> {
     let cloud = Cloud::start().await?;
     let answer = Client::of(&cloud)?
-        .get("iot.us-east-1.amazonaws.com")
+        .get("kms.us-east-1.amazonaws.com")
         .await?;
     assert_eq!(answer.status(), 501);
     let body = answer.collect().await.map_err(io::Error::other)?.to_bytes();
     assert_eq!(
         body,
-        "the loopback cloud does not serve iot.us-east-1.amazonaws.com; it serves s3, sts and single sign-on"
+        "the loopback cloud does not serve kms.us-east-1.amazonaws.com; it serves s3, sts, iot and single sign-on"
     );
     Ok(())
 }
