@@ -1,6 +1,7 @@
 //! [design]: guide::design
 //! [fips]: guide::fips
 //! [identity]: guide::identity
+//! [iot]: guide::iot
 //! [migrating]: guide::migrating
 //! [observability]: guide::observability
 //! [operations]: ledger
@@ -77,6 +78,7 @@ pub use value::arn::{
     AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
 };
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
+pub use value::encrypted::EncryptedBucket;
 pub use value::encryption::Encryption;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;
@@ -127,6 +129,11 @@ pub mod guide {
     pub mod fips {}
     #[doc = include_str!("../docs/identity.md")]
     pub mod identity {}
+    /// [public-text]: crate::guide::public_text
+    /// [threat-model]: crate::guide::threat_model
+    #[cfg(any(all(feature = "iot", feature = "s3"), not(doctest)))]
+    #[doc = include_str!("../docs/iot.md")]
+    pub mod iot {}
     /// [features]: crate#features
     /// [identity]: crate::guide::identity
     /// [scope]: crate#scope

@@ -78,6 +78,7 @@ pub(crate) mod attributes;
 pub(crate) mod der;
 mod detect;
 pub(crate) mod device_endpoint;
+pub(crate) mod encrypted;
 pub(crate) mod encryption;
 pub(crate) mod mfa;
 pub(crate) mod name;

@@ -7,6 +7,7 @@ mod certificate;
 mod checked;
 mod claim;
 mod csr;
+mod destination;
 mod domain;
 mod encryption;
 mod endpoint;
@@ -20,6 +21,7 @@ mod object;
 mod ota;
 mod policy;
 mod role_alias;
+mod rule;
 mod security_profile;
 mod stream;
 mod target;
@@ -40,6 +42,7 @@ pub use authorizer::SigningKeys;
 pub use certificate::{Certificate, DescribeCertificate};
 pub use claim::{CreateProvisioningClaim, ProvisioningClaim};
 pub use csr::CreateCertificateFromCsr;
+pub use destination::{ConfirmDestination, ConfirmationToken, InfluxDbDestination};
 pub use domain::{TlsPolicy, WithoutFips};
 pub use encryption::{EncryptWith, EncryptionProof, EncryptionState, KeyHealth};
 pub use indexing::{FieldKind, Indexing};
@@ -49,6 +52,14 @@ pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
 pub use ota::{CertificateChain, CodeSigning, HashAlgorithm, OtaFile, SignatureAlgorithm};
 pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};
 pub use role_alias::CredentialDuration;
+pub use rule::{
+    Acks, Action, AlarmState, BootstrapServers, CloudwatchLogsAction, CloudwatchMetricAction,
+    Compression, DynamoDbAction, DynamoKey, ErrorAction, FirehoseAction, HttpAction, HttpAuth,
+    HttpHeader, InfluxDbAction, IotAnalyticsAction, IotEventsAction, IotSiteWiseAction,
+    KafkaAction, KafkaAuth, KinesisAction, LocationAction, OpenSearchAction, RepublishAction,
+    SecretReference, Separator, SnsAction, SqsAction, StepFunctionsAction, TimestreamAction,
+    TopicRule,
+};
 pub use security_profile::{
     AddressMetric, AlertTarget, Behavior, Cidr, Comparison, CountMetric, Period, PortMetric,
     Watched,

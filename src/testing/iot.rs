@@ -1,8 +1,27 @@
 //! The control plane of IoT Core: state by account and region, behind the service's model.
+mod audits;
+mod authority;
+mod authorizers;
 mod call;
+mod cas;
+mod certificates;
+mod destinations;
+mod domains;
 mod generic;
+mod groups;
+mod jobs;
 mod kinds;
+mod pem;
+mod policies;
+mod rules;
+mod settings;
 mod state;
+mod tags;
+mod templates;
+mod things;
+mod transfers;
+mod types;
+mod versions;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,9 +34,9 @@ use serde_json::Value;
 use super::clock::{self, Clock};
 use super::exchange::Exchange;
 use super::hold;
-use super::model::{self, Fields, IOT};
+use super::model::{self, Failure, Fields, IOT};
 use super::reply::Reply;
-use call::Call;
+use call::{Call, Said};
 use state::State;
 
 /// Account and region.
@@ -59,12 +78,23 @@ impl Iot {
     }
 
     /// A resource of a kind by its name or id, such as `("policy", "device")` or
-    /// `("certificate", id)`: kinds are named as in ARNs.
+    /// `("cert", id)`: kinds are named as in ARNs.
     #[must_use]
     pub fn resource(&self, kind: &str, name: &str) -> Option<Value> {
         let places = hold(&self.places);
         let mut found = places.values().filter_map(|state| state.find(kind, name));
         found.next().map(|kept| Value::Object(kept.fields.clone()))
+    }
+
+    /// The token that the endpoint of a rule's destination was sent, by the destination's ARN.
+    ///
+    /// `None` where there is none to confirm. A test plays the endpoint and confirms it with
+    /// `ConfirmTopicRuleDestination`.
+    #[must_use]
+    pub fn confirmation_token(&self, arn: &str) -> Option<String> {
+        let found = self.resource("ruledestination", arn)?;
+        let token = found.get(destinations::TOKEN)?;
+        token.as_str().map(str::to_owned)
     }
 
     /// How many resources of a kind there are.
@@ -106,8 +136,37 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Bytes>) -> Reply {
         let place = (account.clone(), region.clone());
         // Taken out, so that a transfer reaches the state of another account beside it.
         let mut state = places.remove(&place).unwrap_or_default();
-        let said = call.answer(&mut state, &mut places);
+        let said = act(&call, &mut state, &mut places);
         places.insert(place, state);
         said
     })
 }
+
+/// What is special about an operation comes before what all have in common.
+fn act(call: &Call<'_>, state: &mut State, others: &mut BTreeMap<Place, State>) -> Said {
+    const SPECIAL: [fn(&Call<'_>, &mut State) -> Option<Said>; 14] = [
+        things::serve,
+        types::serve,
+        groups::serve,
+        certificates::serve,
+        cas::serve,
+        policies::serve,
+        templates::serve,
+        authorizers::serve,
+        rules::serve,
+        destinations::serve,
+        domains::serve,
+        audits::serve,
+        jobs::serve,
+        settings::serve,
+    ];
+    let special = SPECIAL.iter().find_map(|serve| serve(call, state));
+    let said = special
+        .or_else(|| tags::serve(call, state))
+        .or_else(|| transfers::serve(call, state, others))
+        .or_else(|| generic::serve(call, state));
+    said.unwrap_or_else(|| Err(Failure::not_served(call.operation)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -155,6 +155,11 @@ impl Model {
 }
 
 impl Operation {
+    #[cfg(test)]
+    pub(super) fn input(&self) -> Option<&str> {
+        self.input.as_deref()
+    }
+
     pub(super) fn output(&self) -> Option<&str> {
         self.output.as_deref()
     }

@@ -60,6 +60,7 @@ mod literal;
 mod name;
 mod resource;
 mod resource_literal;
+mod rule;
 mod serial;
 mod topic_pattern;
 
@@ -74,6 +75,7 @@ pub use resource::{
     OtaUpdateId, ProvisioningTemplateName, RoleAliasName, ScheduledAuditName, SecurityProfileName,
     StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
 };
+pub use rule::{RuleSql, RuleText, TargetName};
 pub use serial::{SerialNumber, SerialPattern};
 pub use topic_pattern::TopicPattern;
 
@@ -175,11 +177,21 @@ pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result
 
 /// What [`check`] says, for the compiler; `long` is said of what it does not look through.
 pub(crate) const fn check_literal(text: &str, field: Field, long: Fault) -> Result<(), Fault> {
+    check_literal_except(text, field, Kinds::NONE, long)
+}
+
+/// The same where some kinds are accepted.
+pub(crate) const fn check_literal_except(
+    text: &str,
+    field: Field,
+    except: Kinds,
+    long: Fault,
+) -> Result<(), Fault> {
     if text.len() > LONGEST_LITERAL {
         return Err(long);
     }
     let mut room = [0; LONGEST_LITERAL];
-    match detect::in_text(text.as_bytes(), Scope::of(field), &mut room) {
+    match detect::in_text(text.as_bytes(), Scope { field, except }, &mut room) {
         None => Ok(()),
         Some(kind) => Err(fault::found(kind, Found::Text)),
     }

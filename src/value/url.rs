@@ -5,6 +5,7 @@ mod inward;
 mod origin;
 mod outward;
 pub(crate) mod place;
+mod queue;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,6 +18,7 @@ pub use origin::HttpsOrigin;
 pub(crate) use origin::is_named;
 pub use outward::OutwardUrl;
 pub(crate) use outward::check_outward;
+pub use queue::QueueUrl;
 
 use super::{detect, text};
 use crate::error::{Fault, Refusal, fault};

@@ -1,19 +1,28 @@
 //! The accepted twins of the refused programs in `tests/ui/refused/`: same name, same wish, said
 //! in a way that keeps the rule.
 
+use palisade::iot::{
+    Action, CaCertificate, CertificateSigningRequest, ErrorAction, Hook, HttpAuth, KafkaAuth,
+    ProvisioningTemplate, PublicKeyPem, RegistrationCode, SecretReference, SigningKeys,
+    TemplateBody, TopicRule, VerificationCertificate,
+};
+use palisade::policy::DevicePolicy;
 use palisade::region::{self, AnyRegion, Region};
 use palisade::testing::Cloud;
 use palisade::text::{
-    Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity, TextException, ThingName,
+    DevicePolicyName, Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity,
+    TextException, ThingName, TopicPattern,
 };
-use palisade::url::{HttpsOrigin, HttpsUrl};
+use palisade::url::{HttpsOrigin, HttpsUrl, OutwardUrl};
 use palisade::{
     AccessPointArn, AccountId, BrokenGlass, BucketName, Builder, CredentialSource, Encryption,
-    Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Proxy, Reason, Refusal, RoleArn,
-    Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId, Waiver, access_point_arn,
-    bucket_name, external_id, https_origin, https_url, iot, key_arn, mfa_serial, object_key,
-    public_text, reason, role_arn, role_session_name, rule, s3, serial_pattern, tag, tag_values,
-    thing_name, topic_name, vpc_endpoint, waive,
+    Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Outcome, Proxy, Reason, Refusal,
+    RoleArn, Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId, Waiver,
+    access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id, https_origin,
+    https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
+    queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
+    serial_pattern, sql, tag, tag_values, target_name, thing_name, topic_name, topic_pattern,
+    topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -865,6 +874,209 @@ fn vpc_endpoint_bare_id() {
 fn vpc_endpoint_not_a_literal() -> Result<(), Refusal> {
     let id = String::from("vpce-0123456789abcdef0-a1b2c3d4");
     assert_eq!(VpcEndpointId::try_from(id.clone())?.as_str(), id);
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_authorizer_without_keys() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let function = lambda_arn!("arn:aws:lambda:us-east-1:111122223333:function:who-may");
+    let public = rcgen::KeyPair::generate().expect("a key").public_key_pem();
+    let keys = SigningKeys::new("x-acme-token", "2026-a", PublicKeyPem::from_pem(public)?)?;
+    let create = iot.create_authorizer(authorizer_name!("presses"), &function, keys);
+    assert_eq!(create.get_signing_disabled(), &Some(false));
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_policy_named_by_text() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let name = DevicePolicyName::try_from(String::from("press"))?;
+    let _create = iot.create_policy(name, DevicePolicy::of_things());
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_policy_of_a_text() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let document = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+        "Action": "iot:Publish", "Resource": "arn:aws:iot:us-east-1:111122223333:topic/acme/a"}]}"#;
+    let policy = DevicePolicy::parse(document)?;
+    let _create = iot.create_policy(device_policy_name!("press"), policy);
+    Ok(())
+}
+
+#[test]
+fn iot_transfer_without_reason() {
+    fn sell(certificate: &iot::Certificate, buyer: &AccountId) -> iot::TransferCertificate {
+        certificate.transfer(buyer, waive!(rule::Owner, "the hall was sold"))
+    }
+    let _ = sell;
+}
+
+#[tokio::test]
+async fn iot_certificate_for_a_text() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let key = rcgen::KeyPair::generate().expect("a key");
+    let params = rcgen::CertificateParams::new(vec!["press-17".to_owned()]).expect("a name");
+    let request = params.serialize_request(&key).expect("a request");
+    let request = CertificateSigningRequest::from_pem(request.pem().expect("PEM"))?;
+    let _create = iot.create_certificate_from_csr(request);
+    Ok(())
+}
+
+#[test]
+fn iot_authority_without_proof() {
+    fn own(
+        iot: &iot::Client,
+        ca: CaCertificate,
+        proof: VerificationCertificate,
+    ) -> iot::RegisterCaCertificate {
+        iot.register_ca_certificate(ca, proof)
+    }
+    let _ = own;
+}
+
+#[test]
+fn iot_fleet_without_hook() {
+    fn presses(body: TemplateBody) -> ProvisioningTemplate {
+        let hook = Hook::none(reason!("an installer makes a claim for each device"));
+        ProvisioningTemplate::fleet(body, hook)
+    }
+    let _ = presses;
+}
+
+#[test]
+fn iot_code_printed() {
+    fn log(code: &RegistrationCode) -> String {
+        format!("{code:?}")
+    }
+    let _ = log;
+}
+
+#[test]
+fn topic_pattern_open() {
+    let pattern = topic_pattern!("acme/#");
+    assert_eq!(pattern.as_str(), "acme/#");
+}
+
+#[test]
+fn topic_pattern_of_all_things() {
+    let own = topic_pattern!("$aws/things/${iot:Connection.Thing.ThingName}/shadow/update");
+    assert!(own.as_str().ends_with("/shadow/update"));
+}
+
+#[test]
+fn topic_pattern_with_star() {
+    let pattern = topic_pattern!("acme/+");
+    assert_eq!(pattern.as_str(), "acme/+");
+}
+
+#[test]
+fn topic_pattern_not_a_literal() -> Result<(), Refusal> {
+    let hall = String::from("acme/north/#");
+    assert_eq!(
+        TopicPattern::try_from(hall)?,
+        topic_pattern!("acme/north/#")
+    );
+    Ok(())
+}
+
+fn role_of_rules() -> RoleArn {
+    role_arn!("arn:aws:iam::111122223333:role/rules")
+}
+
+#[test]
+fn outward_url_plain_http() {
+    let url = outward_url!("https://api.example.com/in");
+    assert_eq!(url.host(), "api.example.com");
+}
+
+#[test]
+fn outward_url_metadata() {
+    let url = outward_url!("https://8.8.8.8/in");
+    assert_eq!(url.host(), "8.8.8.8");
+}
+
+#[test]
+fn outward_url_template_in_host() {
+    let url = outward_url!("https://api.example.com/${topic(2)}/in");
+    assert!(url.has_template());
+}
+
+#[test]
+fn outward_url_not_a_literal() -> Result<(), Refusal> {
+    let url = String::from("https://api.example.com/in");
+    assert_eq!(OutwardUrl::try_from(url)?.host(), "api.example.com");
+    Ok(())
+}
+
+#[test]
+fn rule_http_action_with_text() {
+    let auth = HttpAuth::confirmed_destination();
+    drop(Action::http(
+        outward_url!("https://api.example.com/in"),
+        auth,
+    ));
+}
+
+#[test]
+fn rule_without_error_action() {
+    let queue = queue_url!("https://sqs.us-east-1.amazonaws.com/111122223333/errors");
+    let errors = ErrorAction::to(Action::sqs(queue, role_of_rules()));
+    drop(TopicRule::new(
+        sql!("SELECT * FROM 'acme/+/readings'"),
+        errors,
+    ));
+}
+
+#[tokio::test]
+async fn rule_errors_declined_without_reason() {
+    let session = Session::builder(region::UsEast1).danger_offline(mock::silent());
+    let session = session.connect().await.unwrap();
+    let iot = iot::Client::new(&session);
+    let why = reason!("readings come again every second");
+    let rule = TopicRule::new(sql!("SELECT * FROM 'a'"), ErrorAction::none(why.clone()));
+    drop(iot.create_topic_rule(topic_rule_name!("readings"), rule));
+    let evidence = session.evidence();
+    let mut about = evidence.about(Rule::DeviceLogs);
+    let noted = about.any(|entry| {
+        entry.outcome == Outcome::SetAside
+            && entry.subject == "iot topic rule without an error action"
+            && entry.detail == why.as_str()
+    });
+    assert!(noted, "{evidence:?}");
+}
+
+#[tokio::test]
+async fn rule_s3_action_with_bucket_name() {
+    let session = Session::builder(region::UsEast1).danger_offline(mock::silent());
+    let session = session.connect().await.unwrap();
+    let s3 = s3::Client::new(&session);
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    drop(Action::s3(
+        &bucket,
+        rule_text!("${topic(2)}.json"),
+        role_of_rules(),
+    ));
+}
+
+#[test]
+fn rule_target_with_template() {
+    assert_eq!(target_name!("readings").as_str(), "readings");
+    assert_eq!(
+        rule_text!("readings-${topic(2)}").as_str(),
+        "readings-${topic(2)}"
+    );
+}
+
+#[test]
+fn rule_kafka_in_plaintext() -> Result<(), Refusal> {
+    let secret =
+        secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3");
+    let user = SecretReference::string(secret.clone(), "username", role_of_rules())?;
+    let password = SecretReference::string(secret, "password", role_of_rules())?;
+    drop(KafkaAuth::scram_sha_512(user, password));
     Ok(())
 }
 

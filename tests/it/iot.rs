@@ -1,6 +1,15 @@
-//! The typed layer of AWS IoT Core.
+//! AWS IoT Core's control plane, through the typed layer.
 
+mod certificates;
 mod desk;
 mod fleet;
 mod fleet_files;
 mod fleet_lies;
+mod inward;
+mod keys;
+mod made;
+mod policies;
+mod provisioning;
+mod rules;
+mod secrets;
+mod things;

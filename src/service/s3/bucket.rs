@@ -17,7 +17,8 @@ use aws_sdk_s3::types::{ChecksumAlgorithm, ChecksumMode, ChecksumType, ServerSid
 use super::presign::{PresignGet, PresignPut, Presigner};
 use super::source::sealed::Sealed;
 use super::{Place, Source, source};
-use crate::Encryption;
+use crate::value::encrypted;
+use crate::{EncryptedBucket, Encryption};
 
 /// A bucket, with the encryption of what is written to it.
 ///
@@ -262,6 +263,18 @@ impl Bucket {
     ) -> PresignPut {
         let sdk = self.put_object(key);
         PresignPut::new(self.presigner.clone(), sdk, length, content_type.into())
+    }
+}
+
+impl encrypted::sealed::Sealed for Bucket {}
+
+impl EncryptedBucket for Bucket {
+    fn name_or_arn(&self) -> &str {
+        self.name.as_str()
+    }
+
+    fn encryption(&self) -> &Encryption {
+        &self.encryption
     }
 }
 

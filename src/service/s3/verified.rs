@@ -9,7 +9,8 @@ use super::bucket_error::{BucketError, BucketErrorKind};
 use super::control::settings::Settings;
 use super::source::{Source, sealed};
 use super::{Bucket, Client, Place};
-use crate::BucketProof;
+use crate::value::encrypted;
+use crate::{BucketProof, EncryptedBucket, Encryption};
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
 ///
@@ -86,6 +87,18 @@ impl VerifiedBucket {
         }
         let (state, verdict) = client.read_once(&place, settings).await;
         client.prove(&place, settings, &state, verdict)
+    }
+}
+
+impl encrypted::sealed::Sealed for VerifiedBucket {}
+
+impl EncryptedBucket for VerifiedBucket {
+    fn name_or_arn(&self) -> &str {
+        self.inner.bucket.name().as_str()
+    }
+
+    fn encryption(&self) -> &Encryption {
+        self.proof().encryption()
     }
 }
 

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use aws_smithy_types::base64;
 use serde_json::Value;
 
-use super::generic;
 use super::state::State;
-use super::{Fields, IOT, Place};
-use crate::testing::model::Failure;
+use super::{Fields, IOT};
+use crate::testing::model::{Failure, Operation};
 
 pub(super) type Said = Result<Fields, Failure>;
 
@@ -24,17 +23,9 @@ pub(super) struct Call<'a> {
 }
 
 impl Call<'_> {
-    pub(super) fn answer(&self, state: &mut State, _: &mut BTreeMap<Place, State>) -> Said {
-        let said = generic::serve(self, state);
-        said.unwrap_or_else(|| Err(Failure::not_served(self.operation)))
-    }
-
     /// A text of the input; empty when it is absent.
     pub(super) fn text(&self, name: &str) -> &str {
-        self.input
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
+        text_of(self.input, name)
     }
 
     pub(super) fn is_true(&self, name: &str) -> bool {
@@ -47,7 +38,11 @@ impl Call<'_> {
 
     /// The ARN of a resource of this account and region.
     pub(super) fn arn(&self, resource: &str) -> String {
-        let (region, account) = (self.region, self.account);
+        self.arn_of(self.account, resource)
+    }
+
+    pub(super) fn arn_of(&self, account: &str, resource: &str) -> String {
+        let region = self.region;
         let partition = match region {
             region if region.starts_with("us-gov-") => "aws-us-gov",
             region if region.starts_with("cn-") => "aws-cn",
@@ -56,15 +51,66 @@ impl Call<'_> {
         format!("arn:{partition}:iot:{region}:{account}:{resource}")
     }
 
+    /// The tags in the input, whatever their form.
+    pub(super) fn tags(&self) -> BTreeMap<String, String> {
+        let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+        match self.input.get("tags") {
+            Some(Value::Array(tags)) => {
+                let tags = tags.iter().filter_map(Value::as_object);
+                tags.map(|tag| owned((text_of(tag, "Key"), text_of(tag, "Value"))))
+                    .collect()
+            }
+            Some(Value::Object(tags)) => {
+                let tags = tags.iter();
+                tags.map(|(key, value)| owned((key, value.as_str().unwrap_or_default())))
+                    .collect()
+            }
+            Some(Value::String(tags)) => url::form_urlencoded::parse(tags.as_bytes())
+                .into_owned()
+                .collect(),
+            _ => BTreeMap::new(),
+        }
+    }
+
+    fn spoken(&self) -> Option<&'static Operation> {
+        IOT.operations.get(self.operation)
+    }
+
+    fn output(&self) -> Option<&'static str> {
+        self.spoken().and_then(Operation::output)
+    }
+
     /// What the operation's output has room for.
     pub(super) fn fit(&self, fields: &Fields) -> Fields {
-        let operation = IOT.operations.get(self.operation);
-        let output = operation.and_then(|operation| operation.output());
-        output.map_or_else(Fields::new, |output| IOT.fit(output, fields))
+        self.output()
+            .map_or_else(Fields::new, |output| IOT.fit(output, fields))
+    }
+
+    /// The same, where a member of the output holds it, and the rest of the output beside that.
+    pub(super) fn fit_within(&self, member: &str, fields: &Fields) -> Fields {
+        let mut said = self.fit(fields);
+        let inner = self
+            .output()
+            .and_then(|output| IOT.inner(output, &[member]));
+        if let Some(inner) = inner {
+            said.insert(member.to_owned(), IOT.fit(inner, fields).into());
+        }
+        said
+    }
+
+    /// How a resource is listed: its members, or only its name.
+    pub(super) fn item(&self, items: &str, key: &str, fields: &Fields) -> Value {
+        let shape = self
+            .output()
+            .and_then(|output| IOT.inner(output, &[items, "[]"]));
+        match shape {
+            Some(shape) if IOT.is_structure(shape) => IOT.fit(shape, fields).into(),
+            _ => fields.get(key).cloned().unwrap_or_default(),
+        }
     }
 
     /// One page of what is listed, each with the name that the order goes by.
-    pub(super) fn page(&self, member: &str, items: Vec<(String, Value)>) -> Said {
+    pub(super) fn page(&self, member: &str, mut items: Vec<(String, Value)>) -> Said {
         let asked = ["maxResults", "pageSize"]
             .iter()
             .find_map(|name| self.number(name));
@@ -79,11 +125,9 @@ impl Call<'_> {
             Some(token) => {
                 let read = base64::decode(token).ok();
                 let read = read.and_then(|name| String::from_utf8(name).ok());
-                let refused = || Failure::new("InvalidRequestException", "Invalid token");
-                Some(read.ok_or_else(refused)?)
+                Some(read.ok_or_else(|| invalid("The token is not one that was given out"))?)
             }
         };
-        let mut items = items;
         items.sort_by(|one, other| one.0.cmp(&other.0));
         items.retain(|(name, _)| after.as_ref().is_none_or(|after| name > after));
         let more = items.len() > size;
@@ -99,6 +143,51 @@ impl Call<'_> {
         said.insert(member.to_owned(), items.into());
         Ok(self.fit(&said))
     }
+
+    /// A page of texts.
+    pub(super) fn texts(&self, member: &str, items: Vec<String>) -> Said {
+        let items = items.into_iter().map(|item| (item.clone(), item.into()));
+        self.page(member, items.collect())
+    }
+
+    /// The first of these errors that the operation is known to raise.
+    fn raised(&self, codes: [&'static str; 2]) -> &'static str {
+        let [first, second] = codes;
+        match self.spoken() {
+            Some(one) if !one.raises(first) && one.raises(second) => second,
+            _ => first,
+        }
+    }
+
+    /// The error for what is not there; of rules AWS says only that access is denied.
+    pub(super) fn missing(&self, noun: &str) -> Failure {
+        let code = self.raised(["ResourceNotFoundException", "UnauthorizedException"]);
+        Failure::new(code, format!("The {noun} was not found"))
+    }
+
+    /// The error for what is there already.
+    pub(super) fn exists(&self, noun: &str, id: &str, arn: &str) -> Failure {
+        let code = self.raised(["ResourceAlreadyExistsException", "ConflictException"]);
+        let failure = Failure::new(code, format!("The {noun} already exists"));
+        let failure = failure.with("resourceId", id);
+        if code == "ConflictException" {
+            return failure;
+        }
+        failure.with("resourceArn", arn)
+    }
+
+    /// Refuses the call where a resource that it speaks of is not there.
+    pub(super) fn must(&self, state: &State, noun: &str, name: &str) -> Result<(), Failure> {
+        match state.find(noun, name) {
+            Some(_) => Ok(()),
+            None => Err(self.missing(noun)),
+        }
+    }
+}
+
+/// A text among fields; empty when it is absent.
+pub(super) fn text_of<'a>(fields: &'a Fields, name: &str) -> &'a str {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Fields from pairs.
@@ -113,9 +202,10 @@ pub(super) fn invalid(message: &str) -> Failure {
     Failure::new("InvalidRequestException", message)
 }
 
-pub(super) fn not_found(noun: &str) -> Failure {
-    Failure::new(
-        "ResourceNotFoundException",
-        format!("The {noun} was not found"),
-    )
+pub(super) fn conflict(message: &str) -> Failure {
+    Failure::new("DeleteConflictException", message)
+}
+
+pub(super) fn done() -> Said {
+    Ok(Fields::new())
 }

@@ -1,107 +1,107 @@
 //! Create, describe, update, delete and list, the same for every kind of resource.
 use serde_json::Value;
 
-use super::call::{Call, Said, fields, invalid, not_found};
+use super::Fields;
+use super::call::{Call, Said, text_of};
 use super::kinds::{KINDS, Kind};
 use super::state::{Kept, State};
-use super::{Fields, IOT};
 use crate::testing::model::Failure;
 
 /// The names under which the API tells when something was made or changed.
 const MADE: [&str; 2] = ["creationDate", "createdAt"];
 const CHANGED: [&str; 3] = ["lastModifiedDate", "lastModifiedAt", "lastUpdatedAt"];
+const VERSIONS: [&str; 2] = ["version", "streamVersion"];
 
 pub(super) fn serve(call: &Call<'_>, state: &mut State) -> Option<Said> {
     let operation = call.operation;
     KINDS.iter().find_map(|kind| {
-        Some(match operation {
-            _ if operation == kind.create => create(kind, call, state),
-            _ if operation == kind.describe => describe(kind, call, state),
-            _ if operation == kind.update => update(kind, call, state),
-            _ if operation == kind.delete => delete(kind, call, state),
-            _ if operation == kind.list => list(kind, call, state),
-            _ => return None,
+        Some(match kind.calls.iter().position(|one| *one == operation) {
+            Some(0) => create(kind, call, state),
+            Some(1) => describe(kind, call, state),
+            Some(2) => update(kind, call, state),
+            Some(_) => delete(kind, call, state),
+            None if operation == kind.list => {
+                call.page(kind.items, listed(kind, call, state, |_, _| true))
+            }
+            None => return None,
         })
     })
 }
 
-fn create(kind: &Kind, call: &Call<'_>, state: &mut State) -> Said {
-    let fields = asked(kind, call, state);
-    add(kind, call, state, fields)
+/// The kind of a noun; there is one for each that is asked for here.
+pub(super) fn kind(noun: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.noun == noun)
 }
 
-/// The members of a resource that is about to be made.
-pub(super) fn asked(kind: &Kind, call: &Call<'_>, state: &mut State) -> Fields {
+fn create(kind: &Kind, call: &Call<'_>, state: &mut State) -> Said {
     let name = call.text(kind.key);
+    if let Some(kept) = state.find(kind.noun, name) {
+        if kind.same_again && kept.made == *call.input {
+            return Ok(call.fit(&kept.fields));
+        }
+        let arn = text_of(&kept.fields, kind.arn);
+        return Err(call.exists(kind.noun, name, arn));
+    }
     let arn = call.arn(&format!("{}/{name}", kind.noun));
     let mut fields = call.input.clone();
     fields.remove("tags");
     fields.insert(kind.arn.to_owned(), arn.into());
-    fields.insert("version".to_owned(), 1.into());
-    let id = format!("00000000-0000-4000-8000-{:012}", state.number());
     // Such as `thingId` beside `thingName`.
     if let Some(stem) = kind.key.strip_suffix("Name") {
+        let id = format!("00000000-0000-4000-8000-{:012}", state.number());
         fields.insert(format!("{stem}Id"), id.into());
-    }
-    for name in MADE.iter().chain(&CHANGED) {
-        fields.insert((*name).to_owned(), call.now.into());
     }
     for (also, of) in kind.also {
         if let Some(value) = fields.get(*of).cloned() {
             fields.insert((*also).to_owned(), value);
         }
     }
-    fields
-}
-
-/// Keeps a resource, unless one of its name is there.
-pub(super) fn add(kind: &Kind, call: &Call<'_>, state: &mut State, made: Fields) -> Said {
-    let name = call.text(kind.key);
-    if let Some(kept) = state.find(kind.noun, name) {
-        if kind.same_again && kept.made == *call.input {
-            return Ok(call.fit(&kept.fields));
-        }
-        let text = format!("The {} already exists with other settings", kind.noun);
-        let arn = kept.fields.get(kind.arn).cloned().unwrap_or_default();
-        let failure = Failure::new("ResourceAlreadyExistsException", text);
-        return Err(failure.with("resourceId", name).with("resourceArn", arn));
-    }
-    let said = call.fit(&made);
-    let arn = made
-        .get(kind.arn)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
-    let kept = Kept {
-        made: call.input.clone(),
-        fields: made,
-    };
-    state.keep(kind.noun, name, &arn, kept);
+    begin(call, &mut fields);
+    (kind.fill)(call, state, &mut fields)?;
+    let said = call.fit(&fields);
+    add(kind, call, state, name, fields);
     Ok(said)
 }
 
-fn describe(kind: &Kind, call: &Call<'_>, state: &State) -> Said {
+/// The dates and the version of what is new.
+pub(super) fn begin(call: &Call<'_>, fields: &mut Fields) {
+    for name in MADE.iter().chain(&CHANGED) {
+        fields.insert((*name).to_owned(), call.now.into());
+    }
+    for name in VERSIONS {
+        fields.insert(name.to_owned(), 1.into());
+    }
+}
+
+/// Keeps a resource with the tags that it was made with.
+pub(super) fn add(kind: &Kind, call: &Call<'_>, state: &mut State, name: &str, fields: Fields) {
+    let arn = text_of(&fields, kind.arn).to_owned();
+    let tags = call.tags();
+    if !tags.is_empty() {
+        state.tags.insert(arn.clone(), tags);
+    }
+    let made = call.input.clone();
+    state.keep(kind.noun, name, &arn, Kept { made, fields });
+}
+
+pub(super) fn describe(kind: &Kind, call: &Call<'_>, state: &State) -> Said {
     let found = state.find(kind.noun, call.text(kind.key));
-    let kept = &found.ok_or_else(|| not_found(kind.noun))?.fields;
-    Ok(if kind.within.is_empty() {
-        call.fit(kept)
-    } else {
-        let operation = IOT.operations.get(call.operation);
-        let output = operation.and_then(|operation| operation.output());
-        let inner = output.and_then(|output| IOT.inner(output, &[kind.within]));
-        let inner = inner.map(|inner| IOT.fit(inner, kept)).unwrap_or_default();
-        let mut said = call.fit(kept);
-        said.insert(kind.within.to_owned(), inner.into());
-        said
-    })
+    let kept = &found.ok_or_else(|| call.missing(kind.noun))?.fields;
+    Ok(call.fit_within(kind.within, kept))
 }
 
 fn update(kind: &Kind, call: &Call<'_>, state: &mut State) -> Said {
     let found = state.find_mut(kind.noun, call.text(kind.key));
-    let kept = &mut found.ok_or_else(|| not_found(kind.noun))?.fields;
+    let kept = &mut found.ok_or_else(|| call.missing(kind.noun))?.fields;
+    merge(call, kept)?;
+    Ok(call.fit(kept))
+}
+
+/// Takes over what an update says.
+pub(super) fn merge(call: &Call<'_>, kept: &mut Fields) -> Result<(), Failure> {
     expected(call, kept)?;
     for (name, value) in call.input {
-        // `deleteBehaviors` and `removeAuthorizerConfig` take `behaviors` and `authorizerConfig` away.
+        // `removeAuthorizerConfig` takes `authorizerConfig` away.
         let flag = ["delete", "remove"]
             .iter()
             .find_map(|verb| name.strip_prefix(verb));
@@ -117,16 +117,15 @@ fn update(kind: &Kind, call: &Call<'_>, state: &mut State) -> Said {
         }
     }
     changed(call, kept);
-    Ok(call.fit(kept))
+    Ok(())
 }
 
 /// Counts a change.
 pub(super) fn changed(call: &Call<'_>, kept: &mut Fields) {
-    let version = kept
-        .get("version")
-        .and_then(Value::as_i64)
-        .unwrap_or_default();
-    kept.insert("version".to_owned(), (version + 1).into());
+    for name in VERSIONS {
+        let version = kept.get(name).and_then(Value::as_i64).unwrap_or_default();
+        kept.insert(name.to_owned(), (version + 1).into());
+    }
     for name in CHANGED {
         kept.insert(name.to_owned(), call.now.into());
     }
@@ -148,43 +147,36 @@ fn delete(kind: &Kind, call: &Call<'_>, state: &mut State) -> Said {
     match state.find(kind.noun, name) {
         Some(kept) => expected(call, &kept.fields)?,
         None if kind.gone_is_fine => return Ok(Fields::new()),
-        None => return Err(not_found(kind.noun)),
+        None => return Err(call.missing(kind.noun)),
     }
-    state.forget(kind.noun, name);
+    (kind.gate)(call, state, name)?;
+    state.forget(kind.noun, name, kind.arn);
     Ok(Fields::new())
 }
 
-fn list(kind: &Kind, call: &Call<'_>, state: &State) -> Said {
+/// What of a kind is to be listed, by the filters that are members of it as well.
+pub(super) fn listed(
+    kind: &Kind,
+    call: &Call<'_>,
+    state: &State,
+    more: impl Fn(&str, &Fields) -> bool,
+) -> Vec<(String, Value)> {
     let prefix = call.text("namePrefixFilter");
     let kept = state.all(kind.noun).filter(|(name, kept)| {
-        name.starts_with(prefix)
-            && call
-                .input
-                .iter()
-                .all(|(member, wanted)| kept.fields.get(member).is_none_or(|value| value == wanted))
+        let said = |(member, wanted): (&String, &Value)| match kept.fields.get(member) {
+            Some(value) => value == wanted,
+            None => !FILTERS.contains(&member.as_str()),
+        };
+        name.starts_with(prefix) && call.input.iter().all(said) && more(name, &kept.fields)
     });
-    let items = kept.map(|(name, kept)| (name.clone(), item(kind, call, &kept.fields)));
-    let items: Vec<_> = items.collect();
-    if items.iter().any(|(_, item)| item.is_null()) {
-        return Err(invalid("the list has no form"));
-    }
-    call.page(kind.items, items)
+    kept.map(|(name, kept)| (name.clone(), call.item(kind.items, kind.key, &kept.fields)))
+        .collect()
 }
 
-/// How a resource is listed: its members, or only its name.
-fn item(kind: &Kind, call: &Call<'_>, kept: &Fields) -> Value {
-    let output = IOT
-        .operations
-        .get(call.operation)
-        .and_then(|operation| operation.output());
-    let shape = output.and_then(|output| IOT.inner(output, &[kind.items, "[]"]));
-    match shape {
-        Some(shape) if IOT.is_structure(shape) => IOT.fit(shape, kept).into(),
-        _ => kept.get(kind.key).cloned().unwrap_or_default(),
-    }
-}
-
-/// Fields of a resource beside those that it was asked for with.
-pub(super) fn beside<const N: usize>(kept: &mut Fields, pairs: [(&str, Value); N]) {
-    kept.extend(fields(pairs));
-}
+/// Filters by what a resource may be without.
+const FILTERS: [&str; 4] = [
+    "thingTypeName",
+    "templateName",
+    "ruleDisabled",
+    "namespaceId",
+];

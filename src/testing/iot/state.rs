@@ -2,6 +2,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fields;
+use super::authority::Authority;
+use super::call::text_of;
 
 /// A resource.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,8 @@ pub(super) struct State {
     back: Links,
     pub(super) tags: BTreeMap<String, BTreeMap<String, String>>,
     pub(super) settings: BTreeMap<&'static str, Fields>,
+    /// Who signs its certificates, once one was asked for.
+    pub(super) authority: Option<Authority>,
     last: u64,
 }
 
@@ -51,16 +55,13 @@ impl State {
             .insert(name.to_owned(), kept);
     }
 
-    /// Forgets a resource with its tags and all that it is attached to.
-    pub(super) fn forget(&mut self, kind: &str, name: &str) {
-        self.kept.get_mut(kind).and_then(|kept| kept.remove(name));
-        self.arns.retain(|arn, (of, named)| {
-            let gone = *of == kind && named == name;
-            if gone {
-                self.tags.remove(arn);
-            }
-            !gone
-        });
+    /// Forgets a resource and its tags; `member` holds its ARN.
+    pub(super) fn forget(&mut self, kind: &str, name: &str, member: &str) -> Option<Kept> {
+        let kept = self.kept.get_mut(kind)?.remove(name)?;
+        let arn = text_of(&kept.fields, member);
+        self.arns.remove(arn);
+        self.tags.remove(arn);
+        Some(kept)
     }
 
     /// The kind and name of a resource.

@@ -23,7 +23,12 @@ fn below(at: &str, name: impl Display) -> String {
 
 impl Model {
     /// Holds a value to a shape; `at` is the path that leads to it.
-    pub(super) fn check(&self, shape: &str, value: &Value, at: &str) -> Result<(), String> {
+    pub(in crate::testing) fn check(
+        &self,
+        shape: &str,
+        value: &Value,
+        at: &str,
+    ) -> Result<(), String> {
         let Some(shape) = self.shape(Some(shape)) else {
             return Err(wrong(at, "Member must have a shape of the model"));
         };

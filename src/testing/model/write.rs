@@ -8,7 +8,11 @@ use crate::testing::reply::{self, Reply};
 
 impl Model {
     /// Writes what was said, if it is what the model promises.
-    pub(super) fn write(&self, operation: &Operation, mut said: Fields) -> Result<Reply, String> {
+    pub(in crate::testing) fn write(
+        &self,
+        operation: &Operation,
+        mut said: Fields,
+    ) -> Result<Reply, String> {
         said.retain(|_, value| !value.is_null());
         let Some(name) = operation.output() else {
             return match said.keys().next() {

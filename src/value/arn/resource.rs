@@ -190,36 +190,52 @@ const fn is_word(text: &[u8], further: &[u8], longest: usize) -> bool {
     !text.is_empty() && text.len() <= longest
 }
 
-macro_rules! literals {
-    ($dollar:tt $($(#[$doc:meta])* $macro:ident $name:ident $macro_text:literal $instead:literal;)*) => {
-        $(
-            $(#[$doc])*
-            #[macro_export]
-            macro_rules! $macro {
-                ($dollar($dollar text:tt)*) => {
-                    $dollar crate::constant_text!(
-                        [$dollar crate::$name, from_literal, $macro_text, $instead]
-                        one [] $dollar($dollar text)*
-                    )
-                };
-            }
-        )*
+/// Makes a [`LambdaArn`](crate::LambdaArn) from a literal; what is not the full ARN of a function does not
+/// compile.
+#[macro_export]
+macro_rules! lambda_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::LambdaArn, from_literal, "lambda_arn!", "LambdaArn::try_from"]
+            one [] $($text)*
+        )
     };
 }
 
-literals! { $
-    /// Makes a [`LambdaArn`](crate::LambdaArn) from a literal; what is not the full ARN of a function
-    /// does not compile.
-    lambda_arn LambdaArn "lambda_arn!" "LambdaArn::try_from";
-    /// Makes an [`SnsTopicArn`](crate::SnsTopicArn) from a literal; what is not the full ARN of a topic
-    /// does not compile.
-    sns_topic_arn SnsTopicArn "sns_topic_arn!" "SnsTopicArn::try_from";
-    /// Makes a [`SecretArn`](crate::SecretArn) from a literal; what is not the full ARN of a secret does
-    /// not compile.
-    secret_arn SecretArn "secret_arn!" "SecretArn::try_from";
-    /// Makes a [`DestinationArn`](crate::DestinationArn) from a literal; what is not the full ARN of a
-    /// destination does not compile.
-    destination_arn DestinationArn "destination_arn!" "DestinationArn::try_from";
+/// Makes an [`SnsTopicArn`](crate::SnsTopicArn) from a literal; what is not the full ARN of a topic does not
+/// compile.
+#[macro_export]
+macro_rules! sns_topic_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::SnsTopicArn, from_literal, "sns_topic_arn!", "SnsTopicArn::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`SecretArn`](crate::SecretArn) from a literal; what is not the full ARN of a secret does not
+/// compile.
+#[macro_export]
+macro_rules! secret_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::SecretArn, from_literal, "secret_arn!", "SecretArn::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`DestinationArn`](crate::DestinationArn) from a literal; what is not the full ARN of a destination does not
+/// compile.
+#[macro_export]
+macro_rules! destination_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::DestinationArn, from_literal, "destination_arn!", "DestinationArn::try_from"]
+            one [] $($text)*
+        )
+    };
 }
 
 #[cfg(test)]

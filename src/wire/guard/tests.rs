@@ -15,6 +15,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 use super::Glass;
 use super::known::{Call, Known, SaidBySession};
+use super::vouched::Vouched;
 use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
 use crate::ledger::Operation;
@@ -36,6 +37,7 @@ struct Asked {
     body: Vec<u8>,
     owner: Option<AccountId>,
     accepted: BTreeMap<String, Reason>,
+    vouched: Option<Vouched>,
 }
 
 #[track_caller]
@@ -67,6 +69,7 @@ fn ask(service: Service, name: &str) -> Asked {
         body,
         owner: AccountId::try_from(OWN).ok(),
         accepted: BTreeMap::new(),
+        vouched: None,
     }
 }
 
@@ -96,6 +99,12 @@ impl Asked {
     fn accepted(mut self) -> Self {
         let why = crate::reason!("looked at by the team");
         self.accepted = [(self.operation.name().to_owned(), why)].into();
+        self
+    }
+
+    /// With text that the call need not be asked about.
+    fn vouched(mut self, vouched: Vouched) -> Self {
+        self.vouched = Some(vouched);
         self
     }
 
@@ -134,13 +143,17 @@ impl Asked {
         let Some(ledger) = ledger::of(self.operation.service()) else {
             unreachable!("the service has a ledger");
         };
+        let mut cfg = ConfigBag::base();
+        if let Some(vouched) = self.vouched.clone() {
+            cfg.interceptor_state().store_put(vouched);
+        }
         let call = Call {
             name: self.operation.name(),
             entry: Some(self.operation),
             request: &Finished::new(request),
             prefix,
             host: "h",
-            cfg: &ConfigBag::base(),
+            cfg: &cfg,
         };
         Known::new(ledger, self.accepted.clone(), said).check_finished(
             &call,

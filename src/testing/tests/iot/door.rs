@@ -28,6 +28,12 @@ async fn a_thing_comes_back_as_it_was_made() -> Tested {
     );
     let read = iot.describe_thing().thing_name("sensor:17").send().await?;
     assert_eq!(read.thing_id(), made.thing_id());
+    assert_eq!(
+        read.attributes()
+            .and_then(|all| all.get("site"))
+            .map(String::as_str),
+        Some("berlin")
+    );
     let seen = cloud.requests();
     let seen = seen.last().ok_or("nothing was seen")?;
     assert_eq!(seen.host, "iot-fips.us-east-1.amazonaws.com");

@@ -170,3 +170,32 @@ fn a_key_is_named_in_full() {
         check(key).stops_at(Rule::EncryptAtRest);
     }
 }
+
+#[test]
+fn what_is_vouched_for_is_a_text_and_not_the_call() {
+    let card = ("line", "4111111111111111");
+    let thing = |vouched: Option<Vouched>| {
+        let body = r#"{"attributePayload":{"attributes":{"line":"4111111111111111"}}}"#;
+        let asked = ask(Service::Iot, "CreateThing").body(body);
+        match vouched {
+            Some(vouched) => asked.vouched(vouched),
+            None => asked,
+        }
+    };
+    thing(None).stops_at(Rule::PublicText);
+    thing(Some(Vouched::text([card]))).passes();
+    for other in [("line", "4111111111111112"), ("hall", "4111111111111111")] {
+        thing(Some(Vouched::text([other]))).stops_at(Rule::PublicText);
+    }
+    let statement =
+        r#"{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iot:*\",\"Resource\":\"*\"}]}"#;
+    let policy = || {
+        let body = format!(r#"{{"policyDocument":"{statement}"}}"#);
+        ask(Service::Iot, "CreatePolicy").body(&body)
+    };
+    policy().stops_at(Rule::LeastPrivilege);
+    policy()
+        .vouched(Vouched::text([card]))
+        .stops_at(Rule::LeastPrivilege);
+    policy().vouched(Vouched::new([])).passes();
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::outward_url!("http://api.example.com/in");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::outward_url!("https://${topic(2)}.example.com/in");
+}

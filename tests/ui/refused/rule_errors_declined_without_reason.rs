@@ -1,0 +1,5 @@
+use palisade::iot::ErrorAction;
+
+fn main() {
+    ErrorAction::none();
+}

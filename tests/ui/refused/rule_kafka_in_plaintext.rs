@@ -1,0 +1,5 @@
+use palisade::iot::KafkaAuth;
+
+fn main() {
+    KafkaAuth::plaintext();
+}

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::target_name!("readings-${topic(2)}");
+}

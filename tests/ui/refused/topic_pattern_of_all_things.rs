@@ -1,0 +1,3 @@
+fn main() {
+    palisade::topic_pattern!("$aws/things/+/shadow/update");
+}
