@@ -1079,3 +1079,66 @@ fn rule_kafka_in_plaintext() -> Result<(), Refusal> {
     drop(KafkaAuth::scram_sha_512(user, password));
     Ok(())
 }
+
+#[tokio::test]
+async fn iot_domain_with_tls_1_0() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let why = waive!(rule::Fips, "gateways are built without a FIPS module");
+    let name = palisade::domain_configuration_name!("devices");
+    drop(iot.create_domain_configuration(name, iot::TlsPolicy::Tls12, why));
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_domain_with_fips() -> Result<(), Error> {
+    let reason = reason!("devices use a TLS policy of their own");
+    let session = session(region::UsEast1.standard_endpoints(reason)).await?;
+    let iot = iot::Client::new(&session);
+    let name = palisade::domain_configuration_name!("devices");
+    drop(iot.create_domain_configuration(name, iot::TlsPolicy::Tls13Only, &session));
+    Ok(())
+}
+
+#[test]
+fn iot_fips_endpoint_unlisted() {
+    let endpoint = palisade::DeviceEndpoint::fips_in(region::CaCentral1);
+    assert_eq!(endpoint.host(), "data.iot-fips.ca-central-1.amazonaws.com");
+}
+
+#[test]
+fn iot_job_document_unverified() {
+    fn document(bucket: &s3::VerifiedBucket, role: RoleArn) -> iot::JobDocument {
+        iot::JobDocument::in_bucket(bucket, object_key!("jobs/update.json"), role)
+    }
+    let _ = document;
+}
+
+#[tokio::test]
+async fn iot_logging_disabled() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let role = role_arn!("arn:aws:iam::111122223333:role/iot-logs");
+    drop(iot.set_v2_logging(role, iot::LogLevel::Error));
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_encryption_with_alias() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let role = role_arn!("arn:aws:iam::111122223333:role/iot-key");
+    drop(iot.encrypt_with(key_arn!(const { KEY }), role));
+    Ok(())
+}
+
+#[test]
+fn iot_update_without_signing() {
+    fn file(bucket: &s3::VerifiedBucket) -> iot::OtaFile {
+        let signing = iot::CodeSigning::by_profile("presses", bucket, "signed/");
+        iot::OtaFile::in_bucket(
+            "/firmware",
+            bucket,
+            object_key!("firmware/2.1.bin"),
+            signing,
+        )
+    }
+    let _ = file;
+}

@@ -51,8 +51,8 @@ mod sealed {
 /// That devices are let go without FIPS endpoints: a session whose standard endpoints were chosen, or a
 /// waiver of [`rule::Fips`] with its reason.
 #[diagnostic::on_unimplemented(
-    message = "AWS has no TLS policies and no domain configurations for FIPS endpoints of devices, and this is no reason to do without them",
-    label = "`{Self}` does not say why devices go without FIPS endpoints",
+    message = "FIPS endpoints for devices take no TLS policy and no domain configuration at AWS; say why these devices go without FIPS",
+    label = "`{Self}` does not say why",
     note = "devices that have to use FIPS connect to `DeviceEndpoint::fips_in(…)` and need no domain configuration",
     note = "for other devices give the session if it uses standard endpoints, or say why: `waive!(rule::Fips, \"…\")`"
 )]

@@ -156,7 +156,8 @@ impl EncryptWith {
     /// [`ErrorKind::Refused`] when key or role are of another account, region or partition than the session
     /// (nothing is sent then), or when a rule refused a call; [`ErrorKind::Unfinished`], naming
     /// [`Rule::EncryptAtRest`], when the change was taken and another configuration stands, or one that cannot
-    /// be used: the error says which.
+    /// be used: the error says which. After [`ErrorKind::Connection`] nobody knows whether the change was made:
+    /// ask with [`encryption`](Client::encryption), or send it again.
     pub async fn send(self) -> Result<EncryptionProof, Error> {
         let Self { client, key, role } = self;
         let here = client.here().await?;

@@ -16,8 +16,8 @@ use serde_json::Value;
 use crate::traps::lock;
 
 const CALLER: &str = "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
-    <GetCallerIdentityResult><Arn>arn:aws:sts::ACCOUNT:assumed-role/test/test</Arn>\
-    <UserId>AROAEXAMPLE:test</UserId><Account>ACCOUNT</Account></GetCallerIdentityResult>\
+    <GetCallerIdentityResult><Arn>arn:aws:sts::111122223333:assumed-role/test/test</Arn>\
+    <UserId>AROAEXAMPLE:test</UserId><Account>111122223333</Account></GetCallerIdentityResult>\
     </GetCallerIdentityResponse>";
 
 /// A request to IoT: method, path with query, body.
@@ -32,7 +32,6 @@ type Answer = dyn Fn(&Asked) -> (u16, String) + Send + Sync;
 #[derive(Clone)]
 pub(crate) struct Desk {
     answer: Arc<Answer>,
-    account: &'static str,
     asked: Arc<Mutex<Vec<Asked>>>,
 }
 
@@ -47,7 +46,6 @@ impl Desk {
     pub(crate) fn new(answer: impl Fn(&Asked) -> (u16, String) + Send + Sync + 'static) -> Self {
         Self {
             answer: Arc::new(answer),
-            account: "111122223333",
             asked: Arc::default(),
         }
     }
@@ -55,11 +53,6 @@ impl Desk {
     /// Answers every request by `{}`.
     pub(crate) fn polite() -> Self {
         Self::new(|_| (200, "{}".to_owned()))
-    }
-
-    /// The same, to credentials of another account.
-    pub(crate) fn of_account(self, account: &'static str) -> Self {
-        Self { account, ..self }
     }
 
     /// What was asked of IoT so far.
@@ -94,7 +87,7 @@ impl HttpConnector for Desk {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let uri = request.uri();
         let (status, body) = if uri.starts_with("https://sts") {
-            (200, CALLER.replace("ACCOUNT", self.account))
+            (200, CALLER.to_owned())
         } else {
             let path = uri.splitn(4, '/').nth(3).expect("a path");
             let body = request.body().bytes().unwrap_or_default();

@@ -8,9 +8,10 @@ use palisade::iot::{
     StreamFile, Target,
 };
 use palisade::s3::VerifiedBucket;
+use palisade::testing::RoleSpec;
 use palisade::{
-    Encryption, RoleArn, Rule, bucket_name, job_id, object_key, ota_update_id, role_arn, rule,
-    stream_id, thing_group_name, thing_name, waive,
+    Encryption, RoleArn, Rule, bucket_name, external_id, job_id, object_key, ota_update_id,
+    role_arn, role_session_name, rule, s3, stream_id, thing_group_name, thing_name, waive,
 };
 use serde_json::json;
 
@@ -194,7 +195,7 @@ async fn streams_and_updates_carry_files_of_verified_buckets() {
 
 #[tokio::test]
 async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
-    let (_scene, bucket) = verified().await;
+    let (scene, bucket) = verified().await;
     let desk = Desk::polite();
     let iot = desk.iot().await;
     let foreign = role_arn!("arn:aws:iam::444455556666:role/iot-files");
@@ -226,10 +227,25 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
     assert!(desk.asked().is_empty());
 
     // A proof is about the account that the bucket was read in.
-    let desk = desk.of_account("444455556666");
-    let iot = desk.iot().await;
-    let own = || role_arn!("arn:aws:iam::444455556666:role/iot-files");
-    let document = JobDocument::in_bucket(&bucket, object_key!("job.json"), own());
+    let auditor = RoleSpec::trusting_account("111122223333").with_external_id("acme-7f3a");
+    scene
+        .cloud
+        .iam()
+        .add_role("arn:aws:iam::444455556666:role/Files", auditor);
+    let there = role_arn!("arn:aws:iam::444455556666:role/Files");
+    let there = scene
+        .session
+        .assume_role(there, role_session_name!("files"));
+    let there = there
+        .external_id(external_id!("acme-7f3a"))
+        .connect()
+        .await
+        .unwrap();
+    let name = bucket_name!("acme-firmware-there");
+    let bucket = s3::Client::new(&there).create_bucket(name, Encryption::sse_s3());
+    let bucket = bucket.send().await.unwrap();
+    assert_eq!(bucket.proof().account().as_str(), "444455556666");
+    let document = JobDocument::in_bucket(&bucket, object_key!("job.json"), role());
     let error = iot
         .create_job(job_id!("j"), presses(), document)
         .await
@@ -237,7 +253,7 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
     assert_eq!(error.rule(), Some(Rule::Owner));
     let files = [StreamFile::new(0, &bucket, object_key!("2.1.bin"))];
     let error = iot
-        .create_stream(stream_id!("s"), files, own())
+        .create_stream(stream_id!("s"), files, role())
         .await
         .unwrap_err();
     assert_eq!(error.rule(), Some(Rule::Owner));
@@ -247,7 +263,7 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
         OtaFile::in_stream("f", stream_id!("s"), 0, signing()),
     ] {
         let error = iot
-            .create_ota_update(ota_update_id!("o"), presses(), [file], own())
+            .create_ota_update(ota_update_id!("o"), presses(), [file], role())
             .await;
         assert_eq!(error.unwrap_err().rule(), Some(Rule::Owner));
     }
