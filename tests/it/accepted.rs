@@ -883,7 +883,7 @@ async fn iot_authorizer_without_keys() -> Result<(), Error> {
     let function = lambda_arn!("arn:aws:lambda:us-east-1:111122223333:function:who-may");
     let public = rcgen::KeyPair::generate().expect("a key").public_key_pem();
     let keys = SigningKeys::new("x-acme-token", "2026-a", PublicKeyPem::from_pem(public)?)?;
-    let create = iot.create_authorizer(authorizer_name!("presses"), &function, keys);
+    let create = iot.create_authorizer(authorizer_name!("presses"), function, keys);
     assert_eq!(create.get_signing_disabled(), &Some(false));
     Ok(())
 }

@@ -12,13 +12,12 @@ use aws_sdk_iot::types::{AuditCheckConfiguration, AuditNotificationTarget, Audit
 
 use super::Client;
 use super::encryption::PATIENCE;
-use super::here::failed;
-use crate::error::{Fault, Refusal, fault};
+use super::failure::failed;
+use crate::error::{Fault, Refusal, fault, refusal};
 use crate::text::ScheduledAuditName;
 use crate::{Error, Outcome, Reason, RoleArn, Rule, SnsTopicArn};
 
 const UPDATE: &str = "iot UpdateAccountAuditConfiguration";
-const DESCRIBE: &str = "iot DescribeAccountAuditConfiguration";
 
 /// Which checks audits may make, with which role, and which topic hears of findings.
 #[derive(Clone, Debug)]
@@ -184,7 +183,7 @@ impl ConfigureAudit {
             .role_arn(wish.role.as_str())
             .audit_notification_target_configurations(AuditNotificationType::Sns, target)
             .set_audit_check_configurations(Some(checks));
-        call.send().await.map_err(|error| failed(UPDATE, &error))?;
+        call.send().await.map_err(|error| failed(UPDATE, error))?;
         client.audit_read_back(&wish).await
     }
 }
@@ -204,7 +203,7 @@ impl Client {
                     }
                     Err(refusal) => refusal,
                 },
-                Err(error) => match failed(DESCRIBE, &error).refusal() {
+                Err(error) => match refusal(&error) {
                     Some(refusal) => refusal.clone(),
                     None => UNREAD.into(),
                 },

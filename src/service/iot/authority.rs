@@ -61,7 +61,7 @@ impl RequestRegistrationCode {
     /// # Errors
     /// When the call fails or is refused, or answers with no code.
     pub async fn send(self) -> Result<RegistrationCode, Error> {
-        const OPERATION: &str = "GetRegistrationCode";
+        const OPERATION: &str = "iot GetRegistrationCode";
         const MADE: &str = "the reply to iot GetRegistrationCode could not be read";
         let reply = self.0.sdk.get_registration_code().send().await;
         let reply = reply.map_err(|error| failed_in_secret(OPERATION, MADE, &error))?;
@@ -90,9 +90,9 @@ impl AutoRegistration {
 
     /// The device is provisioned by the template given here, just in time, by a role.
     #[must_use]
-    pub fn inline(body: TemplateBody, role: &RoleArn) -> Self {
+    pub fn inline(body: TemplateBody, role: RoleArn) -> Self {
         let config = RegistrationConfig::builder().template_body(body);
-        Self(Some(config.role_arn(role.as_str()).build()))
+        Self(Some(config.role_arn(role).build()))
     }
 }
 
@@ -172,7 +172,7 @@ impl RegisterCaCertificate {
     /// When the call fails, or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished),
     /// naming the rule, when another authority was registered than the one given.
     pub async fn send(self) -> Result<Authority, Error> {
-        const OPERATION: &str = "RegisterCACertificate";
+        const OPERATION: &str = "iot RegisterCACertificate";
         let call = self.client.sdk.register_ca_certificate();
         let mut call = call
             .ca_certificate(self.certificate.as_pem())

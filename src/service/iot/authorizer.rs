@@ -103,7 +103,7 @@ impl Client {
     /// # async fn example(iot: iot::Client, public: &str) -> Result<(), Box<dyn std::error::Error>> {
     /// let function = lambda_arn!("arn:aws:lambda:us-east-1:111122223333:function:who-may");
     /// let keys = SigningKeys::new("x-acme-token", "2026-a", PublicKeyPem::from_pem(public)?)?;
-    /// iot.create_authorizer(authorizer_name!("presses"), &function, keys).send().await?;
+    /// iot.create_authorizer(authorizer_name!("presses"), function, keys).send().await?;
     /// iot.default_authorizer(&authorizer_name!("presses")).send().await?;
     /// # Ok(())
     /// # }
@@ -111,11 +111,11 @@ impl Client {
     pub fn create_authorizer(
         &self,
         name: AuthorizerName,
-        function: &LambdaArn,
+        function: LambdaArn,
         keys: SigningKeys,
     ) -> CreateAuthorizerFluentBuilder {
         let call = self.sdk.create_authorizer().authorizer_name(name);
-        let call = call.authorizer_function_arn(function.as_str());
+        let call = call.authorizer_function_arn(function);
         let call = call.token_key_name(keys.token).signing_disabled(false);
         keys.keys.into_iter().fold(call, |call, (name, key)| {
             call.token_signing_public_keys(name, key.as_pem())

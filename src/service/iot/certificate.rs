@@ -197,7 +197,7 @@ impl DescribeCertificate {
     /// When the call fails, or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished),
     /// naming the rule, when the reply does not belong together.
     pub async fn send(self) -> Result<Certificate, Error> {
-        const OPERATION: &str = "DescribeCertificate";
+        const OPERATION: &str = "iot DescribeCertificate";
         let call = self.client.sdk.describe_certificate();
         let reply = call.certificate_id(self.id.as_str()).send().await;
         let reply = reply.map_err(|error| failed(OPERATION, error))?;

@@ -87,7 +87,7 @@ impl CreateProvisioningClaim {
     /// When the call fails, or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished) when
     /// the reply cannot be read or does not belong together: the claim ends by itself.
     pub async fn send(self) -> Result<ProvisioningClaim, Error> {
-        const OPERATION: &str = "CreateProvisioningClaim";
+        const OPERATION: &str = "iot CreateProvisioningClaim";
         const MADE: &str =
             "a claim was made of which nobody has the private key; it ends within five minutes";
         let call = self.client.sdk.create_provisioning_claim();

@@ -56,7 +56,7 @@ impl CreateCertificateFromCsr {
     /// When the call fails, or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished),
     /// naming the rule, when the certificate is not what was asked for.
     pub async fn send(self) -> Result<Certificate, Error> {
-        const OPERATION: &str = "CreateCertificateFromCsr";
+        const OPERATION: &str = "iot CreateCertificateFromCsr";
         let call = self.client.sdk.create_certificate_from_csr();
         let call = call.certificate_signing_request(self.request.as_pem());
         let reply = call.set_as_active(self.active).send().await;

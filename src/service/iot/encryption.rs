@@ -6,10 +6,11 @@ use aws_sdk_iot::operation::describe_encryption_configuration::DescribeEncryptio
 use aws_sdk_iot::types::{ConfigurationStatus, EncryptionType};
 
 use super::Client;
-use super::here::{Here, failed};
+use super::failure::failed;
+use super::here::Here;
 use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
-use crate::{AccountId, Error, ErrorKind, KmsKeyArn, Outcome, RoleArn, Rule};
+use crate::{AccountId, Error, KmsKeyArn, Outcome, RoleArn, Rule};
 
 const UPDATE: &str = "iot UpdateEncryptionConfiguration";
 const DESCRIBE: &str = "iot DescribeEncryptionConfiguration";
@@ -144,7 +145,7 @@ impl Client {
     /// When the call fails; [`Rule::EncryptAtRest`] when the answer cannot be understood.
     pub async fn encryption(&self) -> Result<EncryptionState, Error> {
         let call = self.sdk.describe_encryption_configuration().send();
-        let answer = call.await.map_err(|error| failed(DESCRIBE, &error))?;
+        let answer = call.await.map_err(|error| failed(DESCRIBE, error))?;
         understood(&answer).map_err(|refusal| self.refused(DESCRIBE, refusal))
     }
 }
@@ -168,7 +169,7 @@ impl EncryptWith {
             .encryption_type(EncryptionType::CustomerManagedKmsKey)
             .kms_key_arn(key.as_str())
             .kms_access_role_arn(role.as_str());
-        call.send().await.map_err(|error| failed(UPDATE, &error))?;
+        call.send().await.map_err(|error| failed(UPDATE, error))?;
         client.read_back(here, key, role).await
     }
 }
@@ -211,17 +212,6 @@ impl Client {
                 None => return Err(self.unfinished(UPDATE, fault)),
             }
         }
-    }
-
-    /// A change that was taken, after which something else stands.
-    pub(super) fn unfinished(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
-        let refusal = refusal.into();
-        let (rule, problem) = (refusal.rule(), refusal.problem().to_owned());
-        let book = self.core.evidence();
-        book.note(rule, Outcome::Unfinished, operation, problem.clone());
-        let what = format!("{operation} was taken, but {problem}");
-        let source = refusal.of_call(operation);
-        Error::new(ErrorKind::Unfinished, what, Some(Box::new(source)))
     }
 }
 

@@ -8,16 +8,17 @@ use super::Client;
 use crate::error::{Refusal, refusal};
 use crate::{Error, ErrorKind, Outcome};
 
-/// The error of a call, with the SDK's own behind it, which callers may look for.
+/// The error of a call, such as `iot CreatePolicy`, with the SDK's own behind it, which callers may look
+/// for.
 pub(super) fn failed<E>(operation: &'static str, error: SdkError<E>) -> Error
 where
     E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
 {
-    let kind = match refusal(&error) {
-        Some(_) => ErrorKind::Refused,
-        None => ErrorKind::Connection,
-    };
-    Error::new(kind, said(operation, &error), Some(error.into()))
+    if let Some(refusal) = refusal(&error) {
+        return refusal.clone().into();
+    }
+    let said = said(operation, &error);
+    Error::new(ErrorKind::Connection, said, Some(error.into()))
 }
 
 /// The error of a call that would have answered with a secret: the reply is not handed on.
@@ -40,17 +41,36 @@ where
     }
 }
 
-/// The operation, and the code where there is one that is no more than a code.
 fn said<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> String {
+    // Security: the server's word is repeated only where it looks like a code.
+    let is_code = |code: &&str| code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
     let code = error.as_service_error().and_then(|error| error.code());
-    let is_name = |code: &&str| code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
-    match code.filter(is_name) {
-        Some(code) => format!("iot {operation} failed: {code}"),
-        None => format!("iot {operation} failed"),
-    }
+    let what = code.filter(is_code).unwrap_or(match error {
+        SdkError::ConstructionFailure(_) => "the request could not be made",
+        SdkError::TimeoutError(_) => "no answer in time",
+        SdkError::DispatchFailure(_) => "the connection failed",
+        _ => "the answer could not be read",
+    });
+    format!("{operation} failed: {what}")
 }
 
 impl Client {
+    /// What is refused before a call or in its reply, with its line of evidence.
+    pub(super) fn refused(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
+        let refusal = refusal.into();
+        self.note(operation, Outcome::Refused, &refusal);
+        Error::from(refusal.of_call(operation))
+    }
+
+    /// The error of a change that was taken, where something else stands; it is a line of evidence.
+    pub(super) fn unfinished(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
+        let refusal = refusal.into();
+        self.note(operation, Outcome::Unfinished, &refusal);
+        let what = format!("{operation} was taken, but {}", refusal.problem());
+        let source = refusal.of_call(operation);
+        Error::new(ErrorKind::Unfinished, what, Some(source.into()))
+    }
+
     /// The error of a reply that does not say what AWS would say; it is a line of evidence.
     pub(super) fn unbelieved(
         &self,
@@ -58,10 +78,13 @@ impl Client {
         made: &'static str,
         refusal: Refusal,
     ) -> Error {
-        let problem = refusal.problem().to_owned();
-        let subject = format!("iot {operation}");
-        let book = self.core.evidence();
-        book.note(refusal.rule(), Outcome::Refused, subject, problem);
+        self.note(operation, Outcome::Refused, &refusal);
         Error::new(ErrorKind::Unfinished, made, Some(refusal.into()))
+    }
+
+    fn note(&self, operation: &'static str, outcome: Outcome, refusal: &Refusal) {
+        let problem = refusal.problem().to_owned();
+        let book = self.core.evidence();
+        book.note(refusal.rule(), outcome, operation, problem);
     }
 }

@@ -1,15 +1,9 @@
 //! Where a client works and for whom: what the types of its calls are held against.
 
-use std::error::Error as StdError;
-
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-
 use super::Client;
-use crate::error::{Fault, Refusal, fault, find_in};
+use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
-use crate::{AccountId, BucketProof, Error, ErrorKind, KmsKeyArn, Outcome, RoleArn, SnsTopicArn};
+use crate::{AccountId, BucketProof, Error, KmsKeyArn, RoleArn, SnsTopicArn};
 
 /// The session's region and account.
 #[derive(Clone, Debug)]
@@ -29,15 +23,6 @@ impl Client {
             account: self.core.account().await?,
             region: self.region().clone(),
         })
-    }
-
-    /// What is refused before a call, with its line of evidence.
-    pub(super) fn refused(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
-        let refusal = refusal.into();
-        let problem = refusal.problem().to_owned();
-        let book = self.core.evidence();
-        book.note(refusal.rule(), Outcome::Refused, operation, problem);
-        Error::from(refusal.of_call(operation))
     }
 }
 
@@ -91,32 +76,6 @@ impl Here {
             Err(BUCKET_ELSEWHERE.into())
         }
     }
-}
-
-/// What a call ended with, in words of this crate.
-pub(super) fn failed<E>(operation: &'static str, error: &SdkError<E, HttpResponse>) -> Error
-where
-    E: StdError + ProvideErrorMetadata + 'static,
-{
-    if let Some(refusal) = find_in::<Refusal>(error) {
-        return Error::from(refusal.clone());
-    }
-    // Security: the server's word is repeated only where it looks like a code.
-    let code = error
-        .as_service_error()
-        .and_then(ProvideErrorMetadata::code)
-        .filter(|code| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    let what = code.unwrap_or(match error {
-        SdkError::ConstructionFailure(_) => "the request could not be made",
-        SdkError::TimeoutError(_) => "no answer in time",
-        SdkError::DispatchFailure(_) => "the connection failed",
-        _ => "the answer could not be read",
-    });
-    Error::new(
-        ErrorKind::Connection,
-        format!("{operation} failed: {what}"),
-        None,
-    )
 }
 
 const ROLE_ELSEWHERE: Fault = fault!(

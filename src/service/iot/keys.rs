@@ -194,7 +194,7 @@ impl CreateKeysAndCertificate {
     /// the reply cannot be read or does not belong together: then there is a certificate that nobody
     /// has the key of.
     pub async fn send(self) -> Result<KeysAndCertificate, Error> {
-        const OPERATION: &str = "CreateKeysAndCertificate";
+        const OPERATION: &str = "iot CreateKeysAndCertificate";
         const MADE: &str = "a certificate was made of which nobody has the private key; revoke the one that is new in the account";
         let call = self.client.sdk.create_keys_and_certificate();
         let reply = call.set_as_active(self.active).send().await;

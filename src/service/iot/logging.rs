@@ -8,7 +8,7 @@ use aws_sdk_iot::operation::set_v2_logging_options::builders::SetV2LoggingOption
 use aws_sdk_iot::types::{self, LogEventConfiguration, LogTargetType};
 
 use super::Client;
-use super::here::failed;
+use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
 use crate::text::{CertificateId, ClientId, Identifier, ThingGroupName};
 use crate::{Error, RoleArn};
@@ -240,7 +240,7 @@ impl Client {
         let events: Vec<_> = events.collect();
         self.sdk
             .set_v2_logging_options()
-            .role_arn(role.as_str())
+            .role_arn(role)
             .default_log_level(level.into())
             .disable_all_logs(false)
             .set_event_configurations(Some(events).filter(|events| !events.is_empty()))
@@ -284,10 +284,10 @@ impl Client {
     pub async fn logging(&self) -> Result<Logging, Error> {
         let call = self.sdk.get_v2_logging_options().send();
         match call.await {
-            Ok(answer) => understood(answer).map_err(|refusal| self.refused(GET, refusal)),
+            Ok(answer) => understood(&answer).map_err(|refusal| self.refused(GET, refusal)),
             Err(error) => match error.as_service_error() {
                 Some(service) if service.is_not_configured_exception() => Ok(OFF),
-                _ => Err(failed(GET, &error)),
+                _ => Err(failed(GET, error)),
             },
         }
     }
@@ -299,7 +299,7 @@ const OFF: Logging = Logging {
     events: Vec::new(),
 };
 
-fn understood(answer: GetV2LoggingOptionsOutput) -> Result<Logging, Refusal> {
+fn understood(answer: &GetV2LoggingOptionsOutput) -> Result<Logging, Refusal> {
     let role = match answer.role_arn.as_deref() {
         None | Some("") => None,
         Some(role) => Some(RoleArn::try_from(role).map_err(|_| Refusal::from(STRANGE))?),
@@ -348,25 +348,25 @@ mod tests {
 
     #[test]
     fn logs_that_are_disabled_have_no_level() {
-        let on = understood(answer());
+        let on = understood(&answer());
         assert_eq!(
             on.as_ref().map(|on| (on.is_on(), on.level)),
             Ok((true, Some(LogLevel::Info)))
         );
         let mut disabled = answer();
         disabled.disable_all_logs = true;
-        assert_eq!(understood(disabled).map(|it| it.is_on()), Ok(false));
+        assert_eq!(understood(&disabled).map(|it| it.is_on()), Ok(false));
         for level in ["DISABLED", "SILENT"] {
             let mut off = answer();
             off.default_log_level = Some(types::LogLevel::from(level));
-            assert_eq!(understood(off).map(|it| it.is_on()), Ok(false), "{level}");
+            assert_eq!(understood(&off).map(|it| it.is_on()), Ok(false), "{level}");
         }
         let mut nobody = answer();
         nobody.role_arn = None;
-        assert_eq!(understood(nobody).map(|it| it.is_on()), Ok(false));
+        assert_eq!(understood(&nobody).map(|it| it.is_on()), Ok(false));
         let mut strange = answer();
         strange.role_arn = Some("root".to_owned());
-        assert!(understood(strange).is_err());
+        assert!(understood(&strange).is_err());
     }
 
     #[test]

@@ -163,7 +163,7 @@ impl Client {
             .ota_update_id(id)
             .set_targets(Some(targets.collect()))
             .set_files(Some(files.collect()))
-            .role_arn(role.as_str())
+            .role_arn(role)
             .aws_job_presigned_url_config(links.build()))
     }
 }

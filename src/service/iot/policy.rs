@@ -174,7 +174,7 @@ impl CreatePolicy {
             None => call.send().await,
             Some(vouched) => call.customize().interceptor(vouched).send().await,
         };
-        reply.map_err(|error| failed("CreatePolicy", error))
+        reply.map_err(|error| failed("iot CreatePolicy", error))
     }
 }
 
@@ -194,7 +194,7 @@ impl CreatePolicyVersion {
         let call = self.client.sdk.create_policy_version();
         let call = call.policy_name(self.name).policy_document(document);
         let reply = call.set_as_default(self.is_default).send().await;
-        reply.map_err(|error| failed("CreatePolicyVersion", error))
+        reply.map_err(|error| failed("iot CreatePolicyVersion", error))
     }
 }
 

@@ -71,19 +71,19 @@ impl Client {
     ///
     /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let role = role_arn!("arn:aws:iam::111122223333:role/press-uploads");
-    /// iot.create_role_alias(role_alias_name!("press-uploads"), &role, None).send().await?;
+    /// iot.create_role_alias(role_alias_name!("press-uploads"), role, None).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_role_alias(
         &self,
         name: RoleAliasName,
-        role: &RoleArn,
+        role: RoleArn,
         duration: impl Into<Option<CredentialDuration>>,
     ) -> CreateRoleAliasFluentBuilder {
         let duration = duration.into().unwrap_or_default();
         let call = self.sdk.create_role_alias().role_alias(name);
-        let call = call.role_arn(role.as_str());
+        let call = call.role_arn(role);
         call.credential_duration_seconds(duration.as_seconds())
     }
 

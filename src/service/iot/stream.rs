@@ -80,7 +80,7 @@ impl Client {
             .sdk
             .create_stream()
             .stream_id(id)
-            .role_arn(role.as_str())
+            .role_arn(role)
             .set_files(Some(files.collect())))
     }
 }

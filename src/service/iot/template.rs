@@ -92,7 +92,7 @@ impl Client {
     /// # async fn example(iot: iot::Client, template: ProvisioningTemplate) -> Result<(), Box<dyn std::error::Error>> {
     /// let role = role_arn!("arn:aws:iam::111122223333:role/provisioning");
     /// let name = provisioning_template_name!("presses");
-    /// iot.create_provisioning_template(name, template, &role).enabled(true).send().await?;
+    /// iot.create_provisioning_template(name, template, role).enabled(true).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,11 +100,11 @@ impl Client {
         &self,
         name: ProvisioningTemplateName,
         template: ProvisioningTemplate,
-        role: &RoleArn,
+        role: RoleArn,
     ) -> CreateProvisioningTemplateFluentBuilder {
         let call = self.sdk.create_provisioning_template().template_name(name);
         let call = call.template_body(template.body);
-        let call = call.provisioning_role_arn(role.as_str());
+        let call = call.provisioning_role_arn(role);
         match template.hook {
             None => call.r#type(TemplateType::Jitp),
             Some(Hook(asked)) => {

@@ -106,7 +106,7 @@ impl HttpAuth {
     /// Gateway, `lambda` for the URL of a function.
     pub fn sig_v4(role: RoleArn, service: TargetName, region: impl Region) -> Self {
         let made = types::SigV4Authorization::builder()
-            .role_arn(role.as_str())
+            .role_arn(role)
             .service_name(text(service))
             .signing_region(region.name());
         // All that it demands is there.
