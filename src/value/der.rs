@@ -88,7 +88,8 @@ pub(crate) fn key_of_certificate(bytes: &[u8]) -> Option<&[u8]> {
     key(rest)
 }
 
-#[cfg(all(test, feature = "testing"))]
+#[cfg(test)]
+#[cfg(feature = "testing")]
 mod tests {
     use proptest::prelude::*;
     use rcgen::{CertificateParams, KeyPair, PublicKeyData};

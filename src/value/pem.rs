@@ -131,7 +131,8 @@ fn itself(der: &[u8]) -> Option<&[u8]> {
     der::is_key(der).then_some(der)
 }
 
-#[cfg(all(test, feature = "testing"))]
+#[cfg(test)]
+#[cfg(feature = "testing")]
 mod tests {
     use rcgen::{CertificateParams, KeyPair, PublicKeyData};
 

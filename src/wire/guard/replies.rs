@@ -1,5 +1,6 @@
 //! The guard's side of replies: what is checked, and what of them is not passed on.
 
+use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -165,8 +166,8 @@ const SECRET_REPLIES: [&str; 18] = [
 ];
 
 /// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
-/// a body that it could not read. Where a success would be a secret, the body of an error too: who answers
-/// may get the status wrong and no more.
+/// a body that it could not read. Where a success would be a secret, the body of an error too, if it is
+/// more than an error: who answers may get the status wrong and no more.
 ///
 /// Security: errors of the SDK print the raw reply, and those of its readers repeat pieces of it: a
 /// private key, a secret access key, the plaintext of a data key.
@@ -176,7 +177,8 @@ pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorConte
     };
     let is_secret = SECRET_REPLIES.contains(&operation);
     if !reply.status().is_success() {
-        if is_secret {
+        let is_error = reply.body().bytes().is_some_and(is_error_only);
+        if is_secret && !is_error {
             *reply.body_mut() = SdkBody::taken();
         }
         return;
@@ -197,6 +199,23 @@ pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorConte
             length: bytes.len(),
         };
         *result = Err(OrchestratorError::response(unread.into()));
+    }
+}
+
+/// Whether a body is an error of a service and nothing beside it.
+fn is_error_only(body: &[u8]) -> bool {
+    const SAID: [&str; 7] = [
+        "__type",
+        "code",
+        "message",
+        "Message",
+        "resourceArn",
+        "resourceId",
+        "traceId",
+    ];
+    match serde_json::from_slice::<BTreeMap<String, Option<String>>>(body) {
+        Ok(members) => members.keys().all(|name| SAID.contains(&name.as_str())),
+        Err(_) => body.trim_ascii_start().starts_with(b"<ErrorResponse"),
     }
 }
 
@@ -270,6 +289,29 @@ mod tests {
             (&[], false),
         ] {
             assert_eq!(is_far(&reply(dates), || Some(noon)), far, "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_with_more_in_it_is_none() {
+        for error in [
+            r#"{"__type":"InvalidRequestException","message":"no"}"#,
+            r#"{"message":null,"resourceId":"a"}"#,
+            "\n<ErrorResponse xmlns=\"x\"><Error>",
+        ] {
+            assert!(is_error_only(error.as_bytes()), "{error}");
+        }
+        for other in [
+            "",
+            "[]",
+            r#"{"message":"no"#,
+            r#"{"message":"no","keyPair":{}}"#,
+            r#"{"message":"no","registrationCode":"a"}"#,
+            r#"{"message":{"PrivateKey":"a"}}"#,
+            "<Error>",
+            "<CreateAccessKeyResponse>",
+        ] {
+            assert!(!is_error_only(other.as_bytes()), "{other}");
         }
     }
 

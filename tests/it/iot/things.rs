@@ -41,7 +41,7 @@ fn mac(number: u64) -> MacAddress {
 }
 
 fn names(number: u64) -> [ThingName; 4] {
-    let serial = serial_pattern!("################").read(digits(number, 16));
+    let serial = serial_pattern!("################").read(digits(number + 500_000, 16));
     [
         ThingName::from(serial.expect("16 digits")),
         imei(number).into(),
