@@ -82,7 +82,7 @@ async fn an_authorizer_s_tokens_are_signed() {
     let create = || {
         let keys = SigningKeys::new("x-acme-token", "2026-a", key.clone());
         let keys = keys.and_then(|keys| keys.and("2026-b", key.clone()));
-        iot.create_authorizer(authorizer_name!("presses"), function, keys.expect("keys"))
+        iot.create_authorizer(authorizer_name!("presses"), function.clone(), keys.expect("keys"))
     };
     create()
         .enable_caching_for_http(true)
@@ -119,7 +119,7 @@ async fn who_is_asked_before_a_claim_is_taken_is_said() {
     let function = lambda_arn!("arn:aws:lambda:us-east-1:111122223333:function:who-may");
     let create = |template| {
         let name = provisioning_template_name!("presses");
-        iot.create_provisioning_template(name, template, role)
+        iot.create_provisioning_template(name, template, role.clone())
             .enabled(true)
             .send()
     };
