@@ -82,7 +82,7 @@ fn an_input_is_collected_from_all_its_places() {
     let wanted = json!({"maxResults": 7, "usePrefixAttributeValue": true, "attributeName": "a"});
     assert_eq!(read(&Method::GET, query, ""), Ok(wanted));
     let rule = read(
-        Method::POST,
+        &Method::POST,
         "/rules/r",
         r#"{"sql":"SELECT 1","actions":[]}"#,
     );

@@ -146,12 +146,19 @@ async fn a_type_is_deprecated_for_five_minutes_before_it_goes() -> Tested {
         .await?;
     assert_eq!(code(&thing("c").send().await), "InvalidRequestException");
     cloud.clock().advance(Duration::from_secs(301));
+    // There is a thing of it, …
     assert_eq!(code(&delete().send().await), "InvalidRequestException");
+    let deprecate = || iot.deprecate_thing_type().thing_type_name("pump");
+    deprecate().undo_deprecate(true).send().await?;
+    deprecate().send().await?;
     iot.update_thing()
         .thing_name("a")
         .remove_thing_type(true)
         .send()
         .await?;
+    // … and then none, but the five minutes are not over.
+    assert_eq!(code(&delete().send().await), "InvalidRequestException");
+    cloud.clock().advance(Duration::from_secs(301));
     delete().send().await?;
     assert_eq!(cloud.iot().count("thingtype"), 0);
     Ok(())
