@@ -1,3 +1,5 @@
+//! What rules are made of, as it would be sent.
+
 use std::fmt;
 
 use super::*;

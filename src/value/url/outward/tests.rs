@@ -1,3 +1,5 @@
+//! Outward URLs, attacked.
+
 use super::check::check_literal;
 use super::*;
 use crate::Rule;
