@@ -97,6 +97,12 @@ const fn is_word(byte: u8) -> bool {
 
 checked_text!(RoleArn, const check_role);
 
+impl From<RoleArn> for String {
+    fn from(arn: RoleArn) -> Self {
+        arn.0.into_owned()
+    }
+}
+
 /// What another account demands to be told by whoever assumes its role: 2 to 1,224 letters, digits
 /// and `_ + = , . @ : / -`.
 ///

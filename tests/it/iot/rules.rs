@@ -34,7 +34,7 @@ fn errors() -> ErrorAction {
 fn secret(key: &str) -> SecretReference {
     let secret =
         secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3");
-    SecretReference::string(secret, key, role()).unwrap()
+    SecretReference::string(&secret, key, &role()).unwrap()
 }
 
 fn readings(session: &Session<UsEast1>) -> TopicRule {

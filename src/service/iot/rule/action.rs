@@ -46,7 +46,7 @@ impl Action {
     /// private, because no access list can be said here.
     pub fn s3(bucket: &(impl EncryptedBucket + ?Sized), key: RuleText, role: RoleArn) -> Self {
         let made = types::S3Action::builder().bucket_name(bucket.name_or_arn());
-        let made = made.key(key).role_arn(role.as_str());
+        let made = made.key(key).role_arn(role);
         Self::made(|action| action.set_s3(made.build().ok()))
     }
 
@@ -61,7 +61,7 @@ impl Action {
             .alarm_name(alarm)
             .state_value(state.as_str())
             .state_reason(reason)
-            .role_arn(role.as_str());
+            .role_arn(role);
         Self::made(|action| action.set_cloudwatch_alarm(made.build().ok()))
     }
 
@@ -70,7 +70,7 @@ impl Action {
     pub fn dynamo_db_v2(table: TargetName, role: RoleArn) -> Self {
         let item = types::PutItemInput::builder().table_name(table);
         let made = types::DynamoDBv2Action::builder();
-        let made = made.set_put_item(item.build().ok()).role_arn(role.as_str());
+        let made = made.set_put_item(item.build().ok()).role_arn(role);
         Self::made(|action| action.set_dynamo_dbv2(made.build().ok()))
     }
 }
@@ -176,7 +176,7 @@ actions! {
     SnsAction of SnsActionBuilder as set_sns:
     /// Publishes to an SNS topic, none that is FIFO. The role needs `sns:Publish`.
     sns(topic: SnsTopicArn, role: RoleArn)
-        .target_arn(topic).role_arn(role.as_str()) => checked
+        .target_arn(topic).role_arn(role) => checked
     {
         /// Whether SNS reads the message as JSON with a text for each protocol.
         message_format: types::MessageFormat => set_message_format |format| format;
@@ -185,7 +185,7 @@ actions! {
     SqsAction of SqsActionBuilder as set_sqs:
     /// Sends to an SQS queue. The role needs `sqs:SendMessage`.
     sqs(queue: QueueUrl, role: RoleArn)
-        .queue_url(queue).role_arn(role.as_str()) => checked
+        .queue_url(queue).role_arn(role) => checked
     {
         /// Whether the message is sent in Base64.
         use_base64: bool => set_use_base64 |yes| yes;
@@ -194,7 +194,7 @@ actions! {
     KinesisAction of KinesisActionBuilder as set_kinesis:
     /// Writes to a Kinesis data stream. The role needs `kinesis:PutRecord`.
     kinesis(stream: TargetName, role: RoleArn)
-        .stream_name(stream).role_arn(role.as_str()) => checked
+        .stream_name(stream).role_arn(role) => checked
     {
         /// What decides on the shard.
         partition_key: RuleText => set_partition_key |key| key.into();
@@ -204,7 +204,7 @@ actions! {
     /// Publishes to another topic of IoT, `$$` standing for a `$` at its beginning. The role needs
     /// `iot:Publish` on the topics that may come out.
     republish(topic: RuleText, role: RoleArn)
-        .topic(topic).role_arn(role.as_str()) => checked
+        .topic(topic).role_arn(role) => checked
     {
         /// Whether it is delivered at least once; else at most once.
         at_least_once: bool => set_qos |yes| i32::from(yes);
@@ -216,7 +216,7 @@ actions! {
     /// Writes to a Firehose stream. The role needs `firehose:PutRecord`, and `firehose:PutRecordBatch` for
     /// batches.
     firehose(stream: TargetName, role: RoleArn)
-        .delivery_stream_name(stream).role_arn(role.as_str()) => checked
+        .delivery_stream_name(stream).role_arn(role) => checked
     {
         /// What stands between two records.
         separator: Separator => set_separator |separator| separator.as_str().to_owned();
@@ -229,7 +229,7 @@ actions! {
     /// `cloudwatch:PutMetricData`.
     cloudwatch_metric(namespace: TargetName, name: RuleText, value: RuleText, unit: RuleText, role: RoleArn)
         .metric_namespace(namespace).metric_name(name).metric_value(value).metric_unit(unit)
-        .role_arn(role.as_str()) => checked
+        .role_arn(role) => checked
     {
         /// When it was measured, in seconds since 1970.
         timestamp: RuleText => set_metric_timestamp |time| time.into();
@@ -239,7 +239,7 @@ actions! {
     /// Writes to a log group. The role needs `logs:CreateLogStream`, `logs:DescribeLogStreams` and
     /// `logs:PutLogEvents`.
     cloudwatch_logs(group: TargetName, role: RoleArn)
-        .log_group_name(group).role_arn(role.as_str()) => checked
+        .log_group_name(group).role_arn(role) => checked
     {
         /// Whether each item of a selected array is an event.
         batch_mode: bool => set_batch_mode |yes| yes;
@@ -248,7 +248,7 @@ actions! {
     IotAnalyticsAction of IotAnalyticsActionBuilder as set_iot_analytics:
     /// Sends to a channel of IoT Analytics. The role needs `iotanalytics:BatchPutMessage`.
     iot_analytics(channel: TargetName, role: RoleArn)
-        .channel_name(channel).role_arn(role.as_str()) => plain
+        .channel_name(channel).role_arn(role) => plain
     {
         /// Whether each item of a selected array is a message.
         batch_mode: bool => set_batch_mode |yes| yes;
@@ -257,7 +257,7 @@ actions! {
     IotEventsAction of IotEventsActionBuilder as set_iot_events:
     /// Sends to an input of IoT Events. The role needs `iotevents:BatchPutMessage`.
     iot_events(input: TargetName, role: RoleArn)
-        .input_name(input).role_arn(role.as_str()) => checked
+        .input_name(input).role_arn(role) => checked
     {
         /// By which a message that comes twice is known.
         message_id: RuleText => set_message_id |id| id.into();
@@ -268,7 +268,7 @@ actions! {
     StepFunctionsAction of StepFunctionsActionBuilder as set_step_functions:
     /// Starts a state machine. The role needs `states:StartExecution`.
     step_functions(machine: TargetName, role: RoleArn)
-        .state_machine_name(machine).role_arn(role.as_str()) => checked
+        .state_machine_name(machine).role_arn(role) => checked
     {
         /// What the names of its executions begin with.
         execution_name_prefix: TargetName => set_execution_name_prefix |prefix| prefix.into();
@@ -281,7 +281,7 @@ actions! {
     /// Where a device is may say where a person is.
     location(tracker: TargetName, device: RuleText, latitude: RuleText, longitude: RuleText, role: RoleArn)
         .tracker_name(tracker).device_id(device).latitude(latitude).longitude(longitude)
-        .role_arn(role.as_str()) => checked
+        .role_arn(role) => checked
     {
         /// When it was there.
         timestamp: types::LocationTimestamp => set_timestamp |time| time;
@@ -291,7 +291,7 @@ actions! {
     /// Writes to an OpenSearch domain: the index, the kind of document and its id. The role needs
     /// `es:ESHttpPut`.
     open_search(endpoint: OutwardUrl, index: RuleText, kind: RuleText, id: RuleText, role: RoleArn)
-        .endpoint(endpoint).index(index).r#type(kind).id(id).role_arn(role.as_str()) => checked
+        .endpoint(endpoint).index(index).r#type(kind).id(id).role_arn(role) => checked
     {}
     /// Writes to an InfluxDB database.
     InfluxDbAction of InfluxDbActionBuilder as set_influx_db:
@@ -299,7 +299,7 @@ actions! {
     /// is and which secret lets in. The role needs `secretsmanager:GetSecretValue`.
     influx_db(destination: DestinationArn, database: TargetName, table: RuleText, role: RoleArn)
         .destination_arn(destination).database_name(database).table_name(table)
-        .role_arn(role.as_str()) => checked
+        .role_arn(role) => checked
     {
         /// The organization, which version 2 needs.
         organization: TargetName => set_organization |organization| organization.into();

@@ -46,7 +46,7 @@ impl Action {
     /// Writes a message as one attribute of a DynamoDB item. The role needs `dynamodb:PutItem`.
     pub fn dynamo_db(table: TargetName, hash_key: DynamoKey, role: RoleArn) -> DynamoDbAction {
         let made = types::DynamoDbAction::builder().table_name(table);
-        let made = made.role_arn(role.as_str());
+        let made = made.role_arn(role);
         DynamoDbAction(
             made.hash_key_field(hash_key.field)
                 .hash_key_value(hash_key.value)
@@ -63,7 +63,7 @@ impl Action {
         role: RoleArn,
     ) -> TimestreamAction {
         let made = types::TimestreamAction::builder().database_name(database);
-        let made = made.table_name(table).role_arn(role.as_str());
+        let made = made.table_name(table).role_arn(role);
         let (name, value) = dimension;
         TimestreamAction(made).dimension(name, value)
     }
@@ -73,7 +73,7 @@ impl Action {
         entry: types::PutAssetPropertyValueEntry,
         role: RoleArn,
     ) -> IotSiteWiseAction {
-        let made = types::IotSiteWiseAction::builder().role_arn(role.as_str());
+        let made = types::IotSiteWiseAction::builder().role_arn(role);
         IotSiteWiseAction(made).entry(entry)
     }
 }
