@@ -1074,8 +1074,8 @@ fn rule_target_with_template() {
 fn rule_kafka_in_plaintext() -> Result<(), Refusal> {
     let secret =
         secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3");
-    let user = SecretReference::string(secret.clone(), "username", role_of_rules())?;
-    let password = SecretReference::string(secret, "password", role_of_rules())?;
+    let user = SecretReference::string(&secret, "username", &role_of_rules())?;
+    let password = SecretReference::string(&secret, "password", &role_of_rules())?;
     drop(KafkaAuth::scram_sha_512(user, password));
     Ok(())
 }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use aws_sdk_iot::error::SdkError;
-use aws_sdk_iot::operation::confirm_topic_rule_destination::ConfirmTopicRuleDestinationError;
 use aws_sdk_iot::operation::create_topic_rule_destination::builders::CreateTopicRuleDestinationFluentBuilder;
 use aws_sdk_iot::types::{
     HttpUrlDestinationConfiguration, InfluxDbDestinationConfiguration, InfluxDbVersion,
@@ -12,10 +10,11 @@ use aws_sdk_iot::types::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Client;
-use crate::SecretArn;
+use super::failure::failed_in_secret;
 use crate::error::{Fault, Refusal, fault};
 use crate::text::TargetName;
 use crate::url::OutwardUrl;
+use crate::{Error, SecretArn};
 
 impl Client {
     /// Makes a destination of HTTP actions: AWS sends a token to the URL, and nothing else before the
@@ -173,18 +172,23 @@ pub struct ConfirmDestination {
     token: ConfirmationToken,
 }
 
+const UNREAD: &str =
+    "the reply to the confirmation of a destination could not be read; look at its status";
+
 impl ConfirmDestination {
     /// Makes the call.
     ///
     /// # Errors
-    /// The SDK's own, when the token is wrong or too old, or the call is refused.
-    pub async fn send(self) -> Result<(), SdkError<ConfirmTopicRuleDestinationError>> {
+    /// When the token is wrong or too old, or the call is refused. What the service said is not handed on,
+    /// because it may repeat the token; its code is.
+    pub async fn send(self) -> Result<(), Error> {
         let call = self.client.sdk.confirm_topic_rule_destination();
         #[expect(
             clippy::disallowed_methods,
             reason = "the token goes to AWS, which is what it is for"
         )]
         let call = call.confirmation_token(self.token.0.expose_secret());
-        call.send().await.map(drop)
+        let done = call.send().await.map(drop);
+        done.map_err(|error| failed_in_secret("ConfirmTopicRuleDestination", UNREAD, &error))
     }
 }

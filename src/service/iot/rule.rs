@@ -119,14 +119,14 @@ pub struct ErrorAction(Decision);
 
 #[derive(Clone, Debug)]
 enum Decision {
-    To(Action),
+    To(Box<Action>),
     None(Reason),
 }
 
 impl ErrorAction {
     /// The message goes there, with what failed.
     pub fn to(action: impl Into<Action>) -> Self {
-        Self(Decision::To(action.into()))
+        Self(Decision::To(Box::new(action.into())))
     }
 
     /// The message is lost. The reason is kept in the evidence as soon as the SDK's builder is handed out,

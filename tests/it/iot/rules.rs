@@ -1,6 +1,5 @@
 //! Rules as they leave: what the guard says of them, and what stays secret.
 
-use palisade::aws_sdk_iot::operation::confirm_topic_rule_destination::ConfirmTopicRuleDestinationError;
 use palisade::iot::{
     Action, BootstrapServers, ConfirmationToken, ErrorAction, HttpAuth, HttpHeader,
     InfluxDbDestination, KafkaAuth, SecretReference, TopicRule,
@@ -8,8 +7,8 @@ use palisade::iot::{
 use palisade::region::UsEast1;
 use palisade::{
     Encryption, RoleArn, Rule, SecretString, Session, bucket_name, destination_arn, iot,
-    lambda_arn, outward_url, queue_url, refusal, role_arn, rule, rule_text, s3, secret_arn,
-    sns_topic_arn, sql, target_name, topic_rule_name, waive,
+    lambda_arn, outward_url, queue_url, role_arn, rule, rule_text, s3, secret_arn, sns_topic_arn,
+    sql, target_name, topic_rule_name, waive,
 };
 
 use crate::mock;
@@ -35,7 +34,7 @@ fn errors() -> ErrorAction {
 fn secret(key: &str) -> SecretReference {
     let secret =
         secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3");
-    SecretReference::string(secret, key, role()).unwrap()
+    SecretReference::string(&secret, key, &role()).unwrap()
 }
 
 fn readings(session: &Session<UsEast1>) -> TopicRule {
@@ -187,6 +186,8 @@ async fn an_error_of_the_confirmation_does_not_print_the_token() {
     let iot = iot::Client::new(&session);
     let token = ConfirmationToken::try_from(SecretString::from(TOKEN)).unwrap();
     let error = iot.confirm_destination(token).send().await.unwrap_err();
-    assert!(refusal::<ConfirmTopicRuleDestinationError>(&error).is_none());
+    assert!(error.refusal().is_none());
+    let said = "iot ConfirmTopicRuleDestination failed: InvalidRequestException";
+    assert_eq!(error.to_string(), said);
     assert!(!format!("{error:?}").contains(TOKEN), "{error:?}");
 }

@@ -5,7 +5,7 @@ use aws_sdk_iot::types::{self, builders};
 use super::secret::SecretReference;
 use super::{Action, text};
 use crate::error::{Fault, Refusal, fault};
-use crate::region::Region;
+use crate::region::AnyRegion;
 use crate::text::{Field, RuleText, TargetName, check_pair};
 use crate::url::OutwardUrl;
 use crate::{RoleArn, kind::Kinds};
@@ -104,11 +104,11 @@ pub struct HttpAuth(Option<types::SigV4Authorization>);
 impl HttpAuth {
     /// By a signature (SigV4) of a role, which services of AWS check: `execute-api` for an API of API
     /// Gateway, `lambda` for the URL of a function.
-    pub fn sig_v4(role: RoleArn, service: TargetName, region: impl Region) -> Self {
+    pub fn sig_v4(role: RoleArn, service: TargetName, region: impl Into<AnyRegion>) -> Self {
         let made = types::SigV4Authorization::builder()
             .role_arn(role)
             .service_name(text(service))
-            .signing_region(region.name());
+            .signing_region(region.into().as_str());
         // All that it demands is there.
         Self(made.build().ok())
     }

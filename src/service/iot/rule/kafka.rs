@@ -23,8 +23,8 @@ use crate::text::{RuleText, TargetName};
 /// let secret = secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3");
 /// let role = role_arn!("arn:aws:iam::111122223333:role/rules");
 /// let auth = KafkaAuth::scram_sha_512(
-///     SecretReference::string(secret.clone(), "username", role.clone())?,
-///     SecretReference::string(secret, "password", role)?,
+///     SecretReference::string(&secret, "username", &role)?,
+///     SecretReference::string(&secret, "password", &role)?,
 /// );
 /// let servers = BootstrapServers::new(["b-1.readings.abcde.c2.kafka.us-east-1.amazonaws.com:9096"])?;
 /// let vpc = destination_arn!("arn:aws:iot:us-east-1:111122223333:ruledestination/vpc/1234abcd");
@@ -166,12 +166,9 @@ impl KafkaAuth {
     ) -> Self {
         Self(vec![
             ("security.protocol", "SSL".to_owned()),
-            ("ssl.keystore", store.template().to_owned()),
-            (
-                "ssl.keystore.password",
-                store_password.template().to_owned(),
-            ),
-            ("ssl.key.password", key_password.template().to_owned()),
+            ("ssl.keystore", store.into_template()),
+            ("ssl.keystore.password", store_password.into_template()),
+            ("ssl.key.password", key_password.into_template()),
         ])
     }
 
@@ -183,8 +180,8 @@ impl KafkaAuth {
         Self(vec![
             ("security.protocol", "SASL_SSL".to_owned()),
             ("sasl.mechanism", mechanism.to_owned()),
-            (user.0, user.1.template().to_owned()),
-            (password.0, password.1.template().to_owned()),
+            (user.0, user.1.into_template()),
+            (password.0, password.1.into_template()),
         ])
     }
 }

@@ -17,7 +17,7 @@ use crate::{RoleArn, SecretArn};
 ///
 /// let secret = secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:kafka-a1B2c3");
 /// let role = role_arn!("arn:aws:iam::111122223333:role/rules");
-/// let password = SecretReference::string(secret, "password", role)?;
+/// let password = SecretReference::string(&secret, "password", &role)?;
 /// # Ok::<(), palisade::Refusal>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -29,16 +29,16 @@ impl SecretReference {
     /// # Errors
     /// When the key has other characters than letters, digits, `. _ -`, or more than 128 of them, naming
     /// [`Rule::Secret`](crate::Rule::Secret).
-    pub fn string(secret: SecretArn, key: &str, role: RoleArn) -> Result<Self, Refusal> {
-        Self::made(&secret, "SecretString", key, &role)
+    pub fn string(secret: &SecretArn, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
+        Self::made(secret, "SecretString", key, role)
     }
 
     /// The value of a key in a secret that is binary, such as a key store.
     ///
     /// # Errors
     /// As [`string`](Self::string).
-    pub fn binary(secret: SecretArn, key: &str, role: RoleArn) -> Result<Self, Refusal> {
-        Self::made(&secret, "SecretBinary", key, &role)
+    pub fn binary(secret: &SecretArn, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
+        Self::made(secret, "SecretBinary", key, role)
     }
 
     fn made(secret: &SecretArn, kind: &str, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
@@ -63,6 +63,10 @@ impl SecretReference {
         Ok(Self(format!(
             "${{get_secret('{secret}', '{kind}', '{key}', '{role}')}}"
         )))
+    }
+
+    pub(super) fn into_template(self) -> String {
+        self.0
     }
 
     pub(super) fn template(&self) -> &str {

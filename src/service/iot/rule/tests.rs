@@ -1,3 +1,5 @@
+//! What rules are made of, as it would be sent.
+
 use std::fmt;
 
 use super::*;
@@ -14,7 +16,7 @@ fn role() -> RoleArn {
 }
 
 fn secret(key: &str) -> SecretReference {
-    made(SecretReference::string(arn(), key, role()))
+    made(SecretReference::string(&arn(), key, &role()))
 }
 
 fn arn() -> SecretArn {
@@ -293,7 +295,7 @@ fn no_header_holds_a_secret() {
 #[test]
 fn kafka_is_reached_over_tls_with_secrets_by_reference() {
     let (user, password) = (secret("user"), secret("password"));
-    let store = made(SecretReference::binary(arn(), "keystore.jks", role()));
+    let store = made(SecretReference::binary(&arn(), "keystore.jks", &role()));
     for (auth, protocol, mechanism) in [
         (
             KafkaAuth::scram_sha_512(user.clone(), password.clone()),
@@ -360,13 +362,13 @@ fn nothing_ends_the_reference_to_a_secret() {
         &"x".repeat(129),
     ] {
         assert!(
-            SecretReference::string(arn(), key, role()).is_err(),
+            SecretReference::string(&arn(), key, &role()).is_err(),
             "{key:?}"
         );
     }
     for path in ["a'b", "a}b", "a\"b", "${x}", "a\\b"] {
         let role = RoleArn::try_from(format!("arn:aws:iam::111122223333:role/{path}/rules"));
-        let refused = SecretReference::string(arn(), "user", made(role));
+        let refused = SecretReference::string(&arn(), "user", &made(role));
         assert!(refused.is_err(), "{path}");
     }
 }

@@ -1,3 +1,5 @@
+//! Outward URLs, attacked.
+
 use super::check::check_literal;
 use super::*;
 use crate::Rule;
@@ -185,7 +187,7 @@ fn spelling() -> impl proptest::strategy::Strategy<Value = String> {
         any::<u32>(),
         0..300_u32,
     ];
-    let part = (number, 0..6_u8).prop_map(|(number, form)| match form {
+    let part = (number, 0..16_u8).prop_map(|(number, form)| match form {
         0 => format!("0{number:o}"),
         1 => format!("0x{number:x}"),
         2 => format!("0X{number:X}"),
