@@ -228,6 +228,7 @@ where
 pub struct Error {
     kind: ErrorKind,
     what: Cow<'static, str>,
+    code: Option<Box<str>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -260,8 +261,25 @@ impl Error {
         Self {
             kind,
             what: what.into(),
+            code: None,
             source,
         }
+    }
+
+    /// The same with the code that a service gave.
+    #[cfg(feature = "iot")]
+    pub(crate) fn with_code(self, code: Option<&str>) -> Self {
+        Self {
+            code: code.map(Into::into),
+            ..self
+        }
+    }
+
+    /// The code of the service that said no, such as `ResourceAlreadyExistsException`, where a call of
+    /// [`iot`](crate#features) ended with one.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
     }
 
     /// The kind of failure.

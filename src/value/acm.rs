@@ -80,7 +80,7 @@ const fn check_certificate(text: &str) -> Result<(), Fault> {
         && all(region, Class::Name)
         && account.len() == 12
         && all(account, Class::Digit)
-        && id.len() >= 1
+        && !id.is_empty()
         && id.len() <= 64
         && all(id, Class::Name);
     if right {

@@ -67,6 +67,10 @@ impl DeviceEndpoint {
     /// No domain configuration, custom authorizer or TLS policy applies there: AWS has none of them
     /// for FIPS endpoints.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a region is a type without a value to keep, named where it is given"
+    )]
     pub fn fips_in<R: ListsIotData>(region: R) -> Self {
         Self::fips(&region.any())
     }

@@ -183,7 +183,7 @@ impl ConfigureAudit {
             .role_arn(wish.role.as_str())
             .audit_notification_target_configurations(AuditNotificationType::Sns, target)
             .set_audit_check_configurations(Some(checks));
-        call.send().await.map_err(|error| failed(UPDATE, error))?;
+        call.send().await.map_err(|error| failed(UPDATE, &error))?;
         client.audit_read_back(&wish).await
     }
 }

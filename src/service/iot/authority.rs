@@ -187,7 +187,7 @@ impl RegisterCaCertificate {
         let reply = call
             .send()
             .await
-            .map_err(|error| failed(OPERATION, error))?;
+            .map_err(|error| failed(OPERATION, &error))?;
         let registered = || {
             let (Some(id), Some(arn)) = (reply.certificate_id, reply.certificate_arn) else {
                 return Err(UNREADABLE.into());

@@ -200,7 +200,7 @@ impl DescribeCertificate {
         const OPERATION: &str = "iot DescribeCertificate";
         let call = self.client.sdk.describe_certificate();
         let reply = call.certificate_id(self.id.as_str()).send().await;
-        let reply = reply.map_err(|error| failed(OPERATION, error))?;
+        let reply = reply.map_err(|error| failed(OPERATION, &error))?;
         let found = reply.certificate_description.map(|found| {
             (
                 found.certificate_id,

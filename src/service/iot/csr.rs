@@ -60,7 +60,7 @@ impl CreateCertificateFromCsr {
         let call = self.client.sdk.create_certificate_from_csr();
         let call = call.certificate_signing_request(self.request.as_pem());
         let reply = call.set_as_active(self.active).send().await;
-        let reply = reply.map_err(|error| failed(OPERATION, error))?;
+        let reply = reply.map_err(|error| failed(OPERATION, &error))?;
         let made = (
             reply.certificate_id,
             reply.certificate_arn,

@@ -10,7 +10,7 @@ use aws_sdk_iot::types::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Client;
-use super::failure::failed_in_secret;
+use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
 use crate::text::TargetName;
 use crate::url::OutwardUrl;
@@ -172,9 +172,6 @@ pub struct ConfirmDestination {
     token: ConfirmationToken,
 }
 
-const UNREAD: &str =
-    "the reply to the confirmation of a destination could not be read; look at its status";
-
 impl ConfirmDestination {
     /// Makes the call.
     ///
@@ -189,6 +186,6 @@ impl ConfirmDestination {
         )]
         let call = call.confirmation_token(self.token.0.expose_secret());
         let done = call.send().await.map(drop);
-        done.map_err(|error| failed_in_secret("ConfirmTopicRuleDestination", UNREAD, &error))
+        done.map_err(|error| failed("iot ConfirmTopicRuleDestination", &error))
     }
 }

@@ -145,7 +145,7 @@ impl Client {
     /// When the call fails; [`Rule::EncryptAtRest`] when the answer cannot be understood.
     pub async fn encryption(&self) -> Result<EncryptionState, Error> {
         let call = self.sdk.describe_encryption_configuration().send();
-        let answer = call.await.map_err(|error| failed(DESCRIBE, error))?;
+        let answer = call.await.map_err(|error| failed(DESCRIBE, &error))?;
         understood(&answer).map_err(|refusal| self.refused(DESCRIBE, refusal))
     }
 }
@@ -169,7 +169,7 @@ impl EncryptWith {
             .encryption_type(EncryptionType::CustomerManagedKmsKey)
             .kms_key_arn(key.as_str())
             .kms_access_role_arn(role.as_str());
-        call.send().await.map_err(|error| failed(UPDATE, error))?;
+        call.send().await.map_err(|error| failed(UPDATE, &error))?;
         client.read_back(here, key, role).await
     }
 }

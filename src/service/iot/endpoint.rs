@@ -55,7 +55,7 @@ impl Client {
 
     async fn endpoint(&self, kind: &str) -> Result<String, Error> {
         let call = self.sdk.describe_endpoint().endpoint_type(kind).send();
-        let answer = call.await.map_err(|error| failed(OPERATION, error))?;
+        let answer = call.await.map_err(|error| failed(OPERATION, &error))?;
         let host = answer.endpoint_address;
         host.ok_or_else(|| self.refused(OPERATION, NO_HOST))
     }

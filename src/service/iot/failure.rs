@@ -8,17 +8,17 @@ use super::Client;
 use crate::error::{Refusal, refusal};
 use crate::{Error, ErrorKind, Outcome};
 
-/// The error of a call, such as `iot CreatePolicy`, with the SDK's own behind it, which callers may look
-/// for.
-pub(super) fn failed<E>(operation: &'static str, error: SdkError<E>) -> Error
+/// The error of a call, such as `iot CreatePolicy`.
+///
+/// The SDK's error does not stand behind it: that repeats the server's words, and prints its reply.
+pub(super) fn failed<E>(operation: &'static str, error: &SdkError<E>) -> Error
 where
     E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
 {
-    if let Some(refusal) = refusal(&error) {
-        return refusal.clone().into();
+    match refusal(error) {
+        Some(refusal) => refusal.clone().into(),
+        None => unanswered(operation, error),
     }
-    let said = said(operation, &error);
-    Error::new(ErrorKind::Connection, said, Some(error.into()))
 }
 
 /// The error of a call that would have answered with a secret: the reply is not handed on.
@@ -37,21 +37,23 @@ where
     }
     match error {
         SdkError::ResponseError(_) => Error::new(ErrorKind::Unfinished, made, None),
-        error => Error::new(ErrorKind::Connection, said(operation, error), None),
+        error => unanswered(operation, error),
     }
 }
 
-fn said<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> String {
+fn unanswered<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> Error {
     // Security: the server's word is repeated only where it looks like a code.
     let is_code = |code: &&str| code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
     let code = error.as_service_error().and_then(|error| error.code());
-    let what = code.filter(is_code).unwrap_or(match error {
+    let code = code.filter(is_code);
+    let what = code.unwrap_or(match error {
         SdkError::ConstructionFailure(_) => "the request could not be made",
         SdkError::TimeoutError(_) => "no answer in time",
         SdkError::DispatchFailure(_) => "the connection failed",
         _ => "the answer could not be read",
     });
-    format!("{operation} failed: {what}")
+    let what = format!("{operation} failed: {what}");
+    Error::new(ErrorKind::Connection, what, None).with_code(code)
 }
 
 impl Client {

@@ -287,7 +287,7 @@ impl Client {
             Ok(answer) => understood(&answer).map_err(|refusal| self.refused(GET, refusal)),
             Err(error) => match error.as_service_error() {
                 Some(service) if service.is_not_configured_exception() => Ok(OFF),
-                _ => Err(failed(GET, error)),
+                _ => Err(failed(GET, &error)),
             },
         }
     }

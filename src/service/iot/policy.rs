@@ -163,7 +163,7 @@ impl CreatePolicy {
     ///
     /// # Errors
     /// When the document is too long, the account is not to be found out, or the call fails or is
-    /// refused; the SDK's error is behind it then.
+    /// refused; [`Error::code`](crate::Error::code) says what the service said.
     pub async fn send(self) -> Result<CreatePolicyOutput, Error> {
         let document = self.client.document(&self.policy).await?;
         let vouched = vouched(&self.tags);
@@ -174,7 +174,7 @@ impl CreatePolicy {
             None => call.send().await,
             Some(vouched) => call.customize().interceptor(vouched).send().await,
         };
-        reply.map_err(|error| failed("iot CreatePolicy", error))
+        reply.map_err(|error| failed("iot CreatePolicy", &error))
     }
 }
 
@@ -194,7 +194,7 @@ impl CreatePolicyVersion {
         let call = self.client.sdk.create_policy_version();
         let call = call.policy_name(self.name).policy_document(document);
         let reply = call.set_as_default(self.is_default).send().await;
-        reply.map_err(|error| failed("iot CreatePolicyVersion", error))
+        reply.map_err(|error| failed("iot CreatePolicyVersion", &error))
     }
 }
 

@@ -1,9 +1,9 @@
 //! Certificates as IoT Core makes them, and replies that say what they like of them.
 
 use palisade::AccountId;
+use palisade::Session;
 use palisade::iot::{self, CertificateSigningRequest};
 use palisade::region::UsEast1;
-use palisade::{Session, aws_sdk_iot};
 use rcgen::{CertificateParams, KeyPair, PublicKeyData};
 use serde_json::{Value, json};
 
@@ -85,11 +85,4 @@ pub(super) fn with(mut said: Value, member: &str, value: impl Into<Value>) -> Va
 
 pub(super) fn public(key: &KeyPair) -> Vec<u8> {
     key.subject_public_key_info()
-}
-
-/// The SDK's error behind one of the crate's.
-pub(super) fn behind<E: std::error::Error + 'static>(
-    error: &palisade::Error,
-) -> Option<&aws_sdk_iot::error::SdkError<E>> {
-    std::error::Error::source(error)?.downcast_ref()
 }

@@ -82,7 +82,11 @@ async fn an_authorizer_s_tokens_are_signed() {
     let create = || {
         let keys = SigningKeys::new("x-acme-token", "2026-a", key.clone());
         let keys = keys.and_then(|keys| keys.and("2026-b", key.clone()));
-        iot.create_authorizer(authorizer_name!("presses"), function.clone(), keys.expect("keys"))
+        iot.create_authorizer(
+            authorizer_name!("presses"),
+            function.clone(),
+            keys.expect("keys"),
+        )
     };
     create()
         .enable_caching_for_http(true)

@@ -53,7 +53,7 @@ where
     }
 }
 
-fn print_ours<T: std::fmt::Debug>(into: &mut String, result: Result<T, palisade::Error>) {
+fn print_ours<T: std::fmt::Debug>(into: &mut String, result: &Result<T, palisade::Error>) {
     writeln!(into, "{result:?} {result:#?}").expect("written");
     let mut next = result
         .as_ref()
@@ -88,9 +88,9 @@ async fn everything(iot: iot::Client) -> String {
         iot.create_provisioning_claim(&template).send(),
         iot.registration_code().send(),
     );
-    print_ours(&mut into, ours.0);
-    print_ours(&mut into, ours.1);
-    print_ours(&mut into, ours.2);
+    print_ours(&mut into, &ours.0);
+    print_ours(&mut into, &ours.1);
+    print_ours(&mut into, &ours.2);
     into
 }
 

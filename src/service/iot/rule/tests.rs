@@ -54,7 +54,9 @@ fn kafka(auth: KafkaAuth) -> KafkaAction {
 }
 
 /// Every action that has a constructor, and how to look for it in what is sent.
-fn all() -> Vec<(Action, fn(&aws_sdk_iot::types::Action) -> bool)> {
+type IsThere = fn(&aws_sdk_iot::types::Action) -> bool;
+
+fn all() -> Vec<(Action, IsThere)> {
     let name = || crate::target_name!("readings");
     let text = || crate::rule_text!("${topic(2)}");
     let url = || crate::outward_url!("https://search.example.com");
