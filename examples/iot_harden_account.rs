@@ -11,7 +11,7 @@ use palisade::iot::{self, AuditChecks, AuditConfiguration, Frequency, LogLevel, 
 use palisade::region::UsEast1;
 use palisade::testing::Cloud;
 use palisade::{
-    KmsKeyArn, Refusal, RoleArn, Session, SnsTopicArn, domain_configuration_name, rule,
+    KmsKeyArn, RoleArn, Session, SnsTopicArn, domain_configuration_name, rule,
     scheduled_audit_name, waive,
 };
 
@@ -28,12 +28,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("No AWS here: all of it happens on a loopback cloud inside this process.\n");
     let cloud = Cloud::start().await?;
     let session = builder.danger_test_cloud(cloud.door()).connect().await?;
-    harden(
-        &session,
-        "111122223333",
-        "1234abcd-12ab-34cd-56ef-1234567890ab",
-    )
-    .await
+    let key = "1234abcd-12ab-34cd-56ef-1234567890ab";
+    harden(&session, "111122223333", key).await
 }
 
 async fn harden(
@@ -49,9 +45,7 @@ async fn harden(
         .await?;
     println!("logging: {:?}", iot.logging().await?.level);
 
-    let topic: Result<_, Refusal> =
-        format!("arn:aws:sns:us-east-1:{account}:iot-findings").try_into();
-    let topic: SnsTopicArn = topic?;
+    let topic = SnsTopicArn::try_from(format!("arn:aws:sns:us-east-1:{account}:iot-findings"))?;
     let audit = AuditConfiguration::all(role("iot-audit")?, topic, role("iot-findings")?);
     let verified = iot.configure_audit(audit).send().await?;
     println!(
@@ -62,30 +56,18 @@ async fn harden(
     iot.create_scheduled_audit(nightly, Frequency::daily(), &AuditChecks::all())
         .send()
         .await?;
-    println!("audit: every night");
 
     let key = KmsKeyArn::try_from(format!("arn:aws:kms:us-east-1:{account}:key/{key}"))?;
     let proof = iot.encrypt_with(key, role("iot-key")?).send().await?;
     println!("at rest: by {}, read back", proof.key().as_str());
 
     // AWS has no TLS policies for its FIPS endpoints of devices: a domain with one needs a reason.
-    let why = waive!(
-        rule::Fips,
-        "our devices speak TLS 1.3 and have no FIPS module"
-    );
+    let why = waive!(rule::Fips, "devices have no FIPS module");
     let devices = domain_configuration_name!("devices");
     iot.create_domain_configuration(devices, TlsPolicy::Tls13Only, why)
         .send()
         .await?;
     println!("devices: TLS 1.3 only, with client certificates");
 
-    println!("\nEvidence");
-    for entry in session.evidence().entries {
-        let (rule, outcome) = (entry.rule.id(), format!("{:?}", entry.outcome));
-        println!(
-            "  {rule:<14}{outcome:<9}{}: {}",
-            entry.subject, entry.detail
-        );
-    }
     Ok(())
 }

@@ -31,23 +31,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     provision(&iot::Client::new(&session), "press-0017".parse()?).await
 }
 
-/// What stays on the device: its key. Only the request goes out.
-struct Device {
-    key: KeyPair,
-}
-
-impl Device {
-    fn request(&self) -> Result<String, rcgen::Error> {
-        CertificateParams::default()
-            .serialize_request(&self.key)?
-            .pem()
-    }
-}
-
 async fn provision(iot: &iot::Client, name: ThingName) -> Result<(), Box<dyn Error>> {
-    let device = Device {
-        key: KeyPair::generate()?,
-    };
+    // On the device: the key stays there, and only the request goes out.
+    let key = KeyPair::generate()?;
+    let request = CertificateParams::default()
+        .serialize_request(&key)?
+        .pem()?;
     println!("the device made its key, which never leaves it");
 
     // Once for all devices of a kind. Each may use what is its own, by the name of its thing.
@@ -62,11 +51,7 @@ async fn provision(iot: &iot::Client, name: ThingName) -> Result<(), Box<dyn Err
         ))
         .shadow()
         .jobs();
-    let made = iot.create_policy(policy.clone(), own).send().await?;
-    println!(
-        "policy {policy}:\n{}",
-        made.policy_document().unwrap_or_default()
-    );
+    iot.create_policy(policy.clone(), own).send().await?;
 
     // Once for each device.
     let attributes = Attributes::of([("line", "4")])?;
@@ -75,7 +60,7 @@ async fn provision(iot: &iot::Client, name: ThingName) -> Result<(), Box<dyn Err
         .attributes(attributes)
         .send()
         .await?;
-    let request = CertificateSigningRequest::from_pem(device.request()?)?;
+    let request = CertificateSigningRequest::from_pem(request)?;
     let certificate = iot.create_certificate_from_csr(request).send().await?;
     certificate.attach_policy(&policy).send().await?;
     certificate.attach_thing(&name).send().await?;

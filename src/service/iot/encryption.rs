@@ -154,10 +154,10 @@ impl EncryptWith {
     /// Makes the change and reads it back until it stands, five times within three seconds.
     ///
     /// # Errors
-    /// [`ErrorKind::Refused`] when key or role are of another account, region or partition than the session
-    /// (nothing is sent then), or when a rule refused a call; [`ErrorKind::Unfinished`], naming
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when key or role are of another account, region or partition than the session
+    /// (nothing is sent then), or when a rule refused a call; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished), naming
     /// [`Rule::EncryptAtRest`], when the change was taken and another configuration stands, or one that cannot
-    /// be used: the error says which. After [`ErrorKind::Connection`] nobody knows whether the change was made:
+    /// be used: the error says which. After [`ErrorKind::Connection`](crate::ErrorKind::Connection) nobody knows whether the change was made:
     /// ask with [`encryption`](Client::encryption), or send it again.
     pub async fn send(self) -> Result<EncryptionProof, Error> {
         let Self { client, key, role } = self;

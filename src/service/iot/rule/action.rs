@@ -295,7 +295,7 @@ actions! {
     {}
     /// Writes to an InfluxDB database.
     InfluxDbAction of InfluxDbActionBuilder as set_influx_db:
-    /// Writes to an InfluxDB database at a [destination](super::InfluxDbDestination), which says where it
+    /// Writes to an InfluxDB database at a [destination](crate::iot::InfluxDbDestination), which says where it
     /// is and which secret lets in. The role needs `secretsmanager:GetSecretValue`.
     influx_db(destination: DestinationArn, database: TargetName, table: RuleText, role: RoleArn)
         .destination_arn(destination).database_name(database).table_name(table)
