@@ -46,9 +46,9 @@ use serde_json::value::RawValue;
 
 use clause::Clause;
 #[cfg(feature = "iot")]
-pub use device::DevicePolicy;
-#[cfg(feature = "iot")]
 pub(crate) use device::Whose;
+#[cfg(feature = "iot")]
+pub use device::{DevicePolicy, ThingPolicy};
 pub use finding::{Concern, Finding};
 pub(crate) use managed::is_broad_managed;
 #[cfg(any(feature = "s3", feature = "testing"))]

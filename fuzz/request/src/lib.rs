@@ -56,6 +56,7 @@ pub(crate) use sources::value::access_point::AccessPointArn;
 pub(crate) use sources::value::arn::{AccountId, KmsKeyArn};
 pub(crate) use sources::value::encryption::Encryption;
 pub(crate) use sources::value::name::BucketName;
+pub(crate) use sources::value::proof::BucketProof;
 pub(crate) use sources::value::service::Service;
 pub(crate) use sources::value::tag::Tag;
 pub(crate) use sources::value::{region, text, url};

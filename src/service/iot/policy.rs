@@ -84,11 +84,15 @@ pub struct CreatePolicyVersion {
 
 impl Client {
     /// Begins a policy of devices. IAM action: `iot:CreatePolicy`, and with tags `iot:TagResource`.
-    pub fn create_policy(&self, name: DevicePolicyName, policy: DevicePolicy) -> CreatePolicy {
+    pub fn create_policy(
+        &self,
+        name: DevicePolicyName,
+        policy: impl Into<DevicePolicy>,
+    ) -> CreatePolicy {
         CreatePolicy {
             client: self.clone(),
             name,
-            policy,
+            policy: policy.into(),
             tags: Vec::new(),
         }
     }
@@ -97,12 +101,12 @@ impl Client {
     pub fn create_policy_version(
         &self,
         name: &DevicePolicyName,
-        policy: DevicePolicy,
+        policy: impl Into<DevicePolicy>,
     ) -> CreatePolicyVersion {
         CreatePolicyVersion {
             client: self.clone(),
             name: name.clone(),
-            policy,
+            policy: policy.into(),
             is_default: false,
         }
     }

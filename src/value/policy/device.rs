@@ -24,6 +24,7 @@ use crate::text::TopicPattern;
 ///     .subscribe(topic_pattern!("acme/${iot:Connection.Thing.ThingName}/commands/#"))
 ///     .shadow()
 ///     .jobs();
+/// let press = DevicePolicy::from(press); // which `create_policy` does by itself
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "a policy counts once it is created and attached"]
@@ -31,17 +32,25 @@ pub struct DevicePolicy(Said);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
-    Made(Made),
+    Made(ThingPolicy),
     Given(String),
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Made {
+/// A [`DevicePolicy`] in the making, by [`DevicePolicy::of_things`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "a policy counts once it is created and attached"]
+pub struct ThingPolicy {
     publish: Vec<String>,
     retain: Vec<String>,
     /// What is subscribed to, as filters.
     subscribe: Vec<String>,
     receive: Vec<String>,
+}
+
+impl From<ThingPolicy> for DevicePolicy {
+    fn from(made: ThingPolicy) -> Self {
+        Self(Said::Made(made))
+    }
 }
 
 /// Where and whose the resources are that a policy names.
@@ -57,8 +66,13 @@ const OWN: &str = "$aws/things/${iot:Connection.Thing.ThingName}";
 impl DevicePolicy {
     /// A policy for things: a device may connect under the name of a thing to which its certificate is
     /// attached, by `iot:Connect` on `client/${iot:Connection.Thing.ThingName}`, and nothing else yet.
-    pub fn of_things() -> Self {
-        Self(Said::Made(Made::default()))
+    pub const fn of_things() -> ThingPolicy {
+        ThingPolicy {
+            publish: Vec::new(),
+            retain: Vec::new(),
+            subscribe: Vec::new(),
+            receive: Vec::new(),
+        }
     }
 
     /// A document as it is, in the policy language.
@@ -77,55 +91,6 @@ impl DevicePolicy {
         }
         check_length(&document)?;
         Ok(Self(Said::Given(document)))
-    }
-
-    /// Lets the device publish. In a document that was given this changes nothing, as all that follows.
-    pub fn publish(self, topics: impl Into<Option<TopicPattern>>) -> Self {
-        let topics = topics.into();
-        self.with(|made| made.publish.extend(topics.map(|one| one.as_resource())))
-    }
-
-    /// Lets the device publish messages that the broker retains, and others.
-    pub fn publish_retained(self, topics: impl Into<Option<TopicPattern>>) -> Self {
-        let topics = topics.into();
-        self.with(|made| made.retain.extend(topics.map(|one| one.as_resource())))
-    }
-
-    /// Lets the device subscribe with exactly this filter and receive what is published there.
-    ///
-    /// With `a/#` messages to `a` itself are not received: policies cannot say both in one resource.
-    pub fn subscribe(self, topics: impl Into<Option<TopicPattern>>) -> Self {
-        let topics = topics.into();
-        self.with(|made| {
-            made.subscribe
-                .extend(topics.iter().map(TopicPattern::to_string));
-            made.receive.extend(topics.map(|one| one.as_resource()));
-        })
-    }
-
-    /// Lets the device ask for and update the classic shadow of its own thing, and hear of changes. To
-    /// delete a shadow, and for named ones, say `publish` with their topics.
-    pub fn shadow(self) -> Self {
-        self.with(|made| {
-            let to = ["get", "update"].map(|one| format!("{OWN}/shadow/{one}"));
-            made.publish.extend(to);
-            made.own("shadow/*");
-        })
-    }
-
-    /// Lets the device hear of the jobs of its own thing, begin them and say how they go, by MQTT.
-    pub fn jobs(self) -> Self {
-        self.with(|made| {
-            made.publish.push(format!("{OWN}/jobs/*"));
-            made.own("jobs/*");
-        })
-    }
-
-    fn with(mut self, change: impl FnOnce(&mut Made)) -> Self {
-        if let Said::Made(made) = &mut self.0 {
-            change(made);
-        }
-        self
     }
 
     /// The document that was given.
@@ -147,7 +112,48 @@ impl DevicePolicy {
     }
 }
 
-impl Made {
+impl ThingPolicy {
+    /// Lets the device publish.
+    pub fn publish(mut self, topics: impl Into<Option<TopicPattern>>) -> Self {
+        let topics = topics.into().map(|one| one.as_resource());
+        self.publish.extend(topics);
+        self
+    }
+
+    /// Lets the device publish messages that the broker retains, and others.
+    pub fn publish_retained(mut self, topics: impl Into<Option<TopicPattern>>) -> Self {
+        let topics = topics.into().map(|one| one.as_resource());
+        self.retain.extend(topics);
+        self
+    }
+
+    /// Lets the device subscribe with exactly this filter and receive what is published there.
+    ///
+    /// With `a/#` messages to `a` itself are not received: policies cannot say both in one resource.
+    pub fn subscribe(mut self, topics: impl Into<Option<TopicPattern>>) -> Self {
+        if let Some(topics) = topics.into() {
+            self.subscribe.push(topics.to_string());
+            self.receive.push(topics.as_resource());
+        }
+        self
+    }
+
+    /// Lets the device ask for and update the classic shadow of its own thing, and hear of changes. To
+    /// delete a shadow, and for named ones, say `publish` with their topics.
+    pub fn shadow(mut self) -> Self {
+        let to = ["get", "update"].map(|one| format!("{OWN}/shadow/{one}"));
+        self.publish.extend(to);
+        self.own("shadow/*");
+        self
+    }
+
+    /// Lets the device hear of the jobs of its own thing, begin them and say how they go, by MQTT.
+    pub fn jobs(mut self) -> Self {
+        self.publish.push(format!("{OWN}/jobs/*"));
+        self.own("jobs/*");
+        self
+    }
+
     fn own(&mut self, topics: &str) {
         let topics = format!("{OWN}/{topics}");
         self.subscribe.push(topics.clone());
@@ -229,8 +235,8 @@ mod tests {
         AccountId::try_from("111122223333").unwrap_or_else(|error| unreachable!("{error}"))
     }
 
-    fn document(policy: &DevicePolicy) -> Result<String, Refusal> {
-        policy.document(Whose {
+    fn document(policy: &ThingPolicy) -> Result<String, Refusal> {
+        DevicePolicy::from(policy.clone()).document(Whose {
             partition: "aws-us-gov",
             region: "us-gov-west-1",
             account: &account(),
@@ -360,16 +366,6 @@ mod tests {
                 "{text}"
             );
         }
-    }
-
-    #[test]
-    fn what_is_added_to_a_given_document_is_not_there() {
-        let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iot:Publish","Resource":"arn:aws:iot:us-east-1:111122223333:topic/a"}]}"#;
-        let given = DevicePolicy::parse(text).map(|policy| policy.shadow().jobs());
-        assert_eq!(
-            given.map(|policy| policy.given().map(str::to_owned)),
-            Ok(Some(text.to_owned()))
-        );
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! Policies of devices, as they are sent.
 
 use palisade::iot::ThingGroupArn;
-use palisade::policy::DevicePolicy;
+use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
 use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, topic_pattern};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::made::staged;
 use crate::support::refused;
 
-fn press() -> DevicePolicy {
+fn press() -> ThingPolicy {
     DevicePolicy::of_things()
         .publish(topic_pattern!(
             "acme/${iot:Connection.Thing.ThingName}/readings"

@@ -6,7 +6,7 @@ use crate::value::text;
 use crate::value::url::place::filled;
 use crate::value::url::{NOT_A_URL, NOT_HTTPS, USERINFO, credentials, inward, parse};
 
-pub(in crate::value::url) const CHOSEN: Fault = fault!(
+pub(in super::super) const CHOSEN: Fault = fault!(
     Endpoint,
     "a template stands in the host or the port of the URL, where a message would choose who is called",
     "write host and port out and keep `${…}` to path and query",
