@@ -144,9 +144,11 @@ pub(super) fn end_retries(context: &FinalizerInterceptorContextMut<'_>, cfg: &mu
 }
 
 /// Operations whose replies are secrets.
-const SECRET_REPLIES: [&str; 18] = [
+const SECRET_REPLIES: [&str; 23] = [
     "AssumeRole",
+    "AssumeRoleWithSAML",
     "AssumeRoleWithWebIdentity",
+    "AssumeRoot",
     "CreateAccessKey",
     "CreateKeysAndCertificate",
     "CreateProvisioningClaim",
@@ -157,10 +159,13 @@ const SECRET_REPLIES: [&str; 18] = [
     "GenerateDataKey",
     "GenerateDataKeyPair",
     "GenerateRandom",
+    "GetDataAccess",
+    "GetDelegatedAccessToken",
     "GetFederationToken",
     "GetRegistrationCode",
     "GetRoleCredentials",
     "GetSessionToken",
+    "GetWebIdentityToken",
     "ResetServiceSpecificCredential",
     "TestInvokeAuthorizer",
 ];
@@ -289,6 +294,19 @@ mod tests {
             (&[], false),
         ] {
             assert_eq!(is_far(&reply(dates), || Some(noon)), far, "{dates:?}");
+        }
+    }
+
+    #[test]
+    fn whatever_hands_out_credentials_of_a_session_is_a_secret() {
+        let services = [crate::Service::Sts, crate::Service::S3Control];
+        let operations = services.into_iter().flat_map(crate::ledger::Operation::all);
+        let hands_out = |name: &&'static str| {
+            let words = ["Assume", "Token", "GetDataAccess"];
+            words.iter().any(|word| name.contains(word))
+        };
+        for name in operations.map(|one| one.name()).filter(hands_out) {
+            assert!(SECRET_REPLIES.contains(&name), "{name}");
         }
     }
 
