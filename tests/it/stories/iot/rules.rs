@@ -176,7 +176,11 @@ pub(super) async fn a_rule_is_kept_as_its_types_say(door: TestCloud) {
     create().send().await.unwrap();
     let asked_for = create().get_topic_rule_payload().clone().unwrap();
     assert_eq!(asked_for.actions().len(), 4);
-    assert_eq!(kept(&iot, "readings").await, asked_for);
+    let rule = kept(&iot, "readings").await;
+    assert_eq!(rule, asked_for);
+    let errors = rule.error_action().unwrap().sqs().unwrap();
+    let queue = "https://sqs.us-east-1.amazonaws.com/111122223333/errors";
+    assert_eq!(errors.queue_url(), queue);
     let again = create().send().await;
     assert_eq!(code(again), "ResourceAlreadyExistsException");
 
@@ -184,7 +188,9 @@ pub(super) async fn a_rule_is_kept_as_its_types_say(door: TestCloud) {
     let asked_for = replace.get_topic_rule_payload().clone().unwrap();
     assert_eq!(asked_for.actions().len(), 8);
     replace.send().await.unwrap();
-    assert_eq!(kept(&iot, "readings").await, asked_for);
+    let rule = kept(&iot, "readings").await;
+    assert_eq!(rule, asked_for);
+    assert_eq!(rule.rule_disabled(), Some(true));
     let enable = iot.sdk().enable_topic_rule().rule_name("readings");
     enable.send().await.unwrap();
     assert_eq!(kept(&iot, "readings").await.rule_disabled(), Some(false));
