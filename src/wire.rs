@@ -1,5 +1,6 @@
 //! How bytes leave the process.
 
+pub(crate) mod agent;
 pub(crate) mod connect;
 pub(crate) mod element;
 pub(crate) mod endpoint;

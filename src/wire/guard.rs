@@ -52,12 +52,11 @@ pub(crate) use meaning::template_policies;
 #[cfg(feature = "testing")]
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
-#[cfg(feature = "s3")]
-pub(crate) use shape::may_be_presigning;
 pub(crate) use target::Target;
 #[cfg(any(feature = "iot", feature = "s3"))]
 pub(crate) use vouched::Vouched;
 
+use super::agent::Agent;
 use super::finished::Finished;
 use super::keys::KnownKeys;
 use super::signature;
@@ -79,6 +78,7 @@ pub(crate) struct Guard {
     /// Whether requests go to an SDK mock instead of the session's own HTTP client.
     offline: bool,
     evidence: EvidenceBook,
+    agent: Agent,
     /// What is broken for this client's calls.
     glass: Glass,
 }
@@ -101,6 +101,7 @@ impl Guard {
             keys,
             offline,
             evidence,
+            agent: Agent::default(),
             glass: Glass::default(),
         }
     }
@@ -227,6 +228,7 @@ impl Intercept for Guard {
     ) -> Result<(), BoxError> {
         // Security: the first hook after the call's own interceptors were asked, and the guard is the first in it.
         SetAside::close(cfg);
+        Agent::begin(cfg);
         Ok(())
     }
 
@@ -264,6 +266,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
+        self.agent.say(context.request_mut(), cfg)?;
         let operation = operation(cfg);
         self.rules
             .complete(operation, context.request_mut(), cfg)

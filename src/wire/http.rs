@@ -87,10 +87,15 @@ impl Admission {
 /// It follows no redirect, decompresses nothing and reads no environment.
 #[derive(Clone)]
 pub(crate) struct Wire {
+    // Copied twice for each call.
+    pool: Arc<Pool>,
+    timeouts: Timeouts,
+}
+
+struct Pool {
     client: Client<Connect, Upload>,
     connect: Connect,
     admission: Admission,
-    timeouts: Timeouts,
 }
 
 impl Wire {
@@ -103,15 +108,14 @@ impl Wire {
     ) -> Self {
         let connect = Connect::new(tls, resolve, admission.schemes(), proxy, timeouts.connect);
         Self {
-            client: pool(connect.clone()),
-            connect,
-            admission,
+            pool: Pool::new(connect, admission),
             timeouts,
         }
     }
 
     async fn send(self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let limits = self
+            .pool
             .admission
             .admit(&request)
             .map_err(|refusal| ConnectorError::user(refusal.into()))?;
@@ -130,7 +134,7 @@ impl Wire {
             capture.set_connection_retriever(move || connection(&captured));
         }
         let response = self
-            .answered(self.client.request(request), &progress)
+            .answered(self.pool.client.request(request), &progress)
             .await?;
         let status = response.status().as_u16();
         let timeouts = self.timeouts;
@@ -172,11 +176,18 @@ impl Wire {
     }
 }
 
-fn pool(connect: Connect) -> Client<Connect, Upload> {
-    Client::builder(TokioExecutor::new())
-        .pool_timer(TokioTimer::new())
-        .timer(TokioTimer::new())
-        .build(connect)
+impl Pool {
+    fn new(connect: Connect, admission: Admission) -> Arc<Self> {
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .timer(TokioTimer::new())
+            .build(connect.clone());
+        Arc::new(Self {
+            client,
+            connect,
+            admission,
+        })
+    }
 }
 
 fn connection(captured: &CaptureConnection) -> Option<ConnectionMetadata> {
@@ -214,13 +225,14 @@ impl HttpClient for Wire {
         // Security: nobody may keep an application waiting in front of a metadata address that
         // does not exist; the sources of credentials know how long theirs take. For all others the
         // time to connect belongs to the shared pool.
-        let connect = settings.connect_timeout();
-        if let (Admission::Metadata, Some(connect)) = (&self.admission, connect)
-            && connect < self.connect.timeout()
+        let Pool {
+            connect, admission, ..
+        } = &*self.pool;
+        if let (Admission::Metadata, Some(asked)) = (admission, settings.connect_timeout())
+            && asked < connect.timeout()
         {
-            wire.timeouts = wire.timeouts.connect(connect);
-            wire.connect = self.connect.with_timeout(connect);
-            wire.client = pool(wire.connect.clone());
+            wire.timeouts = wire.timeouts.connect(asked);
+            wire.pool = Pool::new(connect.with_timeout(asked), admission.clone());
         }
         SharedHttpConnector::new(wire)
     }
@@ -242,7 +254,7 @@ impl HttpConnector for Wire {
 impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wire")
-            .field("admission", &self.admission)
+            .field("admission", &self.pool.admission)
             .field("timeouts", &self.timeouts)
             .finish_non_exhaustive()
     }

@@ -60,8 +60,12 @@ pub(super) fn fingerprint(der: &[u8]) -> Result<CertificateId, Refusal> {
     let suite = aws_lc_rs::cipher_suite::TLS13_AES_128_GCM_SHA256;
     let hash = suite.tls13().map(|suite| suite.common.hash_provider);
     let digest = hash.ok_or(UNREADABLE)?.hash(der);
-    let bytes = digest.as_ref().iter();
-    CertificateId::try_from(bytes.map(|byte| format!("{byte:02x}")).collect::<String>())
+    let halves = digest
+        .as_ref()
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
+    CertificateId::try_from(digits.collect::<String>())
 }
 
 /// Whether a certificate is for a public key.

@@ -118,9 +118,7 @@ pub(crate) fn check_redirect(reply: &HttpResponse) -> Result<(), Refusal> {
 
 /// Whether a reply says a date that is too far from the machine's clock.
 fn is_far(reply: &HttpResponse, now: impl Fn() -> Option<SystemTime>) -> bool {
-    let headers = reply.headers().iter();
-    let dates = headers.filter(|(name, _)| *name == "date");
-    let mut dates = dates.filter_map(|(_, date)| time(date));
+    let mut dates = reply.headers().get_all("date").filter_map(time);
     dates.any(|date| now().is_some_and(|now| apart(date, now) > FARTHEST))
 }
 

@@ -1,10 +1,8 @@
 //! What the SDK made of an operation that the ledger does not know, for the finished request to be
 //! compared with.
 
-use aws_runtime::user_agent::UserAgentInterceptor;
-use aws_smithy_runtime_api::client::interceptors::DisableInterceptor;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
-use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
 use super::called;
 use crate::error::{Fault, Refusal, fault};
@@ -88,13 +86,6 @@ fn named(request: &Finished<'_>) -> Vec<String> {
         values.map(move |value| format!("{name}: {value}"))
     });
     lines.collect()
-}
-
-/// Whether the call looks as if it were being presigned, asked before it is signed: the SDK turns
-/// the user agent off for that. Only [`signature::is_presigned`] can be relied on.
-pub(crate) fn may_be_presigning(cfg: &ConfigBag) -> bool {
-    cfg.load::<DisableInterceptor<UserAgentInterceptor>>()
-        .is_some()
 }
 
 #[cfg(test)]
