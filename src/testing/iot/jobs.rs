@@ -1,4 +1,5 @@
 //! Jobs and updates over the air, as far as their making.
+use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::Fields;
@@ -11,6 +12,10 @@ pub(super) fn fill(call: &Call<'_>, _: &mut State, made: &mut Fields) -> Result<
     let sources = ["document", "documentSource", "jobTemplateArn"];
     if !sources.iter().any(|name| call.input.contains_key(*name)) {
         return Err(invalid("A job takes a document, its source or a template"));
+    }
+    let link = call.text("documentSource");
+    if !link.is_empty() {
+        made.insert("document".to_owned(), document(call, link)?.into());
     }
     let scheduled = call
         .input
@@ -25,6 +30,18 @@ pub(super) fn fill(call: &Call<'_>, _: &mut State, made: &mut Fields) -> Result<
     made.insert("jobProcessDetails".to_owned(), json!({}));
     made.entry("targetSelection").or_insert("SNAPSHOT".into());
     Ok(())
+}
+
+/// What stands in the bucket that a link of the form `https://s3.REGION.amazonaws.com/BUCKET/KEY` leads to.
+fn document(call: &Call<'_>, link: &str) -> Result<String, Failure> {
+    let found = || {
+        let path = link.strip_prefix("https://s3.")?.split_once('/')?.1;
+        let (bucket, key) = path.split_once('/')?;
+        let key = percent_decode_str(key).decode_utf8().ok()?;
+        let object = call.objects.object(bucket, &key)?;
+        String::from_utf8(object.bytes.to_vec()).ok()
+    };
+    found().ok_or_else(|| invalid("The document of the job cannot be read from its source"))
 }
 
 pub(super) fn gate(call: &Call<'_>, state: &mut State, name: &str) -> Result<(), Failure> {
