@@ -161,7 +161,7 @@ async fn a_rule_of_every_action_is_held_as_it_was_meant() {
         &scene,
         &iot,
         topic_rule_name!("to_hosts"),
-        to_hosts(vpc, influx),
+        to_hosts(vpc.clone(), influx.clone()),
     )
     .await;
     let stores = sent(
@@ -185,8 +185,35 @@ async fn a_rule_of_every_action_is_held_as_it_was_meant() {
     let kafka = kept(&scene, "rule", "to_hosts")["actions"][1]["kafka"].clone();
     let properties = &kafka["clientProperties"];
     assert_eq!(properties["security.protocol"], "SASL_SSL");
-    let password = properties["sasl.scram.password"].as_str();
-    assert!(password.is_some_and(|text| text.starts_with("${get_secret('arn:")));
+    let secret = "arn:aws:secretsmanager:us-east-1:111122223333:secret:AmazonMSK_rules-a1B2c3";
+    let role = role();
+    assert_eq!(
+        properties["sasl.scram.password"],
+        format!("${{get_secret('{secret}', 'SecretString', 'password', '{role}')}}")
+    );
+    let held = kept(&scene, "rule", "to_hosts");
+    assert_eq!(kafka["destinationArn"], vpc.as_str());
+    assert_eq!(
+        held["actions"][2]["influxDB"]["destinationArn"],
+        influx.as_str()
+    );
+    assert_eq!(
+        held["actions"][5]["lambda"]["functionArn"],
+        "arn:aws:lambda:us-east-1:111122223333:function:enrich"
+    );
+    let held = kept(&scene, "rule", "to_others");
+    assert_eq!(
+        held["actions"][0]["sns"]["targetArn"],
+        "arn:aws:sns:us-east-1:111122223333:readings"
+    );
+    assert_eq!(
+        held["actions"][1]["sqs"]["queueUrl"],
+        "https://sqs.us-east-1.amazonaws.com/111122223333/readings.fifo"
+    );
+    assert_eq!(
+        held["errorAction"]["sqs"]["queueUrl"],
+        "https://sqs.us-east-1.amazonaws.com/111122223333/errors"
+    );
     let s3 = kept(&scene, "rule", "to_stores")["actions"][0]["s3"].clone();
     assert_eq!(s3["bucketName"], bucket.name().as_str());
     assert_eq!(s3.get("cannedAcl"), None);
