@@ -1,14 +1,11 @@
 //! Authorities of one's own, proven by a certificate that only their key can make.
 
-use palisade::iot::{
-    self, AutoRegistration, CaCertificate, RegisterCaCertificate, VerificationCertificate,
-};
-use palisade::{Rule, provisioning_template_name};
+use palisade::Rule;
+use palisade::iot::{self, CaCertificate, RegisterCaCertificate, VerificationCertificate};
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair,
 };
 
-use super::provisioning::fleet;
 use super::{code, kept, on_cloud};
 use crate::support::refused;
 
@@ -101,27 +98,9 @@ async fn an_authority_is_registered_with_the_proof_of_its_key() {
     assert_eq!(code(delete().await), "CertificateStateException");
     assert_eq!(code(authority.deactivate().send().await), "");
     assert_eq!(code(delete().await), "");
-}
-
-#[tokio::test]
-async fn devices_of_an_authority_come_by_themselves_only_where_it_is_said() {
-    let (scene, iot) = on_cloud().await;
-    let own = Own::new();
-    let template = provisioning_template_name!("presses");
-    fleet(&iot, &template).await;
-    let asked = iot.registration_code().send().await.expect("a code");
-    let proof = own.signed(asked.as_common_name());
-    let auto = AutoRegistration::template(&template);
-    let register = register(&iot, &own, &proof).active();
-    let made = register.auto_registration(auto).send().await;
-    let made = made.expect("registered");
-    let held = kept(&scene, "cacert", made.id().as_str());
-    assert_eq!(held["status"], "ACTIVE");
-    assert_eq!(held["autoRegistrationStatus"], "ENABLE");
-    assert_eq!(held["registrationConfig"]["templateName"], "presses");
 
     let raw = iot.sdk().register_ca_certificate().ca_certificate(&own.pem);
     let raw = raw.certificate_mode("SNI_ONLY".into());
     refused(raw.send().await, Rule::Signed);
-    assert_eq!(scene.count("RegisterCACertificate"), 1);
+    assert_eq!(scene.cloud.iot().count("cacert"), 0);
 }

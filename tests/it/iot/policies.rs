@@ -1,4 +1,4 @@
-//! Policies of devices, their versions and what they are attached to, on the loopback cloud.
+//! Policies of devices and what they are attached to, on the loopback cloud.
 
 use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
@@ -14,7 +14,7 @@ const ARN: &str = "arn:aws:iot:us-east-1:111122223333:policy/press";
 const GIVEN: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iot:Publish",
     "Resource": "arn:aws:iot:us-east-1:111122223333:topic/acme/a"}]}"#;
 
-pub(super) fn press() -> ThingPolicy {
+fn press() -> ThingPolicy {
     DevicePolicy::of_things()
         .publish(topic_pattern!(
             "acme/${iot:Connection.Thing.ThingName}/readings"
@@ -46,48 +46,6 @@ async fn region_and_account_are_the_session_s() {
     let again = iot.create_policy(name, press()).send().await;
     let again = again.expect_err("it is there");
     assert_eq!(again.code(), Some("ResourceAlreadyExistsException"));
-}
-
-#[tokio::test]
-async fn a_policy_has_versions_of_which_one_counts() {
-    let (scene, iot) = on_cloud().await;
-    let name = device_policy_name!("press");
-    let first = iot.create_policy(name.clone(), press()).send().await;
-    first.expect("a policy");
-    let document = || kept(&scene, "policy", "press")["policyDocument"].clone();
-    let before = document();
-    let given = || DevicePolicy::parse(GIVEN).expect("a policy");
-    let second = iot.create_policy_version(&name, given()).send().await;
-    assert!(!second.expect("a version").is_default_version());
-    assert_eq!(document(), before);
-    let third = iot.create_policy_version(&name, given()).set_as_default();
-    let third = third.send().await.expect("a version");
-    assert_eq!(
-        (third.policy_version_id(), third.is_default_version()),
-        (Some("3"), true)
-    );
-    assert_eq!(document(), GIVEN);
-
-    let (sdk, name) = (iot.sdk(), "press");
-    let back = sdk.set_default_policy_version().policy_name(name);
-    assert_eq!(code(back.policy_version_id("1").send().await), "");
-    assert_eq!(document(), before);
-    let delete = |version: &str| {
-        let call = sdk.delete_policy_version().policy_name(name);
-        call.policy_version_id(version).send()
-    };
-    assert_eq!(code(delete("1").await), "DeleteConflictException");
-    let whole = || sdk.delete_policy().policy_name(name).send();
-    assert_eq!(code(whole().await), "DeleteConflictException");
-    assert_eq!(code(delete("2").await), "");
-    assert_eq!(code(delete("3").await), "");
-    assert_eq!(code(whole().await), "");
-    let name = device_policy_name!("press");
-    let gone = iot.create_policy_version(&name, press()).send().await;
-    assert_eq!(
-        gone.expect_err("no policy").code(),
-        Some("ResourceNotFoundException")
-    );
 }
 
 #[tokio::test]
