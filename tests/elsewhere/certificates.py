@@ -17,7 +17,7 @@ names = [
 ] + ["iam-fips.amazonaws.com"] + [
     f"{front}-fips.us-east-1.amazonaws.com"
     for front in ("iot", "data.iot", "kms", "cloudtrail", "logs", "*.s3-control")
-]
+] + ["iot.us-east-1.amazonaws.com"]
 now = datetime.datetime.now(datetime.timezone.utc)
 
 

@@ -1,11 +1,20 @@
-"""moto behind TLS, with four of its faults mended on the way through."""
+"""moto behind TLS, with those of its faults mended that stop the SDK or this crate."""
 
+import datetime
+import hashlib
 import io
+import json
 import re
 import sys
 import threading
 from urllib.parse import parse_qs
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from moto.core.config import default_user_config
+from moto.iot.models import FakeCaCertificate, IoTBackend
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import run_simple
 
@@ -19,6 +28,53 @@ moto = DomainDispatcherApplication(create_backend_app)
 creating = threading.Lock()
 blocked = {}
 EXAMPLE = "Credential=AKIAIOSFODNN7EXAMPLE/"
+DOMAIN = re.compile(r"/domainConfigurations/([^/]+)")
+KEPT = ("tlsConfig", "authenticationType", "applicationProtocol")
+domains = {}
+
+# moto's ids of certificates are digests of the text in PEM, unless it is told to do as AWS does:
+# of the certificate itself.
+default_user_config["iot"] = {"use_valid_cert": True}
+signer = ec.generate_private_key(ec.SECP256R1())
+
+
+# moto answers a request with a certificate for another key, that nobody has, and takes the text
+# "false" for a wish to have it active. AWS signs the key of the request.
+def create_certificate_from_csr(self, csr, set_as_active):
+    request = x509.load_pem_x509_csr(csr.encode())
+    now = datetime.datetime.now(datetime.timezone.utc)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(request.subject)
+        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "elsewhere devices")]))
+        .public_key(request.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(hours=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .sign(signer, hashes.SHA256())
+    )
+    pem = made.public_bytes(serialization.Encoding.PEM).decode()
+    return self.register_certificate(pem, None, set_as_active in (True, "true"), "INACTIVE")
+
+
+# moto answers each time with another UUID. AWS has one code of 64 hexadecimal digits for an account
+# in a region, which is to stand in the certificate that is made next.
+def get_registration_code(self):
+    return hashlib.sha256(f"{self.account_id} {self.region_name}".encode()).hexdigest()
+
+
+authority = FakeCaCertificate.__init__
+
+
+# moto names authorities as it names certificates of devices, `cert/…`.
+def as_authority(self, *given, **named):
+    authority(self, *given, **named)
+    self.arn = self.arn.replace(":cert/", ":cacert/")
+
+
+FakeCaCertificate.__init__ = as_authority
+IoTBackend.create_certificate_from_csr = create_certificate_from_csr
+IoTBackend.get_registration_code = get_registration_code
 
 
 def ask(environ, method, query, body):
@@ -74,6 +130,17 @@ def mended(environ, body):
         blocked.pop(host, None)
     if method == "GET" and "encryption" in asked and status.startswith("200"):
         reply = reply.replace(b"</Rule>", blocked.get(host, b"") + b"</Rule>")
+    # moto forgets which TLS a domain of devices takes.
+    domain = DOMAIN.fullmatch(environ["PATH_INFO"]) if host.startswith("iot") else None
+    if domain and status.startswith("200"):
+        name = (environ.get("HTTP_X_MOTO_ACCOUNT_ID"), domain[1])
+        if method == "POST":
+            domains.pop(name, None)
+        if method in ("POST", "PUT"):
+            said = json.loads(body)
+            domains.setdefault(name, {}).update({member: said[member] for member in KEPT if member in said})
+        if method == "GET":
+            reply = json.dumps(json.loads(reply) | domains.get(name, {})).encode()
     return status, headers, reply
 
 

@@ -2,6 +2,8 @@
 //! wrote.
 
 #[cfg(feature = "full")]
+mod iot;
+#[cfg(feature = "full")]
 mod services;
 
 use std::time::Duration;
@@ -230,12 +232,15 @@ mod elsewhere {
     use palisade::region::UsEast1;
     use palisade::{Builder, Mfa, RoleArn, Session, mfa_serial, s3};
 
-    pub(super) fn builder() -> Builder<UsEast1> {
+    pub(super) fn door() -> TestCloud {
         let named = |name| std::env::var(name).expect("tests/moto.sh sets it");
         let address = named("PALISADE_ELSEWHERE").parse().unwrap();
         let ca = std::fs::read_to_string(named("PALISADE_ELSEWHERE_CA")).unwrap();
-        let door = TestCloud::new(address, &ca).unwrap();
-        Session::builder(UsEast1).danger_test_cloud(door)
+        TestCloud::new(address, &ca).unwrap()
+    }
+
+    pub(super) fn builder() -> Builder<UsEast1> {
+        Session::builder(UsEast1).danger_test_cloud(door())
     }
 
     async fn client() -> s3::Client {

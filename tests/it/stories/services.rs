@@ -1,13 +1,14 @@
-//! Short stories of the services without types of their own, told to an emulator that others wrote:
+//! Short stories of what has no types of its own, told to an emulator that others wrote:
 //! `tests/moto.sh` starts and names it.
 
 mod elsewhere {
     use palisade::aws_sdk_iot::primitives::Blob;
     use palisade::aws_sdk_s3control::types::PublicAccessBlockConfiguration;
+    use palisade::iot::Attributes;
     use palisade::region::UsEast1;
     use palisade::{
         Encryption, Session, bucket_name, cloudtrail, iam, iot, iot_data, kms, logs, s3, s3control,
-        sts,
+        sts, thing_name, thing_type_name,
     };
 
     use crate::stories::elsewhere::builder;
@@ -113,6 +114,28 @@ mod elsewhere {
         let shadow = asked.send().await.unwrap().payload.unwrap();
         let shadow: serde_json::Value = serde_json::from_slice(shadow.as_ref()).unwrap();
         assert_eq!(shadow["state"]["desired"]["on"], true);
+    }
+
+    /// The loopback cloud has no index.
+    #[tokio::test]
+    #[ignore = "needs a server: tests/moto.sh"]
+    async fn things_are_found_by_what_is_known_of_them() {
+        let iot = iot::Client::new(&session().await);
+        let kind = thing_type_name!("conveyor");
+        iot.create_thing_type(kind.clone()).send().await.unwrap();
+        for (name, line) in [
+            (thing_name!("conveyor-1"), "4"),
+            (thing_name!("conveyor-2"), "5"),
+        ] {
+            let create = iot.create_thing(name).thing_type(kind.clone());
+            let line = Attributes::of([("line", line)]).unwrap();
+            create.attributes(line).send().await.unwrap();
+        }
+        let find = iot.sdk().search_index();
+        let find = find.query_string("thingTypeName:conveyor AND attributes.line:5");
+        let found = find.send().await.unwrap();
+        let names = found.things().iter().map(|thing| thing.thing_name());
+        assert_eq!(names.collect::<Vec<_>>(), [Some("conveyor-2")]);
     }
 
     #[tokio::test]
