@@ -100,9 +100,6 @@ async fn a_claim_is_a_key_with_its_certificate_for_five_minutes() {
     let (pem, key) = made.into_parts();
     assert!(pem.starts_with("-----BEGIN CERTIFICATE-----"));
     assert_eq!(key.certificate(), &id);
-    assert!(
-        key.consume(|pem| KeyPair::from_pem(pem)).is_ok(),
-        "a private key"
-    );
+    assert!(key.consume(KeyPair::from_pem).is_ok(), "a private key");
     assert_eq!(lost(&scene.session), 0);
 }
