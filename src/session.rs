@@ -235,6 +235,15 @@ impl Core {
         &self.clock
     }
 
+    /// Waits between two readings of what may lag behind a write. A mock in the place of AWS lags behind
+    /// nothing: there it does not wait.
+    #[cfg(feature = "iot")]
+    pub(crate) async fn pause(&self, pause: std::time::Duration) {
+        if !self.installer.offline {
+            tokio::time::sleep(pause).await;
+        }
+    }
+
     /// The account that buckets are expected to belong to; finds credentials if need be.
     pub(crate) async fn account(&self) -> Result<AccountId, Error> {
         self.credentials_with_owner().account().await

@@ -131,6 +131,7 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Bytes>) -> Reply {
             account: &account,
             region: &region,
             now: clock::seconds(iot.clock.now()),
+            objects: &exchange.shared.buckets,
         };
         let mut places = hold(&iot.places);
         let place = (account.clone(), region.clone());

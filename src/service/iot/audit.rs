@@ -209,7 +209,7 @@ impl Client {
                 },
             };
             match patience.next() {
-                Some(pause) => tokio::time::sleep(*pause).await,
+                Some(pause) => self.core.pause(*pause).await,
                 None => return Err(self.unfinished(UPDATE, refusal)),
             }
         }

@@ -98,3 +98,94 @@ const BUCKET_ELSEWHERE: Fault = fault!(
     "the bucket was verified for another account or partition than the session's",
     "verify a bucket with a session of the same account",
 );
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    fn read<T, E>(text: &str) -> T
+    where
+        T: for<'t> TryFrom<&'t str, Error = E>,
+    {
+        T::try_from(text).unwrap_or_else(|_| unreachable!("a value"))
+    }
+
+    fn here() -> Here {
+        Here {
+            region: region("us-east-1"),
+            account: read("111122223333"),
+        }
+    }
+
+    fn region(name: &str) -> AnyRegion {
+        AnyRegion::new(name).unwrap_or_else(|_| unreachable!("a region"))
+    }
+
+    fn bucket(account: &str, place: &str) -> BucketProof {
+        BucketProof::new(
+            crate::bucket_name!("acme-firmware"),
+            read(account),
+            region(place),
+            crate::Encryption::sse_s3(),
+            SystemTime::UNIX_EPOCH,
+            Vec::new(),
+        )
+    }
+
+    fn said(result: Result<(), Refusal>) -> Option<String> {
+        result.err().map(|refusal| refusal.to_string())
+    }
+
+    #[test]
+    fn a_bucket_is_of_the_same_account_and_partition() {
+        let check = |account, place| said(here().has_bucket(&bucket(account, place)));
+        assert_eq!(check("111122223333", "us-east-1"), None);
+        // Links lead to the bucket's own region.
+        assert_eq!(check("111122223333", "eu-west-1"), None);
+        for (account, place) in [
+            ("999999999999", "us-east-1"),
+            ("111122223333", "us-gov-west-1"),
+            ("111122223333", "cn-north-1"),
+        ] {
+            let found = check(account, place);
+            assert_eq!(
+                found.as_deref(),
+                Some(BUCKET_ELSEWHERE.text),
+                "{account} {place}"
+            );
+        }
+    }
+
+    #[test]
+    fn roles_topics_and_keys_are_of_the_same_place() {
+        let role = |text| said(here().has_role(&read(text)));
+        assert_eq!(role("arn:aws:iam::111122223333:role/iot"), None);
+        for text in [
+            "arn:aws:iam::999999999999:role/iot",
+            "arn:aws-cn:iam::111122223333:role/iot",
+        ] {
+            assert_eq!(role(text).as_deref(), Some(ROLE_ELSEWHERE.text), "{text}");
+        }
+        let topic = |text| said(here().has_topic(&read(text)));
+        assert_eq!(topic("arn:aws:sns:us-east-1:111122223333:findings"), None);
+        for text in [
+            "arn:aws:sns:us-west-2:111122223333:findings",
+            "arn:aws:sns:us-east-1:999999999999:findings",
+            "arn:aws-cn:sns:us-east-1:111122223333:findings",
+        ] {
+            assert_eq!(topic(text).as_deref(), Some(TOPIC_ELSEWHERE.text), "{text}");
+        }
+        let id = "key/1234abcd-12ab-34cd-56ef-1234567890ab";
+        let key = |place: &str| said(here().has_key(&read(&format!("{place}:{id}"))));
+        assert_eq!(key("arn:aws:kms:us-east-1:111122223333"), None);
+        for place in [
+            "arn:aws:kms:us-west-2:111122223333",
+            "arn:aws:kms:us-east-1:999999999999",
+            "arn:aws-cn:kms:us-east-1:111122223333",
+        ] {
+            assert_eq!(key(place).as_deref(), Some(KEY_ELSEWHERE.text), "{place}");
+        }
+    }
+}

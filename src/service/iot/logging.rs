@@ -385,12 +385,19 @@ mod tests {
 
     #[test]
     fn kinds_of_events_and_groups_have_their_form() {
-        for event in ["", "Publish In", "Conn\u{e9}ct", &"x".repeat(65)] {
-            assert!(EventLogging::new(event, LogLevel::Info).is_err(), "{event}");
+        for event in ["", "Publish In", "Conn\u{e9}ct", "a_b", &"x".repeat(65)] {
+            let refused = EventLogging::new(event, LogLevel::Info).err();
+            let said = refused.map(|refusal| refusal.to_string());
+            assert_eq!(said.as_deref(), Some(NO_EVENT.text), "{event}");
         }
-        for group in ["aws/iot", "", "a b", "a:b"] {
-            assert!(log_group(group).is_err(), "{group}");
+        assert!(EventLogging::new("x".repeat(64), LogLevel::Info).is_ok());
+        for group in ["aws/iot", "", "a b", "a:b", "\u{e9}", &"x".repeat(513)] {
+            let connect = EventLogging::new("Connect", LogLevel::Info);
+            let refused = connect.and_then(|event| event.log_group(group)).err();
+            let said = refused.map(|refusal| refusal.to_string());
+            assert_eq!(said.as_deref(), Some(NO_GROUP.text), "{group}");
         }
+        assert!(log_group(&"x".repeat(512)).is_ok());
         assert!(log_group("/acme/iot#1").is_ok());
     }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::state::State;
 use super::{Fields, IOT};
 use crate::testing::model::{Failure, Operation};
+use crate::testing::s3::S3;
 
 pub(super) type Said = Result<Fields, Failure>;
 
@@ -20,6 +21,8 @@ pub(super) struct Call<'a> {
     pub(super) region: &'a str,
     /// Seconds since 1970.
     pub(super) now: u64,
+    /// What buckets of the same cloud hold.
+    pub(super) objects: &'a S3,
 }
 
 impl Call<'_> {

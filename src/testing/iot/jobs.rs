@@ -1,4 +1,5 @@
 //! Jobs and updates over the air, as far as their making.
+use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::Fields;
@@ -11,6 +12,9 @@ pub(super) fn fill(call: &Call<'_>, _: &mut State, made: &mut Fields) -> Result<
     let sources = ["document", "documentSource", "jobTemplateArn"];
     if !sources.iter().any(|name| call.input.contains_key(*name)) {
         return Err(invalid("A job takes a document, its source or a template"));
+    }
+    if let Some(document) = document(call, call.text("documentSource")) {
+        made.insert("document".to_owned(), document.into());
     }
     let scheduled = call
         .input
@@ -25,6 +29,15 @@ pub(super) fn fill(call: &Call<'_>, _: &mut State, made: &mut Fields) -> Result<
     made.insert("jobProcessDetails".to_owned(), json!({}));
     made.entry("targetSelection").or_insert("SNAPSHOT".into());
     Ok(())
+}
+
+/// What stands in the bucket that a link of the form `https://s3.REGION.amazonaws.com/BUCKET/KEY` leads to.
+fn document(call: &Call<'_>, link: &str) -> Option<String> {
+    let path = link.strip_prefix("https://s3.")?.split_once('/')?.1;
+    let (bucket, key) = path.split_once('/')?;
+    let key = percent_decode_str(key).decode_utf8().ok()?;
+    let object = call.objects.object(bucket, &key)?;
+    String::from_utf8(object.bytes.to_vec()).ok()
 }
 
 pub(super) fn gate(call: &Call<'_>, state: &mut State, name: &str) -> Result<(), Failure> {

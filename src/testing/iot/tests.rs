@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use super::call::Call;
 use super::kinds::KINDS;
 use super::{Fields, IOT, State, act};
+use crate::testing::s3::S3;
 
 #[test]
 fn every_kind_is_named_as_in_the_model() {
@@ -52,6 +53,7 @@ fn what_is_said_of_nothing_is_what_the_model_promises() {
             account: "111122223333",
             region: "us-east-1",
             now: 1_790_000_000,
+            objects: &S3::default(),
         };
         if let Ok(said) = act(&call, &mut State::default(), &mut BTreeMap::new()) {
             served += 1;

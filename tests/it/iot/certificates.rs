@@ -1,215 +1,94 @@
-//! Certificates for keys that stay on the device, and replies that lie about them.
+//! Certificates on the loopback cloud; their whole life is a story, told to moto as well.
 
-use palisade::iot::CertificateSigningRequest;
-use palisade::text::CertificateId;
+use palisade::text::{CertificateId, Description};
 use palisade::{
-    AccountId, ErrorKind, Outcome, Rule, description, device_policy_name, rule, thing_name, waive,
+    AccountId, Outcome, Rule, description, device_policy_name, iot, rule, thing_name, waive,
 };
-use serde_json::Value;
 
-use super::made::{ACCOUNT, Made, public, staged, with};
-use crate::mock::Answer;
+use super::made::{Made, public};
+use super::{code, elsewhere, kept, on_cloud};
 use crate::support::refused;
 
 #[tokio::test]
 async fn a_certificate_is_for_the_key_of_the_request() {
-    let (stage, _, iot) = staged().await;
-    let made = Made::new();
-    let request = made.request();
-    assert_eq!(request.public_key(), public(&made.key));
-    stage.answers(Answer::new(200, made.said().to_string()));
-    let create = iot.create_certificate_from_csr(request.clone());
-    let certificate = create.active().send().await.expect("a certificate");
-    assert_eq!(certificate.id().as_str(), made.id);
-    assert_eq!(certificate.arn(), made.arn());
-    assert_eq!(certificate.pem(), made.pem);
-    let [(url, body)] = &stage.sent()[..] else {
-        panic!("one request");
-    };
-    assert!(url.ends_with("/certificates?setAsActive=true"), "{url}");
-    let body: Value = serde_json::from_str(body).expect("JSON");
-    assert_eq!(body["certificateSigningRequest"], request.as_pem());
-
-    stage.answers(Answer::new(200, "{}"));
-    let policy = device_policy_name!("press");
-    certificate
-        .attach_policy(&policy)
-        .send()
-        .await
-        .expect("attached");
-    certificate
-        .attach_thing(&thing_name!("press-17"))
-        .send()
-        .await
-        .expect("attached");
-    certificate.revoke().send().await.expect("revoked");
-    iot.attach_policy(&policy, &certificate)
-        .send()
-        .await
-        .expect("attached");
-    let urls: Vec<_> = stage.sent().into_iter().map(|(url, _)| url).collect();
-    assert!(urls[0].ends_with("/target-policies/press"), "{urls:?}");
-    assert!(urls[1].ends_with("/things/press-17/principals"), "{urls:?}");
-    let revoked = format!("/certificates/{}?newStatus=REVOKED", made.id);
-    assert!(urls[2].ends_with(&revoked), "{urls:?}");
-    assert!(urls[3].ends_with("/target-policies/press"), "{urls:?}");
-}
-
-/// Replies that do not belong together, each with the rule that it breaks.
-fn lies(made: &Made) -> Vec<(Value, Rule)> {
-    let (other, said) = (Made::new(), made.said());
-    let arn = |arn: String| (with(said.clone(), "certificateArn", arn), Rule::Owner);
-    vec![
-        (other.said(), Rule::DeviceTls),
-        (
-            with(said.clone(), "certificateId", &*other.id),
-            Rule::Integrity,
-        ),
-        (
-            with(said.clone(), "certificatePem", &*other.pem),
-            Rule::Integrity,
-        ),
-        (with(said.clone(), "certificatePem", "x"), Rule::Integrity),
-        (
-            with(said.clone(), "certificatePem", &*other.key.public_key_pem()),
-            Rule::Integrity,
-        ),
-        (
-            with(said.clone(), "certificatePem", Value::Null),
-            Rule::Integrity,
-        ),
-        (
-            with(said.clone(), "certificateId", Value::Null),
-            Rule::Integrity,
-        ),
-        (
-            with(said.clone(), "certificateArn", Value::Null),
-            Rule::Integrity,
-        ),
-        arn(other.arn()),
-        arn(made.arn().replace("us-east-1", "us-west-2")),
-        arn(made.arn().replace("arn:aws:", "arn:aws-cn:")),
-        arn(made.arn().replace(ACCOUNT, "999999999999")),
-        arn(made.arn().replace(":cert/", ":cacert/")),
-        arn(made.arn().replace(":iot:", ":s3:")),
-        arn(format!("{}/x", made.arn())),
-        arn("x".to_owned()),
-    ]
-}
-
-#[tokio::test]
-async fn a_reply_that_does_not_belong_together_is_reported() {
-    const MADE: &str = "a certificate was made that is not what was asked for";
-    let made = Made::new();
-    let mut believed = Vec::new();
-    for (said, rule) in lies(&made) {
-        let (stage, session, iot) = staged().await;
-        stage.answers(Answer::new(200, said.to_string()));
-        let create = iot.create_certificate_from_csr(made.request());
-        let error = create.send().await.err();
-        let found = error
-            .as_ref()
-            .map(|one| (one.kind(), one.rule(), one.to_string()));
-        let wanted = Some((ErrorKind::Unfinished, Some(rule), MADE.to_owned()));
-        let evidence = session.evidence();
-        let mut noted = evidence.about(rule);
-        let is_noted = noted.any(|entry| {
-            entry.outcome == Outcome::Refused && entry.subject == "iot CreateCertificateFromCsr"
-        });
-        if found != wanted || !is_noted {
-            believed.push((rule, said));
-        }
-    }
-    assert_eq!(believed, []);
-}
-
-#[tokio::test]
-async fn a_description_is_of_the_certificate_that_was_asked_for() {
-    let (stage, _, iot) = staged().await;
-    let (made, other) = (Made::new(), Made::new());
-    let id = CertificateId::try_from(made.id.as_str()).expect("an id");
-    let described = |made: &Made| {
-        let said = serde_json::json!({"certificateDescription": made.said()});
-        Answer::new(200, said.to_string())
-    };
-    stage.answers(described(&made));
-    let found = iot
-        .describe_certificate(&id)
-        .send()
-        .await
-        .expect("a certificate");
-    assert_eq!(found.id(), &id);
-    stage.answers(described(&other));
-    let error = iot
-        .describe_certificate(&id)
-        .send()
-        .await
-        .expect_err("another");
-    assert_eq!(error.rule(), Some(Rule::Integrity));
-}
-
-#[tokio::test]
-async fn a_private_key_in_the_place_of_a_request_is_refused_by_name() {
-    let made = Made::new();
-    let private = made.key.serialize_pem();
-    for text in [
-        private.clone(),
-        format!("{}{private}", made.request().as_pem()),
-    ] {
-        let error = CertificateSigningRequest::from_pem(text).expect_err("a private key");
-        assert_eq!(error.rule(), Rule::Secret);
-        assert!(!format!("{error} {error:?}").contains("BEGIN"));
-    }
+    let (scene, iot) = on_cloud().await;
+    let device = Made::new();
+    let request = device.request();
+    assert_eq!(request.public_key(), public(&device.key));
+    let create = iot.create_certificate_from_csr(request);
+    let made = create.active().send().await.expect("a certificate");
+    let kept = kept(&scene, "cert", made.id().as_str());
+    assert_eq!(kept["status"], "ACTIVE");
+    assert_eq!(kept["certificateArn"], made.arn());
+    assert_eq!(kept["certificatePem"], made.pem());
+    let found = iot.describe_certificate(made.id()).send().await;
+    let found = found.expect("a certificate");
+    assert_eq!(
+        (found.id(), found.arn(), found.pem()),
+        (made.id(), made.arn(), made.pem())
+    );
+    // There is nothing yet that it could be attached to.
+    let policy = made.attach_policy(&device_policy_name!("press"));
+    assert_eq!(code(policy.send().await), "ResourceNotFoundException");
+    let thing = made.attach_thing(&thing_name!("press-17"));
+    assert_eq!(code(thing.send().await), "ResourceNotFoundException");
 }
 
 #[tokio::test]
 async fn a_certificate_goes_to_another_account_with_a_reason() {
-    let (stage, session, iot) = staged().await;
-    let made = Made::new();
-    stage.answers(Answer::new(200, made.said().to_string()));
-    let create = iot.create_certificate_from_csr(made.request());
-    let certificate = create.send().await.expect("a certificate");
-    stage.sent();
-    let raw = iot.sdk().transfer_certificate().certificate_id(&made.id);
+    let (scene, iot) = on_cloud().await;
+    let there = iot::Client::new(&elsewhere(&scene).await);
+    let create = iot.create_certificate_from_csr(Made::new().request());
+    let made = create.active().send().await.expect("a certificate");
+    let id = made.id().as_str();
+    let raw = iot.sdk().transfer_certificate().certificate_id(id);
     refused(
-        raw.target_aws_account("999999999999").send().await,
+        raw.target_aws_account("444455556666").send().await,
         Rule::Owner,
     );
-    assert_eq!(stage.sent().len(), 0, "sent without a reason");
+    assert_eq!(
+        scene.count("TransferCertificate"),
+        0,
+        "sent without a reason"
+    );
 
-    stage.answers(Answer::new(200, "{}"));
-    let buyer = AccountId::try_from("999999999999").expect("an account");
-    let reason = || waive!(rule::Owner, "the hall was sold, with its machines");
-    let transfer = certificate.transfer(&buyer, reason());
-    transfer
-        .message(description!("presses of hall 4"))
-        .send()
-        .await
-        .expect("offered");
-    let [(url, body)] = &stage.sent()[..] else {
-        panic!("one request");
+    let buyer = AccountId::try_from("444455556666").expect("an account");
+    let transfer = || {
+        let reason = waive!(rule::Owner, "the hall was sold, with its machines");
+        made.transfer(&buyer, reason)
     };
-    assert!(url.ends_with("?targetAwsAccount=999999999999"), "{url}");
-    assert!(body.contains("presses of hall 4"), "{body}");
-    let evidence = session.evidence();
+    let long = Description::try_from("presses ".repeat(17)).expect("a description");
+    refused(transfer().message(long).send().await, Rule::PublicText);
+    let message = description!("presses of hall 4");
+    let offer = || transfer().message(message.clone()).send();
+    assert_eq!(code(offer().await), "CertificateStateException");
+    assert_eq!(code(made.deactivate().send().await), "");
+    assert_eq!(code(offer().await), "");
+    let offered = kept(&scene, "cert", id);
+    assert_eq!(offered["status"], "PENDING_TRANSFER");
+    assert_eq!(
+        offered["transferData"]["transferMessage"],
+        "presses of hall 4"
+    );
+    assert_eq!(code(offer().await), "TransferConflictException");
+    let evidence = scene.session.evidence();
     let mut aside = evidence.about(Rule::Owner);
     assert!(aside.any(|entry| entry.outcome == Outcome::SetAside));
 
-    let long = palisade::text::Description::try_from("presses ".repeat(17)).expect("a description");
-    let transfer = certificate.transfer(&buyer, reason()).message(long);
-    refused(transfer.send().await, Rule::PublicText);
-}
-
-#[tokio::test]
-async fn the_code_of_the_service_is_told_and_not_its_words() {
-    let (stage, _, iot) = staged().await;
-    let answer = Answer::new(400, r#"{"message":"not a request"}"#);
-    stage.answers(answer.header("x-amzn-errortype", "InvalidRequestException"));
-    let create = iot.create_certificate_from_csr(Made::new().request());
-    let error = create.send().await.expect_err("an error");
-    assert_eq!(error.kind(), ErrorKind::Connection);
-    let said = "iot CreateCertificateFromCsr failed: InvalidRequestException";
-    assert_eq!(error.to_string(), said);
-    assert_eq!(error.code(), Some("InvalidRequestException"));
-    assert!(!format!("{error:?}").contains("not a request"), "{error:?}");
+    let accept = || {
+        let call = there.sdk().accept_certificate_transfer();
+        call.certificate_id(id).set_as_active(true).send()
+    };
+    assert_eq!(code(accept().await), "");
+    assert_eq!(code(accept().await), "ResourceNotFoundException");
+    let id = CertificateId::try_from(id).expect("an id");
+    let theirs = there.describe_certificate(&id).send().await;
+    let theirs = theirs.expect("a certificate");
+    let arn = made.arn().replace("111122223333", "444455556666");
+    assert_eq!((theirs.arn(), theirs.pem()), (&*arn, made.pem()));
+    let gone = iot.describe_certificate(&id).send().await;
+    assert_eq!(
+        gone.expect_err("it is theirs").code(),
+        Some("ResourceNotFoundException")
+    );
 }

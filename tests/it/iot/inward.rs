@@ -3,13 +3,13 @@
 use std::panic::catch_unwind;
 
 use palisade::aws_sdk_iot::types::{
-    Action, HttpAction, HttpUrlDestinationConfiguration, InfluxDbDestinationConfiguration,
-    InfluxDbVersion, OpenSearchAction, SqsAction, TopicRuleDestinationConfiguration,
-    TopicRulePayload,
+    Action, ElasticsearchAction, HttpAction, HttpUrlDestinationConfiguration,
+    InfluxDbDestinationConfiguration, InfluxDbVersion, OpenSearchAction, SalesforceAction,
+    SqsAction, TopicRuleDestinationConfiguration, TopicRulePayload,
 };
 use palisade::region::UsEast1;
 use palisade::url::OutwardUrl;
-use palisade::{Refusal, Rule, Session, aws_sdk_iot, iot, refusal};
+use palisade::{Refusal, Rule, Session, aws_sdk_iot, iot, refusal, rule, waive};
 
 use crate::mock;
 
@@ -287,7 +287,7 @@ fn the_compiler_refuses_what_run_time_refuses() {
 
 /// A way to hand a URL to AWS by the SDK's own call.
 async fn given(sdk: &aws_sdk_iot::Client, way: usize, url: &str) -> Option<Refusal> {
-    let rule = |action: Action, is_error: bool| {
+    let payload = |action: Action, is_error: bool| {
         let payload = TopicRulePayload::builder().sql("SELECT * FROM 'acme/+/readings'");
         let payload = match is_error {
             true => payload.set_actions(Some(Vec::new())).error_action(action),
@@ -314,13 +314,25 @@ async fn given(sdk: &aws_sdk_iot::Client, way: usize, url: &str) -> Option<Refus
             .sqs(queue.queue_url(url).build().unwrap())
             .build()
     };
+    let elastic = || {
+        let elastic = ElasticsearchAction::builder();
+        let elastic = elastic.role_arn("arn:aws:iam::111122223333:role/rules");
+        let elastic = elastic.endpoint(url).index("i").r#type("t").id("i").build();
+        Action::builder().elasticsearch(elastic.unwrap()).build()
+    };
+    let salesforce = || {
+        let salesforce = SalesforceAction::builder().url(url).token("a-token");
+        Action::builder()
+            .salesforce(salesforce.build().unwrap())
+            .build()
+    };
     let create = |action, is_error| {
         let call = sdk.create_topic_rule().rule_name("readings");
-        call.topic_rule_payload(rule(action, is_error))
+        call.topic_rule_payload(payload(action, is_error))
     };
     let replace = |action, is_error| {
         let call = sdk.replace_topic_rule().rule_name("readings");
-        call.topic_rule_payload(rule(action, is_error))
+        call.topic_rule_payload(payload(action, is_error))
     };
     let destination = |to| {
         sdk.create_topic_rule_destination()
@@ -363,7 +375,21 @@ async fn given(sdk: &aws_sdk_iot::Client, way: usize, url: &str) -> Option<Refus
             .await
             .map_err(|error| refusal(&error).cloned())
             .err(),
-        7 => {
+        7 => create(elastic(), false)
+            .send()
+            .await
+            .map_err(|error| refusal(&error).cloned())
+            .err(),
+        8 => {
+            // Its token is stored with the rule, which takes a reason of its own.
+            let why = waive!(rule::Signed, "the only way that salesforce has");
+            let call = create(salesforce(), false).customize().interceptor(why);
+            call.send()
+                .await
+                .map_err(|error| refusal(&error).cloned())
+                .err()
+        }
+        9 => {
             let http = HttpUrlDestinationConfiguration::builder().confirmation_url(url);
             let call = destination(to().http_url_configuration(http.build().unwrap()).build());
             call.send()
@@ -389,7 +415,7 @@ async fn given(sdk: &aws_sdk_iot::Client, way: usize, url: &str) -> Option<Refus
     error.flatten()
 }
 
-const WAYS: usize = 9;
+const WAYS: usize = 11;
 
 #[tokio::test]
 async fn the_guard_lets_nobody_tell_aws_to_call_inward() {

@@ -7,9 +7,8 @@ use palisade::region::UsEast1;
 use rcgen::{CertificateParams, KeyPair, PublicKeyData};
 use serde_json::{Value, json};
 
+use super::ACCOUNT;
 use crate::mock::{Answer, Stage};
-
-pub(super) const ACCOUNT: &str = "111122223333";
 
 /// A device's key with a certificate for it and what IoT Core would say of that.
 pub(super) struct Made {

@@ -1,13 +1,18 @@
-//! Policies of devices, as they are sent.
+//! Policies of devices and what they are attached to, on the loopback cloud.
 
 use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
-use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, topic_pattern};
+use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, thing_group_name, topic_pattern};
 use serde_json::{Value, json};
 
-use super::made::staged;
+use super::made::Made;
+use super::{code, kept, on_cloud};
 use crate::support::refused;
+
+const ARN: &str = "arn:aws:iot:us-east-1:111122223333:policy/press";
+const GIVEN: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iot:Publish",
+    "Resource": "arn:aws:iot:us-east-1:111122223333:topic/acme/a"}]}"#;
 
 fn press() -> ThingPolicy {
     DevicePolicy::of_things()
@@ -19,125 +24,121 @@ fn press() -> ThingPolicy {
         ))
 }
 
-fn document(body: &str) -> Value {
-    let body: Value = serde_json::from_str(body).expect("JSON");
-    let document = body["policyDocument"].as_str().expect("a text");
-    serde_json::from_str(document).expect("a document")
-}
-
 #[tokio::test]
 async fn region_and_account_are_the_session_s() {
-    let (stage, _, iot) = staged().await;
+    let (scene, iot) = on_cloud().await;
     let name = device_policy_name!("press");
-    iot.create_policy(name.clone(), press())
-        .send()
-        .await
-        .expect("a policy");
-    let version = iot.create_policy_version(&name, press()).set_as_default();
-    version.send().await.expect("a version");
-    let sent = stage.sent();
-    assert!(sent[0].0.ends_with("/policies/press"), "{}", sent[0].0);
-    assert!(
-        sent[1]
-            .0
-            .ends_with("/policies/press/version?setAsDefault=true"),
-        "{}",
-        sent[1].0
-    );
-    let (made, version) = (document(&sent[0].1), document(&sent[1].1));
-    assert_eq!(made, version);
+    let made = iot.create_policy(name.clone(), press()).send().await;
+    let made = made.expect("a policy");
+    assert_eq!(made.policy_arn(), Some(ARN));
+    let held = kept(&scene, "policy", "press");
+    assert_eq!(held["policyDocument"].as_str(), made.policy_document());
+    let document = made.policy_document().expect("a document");
+    let document: Value = serde_json::from_str(document).expect("JSON");
     let arn = |name: &str| format!("arn:aws:iot:us-east-1:111122223333:{name}");
     let own = "${iot:Connection.Thing.ThingName}";
+    let statements = &document["Statement"];
+    assert_eq!(statements[0]["Resource"], arn(&format!("client/{own}")));
     assert_eq!(
-        made["Statement"][0]["Resource"],
-        arn(&format!("client/{own}"))
-    );
-    assert_eq!(
-        made["Statement"][1]["Resource"],
+        statements[1]["Resource"],
         json!([arn(&format!("topic/acme/{own}/readings"))])
     );
+    let again = iot.create_policy(name, press()).send().await;
+    let again = again.expect_err("it is there");
+    assert_eq!(again.code(), Some("ResourceAlreadyExistsException"));
 }
 
 #[tokio::test]
 async fn a_given_document_is_sent_as_it_is_and_a_broad_one_is_not() {
-    let (stage, _, iot) = staged().await;
+    let (scene, iot) = on_cloud().await;
     let name = device_policy_name!("press");
-    let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iot:Publish",
-        "Resource": "arn:aws:iot:us-east-1:111122223333:topic/acme/a"}]}"#;
-    let given = DevicePolicy::parse(text).expect("a policy");
-    iot.create_policy(name.clone(), given)
-        .send()
-        .await
-        .expect("created");
-    let body: Value = serde_json::from_str(&stage.sent()[0].1).expect("JSON");
-    assert_eq!(body["policyDocument"], text);
-
-    let broad = text.replace("iot:Publish", "iot:*");
+    let broad = GIVEN.replace("iot:Publish", "iot:*");
     let refusal = DevicePolicy::parse(broad.as_str()).expect_err("broad");
     assert_eq!(refusal.rule(), Rule::LeastPrivilege);
     assert!(refusal.problem().starts_with("statement 1: "), "{refusal}");
-    let raw = iot
-        .sdk()
-        .create_policy()
-        .policy_name(name)
-        .policy_document(broad);
-    refused(raw.send().await, Rule::LeastPrivilege);
-    assert_eq!(stage.sent().len(), 0);
-}
-
-#[tokio::test]
-async fn a_policy_that_is_too_long_is_not_sent() {
-    let (stage, _, iot) = staged().await;
-    let mut policy = press();
+    let raw = iot.sdk().create_policy().policy_name(name.clone());
+    refused(
+        raw.policy_document(broad).send().await,
+        Rule::LeastPrivilege,
+    );
+    let mut long = press();
     for number in 0..20 {
         let text = format!("acme/{number:0>90}");
-        policy = policy.publish(TopicPattern::try_from(text).expect("a pattern"));
+        long = long.publish(TopicPattern::try_from(text).expect("a pattern"));
     }
-    let error = iot
-        .create_policy(device_policy_name!("press"), policy)
-        .send()
-        .await;
+    let error = iot.create_policy(name.clone(), long).send().await;
     let error = error.expect_err("too long");
     assert_eq!(
         (error.kind(), error.rule()),
         (ErrorKind::Refused, Some(Rule::LeastPrivilege))
     );
-    assert_eq!(stage.sent().len(), 0);
+    assert_eq!(scene.count("CreatePolicy"), 0);
+
+    let given = DevicePolicy::parse(GIVEN).expect("a policy");
+    let made = iot.create_policy(name, given).send().await;
+    made.expect("a policy");
+    assert_eq!(kept(&scene, "policy", "press")["policyDocument"], GIVEN);
 }
 
 #[tokio::test]
 async fn tags_of_a_policy_are_checked_once() {
-    let (stage, _, iot) = staged().await;
+    let (_scene, iot) = on_cloud().await;
     let card = ImeiSv::try_from("4111111111111111").expect("16 digits");
     let line = Tag::identifying("line", card).expect("a tag");
     let create = iot.create_policy(device_policy_name!("press"), press());
-    create
-        .tag(tag!("team", "telemetry"))
-        .tag(line)
-        .send()
-        .await
-        .expect("created");
-    let body: Value = serde_json::from_str(&stage.sent()[0].1).expect("JSON");
-    assert_eq!(body["tags"][1]["Value"], "4111111111111111");
+    let create = create.tag(tag!("team", "telemetry")).tag(line);
+    create.send().await.expect("a policy");
+    let tags = iot.sdk().list_tags_for_resource().resource_arn(ARN);
+    let tags = tags.send().await.expect("tags");
+    let tags = tags.tags().iter().map(|tag| (tag.key(), tag.value()));
+    let mut tags: Vec<_> = tags.collect();
+    tags.sort_unstable();
+    assert_eq!(
+        tags,
+        [
+            ("line", Some("4111111111111111")),
+            ("team", Some("telemetry"))
+        ]
+    );
 }
 
 #[tokio::test]
-async fn a_policy_is_attached_to_a_group_by_its_full_arn() {
-    let (stage, _, iot) = staged().await;
+async fn a_policy_is_attached_to_groups_and_certificates_and_stays_while_it_is() {
+    let (_scene, iot) = on_cloud().await;
+    let name = device_policy_name!("press");
+    iot.create_policy(name.clone(), press())
+        .send()
+        .await
+        .expect("a policy");
+    let create = iot.create_certificate_from_csr(Made::new().request());
+    let certificate = create.send().await.expect("a certificate");
     let text = "arn:aws:iot:us-east-1:111122223333:thinggroup/presses";
     let group = ThingGroupArn::try_from(text).expect("an ARN");
-    let name = device_policy_name!("press");
-    iot.attach_policy(&name, &group)
+    let attach = || iot.attach_policy(&name, &group).send();
+    assert_eq!(code(attach().await), "ResourceNotFoundException");
+    iot.create_thing_group(thing_group_name!("presses"))
         .send()
         .await
-        .expect("attached");
-    iot.detach_policy(&name, &group)
-        .send()
-        .await
-        .expect("detached");
-    for (_, body) in stage.sent() {
-        assert_eq!(body, json!({"target": text}).to_string());
-    }
+        .expect("a group");
+    assert_eq!(code(attach().await), "");
+    let attach = iot.attach_policy(&name, &certificate);
+    assert_eq!(code(attach.send().await), "");
+    let targets = || async {
+        let call = iot.sdk().list_targets_for_policy().policy_name("press");
+        let mut targets = call.send().await.expect("a list").targets.expect("targets");
+        targets.sort_unstable();
+        targets
+    };
+    assert_eq!(targets().await, [certificate.arn(), text]);
+    let delete = || iot.sdk().delete_policy().policy_name("press").send();
+    assert_eq!(code(delete().await), "DeleteConflictException");
+    let detach = iot.detach_policy(&name, &certificate);
+    assert_eq!(code(detach.send().await), "");
+    assert_eq!(targets().await, [text]);
+    let detach = iot.detach_policy(&name, &group);
+    assert_eq!(code(detach.send().await), "");
+    assert_eq!(code(delete().await), "");
+
     for text in [
         "presses",
         "arn:aws:iot:us-east-1:111122223333:thinggroup/",

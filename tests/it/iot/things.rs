@@ -2,16 +2,15 @@
 
 use palisade::aws_sdk_iot::types::AttributePayload;
 use palisade::iot::{self, Attributes, ThingGroupArn};
-use palisade::testing::Cloud;
-use palisade::text::{Imei, ImeiSv, MacAddress, ThingName};
+use palisade::text::{Description, Imei, ImeiSv, MacAddress, ThingName};
 use palisade::{
-    Outcome, Rule, billing_group_name, description, serial_pattern, tag, thing_group_name,
+    Outcome, Rule, Tag, billing_group_name, description, serial_pattern, tag, thing_group_name,
     thing_name, thing_type_name,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::made::staged;
-use crate::support::{builder, refused};
+use super::{code, kept, on_cloud};
+use crate::support::refused;
 
 /// Digits that look like chance, the same in each run.
 fn digits(number: u64, count: usize) -> String {
@@ -60,37 +59,43 @@ fn attributes(number: u64) -> Attributes {
         .expect("attributes")
 }
 
+/// What things belong to.
+async fn hall(iot: &iot::Client) {
+    let kind = iot.create_thing_type(thing_type_name!("press"));
+    assert_eq!(code(kind.send().await), "");
+    let hall = iot.create_billing_group(billing_group_name!("hall-4"));
+    assert_eq!(code(hall.send().await), "");
+}
+
 #[tokio::test]
 async fn a_fleet_is_provisioned_without_exceptions() {
-    let (stage, session, iot) = staged().await;
-    let made = iot
-        .create_thing_type(thing_type_name!("press"))
-        .send()
-        .await;
-    made.expect("a type");
-    stage.sent();
-    for number in 0..150 {
+    let (scene, iot) = on_cloud().await;
+    hall(&iot).await;
+    for number in 0..100 {
         for name in names(number) {
             let create = iot
                 .create_thing(name.clone())
-                .thing_type(thing_type_name!("press"));
-            let create = create.attributes(attributes(number));
-            let made = create.send().await;
-            made.unwrap_or_else(|error| panic!("{name}: {:?}", palisade::refusal(&error)));
+                .thing_type(thing_type_name!("press"))
+                .billing_group(billing_group_name!("hall-4"))
+                .attributes(attributes(number));
+            assert_eq!(code(create.send().await), "", "{name}");
         }
     }
-    let sent = stage.sent();
-    assert_eq!(sent.len(), 600);
-    let body: Value = serde_json::from_str(&sent[0].1).expect("JSON");
-    let wanted = json!({
-        "line": "4",
-        "serial": digits(1, 16),
-        "modem": imei(0).as_str(),
-        "firmware": digits(0, 16),
-        "wifi": mac(0).as_str(),
-    });
-    assert_eq!(body["attributePayload"]["attributes"], wanted);
-    let evidence = session.evidence();
+    assert_eq!(scene.cloud.iot().count("thing"), 400);
+    let [serial, imei_name, ..] = names(7);
+    for name in [&serial, &imei_name] {
+        let held = kept(&scene, "thing", name.as_str());
+        let wanted = json!({
+            "line": "4",
+            "serial": digits(8, 16),
+            "modem": imei(7).as_str(),
+            "firmware": digits(7, 16),
+            "wifi": mac(7).as_str(),
+        });
+        assert_eq!(held["attributes"], wanted);
+        assert_eq!(held["thingTypeName"], "press");
+    }
+    let evidence = scene.session.evidence();
     let mut entries = evidence.entries.iter();
     let aside = |outcome| matches!(outcome, Outcome::Refused | Outcome::SetAside);
     assert_eq!(entries.find(|entry| aside(entry.outcome)), None);
@@ -99,21 +104,24 @@ async fn a_fleet_is_provisioned_without_exceptions() {
 /// So that the test above can fail: in the SDK's own builder nobody knows what was read by a grammar.
 #[tokio::test]
 async fn in_the_sdk_s_own_builder_some_of_a_fleet_look_like_cards() {
-    let (_, _, iot) = staged().await;
+    let (scene, iot) = on_cloud().await;
+    hall(&iot).await;
     let mut refused = 0;
-    for number in 0..150 {
+    for number in 0..100 {
         let create = iot
             .sdk()
             .create_thing()
-            .thing_name(format!("press-{number}"));
+            .thing_name(format!("press-{number}"))
+            .thing_type_name("press");
         let payload = AttributePayload::from(attributes(number));
         let made = create.attribute_payload(payload).send().await;
-        let rule = made
-            .err()
-            .and_then(|error| palisade::refusal(&error).map(|one| one.rule()));
-        refused += u32::from(rule == Some(Rule::PublicText));
+        let Err(error) = made else { continue };
+        let rule = palisade::refusal(&error).map(|one| one.rule());
+        assert_eq!(rule, Some(Rule::PublicText), "{error:?}");
+        refused += 1;
     }
     assert!(refused > 3, "{refused}");
+    assert_eq!(scene.cloud.iot().count("thing"), 100 - refused);
 }
 
 #[test]
@@ -128,7 +136,7 @@ fn a_hundred_thousand_identifiers_are_names() {
 
 #[tokio::test]
 async fn a_thing_without_a_type_takes_three_attributes() {
-    let (stage, _, iot) = staged().await;
+    let (scene, iot) = on_cloud().await;
     let create = || {
         iot.create_thing(thing_name!("press-17"))
             .attributes(attributes(1))
@@ -138,121 +146,95 @@ async fn a_thing_without_a_type_takes_three_attributes() {
         refusal.problem(),
         "a thing without a type has 3 attributes at most"
     );
-    assert_eq!(stage.sent().len(), 0);
-    let group = billing_group_name!("hall-4");
-    let create = create()
-        .thing_type(thing_type_name!("press"))
-        .billing_group(group);
-    create.send().await.expect("a thing");
-    let body: Value = serde_json::from_str(&stage.sent()[0].1).expect("JSON");
-    assert_eq!(body["thingTypeName"], "press");
-    assert_eq!(body["billingGroupName"], "hall-4");
+    assert_eq!(scene.count("CreateThing"), 0);
+    let create = || create().thing_type(thing_type_name!("press")).send();
+    assert_eq!(code(create().await), "ResourceNotFoundException");
+    hall(&iot).await;
+    assert_eq!(code(create().await), "");
+    let other = iot.create_thing(thing_name!("press-17"));
+    assert_eq!(code(other.send().await), "ResourceAlreadyExistsException");
 }
 
 #[tokio::test]
 async fn a_change_takes_the_place_of_all_or_is_merged() {
-    let (stage, _, iot) = staged().await;
-    let update = || iot.update_thing(&thing_name!("press-17"));
-    update().merge(attributes(0)).send().await.expect("changed");
-    update()
-        .attributes(attributes(0))
-        .send()
-        .await
-        .expect("changed");
-    update()
-        .thing_type(thing_type_name!("press"))
-        .send()
-        .await
-        .expect("changed");
-    let bodies = stage.sent().into_iter().map(|(_, body)| body);
-    let bodies: Vec<Value> = bodies
-        .map(|body| serde_json::from_str(&body).expect("JSON"))
-        .collect();
-    assert_eq!(bodies[0]["attributePayload"]["merge"], true);
-    assert_ne!(bodies[1]["attributePayload"]["merge"], true);
-    assert_eq!(bodies[2], json!({"thingTypeName": "press"}));
+    let (scene, iot) = on_cloud().await;
+    hall(&iot).await;
+    let name = thing_name!("press-17");
+    let update = || iot.update_thing(&name);
+    let line = |text: &'static str| Attributes::of([("line", text)]).expect("attributes");
+    let early = update().merge(line("5")).send().await;
+    assert_eq!(code(early), "ResourceNotFoundException");
+    let create = iot.create_thing(name.clone()).attributes(line("4"));
+    assert_eq!(code(create.send().await), "");
+    let held = || kept(&scene, "thing", "press-17");
+    let typed = update().thing_type(thing_type_name!("press")).send().await;
+    assert_eq!(code(typed), "");
+    assert_eq!(held()["attributes"], json!({"line": "4"}));
+    assert_eq!(held()["thingTypeName"], "press");
+    let merge = update().merge(attributes(7)).send().await;
+    assert_eq!(code(merge), "");
+    assert_eq!(code(update().merge(line("5")).send().await), "");
+    assert_eq!(held()["attributes"]["line"], "5");
+    assert_eq!(held()["attributes"]["firmware"], digits(7, 16));
+    assert_eq!(code(update().attributes(line("6")).send().await), "");
+    assert_eq!(held()["attributes"], json!({"line": "6"}));
+    assert_eq!(held()["thingTypeName"], "press");
 }
 
 #[tokio::test]
 async fn a_group_has_checked_words() {
-    let (stage, _, iot) = staged().await;
+    let (scene, iot) = on_cloud().await;
     let group = || iot.create_thing_group(thing_group_name!("presses"));
-    let firmware = palisade::Tag::identifying("firmware", version(4)).expect("a tag");
-    let create = group()
-        .parent(thing_group_name!("machines"))
-        .attributes(attributes(3));
-    let create = create.description(description!("presses of all halls"));
-    create
-        .tag(tag!("team", "telemetry"))
-        .tag(firmware)
-        .send()
-        .await
-        .expect("a group");
-    let body: Value = serde_json::from_str(&stage.sent()[0].1).expect("JSON");
-    assert_eq!(body["parentGroupName"], "machines");
-    let properties = &body["thingGroupProperties"];
-    assert_eq!(properties["thingGroupDescription"], "presses of all halls");
-    assert_eq!(
-        properties["attributePayload"]["attributes"]["firmware"],
-        digits(3, 16)
-    );
-    assert_eq!(
-        body["tags"][1],
-        json!({"Key": "firmware", "Value": digits(4, 16)})
-    );
-
-    let long = palisade::text::Description::try_from("x ".repeat(1015)).expect("a description");
+    let long = Description::try_from("x ".repeat(1015)).expect("a description");
     refused(group().description(long).send().await, Rule::PublicText);
     let twice = group()
         .tag(tag!("team", "telemetry"))
         .tag(tag!("team", "presses"));
     refused(twice.send().await, Rule::PublicText);
-    assert_eq!(stage.sent().len(), 0);
-    group().send().await.expect("a group");
-    assert_eq!(stage.sent()[0].1, "{}");
-}
+    assert_eq!(scene.count("CreateThingGroup"), 0);
 
-#[tokio::test]
-async fn the_cloud_keeps_a_fleet_as_it_was_asked_for() {
-    let cloud = Cloud::start().await.expect("a loopback port");
-    let session = builder(&cloud).connect().await.expect("a session");
-    let iot = iot::Client::new(&session);
-    let press = thing_type_name!("press");
-    let made = iot.create_thing_type(press.clone()).send().await;
-    made.expect("a type");
-    let hall = billing_group_name!("hall-4");
-    let made = iot.create_billing_group(hall.clone()).send().await;
-    made.expect("a billing group");
-    let group = iot.create_thing_group(thing_group_name!("presses"));
-    let made = group
-        .description(description!("presses of all halls"))
-        .send()
-        .await;
-    let arn = made.expect("a group").thing_group_arn.expect("an ARN");
-    ThingGroupArn::try_from(&*arn).expect("an ARN of a group");
-    for number in 0..40 {
-        for name in names(number) {
-            let create = iot
-                .create_thing(name.clone())
-                .attributes(attributes(number));
-            let create = create.thing_type(press.clone()).billing_group(hall.clone());
-            create
-                .send()
-                .await
-                .unwrap_or_else(|error| panic!("{name}: {error:?}"));
-        }
-    }
-    assert_eq!(cloud.iot().count("thing"), 160);
-    let [serial, ..] = names(7);
-    let update = iot.update_thing(&serial);
-    let moved = Attributes::of([("line", "5")]).expect("attributes");
-    update.merge(moved).send().await.expect("changed");
-    let thing = cloud.iot().thing(serial.as_str()).expect("a thing");
-    assert_eq!(thing["attributes"]["firmware"], digits(7, 16));
-    assert_eq!(thing["attributes"]["line"], "5");
-    assert_eq!(thing["thingTypeName"], "press");
-    let add = iot.add_thing_to_thing_group(&serial, &thing_group_name!("presses"));
-    add.send().await.expect("added");
-    let group = cloud.iot().resource("thinggroup", "presses");
-    assert!(group.is_some());
+    let parent = || thing_group_name!("machines");
+    let firmware = || Tag::identifying("firmware", version(4)).expect("a tag");
+    let create = || {
+        group()
+            .parent(parent())
+            .attributes(attributes(3))
+            .description(description!("presses of all halls"))
+            .tag(tag!("team", "telemetry"))
+            .tag(firmware())
+            .send()
+    };
+    assert_eq!(code(create().await), "ResourceNotFoundException");
+    let machines = iot.create_thing_group(parent()).send().await;
+    assert_eq!(code(machines), "");
+    let made = create().await.expect("a group");
+    let arn = made.thing_group_arn().expect("an ARN");
+    ThingGroupArn::try_from(arn).expect("an ARN of a group");
+    let read = iot.sdk().describe_thing_group().thing_group_name("presses");
+    let read = read.send().await.expect("a group");
+    let parent = read.thing_group_metadata().expect("metadata");
+    assert_eq!(parent.parent_group_name(), Some("machines"));
+    let properties = read.thing_group_properties().expect("properties");
+    let about = properties.thing_group_description();
+    assert_eq!(about, Some("presses of all halls"));
+    let held = properties.attribute_payload().expect("attributes");
+    let held = held.attributes().expect("attributes");
+    assert_eq!(held["firmware"], digits(3, 16));
+    let tags = iot.sdk().list_tags_for_resource().resource_arn(arn).send();
+    let tags = tags.await.expect("tags");
+    let mut tags: Vec<_> = tags.tags().iter().map(|tag| tag.value()).collect();
+    tags.sort_unstable();
+    assert_eq!(tags, [Some(&*digits(4, 16)), Some("telemetry")]);
+
+    let thing = thing_name!("press-17");
+    let add = || {
+        let call = iot.add_thing_to_thing_group(&thing, &thing_group_name!("presses"));
+        call.send()
+    };
+    assert_eq!(code(add().await), "ResourceNotFoundException");
+    assert_eq!(code(iot.create_thing(thing.clone()).send().await), "");
+    assert_eq!(code(add().await), "");
+    let members = iot.sdk().list_things_in_thing_group();
+    let members = members.thing_group_name("presses").send().await;
+    assert_eq!(members.expect("members").things(), ["press-17"]);
 }

@@ -328,10 +328,19 @@ mod tests {
                 "{name}"
             );
         }
-        for number in [0, 11] {
-            assert!(count.clone().alarm_after(number).is_err(), "{number}");
+        for (number, right) in [(0, false), (1, true), (10, true), (11, false)] {
+            let made = count.clone().alarm_after(number);
+            assert_eq!(made.is_ok(), right, "{number}");
         }
-        assert!(Cidr::new([10, 0, 0, 0], 33).is_err());
+        assert!(Behavior::ports("x".repeat(128), PortMetric::ListeningUdp, [53]).is_ok());
+        for (address, prefix, right) in [
+            (IpAddr::from([10, 0, 0, 0]), 32, true),
+            (IpAddr::from([10, 0, 0, 0]), 33, false),
+            (IpAddr::from([0; 16]), 128, true),
+            (IpAddr::from([0; 16]), 129, false),
+        ] {
+            assert_eq!(Cidr::new(address, prefix).is_ok(), right, "{prefix}");
+        }
         Ok(())
     }
 }
