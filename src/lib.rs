@@ -78,7 +78,7 @@ pub use value::arn::{
     AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
 };
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
-pub use value::encrypted::EncryptedBucket;
+pub use value::encrypted::{EncryptedBucket, ProvenBucket};
 pub use value::encryption::Encryption;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;
