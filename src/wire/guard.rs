@@ -1,5 +1,6 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
+mod bodies;
 mod called;
 mod confirmed;
 mod encoded;
@@ -13,6 +14,7 @@ mod reading;
 mod remedy;
 mod replies;
 mod rules;
+mod said;
 mod sender;
 mod shape;
 mod stored;
@@ -345,7 +347,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        replies::take_body(operation(cfg), context);
+        bodies::take_body(operation(cfg), context, cfg);
         Ok(())
     }
 }
