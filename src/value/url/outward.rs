@@ -28,7 +28,8 @@ use crate::error::Refusal;
 /// * **The host is public**: not loopback, link-local, private, metadata, reserved or multicast; not
 ///   below `localhost`, `local`, `internal`, `home.arpa` and other names for the inside of networks; not
 ///   a single word; not below a service that answers with any address that is asked for (`nip.io`,
-///   `localtest.me`), nor with an inward address spelled in it (`10-0-0-1.any.example`).
+///   `localtest.me`), nor with an inward address spelled in it (`10-0-0-1.any.example`), nor an internal load
+///   balancer that says so (`internal-….elb.amazonaws.com`).
 ///
 /// **Not protected**: a name is judged as it is written. Whoever holds its domain can have it resolve to
 /// an inward address, today or later; neither this crate nor the call can see that.
