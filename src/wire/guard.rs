@@ -14,7 +14,6 @@ mod reading;
 mod remedy;
 mod replies;
 mod rules;
-mod said;
 mod sender;
 mod shape;
 mod stored;

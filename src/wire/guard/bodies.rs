@@ -1,5 +1,7 @@
 //! What of the body of a reply is passed on.
 
+mod said;
+
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -9,8 +11,9 @@ use aws_smithy_runtime_api::client::ser_de::{DeserializeResponse, SharedResponse
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 
+use said::{Said, root};
+
 use super::known;
-use super::said::{Said, root};
 
 /// Operations whose replies are secrets.
 const SECRET_REPLIES: [&str; 23] = [
