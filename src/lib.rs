@@ -73,12 +73,12 @@ pub use session::{Builder, CredentialProcess, CredentialSource, Finding, Keys, P
 #[cfg(feature = "sso")]
 pub use session::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 pub use value::access_point::AccessPointArn;
-pub use value::acm::ServerCertificateArn;
 pub use value::arn::{
-    AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
+    AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, ServerCertificateArn, SnsTopicArn,
+    TrailArn,
 };
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
-pub use value::encrypted::EncryptedBucket;
+pub use value::encrypted::{EncryptedBucket, ProvenBucket};
 pub use value::encryption::Encryption;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;

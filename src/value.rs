@@ -70,7 +70,6 @@ macro_rules! checked_text {
 
 pub(crate) mod access_point;
 pub(crate) mod account;
-pub(crate) mod acm;
 pub(crate) mod arn;
 #[cfg(feature = "iot")]
 pub(crate) mod attributes;

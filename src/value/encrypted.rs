@@ -1,4 +1,4 @@
-//! Buckets of which somebody said, or read, how they are encrypted.
+//! Buckets of which somebody said how they are encrypted, and those of which it was read.
 
 use crate::{BucketProof, Encryption};
 
@@ -21,6 +21,23 @@ pub trait EncryptedBucket: sealed::Sealed {
     fn encryption(&self) -> &Encryption;
 }
 
+/// An [`EncryptedBucket`] that was read, and not only declared: what is taken where a bucket's content is
+/// handed on, or where a rule asks for more than a name.
+///
+/// Implemented for [`BucketProof`], and with feature `s3` for
+/// [`s3::VerifiedBucket`](crate::s3::VerifiedBucket). A proof says what was read, and when: that the bucket is
+/// encrypted, private, versioned and reached over TLS only, but for its [exceptions](BucketProof::exceptions).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a bucket that was read and found encrypted and private",
+    label = "nothing was read to make this",
+    note = "`Rule::EncryptAtRest`: pass the `&VerifiedBucket` that `create_bucket` or `adopt` of an `s3::Client` gives, \
+            or its `proof()`; `declare` reads nothing, and a name says nothing"
+)]
+pub trait ProvenBucket: EncryptedBucket {
+    /// What was found, and when.
+    fn proof(&self) -> &BucketProof;
+}
+
 pub(crate) mod sealed {
     pub trait Sealed {}
 }
@@ -34,5 +51,11 @@ impl EncryptedBucket for BucketProof {
 
     fn encryption(&self) -> &Encryption {
         self.encryption()
+    }
+}
+
+impl ProvenBucket for BucketProof {
+    fn proof(&self) -> &BucketProof {
+        self
     }
 }

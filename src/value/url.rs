@@ -1,5 +1,45 @@
 //! URLs that give no credentials away.
 
+/// Gives a URL with a `parse` its other ways from and to text, and prints no more of it in Debug than
+/// where it leads.
+macro_rules! parsed_url {
+    ($name:ident) => {
+        impl $name {
+            fn authority(&self) -> &str {
+                let rest = self.0.split_once("//").map_or("", |(_, rest)| rest);
+                rest.split(['/', '?', '#']).next().unwrap_or(rest)
+            }
+        }
+
+        /// Prints scheme and authority; path and query may name more than a log should hold.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(
+                    f,
+                    concat!(stringify!($name), "(https://{}/…)"),
+                    self.authority()
+                )
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(url: $name) -> Self {
+                url.0.into_owned()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = Refusal;
+
+            fn try_from(text: String) -> Result<Self, Refusal> {
+                Self::parse(&text)
+            }
+        }
+
+        made_from_text!($name);
+    };
+}
+
 pub(crate) mod credentials;
 mod inward;
 mod origin;
@@ -92,11 +132,6 @@ impl HttpsUrl {
             .and_then(|port| port.strip_prefix(':')?.parse().ok())
             .unwrap_or(443)
     }
-
-    fn authority(&self) -> &str {
-        let rest = self.0.split_once("//").map_or("", |(_, rest)| rest);
-        rest.split(['/', '?', '#']).next().unwrap_or(rest)
-    }
 }
 
 /// The URL, whatever its parameters and its path say.
@@ -118,48 +153,7 @@ fn parse(text: &str) -> Option<Url> {
     Url::parse(text).ok()
 }
 
-impl fmt::Display for HttpsUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for HttpsUrl {
-    /// Prints scheme and authority; path and query may name more than a log should hold.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HttpsUrl(https://{}/…)", self.authority())
-    }
-}
-
-impl From<HttpsUrl> for String {
-    fn from(url: HttpsUrl) -> Self {
-        url.0.into_owned()
-    }
-}
-
-impl FromStr for HttpsUrl {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<&str> for HttpsUrl {
-    type Error = Refusal;
-
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<String> for HttpsUrl {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Self, Refusal> {
-        Self::parse(&text)
-    }
-}
+parsed_url!(HttpsUrl);
 
 const NOT_A_URL: Fault = fault!(
     Https,

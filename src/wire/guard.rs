@@ -1,5 +1,6 @@
 //! The guard: last before the bytes leave, first after the reply arrives.
 
+mod bodies;
 mod called;
 mod confirmed;
 mod encoded;
@@ -348,7 +349,7 @@ impl Intercept for Guard {
         _: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        replies::take_body(operation(cfg), context);
+        bodies::take_body(operation(cfg), context, cfg);
         Ok(())
     }
 }

@@ -1113,6 +1113,14 @@ fn iot_job_document_unverified() {
     let _ = document;
 }
 
+#[test]
+fn iot_stream_file_unverified() {
+    fn file(bucket: &palisade::BucketProof) -> iot::StreamFile {
+        iot::StreamFile::new(0, bucket, object_key!("firmware/2.1.bin"))
+    }
+    let _ = file;
+}
+
 #[tokio::test]
 async fn iot_logging_disabled() -> Result<(), Error> {
     let iot = iot::Client::new(&session(region::UsEast1).await?);

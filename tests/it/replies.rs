@@ -562,3 +562,47 @@ async fn a_compressed_reply_does_not_grow() {
     let asked = sts.sdk().get_caller_identity().send().await;
     assert!(asked.expect("as it came").account.is_some());
 }
+
+#[tokio::test]
+async fn no_message_of_an_error_hands_out_credentials() {
+    let (stage, session) = staged().await;
+    let (sts, iam, kms) = (
+        sts::Client::new(&session),
+        iam::Client::new(&session),
+        kms::Client::new(&session),
+    );
+    let seed = "JBSWY3DPEHPK3PXP".repeat(4);
+    let key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY1";
+    for secret in [seed.as_str(), key] {
+        let xml = format!(
+            "<?xml version=\"1.0\"?>\n<ErrorResponse xmlns=\"x\"><Error><Type>Sender</Type><Code>AccessDenied</Code>\
+             <Message>not {secret}</Message></Error><RequestId>{secret}</RequestId></ErrorResponse>"
+        );
+        stage.answers(Answer::new(403, xml));
+        let role = sts.sdk().assume_role().role_session_name("one");
+        let role = role.role_arn("arn:aws:iam::111122223333:role/reader");
+        let error = role.send().await;
+        let error = error.expect_err("denied");
+        assert_eq!(error.code(), Some("AccessDenied"), "{error:?}");
+        let shown = format!("{error:?} {error:#?} {}", DisplayErrorContext(&error));
+        assert!(!shown.contains(secret), "{shown}");
+        let device = iam.sdk().create_virtual_mfa_device();
+        let error = device.virtual_mfa_device_name("mary").send().await;
+        let error = error.expect_err("denied");
+        assert_eq!(error.code(), Some("AccessDenied"), "{error:?}");
+        let shown = format!("{error:?} {error:#?} {}", DisplayErrorContext(&error));
+        assert!(!shown.contains(secret), "{shown}");
+        let json = format!(r#"{{"__type":"DisabledException","message":"not {secret}"}}"#);
+        stage.answers(Answer::new(400, json));
+        let error = kms
+            .sdk()
+            .decrypt()
+            .ciphertext_blob(Blob::new("a"))
+            .send()
+            .await;
+        let error = error.expect_err("disabled");
+        assert_eq!(error.code(), Some("DisabledException"));
+        let shown = format!("{error:?} {error:#?} {}", DisplayErrorContext(&error));
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}

@@ -11,7 +11,7 @@ use super::{Client, Target};
 use crate::error::{Fault, Refusal, fault};
 use crate::kind::Kinds;
 use crate::text::{self, Field, JobId, ObjectKey};
-use crate::{BucketProof, Error, RoleArn};
+use crate::{Error, ProvenBucket, RoleArn};
 
 const CREATE: &str = "iot CreateJob";
 
@@ -59,12 +59,8 @@ impl JobDocument {
     /// [`presigned_link`](Self::presigned_link): it trusts `iot.amazonaws.com` and may read those objects, and
     /// nothing else.
     #[must_use]
-    pub fn in_bucket(
-        bucket: &(impl AsRef<BucketProof> + ?Sized),
-        key: ObjectKey,
-        role: RoleArn,
-    ) -> Self {
-        let object = Object::new(bucket.as_ref(), key);
+    pub fn in_bucket(bucket: &(impl ProvenBucket + ?Sized), key: ObjectKey, role: RoleArn) -> Self {
+        let object = Object::new(bucket.proof(), key);
         Self {
             source: Source::Stored(Box::new(object)),
             role: Some(role),
@@ -113,8 +109,8 @@ impl JobDocument {
     /// What to write into a document for a file that devices are to fetch: AWS replaces it by a link to the
     /// object that is good for the [`lifetime`](Self::lifetime), each time that a device asks for the job.
     #[must_use]
-    pub fn presigned_link(bucket: &(impl AsRef<BucketProof> + ?Sized), key: ObjectKey) -> String {
-        let url = Object::new(bucket.as_ref(), key).url();
+    pub fn presigned_link(bucket: &(impl ProvenBucket + ?Sized), key: ObjectKey) -> String {
+        let url = Object::new(bucket.proof(), key).url();
         format!("${{aws:iot:s3-presigned-url:{url}}}")
     }
 }

@@ -12,7 +12,7 @@ use super::job::LIFETIME;
 use super::object::Object;
 use super::{Client, Target};
 use crate::text::{ObjectKey, OtaUpdateId, StreamId};
-use crate::{BucketProof, Error, Refusal, RoleArn};
+use crate::{Error, ProvenBucket, Refusal, RoleArn};
 
 const CREATE: &str = "iot CreateOTAUpdate";
 
@@ -36,11 +36,11 @@ impl OtaFile {
     #[must_use]
     pub fn in_bucket(
         name: impl Into<String>,
-        bucket: &(impl AsRef<BucketProof> + ?Sized),
+        bucket: &(impl ProvenBucket + ?Sized),
         key: ObjectKey,
         signing: CodeSigning,
     ) -> Self {
-        let object = Object::new(bucket.as_ref(), key);
+        let object = Object::new(bucket.proof(), key);
         Self {
             name: name.into(),
             place: Place::Object(Box::new(object)),

@@ -6,7 +6,7 @@ use aws_sdk_iot::types;
 use super::Client;
 use super::object::Object;
 use crate::text::{ObjectKey, StreamId};
-use crate::{BucketProof, Error, RoleArn};
+use crate::{Error, ProvenBucket, RoleArn};
 
 const CREATE: &str = "iot CreateStream";
 
@@ -20,10 +20,10 @@ pub struct StreamFile {
 impl StreamFile {
     /// An object under the number by which devices ask for it.
     #[must_use]
-    pub fn new(id: u8, bucket: &(impl AsRef<BucketProof> + ?Sized), key: ObjectKey) -> Self {
+    pub fn new(id: u8, bucket: &(impl ProvenBucket + ?Sized), key: ObjectKey) -> Self {
         Self {
             id,
-            object: Object::new(bucket.as_ref(), key),
+            object: Object::new(bucket.proof(), key),
         }
     }
 

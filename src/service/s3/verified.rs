@@ -10,7 +10,7 @@ use super::control::settings::Settings;
 use super::source::{Source, sealed};
 use super::{Bucket, Client, Place};
 use crate::value::encrypted;
-use crate::{BucketProof, EncryptedBucket, Encryption};
+use crate::{BucketProof, EncryptedBucket, Encryption, ProvenBucket};
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
 ///
@@ -102,6 +102,12 @@ impl EncryptedBucket for VerifiedBucket {
     }
 }
 
+impl ProvenBucket for VerifiedBucket {
+    fn proof(&self) -> &BucketProof {
+        &self.inner.proof
+    }
+}
+
 impl Deref for VerifiedBucket {
     type Target = Bucket;
 
@@ -117,12 +123,6 @@ impl sealed::Sealed for VerifiedBucket {
 }
 
 impl Source for VerifiedBucket {}
-
-impl AsRef<BucketProof> for VerifiedBucket {
-    fn as_ref(&self) -> &BucketProof {
-        self.proof()
-    }
-}
 
 impl fmt::Debug for VerifiedBucket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,14 +8,13 @@ use super::{AccountId, Class, all, until_colon};
 use crate::error::{Fault, Refusal, fault};
 
 macro_rules! resource_arns {
-    ($($(#[$doc:meta])* $name:ident, $check:ident, $service:literal, $named:path, $problem:literal, $remedy:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident, $rule:ident, $check:ident, $service:literal, $named:path, $problem:literal, $remedy:literal;)*) => {
         $(
             $(#[$doc])*
             ///
             /// # Errors
-            /// Conversions fail when the text has another form, naming
-            /// [`Rule::Owner`](crate::Rule::Owner): a short name would mean whatever has it in the
-            /// account that is signed in.
+            #[doc = concat!("Conversions fail when the text has another form, naming [`Rule::", stringify!($rule), "`](crate::Rule::", stringify!($rule), "):")]
+            /// a short name would mean whatever has it in the account that is signed in.
             #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $name(Cow<'static, str>);
 
@@ -42,7 +41,7 @@ macro_rules! resource_arns {
             const fn $check(text: &str) -> Result<(), Fault> {
                 match resource(text, $service) {
                     Some(rest) if $named(rest) => Ok(()),
-                    _ => Err(fault!(Owner, $problem, $remedy)),
+                    _ => Err(fault!($rule, $problem, $remedy)),
                 }
             }
 
@@ -66,7 +65,7 @@ resource_arns! {
     /// let function = palisade::lambda_arn!("arn:aws:lambda:us-east-1:111122223333:function:enrich:live");
     /// assert_eq!(function.account().as_str(), "111122223333");
     /// ```
-    LambdaArn, check_lambda, b"lambda", is_function, "this is not the full ARN of a Lambda function",
+    LambdaArn, Owner, check_lambda, b"lambda", is_function, "this is not the full ARN of a Lambda function",
         "write `arn:aws:lambda:REGION:ACCOUNT:function:NAME`";
     /// The full ARN of an SNS topic, as in `arn:aws:sns:us-east-1:111122223333:findings`; a FIFO topic's
     /// name ends with `.fifo`.
@@ -75,7 +74,7 @@ resource_arns! {
     /// let topic = palisade::sns_topic_arn!("arn:aws:sns:us-east-1:111122223333:findings");
     /// assert_eq!(topic.region(), "us-east-1");
     /// ```
-    SnsTopicArn, check_topic, b"sns", is_topic, "this is not the full ARN of an SNS topic",
+    SnsTopicArn, Owner, check_topic, b"sns", is_topic, "this is not the full ARN of an SNS topic",
         "write `arn:aws:sns:REGION:ACCOUNT:NAME`; a subscription has an ARN of its own, which is longer";
     /// The full ARN of a secret in Secrets Manager, with the six characters that Secrets Manager puts
     /// behind its name, as in `arn:aws:secretsmanager:us-east-1:111122223333:secret:kafka-a1B2c3`.
@@ -87,7 +86,7 @@ resource_arns! {
     ///     palisade::secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:kafka-a1B2c3");
     /// assert_eq!(secret.region(), "us-east-1");
     /// ```
-    SecretArn, check_secret, b"secretsmanager", is_secret, "this is not the full ARN of a secret",
+    SecretArn, Owner, check_secret, b"secretsmanager", is_secret, "this is not the full ARN of a secret",
         "write `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-RANDOM`, as Secrets Manager shows it, and never the secret itself";
     /// The full ARN of a destination of topic rules, as in
     /// `arn:aws:iot:us-east-1:111122223333:ruledestination/http/1234abcd-12ab-34cd-56ef-1234567890ab`.
@@ -98,8 +97,22 @@ resource_arns! {
     /// );
     /// assert_eq!(destination.region(), "us-east-1");
     /// ```
-    DestinationArn, check_destination, b"iot", is_destination, "this is not the full ARN of a destination of topic rules",
+    DestinationArn, Owner, check_destination, b"iot", is_destination, "this is not the full ARN of a destination of topic rules",
         "write `arn:aws:iot:REGION:ACCOUNT:ruledestination/KIND/ID`, as IoT Core shows it when the destination is made";
+    /// The full ARN of a server certificate in AWS Certificate Manager, as in
+    /// `arn:aws:acm:us-east-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab`.
+    ///
+    /// The private key of such a certificate is in AWS's hands and never in the program's.
+    ///
+    /// ```
+    /// let certificate = palisade::server_certificate_arn!(
+    ///     "arn:aws:acm:us-east-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab"
+    /// );
+    /// assert_eq!(certificate.region(), "us-east-1");
+    /// ```
+    ServerCertificateArn, DeviceTls, check_certificate, b"acm", is_certificate,
+        "this is not the full ARN of a certificate in AWS Certificate Manager",
+        "write `arn:aws:acm:REGION:ACCOUNT:certificate/ID`, as ACM shows it";
 }
 
 /// What stands behind the account in an ARN of a service, if region and account are written out.
@@ -172,6 +185,13 @@ const fn is_destination(rest: &[u8]) -> bool {
     false
 }
 
+const fn is_certificate(rest: &[u8]) -> bool {
+    let Some((b"certificate/", id)) = rest.split_at_checked(12) else {
+        return false;
+    };
+    !id.is_empty() && id.len() <= 64 && all(id, Class::Name)
+}
+
 /// Letters, digits, `_`, `-` and further bytes, at least one and not more than so many.
 const fn is_word(text: &[u8], further: &[u8], longest: usize) -> bool {
     let mut rest = text;
@@ -233,6 +253,18 @@ macro_rules! destination_arn {
     ($($text:tt)*) => {
         $crate::constant_text!(
             [$crate::DestinationArn, from_literal, "destination_arn!", "DestinationArn::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`ServerCertificateArn`](crate::ServerCertificateArn) from a literal; one that names no certificate of AWS
+/// Certificate Manager does not compile.
+#[macro_export]
+macro_rules! server_certificate_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::ServerCertificateArn, from_literal, "server_certificate_arn!", "ServerCertificateArn::try_from"]
             one [] $($text)*
         )
     };
@@ -333,6 +365,34 @@ mod tests {
                 "arn:aws:iot:us-east-1:111122223333:ruledestination/http/a/b",
                 "arn:aws:iot:us-east-1:111122223333:rule/http/1234abcd",
             ],
+        );
+    }
+
+    #[test]
+    fn only_the_full_arn_names_a_server_certificate() {
+        takes::<ServerCertificateArn>(
+            &[
+                "arn:aws:acm:us-east-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab",
+                "arn:aws-us-gov:acm:us-gov-west-1:111122223333:certificate/1234abcd",
+            ],
+            &[
+                "",
+                "1234abcd-12ab-34cd-56ef-1234567890ab",
+                "arn:aws:acm:us-east-1:111122223333:certificate/",
+                "arn:aws:acm:us-east-1:111122223333:certificate/a b",
+                "arn:aws:acm::111122223333:certificate/1234abcd",
+                "arn:aws:acm:us-east-1:1111:certificate/1234abcd",
+                "arn:aws:iot:us-east-1:111122223333:cert/1234abcd",
+                "arn:awsx:acm:us-east-1:111122223333:certificate/1234abcd",
+            ],
+        );
+        assert_eq!(
+            ServerCertificateArn::try_from("alias").map_err(|refusal| refusal.to_string()),
+            Err(
+                "DeviceTls: this is not the full ARN of a certificate in AWS Certificate Manager; write \
+                 `arn:aws:acm:REGION:ACCOUNT:certificate/ID`, as ACM shows it"
+                    .to_owned()
+            )
         );
     }
 

@@ -105,6 +105,7 @@ pub(super) const fn check(host: &[u8]) -> Result<(), Fault> {
         Some(_) if is_listed(host, &INSIDE) => Err(NAME),
         Some(_) if labels == 1 => Err(SINGLE),
         Some(_) if is_listed(host, &ANSWERING_INWARD) || spells_inward(host) => Err(NAME),
+        Some(_) if is_inner_balancer(host) => Err(NAME),
         Some(_) => Ok(()),
     }
 }
@@ -142,6 +143,31 @@ const fn is_or_below(host: &[u8], domain: &[u8]) -> bool {
     };
     let (before, end) = host.split_at(place);
     end.eq_ignore_ascii_case(domain) && matches!(before, [] | [.., b'.'])
+}
+
+/// Whether a name is that of a load balancer inside a VPC, which resolves to private addresses. Those of
+/// Network Load Balancers do not tell where they are.
+const fn is_inner_balancer(host: &[u8]) -> bool {
+    is_listed(host, &[b"amazonaws.com", b"amazonaws.com.cn"])
+        && has_label(host, b"elb")
+        && has_label(host, b"internal-")
+}
+
+/// Whether a label of a name is this one, or begins with it where it ends with a hyphen.
+const fn has_label(host: &[u8], label: &[u8]) -> bool {
+    let (mut rest, mut begins) = (host, true);
+    while let [byte, tail @ ..] = rest {
+        if begins
+            && let Some((front, behind)) = rest.split_at_checked(label.len())
+            && front.eq_ignore_ascii_case(label)
+            && matches!((label, behind), ([.., b'-'], _) | (_, [] | [b'.', ..]))
+        {
+            return true;
+        }
+        begins = *byte == b'.';
+        rest = tail;
+    }
+    false
 }
 
 /// An address of four decimal numbers without leading zeros.

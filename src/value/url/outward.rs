@@ -28,7 +28,8 @@ use crate::error::Refusal;
 /// * **The host is public**: not loopback, link-local, private, metadata, reserved or multicast; not
 ///   below `localhost`, `local`, `internal`, `home.arpa` and other names for the inside of networks; not
 ///   a single word; not below a service that answers with any address that is asked for (`nip.io`,
-///   `localtest.me`), nor with an inward address spelled in it (`10-0-0-1.any.example`).
+///   `localtest.me`), nor with an inward address spelled in it (`10-0-0-1.any.example`), nor an internal load
+///   balancer that says so (`internal-….elb.amazonaws.com`).
 ///
 /// **Not protected**: a name is judged as it is written. Whoever holds its domain can have it resolve to
 /// an inward address, today or later; neither this crate nor the call can see that.
@@ -111,55 +112,9 @@ impl OutwardUrl {
     pub fn is_prefix_of(&self, other: &Self) -> bool {
         other.0.starts_with(self.as_str()) && other.authority() == self.authority()
     }
-
-    fn authority(&self) -> &str {
-        let rest = self.0.split_once("//").map_or("", |(_, rest)| rest);
-        rest.split(['/', '?', '#']).next().unwrap_or(rest)
-    }
 }
 
-impl fmt::Display for OutwardUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for OutwardUrl {
-    /// Prints scheme and authority; path and query may name more than a log should hold.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "OutwardUrl(https://{}/…)", self.authority())
-    }
-}
-
-impl From<OutwardUrl> for String {
-    fn from(url: OutwardUrl) -> Self {
-        url.0.into_owned()
-    }
-}
-
-impl FromStr for OutwardUrl {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<&str> for OutwardUrl {
-    type Error = Refusal;
-
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<String> for OutwardUrl {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Self, Refusal> {
-        Self::parse(&text)
-    }
-}
+parsed_url!(OutwardUrl);
 
 /// Makes an [`OutwardUrl`](crate::url::OutwardUrl) from a literal; one with another scheme, with
 /// credentials, with a template before its path or with a host that is not public does not compile.

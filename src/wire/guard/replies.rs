@@ -1,8 +1,5 @@
-//! The guard's side of replies: what is checked, and what of them is not passed on.
+//! The guard's side of replies: what is checked of them.
 
-use std::collections::BTreeMap;
-use std::error::Error as StdError;
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
@@ -10,10 +7,9 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
     AfterDeserializationInterceptorContextRef, FinalizerInterceptorContextMut,
 };
-use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::DateTime;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::retry::RetryConfig;
@@ -141,126 +137,10 @@ pub(super) fn end_retries(context: &FinalizerInterceptorContextMut<'_>, cfg: &mu
     }
 }
 
-/// Operations whose replies are secrets.
-const SECRET_REPLIES: [&str; 23] = [
-    "AssumeRole",
-    "AssumeRoleWithSAML",
-    "AssumeRoleWithWebIdentity",
-    "AssumeRoot",
-    "CreateAccessKey",
-    "CreateKeysAndCertificate",
-    "CreateProvisioningClaim",
-    "CreateServiceSpecificCredential",
-    "CreateVirtualMFADevice",
-    "Decrypt",
-    "DeriveSharedSecret",
-    "GenerateDataKey",
-    "GenerateDataKeyPair",
-    "GenerateRandom",
-    "GetDataAccess",
-    "GetDelegatedAccessToken",
-    "GetFederationToken",
-    "GetRegistrationCode",
-    "GetRoleCredentials",
-    "GetSessionToken",
-    "GetWebIdentityToken",
-    "ResetServiceSpecificCredential",
-    "TestInvokeAuthorizer",
-];
-
-/// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
-/// a body that it could not read. Where a success would be a secret, the body of an error too, if it is
-/// more than an error: who answers may get the status wrong and no more.
-///
-/// Security: errors of the SDK print the raw reply, and those of its readers repeat pieces of it: a
-/// private key, a secret access key, the plaintext of a data key.
-pub(super) fn take_body(operation: &str, context: &mut FinalizerInterceptorContextMut<'_>) {
-    let Some(reply) = context.response_mut() else {
-        return;
-    };
-    let is_secret = SECRET_REPLIES.contains(&operation);
-    if !reply.status().is_success() {
-        let is_error = reply.body().bytes().is_some_and(is_error_only);
-        if is_secret && !is_error {
-            *reply.body_mut() = SdkBody::taken();
-        }
-        return;
-    }
-    let status = reply.status().as_u16();
-    let body = std::mem::replace(reply.body_mut(), SdkBody::taken());
-    let bytes = body.bytes().unwrap_or_default();
-    let Some(result) = context.output_or_error_mut() else {
-        return;
-    };
-    let of_operation = result
-        .as_ref()
-        .is_err_and(|error| error.is_operation_error());
-    if of_operation && (is_secret || !is_error(bytes)) {
-        let unread = Unread {
-            operation: known::printable(operation).to_owned(),
-            status,
-            length: bytes.len(),
-        };
-        *result = Err(OrchestratorError::response(unread.into()));
-    }
-}
-
-/// Whether a body is an error of a service and nothing beside it.
-fn is_error_only(body: &[u8]) -> bool {
-    const SAID: [&str; 7] = [
-        "__type",
-        "code",
-        "message",
-        "Message",
-        "resourceArn",
-        "resourceId",
-        "traceId",
-    ];
-    match serde_json::from_slice::<BTreeMap<String, Option<String>>>(body) {
-        Ok(members) => members.keys().all(|name| SAID.contains(&name.as_str())),
-        Err(_) => body.trim_ascii_start().starts_with(b"<ErrorResponse"),
-    }
-}
-
-/// Whether a body is an error of S3, which sends some with status 200.
-fn is_error(body: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(body.get(..256).unwrap_or(body));
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    let root = match text.strip_prefix("<?xml") {
-        Some(rest) => rest.split_once("?>").map_or("", |(_, root)| root),
-        None => text,
-    };
-    let rest = root.trim_start().strip_prefix("<Error");
-    rest.is_some_and(|rest| rest.starts_with(['>', ' ', '\n', '\r', '\t']))
-}
-
-/// In the place of what the SDK says of a reply that it could not read.
-#[derive(Debug)]
-struct Unread {
-    operation: String,
-    status: u16,
-    length: usize,
-}
-
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            operation,
-            status,
-            length,
-        } = self;
-        write!(
-            f,
-            "the reply to {operation} (status {status}, {length} bytes) could not be read; its text \
-             is left out, for it may hold secrets; find out what the call did before it is repeated"
-        )
-    }
-}
-
-impl StdError for Unread {}
-
 #[cfg(test)]
 mod tests {
+    use aws_smithy_types::body::SdkBody;
+
     use super::*;
 
     fn reply(dates: &[&str]) -> HttpResponse {
@@ -292,63 +172,6 @@ mod tests {
             (&[], false),
         ] {
             assert_eq!(is_far(&reply(dates), || Some(noon)), far, "{dates:?}");
-        }
-    }
-
-    #[test]
-    fn whatever_hands_out_credentials_of_a_session_is_a_secret() {
-        let services = [crate::Service::Sts, crate::Service::S3Control];
-        let operations = services.into_iter().flat_map(crate::ledger::Operation::all);
-        let hands_out = |name: &&'static str| {
-            let words = ["Assume", "Token", "GetDataAccess"];
-            words.iter().any(|word| name.contains(word))
-        };
-        for name in operations.map(|one| one.name()).filter(hands_out) {
-            assert!(SECRET_REPLIES.contains(&name), "{name}");
-        }
-    }
-
-    #[test]
-    fn an_error_with_more_in_it_is_none() {
-        for error in [
-            r#"{"__type":"InvalidRequestException","message":"no"}"#,
-            r#"{"message":null,"resourceId":"a"}"#,
-            "\n<ErrorResponse xmlns=\"x\"><Error>",
-        ] {
-            assert!(is_error_only(error.as_bytes()), "{error}");
-        }
-        for other in [
-            "",
-            "[]",
-            r#"{"message":"no"#,
-            r#"{"message":"no","keyPair":{}}"#,
-            r#"{"message":"no","registrationCode":"a"}"#,
-            r#"{"message":{"PrivateKey":"a"}}"#,
-            "<Error>",
-            "<CreateAccessKeyResponse>",
-        ] {
-            assert!(!is_error_only(other.as_bytes()), "{other}");
-        }
-    }
-
-    #[test]
-    fn errors_in_successes_are_told_from_other_documents() {
-        for error in [
-            "<Error><Code>InternalError</Code></Error>",
-            "<?xml version=\"1.0\"?>\n<Error xmlns=\"x\">",
-            "\u{feff} <Error\n>",
-        ] {
-            assert!(is_error(error.as_bytes()), "{error}");
-        }
-        for other in [
-            "",
-            "{}",
-            "<ErrorResponse>",
-            "<?xml",
-            "<A><Error>",
-            "x<Error>",
-        ] {
-            assert!(!is_error(other.as_bytes()), "{other}");
         }
     }
 }

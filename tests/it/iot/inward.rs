@@ -14,7 +14,7 @@ use palisade::{Refusal, Rule, Session, aws_sdk_iot, iot, refusal, rule, waive};
 use crate::mock;
 
 /// What is inside somebody's network, or chosen by a message, however it is written.
-const INWARD: [&str; 138] = [
+const INWARD: [&str; 145] = [
     // Loopback, in decimal, octal, hexadecimal, short and mixed forms.
     "https://127.0.0.1/",
     "https://127.0.0.2:8443/in",
@@ -146,6 +146,13 @@ const INWARD: [&str; 138] = [
     "https://intra/",
     "https://example.com./",
     "https://vpce-0a1b2c3d.execute-api.us-east-1.vpce.amazonaws.com/",
+    "https://internal-orders-1234567890.us-east-1.elb.amazonaws.com/",
+    "https://Internal-orders-1234567890.us-east-1.ELB.amazonaws.com:8443/",
+    "https://dualstack.internal-orders-1234567890.us-east-1.elb.amazonaws.com/",
+    "https://internal-orders-0a1b2c3d.elb.us-gov-west-1.amazonaws.com/",
+    "https://internal-orders-1234567890.elb.amazonaws.com/",
+    "https://internal-orders-1234567890.cn-north-1.elb.amazonaws.com.cn/",
+    "https://internal-orders-0a1b2c3d.elb.cn-north-1.amazonaws.com.cn/",
     // Names that spell an address, or whose server answers with loopback.
     "https://127.0.0.1.nip.io/",
     "https://app.10.0.0.1.nip.io/",
@@ -199,7 +206,7 @@ const OTHERS: [(&str, Rule); 16] = [
     ),
 ];
 
-const OUTWARD: [&str; 42] = [
+const OUTWARD: [&str; 46] = [
     "https://api.example.com",
     "https://api.example.com/",
     "https://api.example.com/in",
@@ -239,6 +246,10 @@ const OUTWARD: [&str; 42] = [
     "https://a1b2c3.execute-api.us-east-1.amazonaws.com/prod/in",
     "https://abc123.lambda-url.us-east-1.on.aws/",
     "https://search-acme.us-east-1.es.amazonaws.com",
+    "https://orders-1234567890.us-east-1.elb.amazonaws.com/in",
+    "https://my-internal-orders-1234567890.us-east-1.elb.amazonaws.com/in",
+    "https://internal-orders.elb.example.com/in",
+    "https://internal-orders.s3.us-east-1.amazonaws.com/in",
     "https://abcde-fghij.timestream-influxdb.us-east-1.on.aws:8086",
     "https://ingest.eu.cloud.example.net:9243/_bulk",
     "https://api.sandbox.example.io/v2/ingest",

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use palisade::aws_sdk_iot::error::{DisplayErrorContext, SdkError};
+use palisade::aws_sdk_iot::operation::RequestId;
 use palisade::{authorizer_name, iot, provisioning_template_name};
+use serde_json::json;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
 use super::made::{Made, staged};
@@ -114,6 +116,91 @@ fn no_form_of_an_error_prints_a_key_or_a_code() {
         let line = text.lines().find(|line| line.contains(CANARY));
         assert_eq!(line, None);
     }
+}
+
+/// Errors that say a secret in the place of a code or of a message, and what of it must not be printed.
+fn indiscreet() -> Vec<(Answer, String)> {
+    let key = Made::new().key.serialize_pem();
+    let line = key.lines().nth(1).expect("a line of the key").to_owned();
+    let code = "0123456789abcdef".repeat(4);
+    let cut = format!("-----BEGIN RSA PRIVATE KEY-----\n{CANARY}");
+    let secrets = [
+        (key.clone(), line.clone()),
+        (key.replace('\n', ""), line),
+        (format!("{code} is taken"), code),
+        (cut, CANARY.to_owned()),
+        (
+            "-----BEGIN EC PRIVATE KEY-----".to_owned(),
+            "BEGIN".to_owned(),
+        ),
+    ];
+    let told = |(secret, needle): &(String, String)| {
+        let bodies = ["message", "Message", "errorMessage", "__type", "code"].map(|name| {
+            let mut said = json!({"__type": "InvalidRequestException", name: secret});
+            if name == "code" {
+                said["__type"] = json!(secret);
+            }
+            said.to_string()
+        });
+        let xml = format!(
+            "<ErrorResponse><Error><Code>No</Code><Message>{secret}</Message></Error></ErrorResponse>"
+        );
+        let bodies = bodies.into_iter().chain([xml]);
+        let answers = bodies.flat_map(|body| {
+            let statuses = [301, 400, 403, 404, 501];
+            statuses.map(|status| (Answer::new(status, body.clone()), needle.clone()))
+        });
+        answers.collect::<Vec<_>>()
+    };
+    secrets.iter().flat_map(told).collect()
+}
+
+#[tokio::test]
+async fn no_message_of_an_error_prints_a_key_or_a_code() {
+    let mut all = tokio::task::JoinSet::new();
+    for (answer, needle) in indiscreet() {
+        all.spawn(async move {
+            let (stage, session, iot) = staged().await;
+            let body = String::from_utf8(answer.body.clone()).expect("text");
+            stage.answers(answer);
+            let printed = everything(iot).await;
+            let printed = format!("{printed} {:?}", session.evidence());
+            printed.contains(&needle).then_some(body)
+        });
+    }
+    let shown: Vec<_> = all.join_all().await.into_iter().flatten().collect();
+    assert!(shown.is_empty(), "{shown:#?}");
+}
+
+#[tokio::test]
+async fn an_error_still_says_what_helps() {
+    let (stage, _, iot) = staged().await;
+    let said = r#"{"__type":"InvalidRequestException","message":"no such template"}"#;
+    stage.answers(Answer::new(400, said));
+    let claim = iot.sdk().create_provisioning_claim();
+    let error = claim.template_name("presses").send().await;
+    let error = error.expect_err("an error").into_service_error();
+    assert!(error.is_invalid_request_exception(), "{error:?}");
+    assert_eq!(error.meta().message(), Some("no such template"));
+    let other = r#"{"__type":"InvalidRequestException","message":"no such template","keyPair":{}}"#;
+    stage.answers(Answer::new(400, other).header("x-amzn-requestid", "4c1f2b3a"));
+    let error = iot.sdk().create_keys_and_certificate().send().await;
+    let error = error.expect_err("an error").into_service_error();
+    assert!(error.is_invalid_request_exception(), "{error:?}");
+    assert_eq!(error.meta().request_id(), Some("4c1f2b3a"));
+}
+
+#[tokio::test]
+async fn the_token_of_a_device_comes_back_in_no_error() {
+    let (stage, _, iot) = staged().await;
+    let said =
+        json!({"__type": "InvalidRequestException", "message": format!("{CANARY} is wrong")});
+    stage.answers(Answer::new(400, said.to_string()));
+    let mut printed = String::new();
+    let test = iot.sdk().test_invoke_authorizer();
+    let test = test.authorizer_name(authorizer_name!("a")).token(CANARY);
+    print(&mut printed, test.token_signature("c2ln").send().await);
+    assert!(printed.contains("InvalidRequestException") && !printed.contains(CANARY));
 }
 
 #[tokio::test]

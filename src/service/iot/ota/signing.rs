@@ -6,7 +6,7 @@ use aws_sdk_iot::types::{
     S3Destination, StartSigningJobParameter,
 };
 
-use crate::BucketProof;
+use crate::{BucketProof, ProvenBucket};
 
 /// By whom a file is signed: always somebody ([`Rule::Integrity`](crate::Rule::Integrity)).
 #[derive(Clone, Debug)]
@@ -29,12 +29,12 @@ impl CodeSigning {
     #[must_use]
     pub fn by_profile(
         profile: impl Into<String>,
-        bucket: &(impl AsRef<BucketProof> + ?Sized),
+        bucket: &(impl ProvenBucket + ?Sized),
         prefix: impl Into<String>,
     ) -> Self {
         Self(Signer::Profile {
             name: profile.into(),
-            bucket: Box::new(bucket.as_ref().clone()),
+            bucket: Box::new(bucket.proof().clone()),
             prefix: prefix.into(),
         })
     }

@@ -43,7 +43,8 @@ impl Action {
     /// Writes each message as an object. The role needs `s3:PutObject`.
     ///
     /// The object is encrypted by the bucket's own default, because the service names none; it is
-    /// private, because no access list can be said here.
+    /// private, because no access list can be said here. AWS documents names of buckets here, and says nothing
+    /// of the ARNs of access points.
     pub fn s3(bucket: &(impl EncryptedBucket + ?Sized), key: RuleText, role: RoleArn) -> Self {
         let made = types::S3Action::builder().bucket_name(bucket.name_or_arn());
         let made = made.key(key).role_arn(role);

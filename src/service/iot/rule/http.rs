@@ -69,7 +69,8 @@ impl HttpAction {
         self
     }
 
-    /// Sends several messages in one request.
+    /// Sends several messages in one request: 2 to 10, within 5 to 200 milliseconds, of 100 to 131,072 bytes. All go
+    /// with the headers of the last one, so that headers made by `${…}` would be wrong for the others.
     pub fn batching(self, batch: impl Into<Option<types::BatchConfig>>) -> Self {
         Self {
             batch: batch.into(),

@@ -101,7 +101,7 @@ impl KafkaAction {
     }
 
     /// The certificates that brokers are verified with, where theirs are of an authority of one's own: a
-    /// trust store in a binary secret, and its password.
+    /// trust store in a [binary](SecretReference::binary) secret, and its password.
     pub fn trust_store(self, store: &SecretReference, password: &SecretReference) -> Self {
         self.property("ssl.truststore", Some(store.template()))
             .property("ssl.truststore.password", Some(password.template()))
@@ -149,7 +149,8 @@ impl KafkaAuth {
         )
     }
 
-    /// By user and password, which the broker is told inside of TLS (SASL/PLAIN).
+    /// By user and password, which the broker is told inside of TLS (SASL/PLAIN). Rules in the regions of China
+    /// and GovCloud speak SCRAM only.
     pub fn plain(user: SecretReference, password: SecretReference) -> Self {
         Self::sasl(
             "PLAIN",
@@ -158,7 +159,8 @@ impl KafkaAuth {
         )
     }
 
-    /// By a client certificate: a key store in a binary secret, its password, and that of the key in it.
+    /// By a client certificate: a key store in a [binary](SecretReference::binary) secret, its password, and that
+    /// of the key in it.
     pub fn mutual_tls(
         store: SecretReference,
         store_password: SecretReference,

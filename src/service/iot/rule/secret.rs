@@ -30,18 +30,34 @@ impl SecretReference {
     /// When the key has other characters than letters, digits, `. _ -`, or more than 128 of them, naming
     /// [`Rule::Secret`](crate::Rule::Secret).
     pub fn string(secret: &SecretArn, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
-        Self::made(secret, "SecretString", key, role)
+        Self::made(secret, "SecretString", Some(key), role)
     }
 
-    /// The value of a key in a secret that is binary, such as a key store.
+    /// The whole of a secret that is a text, such as an API key by itself.
     ///
     /// # Errors
-    /// As [`string`](Self::string).
-    pub fn binary(secret: &SecretArn, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
-        Self::made(secret, "SecretBinary", key, role)
+    /// When the path of the role has quotes, braces or backslashes, naming
+    /// [`Rule::Secret`](crate::Rule::Secret).
+    pub fn whole(secret: &SecretArn, role: &RoleArn) -> Result<Self, Refusal> {
+        Self::made(secret, "SecretString", None, role)
     }
 
-    fn made(secret: &SecretArn, kind: &str, key: &str, role: &RoleArn) -> Result<Self, Refusal> {
+    /// The whole of a secret that is binary, such as a key store, as base64. AWS IoT refuses a key there.
+    ///
+    /// # Errors
+    /// As [`whole`](Self::whole).
+    pub fn binary(secret: &SecretArn, role: &RoleArn) -> Result<Self, Refusal> {
+        Self::made(secret, "SecretBinary", None, role)
+    }
+
+    // AWS IoT Core developer guide, SQL functions, `get_secret(secretId, secretType, key, roleArn)`: the key may
+    // be left out, and has to be for `SecretBinary`.
+    fn made(
+        secret: &SecretArn,
+        kind: &str,
+        key: Option<&str>,
+        role: &RoleArn,
+    ) -> Result<Self, Refusal> {
         const NO_KEY: Fault = fault!(
             Secret,
             "the key in the secret is no name of 1 to 128 letters, digits, dots, hyphens and underscores",
@@ -49,7 +65,8 @@ impl SecretReference {
         );
         // Security: the names stand in quotes, which none of them may end. A role's path could.
         let named = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
-        if !(1..=128).contains(&key.len()) || !key.bytes().all(named) {
+        let right = |key: &str| (1..=128).contains(&key.len()) && key.bytes().all(named);
+        if !key.is_none_or(right) {
             return Err(NO_KEY.into());
         }
         if role.as_str().contains(['\'', '"', '{', '}', '\\', '$']) {
@@ -60,8 +77,9 @@ impl SecretReference {
             )
             .into());
         }
+        let key = key.map_or_else(String::new, |key| format!("'{key}', "));
         Ok(Self(format!(
-            "${{get_secret('{secret}', '{kind}', '{key}', '{role}')}}"
+            "${{get_secret('{secret}', '{kind}', {key}'{role}')}}"
         )))
     }
 

@@ -297,7 +297,7 @@ fn no_header_holds_a_secret() {
 #[test]
 fn kafka_is_reached_over_tls_with_secrets_by_reference() {
     let (user, password) = (secret("user"), secret("password"));
-    let store = made(SecretReference::binary(&arn(), "keystore.jks", &role()));
+    let store = made(SecretReference::binary(&arn(), &role()));
     for (auth, protocol, mechanism) in [
         (
             KafkaAuth::scram_sha_512(user.clone(), password.clone()),
@@ -348,6 +348,19 @@ fn kafka_is_reached_over_tls_with_secrets_by_reference() {
         "${get_secret('arn:aws:secretsmanager:us-east-1:111122223333:secret:kafka-a1B2c3', \
          'SecretString', 'user', 'arn:aws:iam::111122223333:role/rules')}"
     );
+    // AWS IoT fails on a key in a binary secret.
+    for (whole, kind) in [
+        (SecretReference::whole(&arn(), &role()), "SecretString"),
+        (SecretReference::binary(&arn(), &role()), "SecretBinary"),
+    ] {
+        assert_eq!(
+            made(whole).template(),
+            format!(
+                "${{get_secret('arn:aws:secretsmanager:us-east-1:111122223333:secret:kafka-a1B2c3', \
+                 '{kind}', 'arn:aws:iam::111122223333:role/rules')}}"
+            )
+        );
+    }
 }
 
 #[test]

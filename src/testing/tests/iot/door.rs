@@ -53,8 +53,8 @@ async fn what_the_model_forbids_is_refused_in_the_form_of_the_service() -> Teste
         "1 validation error detected: Value at 'maxResults' failed to satisfy constraint: \
          Member must have value less than or equal to 250",
     );
-    let said = refused!(iot.test_invoke_authorizer().authorizer_name("a"));
-    let text = "the loopback cloud does not serve this operation: TestInvokeAuthorizer";
+    let said = refused!(iot.get_cardinality().query_string("a"));
+    let text = "the loopback cloud does not serve this operation: GetCardinality";
     reads(&said, 501, "NotImplementedException", text);
     let error = iot.describe_thing().thing_name("none").send().await.err();
     let error = error.ok_or("it was found")?.into_service_error();

@@ -25,25 +25,51 @@ pub(super) const fn is_pem(text: &[u8], place: usize) -> bool {
     has_body(text, i)
 }
 
-/// Whether a line of a key stands at a place, behind white space written out or not.
+/// Whether a line of a key stands at a place, behind white space written out or not; or a piece of one, which
+/// was cut off or has narrow lines.
 const fn has_body(text: &[u8], from: usize) -> bool {
-    let mut i = from;
+    let (mut i, mut is_on_its_own) = (from, false);
     while i < from + 16 {
         match at(text, i) {
-            b'\\' if matches!(at(text, i + 1), b'n' | b'r' | b't') => i += 2,
-            b' ' | b'\n' | b'\r' | b'\t' | b'\\' | b'"' | b'\'' | b'+' | b',' => i += 1,
+            b'\\' if matches!(at(text, i + 1), b'n' | b'r' | b't') => {
+                is_on_its_own = true;
+                i += 2;
+            }
+            b'\n' | b'\r' => {
+                is_on_its_own = true;
+                i += 1;
+            }
+            b' ' | b'\t' | b'\\' | b'"' | b'\'' | b'+' | b',' => i += 1,
             _ => break,
         }
     }
-    let mut length = 0;
-    while length < 20 && is_line(at(text, i + length)) {
-        length += 1;
+    let (mut length, mut digits, mut end) = (0, 0, i);
+    while length < 20 && end < i + 64 {
+        match (at(text, end), at(text, end + 1)) {
+            (b'\\', b'n' | b'r') => end += 1,
+            (b'\\' | b'\n' | b'\r', _) => {}
+            (byte, _) if is_line(byte) => {
+                length += 1;
+                digits += byte.is_ascii_digit() as usize;
+            }
+            _ => break,
+        }
+        end += 1;
     }
     length == 20
+        || is_on_its_own && is_piece(text, i, length, digits, at(text, end))
         || has_at(text, i, b"proc-type:")
         || has_at(text, i, b"dek-info:")
         || has_at(text, i, b"version:")
         || has_at(text, i, b"comment:")
+}
+
+/// Whether what is left of a line is of a key, and no word in the place of one: it begins as DER does, or has a
+/// digit; and nothing follows that says more.
+const fn is_piece(text: &[u8], start: usize, length: usize, digits: usize, next: u8) -> bool {
+    let begins = at(text, start) == b'M' && matches!(at(text, start + 1), b'A'..=b'I');
+    (begins && length >= 6 || digits > 0 && length >= 8)
+        && matches!(next, 0 | b'"' | b'\'' | b'}' | b'<' | b',' | b'-')
 }
 
 const fn is_line(byte: u8) -> bool {
@@ -104,10 +130,33 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_of_a_key_is_seen() {
+        let line = random(BASE64, 64, 13);
+        let begin = concat!("-----BEGIN RSA PRIV", "ATE KEY-----");
+        let (four, eight) = (random(BASE64, 4, 14), random(BASE64, 8, 15));
+        for text in [
+            format!(r#"{{"a":"{begin}\nMIIEow"}}"#),
+            format!(r#"{{"a":"{begin}\r\nMIIEowIBAAKC"#),
+            format!("{begin}\nMC4CAQAw"),
+            format!(r#"{{"a":"{begin}\n7anary0key5a17\n-----END"#),
+            format!(r#"{{\"a\":\"{begin}\\n7anary0key5a17\"}}"#),
+            format!("{begin}\n{four}\n{eight}\n{line}"),
+            format!(r"{begin}\n{four}\n{eight}\n{line}"),
+            format!(r#"{{"a":"{begin}\n{line}"#),
+        ] {
+            assert_eq!(found(&text), Some(Kind::PrivateKey), "{text}");
+        }
+    }
+
+    #[test]
     fn a_label_without_a_key_and_a_public_key_pass() {
         let line = random(BASE64, 64, 13);
         for text in [
             "The file begins with -----BEGIN PRIVATE KEY----- and ends likewise".to_owned(),
+            "-----BEGIN PRIVATE KEY-----\nREDACTED\n-----END PRIVATE KEY-----".to_owned(),
+            "-----BEGIN PRIVATE KEY-----\nMIIEvQ...\n-----END PRIVATE KEY-----".to_owned(),
+            "-----BEGIN PRIVATE KEY-----\nline 1\n-----END PRIVATE KEY-----".to_owned(),
+            r#"{"a":"-----BEGIN PRIVATE KEY-----"}"#.to_owned(),
             format!("-----BEGIN PUBLIC KEY-----\n{line}\n"),
             format!("-----BEGIN CERTIFICATE-----\n{line}\n"),
         ] {
