@@ -1,6 +1,6 @@
 //! Settings that change nothing: the session speaks to the same hosts, over TLS, signed.
 
-use palisade::Rule;
+use palisade::{Rule, aws_sdk_iot, aws_sdk_s3, aws_sdk_sts};
 
 use super::cloud::{Cloud, Manner};
 use super::{Hazard, KEYS, Outcome, assert_remedy};
@@ -112,6 +112,33 @@ fn an_authority_named_by_environment_or_profile_is_not_believed() {
         assert_eq!(outcome.report[call]["rule"], "Tls", "{call}");
     }
     assert!(outcome.visits.iter().all(|visit| visit.requests.is_empty()));
+}
+
+#[test]
+fn calls_say_nothing_of_the_machine() {
+    let outcome = variable("AWS_EXECUTION_ENV", "canary").run();
+    outcome.assert_unharmed();
+    let mut said: Vec<_> = outcome
+        .visits
+        .iter()
+        .flat_map(|visit| &visit.requests)
+        .map(|request| {
+            assert_eq!(request.header("x-amz-user-agent"), None);
+            request.header("user-agent").unwrap_or_default()
+        })
+        .collect();
+    said.sort_unstable();
+    said.dedup();
+    let by = |api, version| {
+        let own = env!("CARGO_PKG_VERSION");
+        format!("aws-sdk-rust/1 ua/2.1 api/{api}/{version} lang/rust lib/palisade/{own}")
+    };
+    let expected = [
+        by("iot", aws_sdk_iot::meta::PKG_VERSION),
+        by("s3", aws_sdk_s3::meta::PKG_VERSION),
+        by("sts", aws_sdk_sts::meta::PKG_VERSION),
+    ];
+    assert_eq!(said, expected);
 }
 
 #[test]
