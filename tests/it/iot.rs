@@ -9,6 +9,7 @@ mod inward;
 mod keys;
 mod made;
 mod policies;
+mod probe;
 mod provisioning;
 mod rules;
 mod secrets;
