@@ -14,6 +14,7 @@ mod remedy;
 mod replies;
 mod rules;
 mod sender;
+mod sent;
 mod shape;
 mod stored;
 mod target;

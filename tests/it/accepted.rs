@@ -1132,7 +1132,8 @@ async fn iot_encryption_with_alias() -> Result<(), Error> {
 #[test]
 fn iot_update_without_signing() {
     fn file(bucket: &s3::VerifiedBucket) -> iot::OtaFile {
-        let signing = iot::CodeSigning::by_profile("presses", bucket, "signed/");
+        let signing =
+            iot::CodeSigning::by_profile(signing_profile_name!("presses"), bucket, "signed/");
         iot::OtaFile::in_bucket(
             "/firmware",
             bucket,

@@ -12,6 +12,7 @@ use super::encoded::{context, encoded_words, is_public_pem};
 use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
 use super::reading::Reading;
+use super::sent::{check_pem, check_sent};
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
 use crate::error::{Fault, Refusal, fault};
@@ -152,7 +153,10 @@ impl Stored<'_> {
             })
         };
         let pair = find(is_key).zip(find(is_value));
-        if let Some(((_, key), (_, value))) = pair {
+        if let Some(((number, key), (_, value))) = pair {
+            if members.numbered(number).is_some_and(|row| is_sent(row.3)) {
+                check_sent(key, value).map_err(|refusal| self.saying(refusal, path))?;
+            }
             self.pair(key, value, path)?;
         }
         let is_done =
@@ -178,6 +182,9 @@ impl Stored<'_> {
         };
         match (node, value.form()) {
             (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
+                if is_sent(key) {
+                    check_sent(name, text).map_err(|refusal| self.saying(refusal, path))?;
+                }
                 self.pair(name, text, path)
             }
             (Node::List(items), Form::List(_, of))
@@ -206,6 +213,7 @@ impl Stored<'_> {
             Holds::Key if !text.is_empty() => {
                 KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
             }
+            Holds::Pem => check_pem(text).map_err(|refusal| self.saying(refusal, path)),
             Holds::Policy => self.policy(text, path),
             Holds::MetadataValue if context(text).is_some() => {
                 let pairs = context(text).unwrap_or_default();
@@ -314,7 +322,12 @@ impl Stored<'_> {
 
 /// Parts of a structure that explain each other.
 fn is_key(name: &str, holds: Holds) -> bool {
-    matches!(holds, Holds::TagKey | Holds::MetadataKey) || matches!(name, "Key" | "key")
+    matches!(holds, Holds::TagKey | Holds::MetadataKey | Holds::SentName)
+        || matches!(name, "Key" | "key")
+}
+
+fn is_sent(kind: Type) -> bool {
+    matches!(kind.form(), Form::Is(Holds::SentName))
 }
 
 fn is_value(name: &str, holds: Holds) -> bool {

@@ -132,9 +132,11 @@ async fn streams_and_updates_carry_files_of_verified_buckets() {
             HashAlgorithm::Sha256,
             SignatureAlgorithm::Ecdsa,
         )
+        .unwrap()
     };
     let files = || {
-        let by_profile = CodeSigning::by_profile("presses", &bucket, "signed/");
+        let by_profile =
+            CodeSigning::by_profile(signing_profile_name!("presses"), &bucket, "signed/");
         [
             OtaFile::in_bucket("/firmware", &bucket, object_key!("2.1.bin"), by_profile),
             OtaFile::in_stream("/assets", stream_id!("firmware"), 7, own())
@@ -213,7 +215,7 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
         .await
         .unwrap_err();
     assert_eq!(error.rule(), Some(Rule::LeastPrivilege));
-    let signing = CodeSigning::by_profile("presses", &bucket, "signed/");
+    let signing = CodeSigning::by_profile(signing_profile_name!("presses"), &bucket, "signed/");
     let files = [OtaFile::in_bucket(
         "f",
         &bucket,
@@ -257,7 +259,7 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
         .await
         .unwrap_err();
     assert_eq!(error.rule(), Some(Rule::Owner));
-    let signing = || CodeSigning::by_profile("presses", &bucket, "signed/");
+    let signing = || CodeSigning::by_profile(signing_profile_name!("presses"), &bucket, "signed/");
     for file in [
         OtaFile::in_bucket("f", &bucket, object_key!("2.1.bin"), signing()),
         OtaFile::in_stream("f", stream_id!("s"), 0, signing()),
