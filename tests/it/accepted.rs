@@ -21,8 +21,8 @@ use palisade::{
     access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id, https_origin,
     https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
     queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
-    serial_pattern, sql, tag, tag_values, target_name, thing_name, topic_name, topic_pattern,
-    topic_rule_name, vpc_endpoint, waive,
+    serial_pattern, signing_profile_name, sql, tag, tag_values, target_name, thing_name,
+    topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 

@@ -11,6 +11,7 @@ mod made;
 mod policies;
 mod probe;
 mod provisioning;
+mod raw;
 mod rules;
 mod secrets;
 mod things;

@@ -1308,7 +1308,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         weakening(7137, 1, Condition::Empty, 0, 0, Verdict::Waiver(Rule::Integrity)),
         weakening(7172, 1, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Integrity)),
         weakening(7236, 1, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Integrity)),
-        weakening(7284, 1, Condition::Absent, 0, 0, Verdict::Waiver(Rule::Integrity)),
+        weakening(7284, 1, Condition::Empty, 0, 0, Verdict::Waiver(Rule::Integrity)),
         weakening(7392, 1, Condition::IsNot, 13, 6, Verdict::Waiver(Rule::Integrity)),
         weakening(7664, 1, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),
         weakening(7664, 0, Condition::Broad, 0, 0, Verdict::Waiver(Rule::LeastPrivilege)),

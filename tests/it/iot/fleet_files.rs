@@ -11,7 +11,8 @@ use palisade::s3::VerifiedBucket;
 use palisade::testing::RoleSpec;
 use palisade::{
     Encryption, RoleArn, Rule, bucket_name, external_id, job_id, object_key, ota_update_id,
-    role_arn, role_session_name, rule, s3, stream_id, thing_group_name, thing_name, waive,
+    role_arn, role_session_name, rule, s3, signing_profile_name, stream_id, thing_group_name,
+    thing_name, waive,
 };
 use serde_json::json;
 
