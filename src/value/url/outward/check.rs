@@ -178,13 +178,10 @@ const fn check_rest(rest: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Whether a template calls for a secret before it ends.
+/// Whether a secret is called for behind the beginning of a template; where that ends, a quoted brace could hide.
 const fn names_secret(inside: &[u8]) -> bool {
     let mut rest = inside;
-    while let [byte, tail @ ..] = rest {
-        if *byte == b'}' {
-            return false;
-        }
+    while let [_, tail @ ..] = rest {
         if let Some((word, _)) = rest.split_at_checked(10)
             && word.eq_ignore_ascii_case(b"get_secret")
         {
