@@ -2,12 +2,14 @@
 //!
 //! Reading, listing, searching, deleting and untagging pass whatever they name, and so does payload.
 
+mod path;
+
 use std::borrow::Cow;
-use std::fmt;
 
 use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
+use self::path::{Path, Step};
 use super::encoded::{context, encoded_words, is_public_pem};
 use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
@@ -32,59 +34,6 @@ pub(super) struct Stored<'a> {
     pub(super) evidence: &'a EvidenceBook,
     pub(super) owner: &'a Owner,
     pub(super) reading: &'a Reading<'a>,
-}
-
-/// The way to what is looked at.
-#[derive(Clone, Copy)]
-struct Path<'p> {
-    above: Option<&'p Path<'p>>,
-    step: Step,
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    Member(&'static str),
-    Item,
-    Key,
-    Value,
-}
-
-impl<'p> Path<'p> {
-    fn to(name: &'static str) -> Self {
-        let step = Step::Member(name);
-        Self { above: None, step }
-    }
-
-    /// The member of the input that it begins with.
-    fn member(&self) -> &'static str {
-        match (self.above, self.step) {
-            (Some(above), _) => above.member(),
-            (None, Step::Member(name)) => name,
-            (None, _) => "",
-        }
-    }
-
-    fn then(&'p self, step: Step) -> Path<'p> {
-        let above = Some(self);
-        Path { above, step }
-    }
-}
-
-/// As the ledger shows it.
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_below = self.above.is_some();
-        if let Some(above) = self.above {
-            above.fmt(f)?;
-        }
-        match self.step {
-            Step::Member(name) if is_below => write!(f, ".{name}"),
-            Step::Member(name) => f.write_str(name),
-            Step::Item => f.write_str("[]"),
-            Step::Key => f.write_str("{key}"),
-            Step::Value => f.write_str("{value}"),
-        }
-    }
 }
 
 impl Stored<'_> {
