@@ -41,9 +41,9 @@ SERVICES = {
 CLASSES = ["read", "write", "delete"]
 # What a member that holds no members of its own can be.
 STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
-          "header", "topic", "device", "path", "session", "document"]
-LOOKED_AT = STORED + ["url", "outward", "host", "link", "policy", "key"]
-JUDGED = STORED + ["url", "outward", "host", "link", "policy", "secret", "key", "ref", "content", "id", "arn", "account", "email"]
+          "header", "topic", "device", "path", "session", "document", "sent-name"]
+LOOKED_AT = STORED + ["url", "outward", "host", "link", "policy", "key", "pem"]
+JUDGED = LOOKED_AT + ["secret", "ref", "content", "id", "arn", "account", "email"]
 # What the model says by itself.
 TYPED = ["enum", "flag", "number", "time"]
 PLACES = ["body", "payload", "label", "query", "queries", "header", "headers", "attribute", "literal"]
@@ -54,8 +54,10 @@ CONDITIONS = [
     ("any call", "AnyCall", 0), ("is present", "Present", 0), ("is absent", "Absent", 0), ("is empty", "Empty", 0),
     ("is public", "Public", 0), ("is broad", "Broad", 0), ("is open to plaintext", "Plaintext", 0), ("is foreign", "Foreign", 0), ("is http", "Http", 0),
     ("is unverified", "Unverified", 0), ("holds credentials", "Credentials", 0), ("changes", "Changes", 0),
-    ("is over", "Over", 1), ("is under", "Under", 1), ("is", "Is", 2),
+    ("is over", "Over", 1), ("is under", "Under", 1), ("is not", "IsNot", 2), ("is", "Is", 2),
 ]
+# Conditions that list values.
+LISTED = ["Is", "IsNot"]
 
 
 # What a report has to say, in its order.
@@ -231,7 +233,7 @@ def spoken_of(ledger, operation):
             kind = path and follow(ledger, operation, path)
         except Wrong:  # `check_judgements` tells it
             continue
-        if variant == "Is" and kind[0] == "enum":
+        if variant in LISTED and kind[0] == "enum":
             used.add(kind[1])
     return used
 
@@ -264,7 +266,7 @@ def check_judgements(ledger, rules):
             try:
                 path, variant, values = read_condition(condition)
                 kind = path and follow(ledger, operation, path)
-                if variant == "Is" and kind[0] == "enum":
+                if variant in LISTED and kind[0] == "enum":
                     unknown = set(values) - set(ledger.enums.get(kind[1], values))
                     if unknown:
                         raise Wrong(f"{kind[1]} has no {', '.join(sorted(unknown))}")
@@ -678,7 +680,7 @@ class Table:
         for condition, verdict, _ in operation.weakenings:
             path, variant, values = read_condition(condition)
             span = "0, 0"
-            if variant == "Is":
+            if variant in LISTED:
                 span = f"{len(self.values)}, {len(values)}"
                 self.values += [self.word(value) for value in values]
             elif values:
@@ -789,7 +791,7 @@ def looked_at(ledger, operation):
                 for name, _, _, inner in ledger.types[kind[1]]:
                     walk(inner, f"{path}.{name}")
                 seen.discard(kind[1])
-        elif kind[0] in ("url", "host", "link", "policy", "secret", "key") or kind[0] in STORED and operation.kind == "write":
+        elif kind[0] in ("url", "outward", "host", "link", "policy", "secret", "key", "pem") or kind[0] in STORED and operation.kind == "write":
             found.append((path, kind[0]))
 
     for name, _, _, kind in operation.members:

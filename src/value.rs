@@ -79,6 +79,7 @@ mod detect;
 pub(crate) mod device_endpoint;
 pub(crate) mod encrypted;
 pub(crate) mod encryption;
+pub(crate) mod header;
 pub(crate) mod mfa;
 pub(crate) mod name;
 #[cfg(feature = "iot")]

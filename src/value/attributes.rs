@@ -221,6 +221,21 @@ mod tests {
         assert_eq!(kind("owner", "jane@example.com"), Some(Kind::Email));
         assert_eq!(kind("card", "4111111111111111"), Some(Kind::PaymentCard));
         assert_eq!(kind("ssn", "078-05-1120"), Some(Kind::UsSsn));
+        for (name, value) in [
+            ("wifi-psk", "correcthorsebattery"),
+            ("wifi_password", "correcthorsebattery"),
+            ("psk", "hunter2hunter2"),
+        ] {
+            assert!(kind(name, value).is_some_and(Kind::is_secret), "{name}");
+        }
+        for (name, value) in [
+            ("wifi-psk", "required"),
+            ("password", "secretsmanager"),
+            ("security", "wpa2-psk"),
+            ("wifi", "correcthorsebattery"),
+        ] {
+            assert_eq!(kind(name, value), None, "{name}");
+        }
     }
 
     #[test]

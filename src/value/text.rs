@@ -73,7 +73,7 @@ pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
 pub use resource::{
     AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, JobId,
     OtaUpdateId, ProvisioningTemplateName, RoleAliasName, ScheduledAuditName, SecurityProfileName,
-    StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
+    SigningJobId, SigningProfileName, StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
 };
 pub use rule::{RuleSql, RuleText, TargetName};
 pub use serial::{SerialNumber, SerialPattern};

@@ -15,6 +15,7 @@ mod remedy;
 mod replies;
 mod rules;
 mod sender;
+mod sent;
 mod shape;
 mod stored;
 mod target;

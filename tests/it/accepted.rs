@@ -21,8 +21,8 @@ use palisade::{
     access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id, https_origin,
     https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
     queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
-    serial_pattern, sql, tag, tag_values, target_name, thing_name, topic_name, topic_pattern,
-    topic_rule_name, vpc_endpoint, waive,
+    serial_pattern, signing_profile_name, sql, tag, tag_values, target_name, thing_name,
+    topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -1140,7 +1140,8 @@ async fn iot_encryption_with_alias() -> Result<(), Error> {
 #[test]
 fn iot_update_without_signing() {
     fn file(bucket: &s3::VerifiedBucket) -> iot::OtaFile {
-        let signing = iot::CodeSigning::by_profile("presses", bucket, "signed/");
+        let signing =
+            iot::CodeSigning::by_profile(signing_profile_name!("presses"), bucket, "signed/");
         iot::OtaFile::in_bucket(
             "/firmware",
             bucket,

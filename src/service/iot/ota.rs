@@ -124,10 +124,11 @@ impl Client {
     ///
     /// ```no_run
     /// use palisade::iot::{self, CodeSigning, OtaFile};
-    /// use palisade::{object_key, ota_update_id, role_arn, s3, thing_group_name};
+    /// use palisade::{object_key, ota_update_id, role_arn, s3, signing_profile_name, thing_group_name};
     ///
     /// # async fn example(iot: iot::Client, bucket: s3::VerifiedBucket) -> Result<(), Box<dyn std::error::Error>> {
-    /// let signing = CodeSigning::by_profile("presses", &bucket, "signed/");
+    /// let profile = signing_profile_name!("presses");
+    /// let signing = CodeSigning::by_profile(profile, &bucket, "signed/");
     /// let file = OtaFile::in_bucket("/firmware", &bucket, object_key!("firmware/2.1.bin"), signing);
     /// let role = role_arn!("arn:aws:iam::111122223333:role/iot-updates");
     /// let presses = [thing_group_name!("presses")];

@@ -117,6 +117,14 @@ names! {
     OtaUpdateId 128 b"_-",
         "the name of an over-the-air update has 1 to 128 letters, digits and _ -",
         "name it after the version that it brings";
+    /// The name of a profile of AWS Signer: up to 64 letters, digits and `_`.
+    SigningProfileName 64 b"_",
+        "the name of a signing profile has 1 to 64 letters, digits and _",
+        "take the name that the profile has in AWS Signer";
+    /// The id of a job of AWS Signer: up to 64 letters, digits and `-`.
+    SigningJobId 64 b"-",
+        "the id of a signing job has 1 to 64 letters, digits and -",
+        "take the id that AWS Signer gave when the job was started";
 }
 
 #[cfg(test)]
@@ -155,6 +163,8 @@ mod tests {
         takes::<JobId>(64, "_-");
         takes::<StreamId>(128, "_-");
         takes::<OtaUpdateId>(128, "_-");
+        takes::<SigningProfileName>(64, "_");
+        takes::<SigningJobId>(64, "-");
     }
 
     #[test]

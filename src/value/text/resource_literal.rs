@@ -167,3 +167,30 @@ macro_rules! ota_update_id {
         )
     };
 }
+
+/// Makes a [`SigningProfileName`](crate::text::SigningProfileName) from a literal; one that AWS Signer
+/// would refuse, or that holds confidential data, does not compile.
+#[macro_export]
+macro_rules! signing_profile_name {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [
+                $crate::text::SigningProfileName, from_literal, "signing_profile_name!",
+                "SigningProfileName::try_from"
+            ]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`SigningJobId`](crate::text::SigningJobId) from a literal; one that AWS Signer would refuse,
+/// or that holds confidential data, does not compile.
+#[macro_export]
+macro_rules! signing_job_id {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::SigningJobId, from_literal, "signing_job_id!", "SigningJobId::try_from"]
+            one [] $($text)*
+        )
+    };
+}

@@ -95,7 +95,9 @@ stored_text!(TargetName, Field::Name, target_name);
 
 /// The SQL of a topic rule: 1 to 65,536 bytes, looked through for secrets only.
 ///
-/// `${…}` and everything else of the language may stand in it; what it selects is not judged.
+/// `${…}` and everything else of the language may stand in it; what it selects is not judged. When the rule
+/// is made, an ARN of another account in it, or a function whose ARN is not written out, asks for a reason of
+/// [`Rule::Owner`](crate::Rule::Owner): `aws_lambda(…)` sends messages there.
 ///
 /// ```
 /// let sql = palisade::sql!("SELECT * FROM 'acme/+/readings'");

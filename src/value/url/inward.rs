@@ -32,10 +32,15 @@ const LONGEST: usize = 253;
 
 /// Names below which every network keeps its own hosts (RFC 6761, 6762, 8375 and 9476, ICANN's names at
 /// risk of collision), and those of container platforms.
-const INSIDE: [&[u8]; 16] = [
+const INSIDE: [&[u8]; 21] = [
     b"localhost",
     b"local",
     b"localdomain",
+    b"localdomain4",
+    b"localdomain6",
+    b"test",
+    b"invalid",
+    b"onion",
     b"internal",
     b"intranet",
     b"private",
@@ -104,7 +109,8 @@ pub(super) const fn check(host: &[u8]) -> Result<(), Fault> {
         },
         Some(_) if is_listed(host, &INSIDE) => Err(NAME),
         Some(_) if labels == 1 => Err(SINGLE),
-        Some(_) if is_listed(host, &ANSWERING_INWARD) || spells_inward(host) => Err(NAME),
+        Some(_) if is_listed(host, &ANSWERING_INWARD) => Err(NAME),
+        Some(_) if spells_inward(host) || spells_inward_in_hex(host) => Err(NAME),
         Some(_) if is_inner_balancer(host) => Err(NAME),
         Some(_) => Ok(()),
     }
@@ -196,6 +202,33 @@ const fn spells_inward(host: &[u8]) -> bool {
         numbers = numbers.then(*byte);
         if matches!(*byte, b'.' | b'-') && numbers.run >= 4 && is_inward(numbers.last) {
             return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
+/// Whether a part of a name is an inward address in eight hexadecimal digits, as in
+/// `7f000001.any.example`; one that nobody can call is a word of its own, such as a digest.
+const fn spells_inward_in_hex(host: &[u8]) -> bool {
+    let (mut rest, mut address, mut digits, mut plain) = (host, [0_u8; 4], 0_usize, true);
+    while let [byte, tail @ ..] = rest {
+        let [a, b, c, d] = address;
+        match *byte {
+            b'.' if plain && digits == 8 && a < 224 && is_inward(address) => return true,
+            b'.' => (address, digits, plain) = ([0; 4], 0, true),
+            byte => match (byte as char).to_digit(16) {
+                Some(digit) => {
+                    address = [
+                        a << 4 | b >> 4,
+                        b << 4 | c >> 4,
+                        c << 4 | d >> 4,
+                        d << 4 | digit as u8,
+                    ];
+                    digits += 1;
+                }
+                None => plain = false,
+            },
         }
         rest = tail;
     }
@@ -299,6 +332,12 @@ mod tests {
             ("app-10-0-0-1.any.example", NAME),
             ("1-10-0-0-1.any.example", NAME),
             ("a.192.168.0.1.any.example", NAME),
+            ("x7f.7F000001.any.example", NAME),
+            ("c0a80001.any.example", NAME),
+            ("localhost4.localdomain4", NAME),
+            ("a.test", NAME),
+            ("a.invalid", NAME),
+            ("a.onion", NAME),
             ("intra", SINGLE),
             ("1", UNCLEAR),
             ("8.8.8", UNCLEAR),
@@ -321,6 +360,11 @@ mod tests {
             "localhost.example",
             "notlocal",
             "8-8-8-8.any.example",
+            "deadbeef.any.example",
+            "feedface.any.example",
+            "a7f000001.any.example",
+            "7f00000.any.example",
+            "test.example",
             "v10-0-0-1.any.example",
             "release-2026-11-21-10.example.com",
             "home.example",

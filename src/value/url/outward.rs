@@ -55,7 +55,7 @@ impl OutwardUrl {
     /// A [`Refusal`] naming [`Rule::Https`](crate::Rule::Https) when the text is not an absolute
     /// `https://` URL with a host, [`Rule::Endpoint`](crate::Rule::Endpoint) when a template or an inward
     /// host stands before its path, or [`Rule::UrlCredentials`](crate::Rule::UrlCredentials) when it
-    /// carries credentials.
+    /// carries credentials, or a template in it asks for a secret.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         check_outward(text)?;
         Ok(Self(Cow::Owned(text.to_owned())))

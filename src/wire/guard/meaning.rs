@@ -1,5 +1,6 @@
 //! What members mean: who is let in, which account or bucket is named.
 
+mod account;
 mod template;
 
 #[cfg(feature = "iot")]
@@ -7,13 +8,14 @@ pub(crate) use template::policies as template_policies;
 
 use std::rc::Rc;
 
+use account::Named;
+
 use super::reading::Reading;
 use crate::error::Refusal;
 use crate::kind::{Kind, Kinds};
 use crate::ledger::{Holds, Operation};
 use crate::text::{self, Field};
 use crate::url::{check_outward, credentials, is_named, place};
-use crate::value::account::is_account;
 use crate::value::place::Target;
 use crate::value::policy::{Concern, Finding, PolicyKind, is_broad_managed};
 use crate::wire::owner::{KnownBuckets, Owner, Told};
@@ -108,11 +110,19 @@ impl<'a> Meaning<'a> {
             self.own()?;
             return Ok(first(findings.as_deref(), Concern::Foreign, why));
         }
-        match account(text) {
-            Named::Nobody => Ok(false),
-            Named::Somebody => Ok(true),
-            Named::Account(account) => Ok(self.own()?.as_str() != account),
+        let mut named = match member {
+            "sql" => account::in_sql(text),
+            _ => vec![account::of(text)],
         }
+        .into_iter();
+        named.try_fold(false, |found, one| {
+            Ok(found
+                || match one {
+                    Named::Nobody => false,
+                    Named::Somebody => true,
+                    Named::Account(account) => self.own()?.as_str() != account,
+                })
+        })
     }
 
     pub(super) fn is_http(&self, text: &str) -> bool {
@@ -211,48 +221,6 @@ fn first(findings: Option<&[Finding]>, concern: Concern, why: Why<'_>) -> bool {
         *why = Some(*finding);
     }
     found.is_some()
-}
-
-/// Whose account a text names.
-enum Named<'t> {
-    Nobody,
-    Account(&'t str),
-    /// Somebody who can only be somebody else, as far as anybody can tell.
-    Somebody,
-}
-
-fn account(text: &str) -> Named<'_> {
-    let text = text.trim();
-    if is_account(text) {
-        return Named::Account(text);
-    }
-    if let Some(arn) = text.strip_prefix("arn:") {
-        return match arn.split(':').nth(3) {
-            None | Some("" | "aws") => Named::Nobody,
-            Some(account) => Named::Account(account),
-        };
-    }
-    // A grantee of S3's access lists has no number that could be compared, among URLs of groups or alone.
-    let is_canonical = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let together: String = text.split_whitespace().collect();
-    let is_grantee = |word| contains(&together, word) && !together.starts_with("http");
-    if is_canonical || is_grantee("id=") || is_grantee("emailaddress=") {
-        return Named::Somebody;
-    }
-    // A queue's URL has its account before its name. What is not written out could be any.
-    if let Some((_, rest)) = text.split_once("://") {
-        let is_made = |part: &str| part.contains(['%', '$']);
-        let mut parts = rest.split('/');
-        return match parts.find(|part| is_account(part) || is_made(part)) {
-            Some(part) if is_made(part) => Named::Somebody,
-            Some(account) => Named::Account(account),
-            None => Named::Nobody,
-        };
-    }
-    if text.contains("${") {
-        return Named::Somebody;
-    }
-    Named::Nobody
 }
 
 /// Whether a text has a word in it, in any case.

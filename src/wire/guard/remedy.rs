@@ -77,6 +77,7 @@ fn instead(row: Weakening) -> Option<Cow<'static, str>> {
             Some(value) if value == THINGS[0] => format!("say `{}` there", THINGS[1]).into(),
             _ => "say something else there".into(),
         },
+        Condition::IsNot => format!("say `{}` there", row.values().next()?).into(),
         Condition::Http => "say https there".into(),
         Condition::Credentials => "take them out of it".into(),
         Condition::Plaintext => {
@@ -138,7 +139,7 @@ mod tests {
     ];
     /// Every remedy but those that say a number.
     #[cfg(feature = "full")]
-    const WORDS: [&str; 23] = [
+    const WORDS: [&str; 26] = [
         "allow only what is needed in it",
         "allow only what is needed in its policies",
         "keep what is there as it is",
@@ -154,8 +155,11 @@ mod tests {
         "name one of the session's own account",
         "name the session's own account",
         "put in a statement that denies everybody everything without TLS",
+        "say `IoTSecurityPolicy_TLS13_1_2_2022_10` there",
+        "say `SHA256` there",
         "say `false` there",
         "say `iot:Data-ATS` there",
+        "say `private` there",
         "say `true` there",
         "say https there",
         "say something else there",
@@ -183,6 +187,7 @@ mod tests {
         match row.condition() {
             Condition::Present | Condition::Changes => true,
             Condition::Is => row.values().any(|one| one == value),
+            Condition::IsNot => row.values().all(|one| one != value),
             Condition::Over => row.limit().is_some_and(|most| number() > most),
             Condition::Under => row.limit().is_some_and(|least| number() < least),
             _ => false,

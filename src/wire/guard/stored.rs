@@ -2,16 +2,19 @@
 //!
 //! Reading, listing, searching, deleting and untagging pass whatever they name, and so does payload.
 
+mod path;
+
 use std::borrow::Cow;
-use std::fmt;
 
 use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
+use self::path::{Path, Step};
 use super::encoded::{context, encoded_words, is_public_pem};
 use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
 use super::reading::Reading;
+use super::sent::{check_pem, check_sent};
 use super::vouched::Vouched;
 use crate::KmsKeyArn;
 use crate::error::{Fault, Refusal, fault};
@@ -31,59 +34,6 @@ pub(super) struct Stored<'a> {
     pub(super) evidence: &'a EvidenceBook,
     pub(super) owner: &'a Owner,
     pub(super) reading: &'a Reading<'a>,
-}
-
-/// The way to what is looked at.
-#[derive(Clone, Copy)]
-struct Path<'p> {
-    above: Option<&'p Path<'p>>,
-    step: Step,
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    Member(&'static str),
-    Item,
-    Key,
-    Value,
-}
-
-impl<'p> Path<'p> {
-    fn to(name: &'static str) -> Self {
-        let step = Step::Member(name);
-        Self { above: None, step }
-    }
-
-    /// The member of the input that it begins with.
-    fn member(&self) -> &'static str {
-        match (self.above, self.step) {
-            (Some(above), _) => above.member(),
-            (None, Step::Member(name)) => name,
-            (None, _) => "",
-        }
-    }
-
-    fn then(&'p self, step: Step) -> Path<'p> {
-        let above = Some(self);
-        Path { above, step }
-    }
-}
-
-/// As the ledger shows it.
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_below = self.above.is_some();
-        if let Some(above) = self.above {
-            above.fmt(f)?;
-        }
-        match self.step {
-            Step::Member(name) if is_below => write!(f, ".{name}"),
-            Step::Member(name) => f.write_str(name),
-            Step::Item => f.write_str("[]"),
-            Step::Key => f.write_str("{key}"),
-            Step::Value => f.write_str("{value}"),
-        }
-    }
 }
 
 impl Stored<'_> {
@@ -152,7 +102,10 @@ impl Stored<'_> {
             })
         };
         let pair = find(is_key).zip(find(is_value));
-        if let Some(((_, key), (_, value))) = pair {
+        if let Some(((number, key), (_, value))) = pair {
+            if members.numbered(number).is_some_and(|row| is_sent(row.3)) {
+                check_sent(key, value).map_err(|refusal| self.saying(refusal, path))?;
+            }
             self.pair(key, value, path)?;
         }
         let is_done =
@@ -178,6 +131,9 @@ impl Stored<'_> {
         };
         match (node, value.form()) {
             (Node::Is(text), Form::Is(_)) if stored(key) && stored(value) => {
+                if is_sent(key) {
+                    check_sent(name, text).map_err(|refusal| self.saying(refusal, path))?;
+                }
                 self.pair(name, text, path)
             }
             (Node::List(items), Form::List(_, of))
@@ -206,6 +162,7 @@ impl Stored<'_> {
             Holds::Key if !text.is_empty() => {
                 KmsKeyArn::check(text).map_err(|refusal| self.saying(refusal, path))
             }
+            Holds::Pem => check_pem(text).map_err(|refusal| self.saying(refusal, path)),
             Holds::Policy => self.policy(text, path),
             Holds::MetadataValue if context(text).is_some() => {
                 let pairs = context(text).unwrap_or_default();
@@ -314,7 +271,12 @@ impl Stored<'_> {
 
 /// Parts of a structure that explain each other.
 fn is_key(name: &str, holds: Holds) -> bool {
-    matches!(holds, Holds::TagKey | Holds::MetadataKey) || matches!(name, "Key" | "key")
+    matches!(holds, Holds::TagKey | Holds::MetadataKey | Holds::SentName)
+        || matches!(name, "Key" | "key")
+}
+
+fn is_sent(kind: Type) -> bool {
+    matches!(kind.form(), Form::Is(Holds::SentName))
 }
 
 fn is_value(name: &str, holds: Holds) -> bool {

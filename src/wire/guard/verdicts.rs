@@ -127,6 +127,7 @@ impl Judge<'_> {
         let limit = weakening.limit();
         Ok(match weakening.condition() {
             Condition::Is => weakening.values().any(|value| is(text, value)),
+            Condition::IsNot => !weakening.values().any(|value| is(text, value)),
             Condition::Over => limit.is_none_or(|most| is_over(text, most)),
             Condition::Under => limit.is_none_or(|least| is_under(text, least)),
             Condition::Public => meaning.is_public(name, text, why),

@@ -5,7 +5,7 @@ use std::fmt;
 macro_rules! holds {
     ($($name:ident, $word:literal, $what:literal;)+) => {
         /// What a member holds. The guard looks at what stores text where the operation writes, and at
-        /// URLs, policies and keys everywhere.
+        /// URLs, policies, keys and certificates everywhere.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Holds {
@@ -36,6 +36,7 @@ holds! {
     Device, "device", "A client id or the name of a device.";
     Path, "path", "A path or an alias.";
     Session, "session", "The name of a session.";
+    SentName, "sent-name", "The name of a header or a setting with which a service reaches another server.";
     Document, "document", "A document in a language of its own, such as SQL or a job.";
     Url, "url", "A URL that AWS, a device or a person will follow.";
     Outward, "outward", "A URL that a service calls.";
@@ -44,6 +45,7 @@ holds! {
     Policy, "policy", "A policy document.";
     Secret, "secret", "A password, a code, a private key.";
     Key, "key", "The KMS key to encrypt with.";
+    Pem, "pem", "A certificate, several of them, or a request for one, in PEM.";
     Ref, "ref", "The name of something that exists.";
     Content, "content", "Payload.";
     Id, "id", "What a machine made, or one of a closed set of words.";
@@ -65,8 +67,8 @@ impl fmt::Display for Holds {
 impl Holds {
     /// Whether the guard looks at it, in writes if not in every call.
     pub(crate) const fn is_looked_at(self) -> bool {
-        use Holds::{Host, Key, Link, Outward, Policy, Url};
-        self.is_stored() || matches!(self, Url | Outward | Host | Link | Policy | Key)
+        use Holds::{Host, Key, Link, Outward, Pem, Policy, Url};
+        self.is_stored() || matches!(self, Url | Outward | Host | Link | Policy | Key | Pem)
     }
 
     /// Whether it is text that AWS stores.
@@ -87,6 +89,7 @@ impl Holds {
                 | Self::Path
                 | Self::Session
                 | Self::Document
+                | Self::SentName
         )
     }
 }

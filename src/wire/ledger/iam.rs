@@ -486,9 +486,9 @@ pub(crate) static LEDGER: Ledger = Ledger {
         member(5643, 5643, 23, Place::Body, 11), member(464, 464, 0, Place::Body, 8),
         member(5674, 5674, 6, Place::Body, 16), member(823, 823, 18, Place::Body, 4),
         member(850, 850, 25, Place::Body, 4), member(5715, 5715, 17, Place::Body, 10),
-        member(5726, 5726, 6, Place::Body, 15), member(5742, 5742, 6, Place::Body, 16),
+        member(5726, 5726, 36, Place::Body, 15), member(5742, 5742, 36, Place::Body, 16),
         member(1762, 1762, 23, Place::Body, 21), member(464, 464, 0, Place::Body, 8),
-        member(5726, 5726, 6, Place::Body, 15),
+        member(5726, 5726, 36, Place::Body, 15),
     ],
     types: &[
         TypeRow::Is(Holds::Ref), TypeRow::Is(Holds::Enum), TypeRow::List(47, 0), TypeRow::Members(5),
@@ -499,7 +499,7 @@ pub(crate) static LEDGER: Ledger = Ledger {
         TypeRow::Is(Holds::Url), TypeRow::Is(Holds::Account), TypeRow::Is(Holds::Flag), TypeRow::Is(Holds::Name),
         TypeRow::Members(7), TypeRow::List(47, 24), TypeRow::List(47, 13), TypeRow::Is(Holds::Policy),
         TypeRow::List(47, 1), TypeRow::Map(13, 9), TypeRow::Members(0), TypeRow::List(47, 30), TypeRow::Members(3),
-        TypeRow::List(47, 32), TypeRow::Members(4), TypeRow::List(47, 34),
+        TypeRow::List(47, 32), TypeRow::Members(4), TypeRow::List(47, 34), TypeRow::Is(Holds::Pem),
     ],
     shapes: &[
         (0, 3, false), (3, 2, true), (5, 3, false), (8, 1, false), (9, 3, false), (12, 3, true), (15, 1, true),

@@ -189,10 +189,11 @@ impl Weakening {
         self.row.condition
     }
 
-    /// The words of [`Condition::Is`].
+    /// The words of [`Condition::Is`] and [`Condition::IsNot`].
     pub fn values(self) -> impl Iterator<Item = &'static str> + Clone {
         let (ledger, first, count) = (self.ledger, self.row.value, self.row.values);
-        let count = usize::from(count) * usize::from(self.condition() == Condition::Is);
+        let lists = matches!(self.condition(), Condition::Is | Condition::IsNot);
+        let count = usize::from(count) * usize::from(lists);
         let rows = ledger.values.iter().skip(usize::from(first));
         rows.take(count).map(|at| ledger.word(*at))
     }
@@ -236,6 +237,7 @@ impl fmt::Display for Weakening {
             Condition::Over => "is over",
             Condition::Under => "is under",
             Condition::Is => "is",
+            Condition::IsNot => "is not",
         };
         write!(f, "{path} {words}")?;
         if let Some(limit) = self.limit() {
@@ -298,6 +300,8 @@ pub enum Condition {
     Under,
     /// It is one of [`Weakening::values`].
     Is,
+    /// It is there and none of [`Weakening::values`]: what is not known is not trusted.
+    IsNot,
 }
 
 /// What is thought of a call that would weaken a control. The guard holds every call to it.

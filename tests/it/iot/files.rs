@@ -10,7 +10,7 @@ use palisade::iot::{
 use palisade::s3::VerifiedBucket;
 use palisade::{
     Encryption, RoleArn, Rule, bucket_name, job_id, object_key, ota_update_id, role_arn, rule, s3,
-    stream_id, thing_group_name, thing_name, waive,
+    signing_job_id, signing_profile_name, stream_id, thing_group_name, thing_name, waive,
 };
 use serde_json::{Value, json};
 
@@ -132,7 +132,8 @@ fn streamed() -> OtaFile {
         chain,
         HashAlgorithm::Sha256,
         SignatureAlgorithm::Ecdsa,
-    );
+    )
+    .unwrap();
     OtaFile::in_stream("/assets", stream_id!("firmware"), 7, own).version("2.1".to_owned())
 }
 
@@ -159,7 +160,7 @@ async fn a_stream_carries_files_of_verified_buckets() {
 #[tokio::test]
 async fn an_update_is_signed() {
     let (scene, iot, bucket) = verified().await;
-    let by_profile = CodeSigning::by_profile("presses", &bucket, "signed/");
+    let by_profile = CodeSigning::by_profile(signing_profile_name!("presses"), &bucket, "signed/");
     let files = [
         OtaFile::in_bucket("/firmware", &bucket, object_key!("2.1.bin"), by_profile),
         streamed(),
@@ -241,7 +242,8 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
         let files = [StreamFile::new(0, bucket, object_key!("2.1.bin"))];
         let error = iot.create_stream(stream_id!("s"), files, role.clone());
         assert_eq!(error.await.expect_err("elsewhere").rule(), Some(rule));
-        let signing = || CodeSigning::by_profile("presses", bucket, "signed/");
+        let signing =
+            || CodeSigning::by_profile(signing_profile_name!("presses"), bucket, "signed/");
         for file in [
             OtaFile::in_bucket("f", bucket, object_key!("2.1.bin"), signing()),
             OtaFile::in_stream("f", stream_id!("s"), 0, signing()),
@@ -251,7 +253,7 @@ async fn files_and_roles_of_other_accounts_are_sent_to_no_device() {
             assert_eq!(error.await.expect_err("elsewhere").rule(), Some(rule));
         }
         // Where nothing but the bucket speaks of an account.
-        let signing = CodeSigning::by_job("3fd2");
+        let signing = CodeSigning::by_job(signing_job_id!("3fd2"));
         let file = OtaFile::in_bucket("f", bucket, object_key!("2.1.bin"), signing);
         let error = iot.create_ota_update(ota_update_id!("o"), presses(), [file], role);
         assert_eq!(error.await.expect_err("elsewhere").rule(), Some(rule));

@@ -14,7 +14,15 @@ use palisade::{Refusal, Rule, Session, aws_sdk_iot, iot, refusal, rule, waive};
 use crate::mock;
 
 /// What is inside somebody's network, or chosen by a message, however it is written.
-const INWARD: [&str; 145] = [
+const INWARD: [&str; 152] = [
+    // Names that are kept from the public tree, and an address in hexadecimal within a name.
+    "https://localhost4.localdomain4/",
+    "https://a.localhost6.localdomain6/",
+    "https://x.test/",
+    "https://x.invalid/",
+    "https://x.onion/",
+    "https://7f000001.any.example.com/",
+    "https://app.C0A80001.any.example.com/",
     // Loopback, in decimal, octal, hexadecimal, short and mixed forms.
     "https://127.0.0.1/",
     "https://127.0.0.2:8443/in",

@@ -214,6 +214,11 @@ impl<G: Guarded> Canaries<'_, G> {
                 (vec![PASSWORD], Rule::UrlCredentials, "members with a URL")
             }
             (Holds::Document, _) => (vec![LEAKED], Rule::PublicText, "members with a document"),
+            (Holds::Pem, _) => (
+                vec![PRIVATE_KEY],
+                Rule::Secret,
+                "members with a certificate",
+            ),
             (Holds::Key, _) => (
                 SHORT_KEYS.to_vec(),
                 Rule::EncryptAtRest,
@@ -395,6 +400,12 @@ const SENT_TO: &str = r#"{"steps":["mail jane.doe@example.com"]}"#;
 // In two parts, so that no scanner of this file takes it for a key.
 const LEAKED: &str = concat!(r#"{"steps":["login AK"#, r#"IAQ3EGV7TWN5ZLXK2J"]}"#);
 
+const PRIVATE_KEY: &str = concat!(
+    "-----BEGIN PRIV",
+    "ATE KEY-----\nMAA=\n-----END PRIV",
+    "ATE KEY-----\n"
+);
+
 const SHORT_KEYS: [&str; 2] = ["1234abcd-12ab-34cd-56ef-1234567890ab", "alias/acme-ingest"];
 
 /// Where a service must not be sent.
@@ -440,6 +451,7 @@ fn canary(path: &str, holds: Holds) -> Option<&'static str> {
         | Holds::TagKey
         | Holds::TagValue
         | Holds::MetadataKey
+        | Holds::SentName
         | Holds::MetadataValue
         | Holds::Header
         | Holds::Device

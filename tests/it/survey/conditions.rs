@@ -97,7 +97,7 @@ impl Entry {
 
     /// Members that are the key and the value of one pair.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        use Holds::{MetadataKey, MetadataValue, TagKey, TagValue};
+        use Holds::{MetadataKey, MetadataValue, SentName, TagKey, TagValue};
         self.members.iter().filter_map(|(path, holds)| {
             let ends = [("{key}", "{value}"), ("Key", "Value"), ("key", "value")];
             let value = |(key, value)| Some(path.strip_suffix(key)?.to_owned() + value);
@@ -105,7 +105,7 @@ impl Entry {
             let (value, other) = self.members.get_key_value(&value)?;
             let is_pair = matches!(
                 (holds, other),
-                (TagKey, TagValue) | (MetadataKey, MetadataValue)
+                (TagKey, TagValue) | (MetadataKey | SentName, MetadataValue)
             );
             is_pair.then_some((path.as_str(), value.as_str()))
         })
@@ -169,6 +169,9 @@ impl Entry {
         if let Some(limit) = rows.iter().find_map(|row| row.limit()) {
             return Put::Text(limit.to_string().leak());
         }
+        if let Some(value) = values.first().filter(|_| asks(Condition::IsNot)) {
+            return Put::Text(value);
+        }
         match self.holds(path) {
             Some(Holds::Flag) => match values[..] {
                 ["true"] => Put::Text("false"),
@@ -190,8 +193,6 @@ impl Entry {
         let end = path.rsplit('.').next().unwrap_or(path);
         match end {
             "endpointType" => Put::Text("iot:Data-ATS"),
-            "securityPolicy" => Put::Text("IoTSecurityPolicy_TLS12_1_2_2022_10"),
-            "hashAlgorithm" => Put::Text("SHA-256"),
             "clientProperties{value}" => Put::Text("SASL_SSL"),
             "queueUrl" => Put::Text("https://sqs.us-east-1.amazonaws.com/111122223333/acme-ingest"),
             "AllowedOrigins[]" => Put::Text("https://app.example.com"),
@@ -222,6 +223,12 @@ impl Entry {
             Condition::Over => number(1),
             Condition::Under => number(-1),
             Condition::Is => row.values().map(Put::Text).collect(),
+            Condition::IsNot => texts(match end {
+                "cannedAcl" => &["public-read", "authenticated-read", "aws-exec-read", "new"],
+                "securityPolicy" => &["IoTSecurityPolicy_TLS12_1_0_2016_01", "new"],
+                "hashAlgorithm" => &["SHA1", "sha-1", "MD5", "new"],
+                _ => &["new"],
+            }),
             Condition::Http if self.holds(path) == Some(Holds::Enum) => texts(&["http"]),
             Condition::Http if end == "queueUrl" => {
                 texts(&["http://sqs.us-east-1.amazonaws.com/111122223333/acme-ingest"])
@@ -270,6 +277,9 @@ impl Entry {
                 "arn:aws:kms:us-east-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"
             }
             (_, "ID" | "Identifier") => SOMEBODY,
+            (_, "sql") => {
+                "SELECT aws_lambda('arn:aws:lambda:us-east-1:444455556666:function:x', *) FROM 'a'"
+            }
             _ if end.starts_with("Grant") && self.holds(path) == Some(Holds::Id) => {
                 return vec![Put::Text(format!(r#"id="{SOMEBODY}""#).leak())];
             }

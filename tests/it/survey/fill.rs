@@ -383,7 +383,7 @@ impl Fill {
             Holds::TagKey => "team",
             Holds::TagValue => "telemetry",
             Holds::TagQuery => "team=telemetry&stage=prod",
-            Holds::MetadataKey => "line",
+            Holds::MetadataKey | Holds::SentName => "line",
             // Becomes the name of a header.
             Holds::Content if self.path.ends_with("{key}") => "line",
             Holds::MetadataValue => "seven",
@@ -397,6 +397,7 @@ impl Fill {
             Holds::Url | Holds::Outward | Holds::Link => "https://ingest.example.com/readings",
             Holds::Host => "ingest.example.com",
             Holds::Policy => POLICY,
+            Holds::Pem => CERTIFICATE,
             Holds::Secret => "correct horse battery staple",
             Holds::Key => KEY,
             Holds::Arn => "arn:aws:iam::111122223333:role/ingest",
@@ -418,6 +419,9 @@ impl Fill {
 /// Members that name another bucket than the one that the call is about.
 const ELSEWHERE: [&str; 2] = [".S3.BucketName", ".Destination.Bucket"];
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Principal":{"AWS":"arn:aws:iam::111122223333:role/ingest"},"Resource":"arn:aws:s3:::acme-telemetry/*"}]}"#;
+
+// Nobody looks into it but for a private key.
+const CERTIFICATE: &str = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
 
 pub(super) fn yes(fill: &mut Fill) -> bool {
     fill.parsed(true)

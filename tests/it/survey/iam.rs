@@ -1497,9 +1497,9 @@ pub(super) const CALLS: &[Call<Client>] = &[
         sdk.upload_server_certificate()
             .set_path(f.text("Path", MAY, Holds::Path))
             .set_server_certificate_name(f.text("ServerCertificateName", MUST, Holds::Name))
-            .set_certificate_body(f.text("CertificateBody", MUST, Holds::Content))
+            .set_certificate_body(f.text("CertificateBody", MUST, Holds::Pem))
             .set_private_key(f.text("PrivateKey", MUST, Holds::Secret))
-            .set_certificate_chain(f.text("CertificateChain", MAY, Holds::Content))
+            .set_certificate_chain(f.text("CertificateChain", MAY, Holds::Pem))
             .set_tags(f.list("Tags", MAY, tag))
             .customize()
             .interceptor(f.waivers())
@@ -1508,7 +1508,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     ("UploadSigningCertificate", |sdk, f| sent(
         sdk.upload_signing_certificate()
             .set_user_name(f.text("UserName", MAY, Holds::Ref))
-            .set_certificate_body(f.text("CertificateBody", MUST, Holds::Content))
+            .set_certificate_body(f.text("CertificateBody", MUST, Holds::Pem))
             .customize()
             .interceptor(f.waivers())
             .send(),

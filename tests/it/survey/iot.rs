@@ -187,7 +187,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("CreateCertificateFromCsr", |sdk, f| sent(
         sdk.create_certificate_from_csr()
-            .set_certificate_signing_request(f.text("certificateSigningRequest", MUST, Holds::Content))
+            .set_certificate_signing_request(f.text("certificateSigningRequest", MUST, Holds::Pem))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
             .customize()
             .interceptor(f.waivers())
@@ -1944,8 +1944,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("RegisterCACertificate", |sdk, f| sent(
         sdk.register_ca_certificate()
-            .set_ca_certificate(f.text("caCertificate", MUST, Holds::Content))
-            .set_verification_certificate(f.text("verificationCertificate", MAY, Holds::Content))
+            .set_ca_certificate(f.text("caCertificate", MUST, Holds::Pem))
+            .set_verification_certificate(f.text("verificationCertificate", MAY, Holds::Pem))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
             .set_allow_auto_registration(f.one("allowAutoRegistration", MAY, yes))
             .set_registration_config(f.one("registrationConfig", MAY, registration_config))
@@ -1957,8 +1957,8 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("RegisterCertificate", |sdk, f| sent(
         sdk.register_certificate()
-            .set_certificate_pem(f.text("certificatePem", MUST, Holds::Content))
-            .set_ca_certificate_pem(f.text("caCertificatePem", MAY, Holds::Content))
+            .set_certificate_pem(f.text("certificatePem", MUST, Holds::Pem))
+            .set_ca_certificate_pem(f.text("caCertificatePem", MAY, Holds::Pem))
             .set_set_as_active(f.one("setAsActive", MAY, yes))
             .set_status(f.one("status", MAY, certificate_status))
             .customize()
@@ -1967,7 +1967,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
     )),
     ("RegisterCertificateWithoutCA", |sdk, f| sent(
         sdk.register_certificate_without_ca()
-            .set_certificate_pem(f.text("certificatePem", MUST, Holds::Content))
+            .set_certificate_pem(f.text("certificatePem", MUST, Holds::Pem))
             .set_status(f.one("status", MAY, certificate_status))
             .customize()
             .interceptor(f.waivers())
@@ -2867,7 +2867,7 @@ fn code_signing(f: &mut Fill) -> types::CodeSigning {
 fn code_signing_certificate_chain(f: &mut Fill) -> types::CodeSigningCertificateChain {
     types::CodeSigningCertificateChain::builder()
         .set_certificate_name(f.text("certificateName", MAY, Holds::Ref))
-        .set_inline_document(f.text("inlineDocument", MAY, Holds::Content))
+        .set_inline_document(f.text("inlineDocument", MAY, Holds::Pem))
         .build()
 }
 
@@ -3142,7 +3142,7 @@ fn http_action(f: &mut Fill) -> types::HttpAction {
 
 fn http_action_header(f: &mut Fill) -> types::HttpActionHeader {
     types::HttpActionHeader::builder()
-        .set_key(f.text("key", MUST, Holds::MetadataKey))
+        .set_key(f.text("key", MUST, Holds::SentName))
         .set_value(f.text("value", MUST, Holds::MetadataValue))
         .build().unwrap()
 }
@@ -3286,7 +3286,7 @@ fn kafka_action(f: &mut Fill) -> types::KafkaAction {
         .set_topic(f.text("topic", MUST, Holds::Topic))
         .set_key(f.text("key", MAY, Holds::ObjectKey))
         .set_partition(f.text("partition", MAY, Holds::Id))
-        .set_client_properties(f.pairs("clientProperties", MUST, Holds::MetadataKey, Holds::MetadataValue))
+        .set_client_properties(f.pairs("clientProperties", MUST, Holds::SentName, Holds::MetadataValue))
         .set_headers(f.list("headers", MAY, kafka_action_header))
         .build().unwrap()
 }

@@ -6,6 +6,8 @@ use aws_sdk_iot::types::{
     S3Destination, StartSigningJobParameter,
 };
 
+use crate::error::{Fault, Refusal, fault};
+use crate::text::{SigningJobId, SigningProfileName};
 use crate::{BucketProof, ProvenBucket};
 
 /// By whom a file is signed: always somebody ([`Rule::Integrity`](crate::Rule::Integrity)).
@@ -15,11 +17,11 @@ pub struct CodeSigning(Signer);
 #[derive(Clone, Debug)]
 enum Signer {
     Profile {
-        name: String,
+        name: SigningProfileName,
         bucket: Box<BucketProof>,
         prefix: String,
     },
-    Job(String),
+    Job(SigningJobId),
     Custom(Box<CustomCodeSigning>),
 }
 
@@ -28,12 +30,12 @@ impl CodeSigning {
     /// prefix. Which digest it takes is a matter of the profile's platform: choose one with SHA-256.
     #[must_use]
     pub fn by_profile(
-        profile: impl Into<String>,
+        profile: SigningProfileName,
         bucket: &(impl ProvenBucket + ?Sized),
         prefix: impl Into<String>,
     ) -> Self {
         Self(Signer::Profile {
-            name: profile.into(),
+            name: profile,
             bucket: Box::new(bucket.proof().clone()),
             prefix: prefix.into(),
         })
@@ -41,25 +43,35 @@ impl CodeSigning {
 
     /// AWS Signer has signed already, in the job of this id.
     #[must_use]
-    pub fn by_job(id: impl Into<String>) -> Self {
-        Self(Signer::Job(id.into()))
+    pub fn by_job(id: SigningJobId) -> Self {
+        Self(Signer::Job(id))
     }
 
     /// A signature of one's own, which devices verify by a chain of certificates.
-    #[must_use]
+    ///
+    /// # Errors
+    /// [`Rule::Integrity`](crate::Rule::Integrity) when the signature or what names the certificates says
+    /// nothing, and [`Rule::Secret`](crate::Rule::Secret) when a private key stands among the certificates.
     pub fn custom(
         signature: impl Into<Vec<u8>>,
         chain: CertificateChain,
         hash: HashAlgorithm,
         algorithm: SignatureAlgorithm,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
+        let signature = signature.into();
+        if signature.is_empty() || chain.is_blank() {
+            return Err(UNSIGNED.into());
+        }
+        if chain.holds_private_key() {
+            return Err(PRIVATE.into());
+        }
         let signature = CodeSigningSignature::builder().inline_document(Blob::new(signature));
         let custom = CustomCodeSigning::builder()
             .signature(signature.build())
             .certificate_chain(chain.into_sdk())
             .hash_algorithm(hash.as_str())
             .signature_algorithm(algorithm.as_str());
-        Self(Signer::Custom(Box::new(custom.build())))
+        Ok(Self(Signer::Custom(Box::new(custom.build()))))
     }
 
     /// The bucket that is written into.
@@ -117,6 +129,20 @@ impl CertificateChain {
         Self(Chain::Inline(pem.into()))
     }
 
+    fn text(&self) -> &str {
+        match &self.0 {
+            Chain::OnDevice(text) | Chain::Inline(text) => text,
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text().trim().is_empty()
+    }
+
+    fn holds_private_key(&self) -> bool {
+        self.text().to_ascii_uppercase().contains("PRIVATE KEY")
+    }
+
     fn into_sdk(self) -> CodeSigningCertificateChain {
         let chain = CodeSigningCertificateChain::builder();
         match self.0 {
@@ -167,9 +193,44 @@ impl SignatureAlgorithm {
     }
 }
 
+const UNSIGNED: Fault = fault!(
+    Integrity,
+    "a signature of one's own has bytes, and a chain of certificates that devices verify it by",
+    "give what the signer made, and the name under which devices have the certificates, or their PEM",
+);
+const PRIVATE: Fault = fault!(
+    Secret,
+    "a private key stands among the certificates of the update",
+    "give certificates only; a private key that was sent or stored is to be replaced",
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Rule;
+
+    #[test]
+    fn a_signature_says_something_and_no_private_key_comes_with_it() {
+        let custom = |signature: &[u8], chain| {
+            let (hash, algorithm) = (HashAlgorithm::Sha256, SignatureAlgorithm::Ecdsa);
+            let made = CodeSigning::custom(signature, chain, hash, algorithm);
+            made.err().map(|refusal| refusal.rule())
+        };
+        let named = || CertificateChain::on_device("ota-signer");
+        assert_eq!(custom(&[1], named()), None);
+        assert_eq!(custom(&[], named()), Some(Rule::Integrity));
+        for chain in [
+            CertificateChain::on_device(""),
+            CertificateChain::inline(" \n"),
+        ] {
+            assert_eq!(custom(&[1], chain), Some(Rule::Integrity));
+        }
+        for key in ["PRIVATE KEY", "RSA private key"] {
+            let pem = format!("-----BEGIN {key}-----\nAA==\n-----END {key}-----\n");
+            let chain = CertificateChain::inline(pem);
+            assert_eq!(custom(&[1], chain), Some(Rule::Secret));
+        }
+    }
 
     #[test]
     fn no_signature_is_over_a_digest_that_can_be_forged() {
@@ -180,7 +241,8 @@ mod tests {
         ] {
             let chain = CertificateChain::on_device("ota-signer");
             let signing = CodeSigning::custom([1, 2, 3], chain, hash, SignatureAlgorithm::Ecdsa);
-            let sdk = signing.into_sdk();
+            let sdk = signing.map(CodeSigning::into_sdk);
+            let sdk = sdk.unwrap_or_else(|error| unreachable!("{error}"));
             let custom = sdk.custom_code_signing();
             assert_eq!(
                 custom.and_then(CustomCodeSigning::hash_algorithm),

@@ -6,8 +6,9 @@ use super::secret::SecretReference;
 use super::{Action, text};
 use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
-use crate::text::{Field, RuleText, TargetName, check_pair};
+use crate::text::{Field, Kind, RuleText, TargetName, check_pair, find_in_url};
 use crate::url::OutwardUrl;
+use crate::value::header::{CREDENTIALS, carries_credentials};
 use crate::{RoleArn, kind::Kinds};
 
 /// Sends a message to a web server by POST.
@@ -147,7 +148,9 @@ impl HttpHeader {
     /// other confidential data.
     pub fn new(name: &str, value: RuleText) -> Result<Self, Refusal> {
         is_header(name)?;
-        if carries_credentials(name) {
+        // The guard looks for what a URL would hold as well, such as `sig=…`.
+        let holds_secret = || find_in_url(value.as_str()).is_some_and(Kind::is_secret);
+        if carries_credentials(name) || holds_secret() {
             return Err(CREDENTIALS.into());
         }
         check_pair(name, value.as_str(), Field::Text, Kinds::NONE)?;
@@ -170,12 +173,6 @@ impl HttpHeader {
     }
 }
 
-const CREDENTIALS: Fault = fault!(
-    Secret,
-    "a header of this name carries credentials, which would be stored and shown with the rule",
-    "sign by `HttpAuth::sig_v4`, or let the rule read the value from Secrets Manager: `HttpHeader::from_secret`",
-);
-
 fn is_header(name: &str) -> Result<(), Refusal> {
     const NO_HEADER: Fault = fault!(
         Secret,
@@ -188,28 +185,4 @@ fn is_header(name: &str) -> Result<(), Refusal> {
     } else {
         Err(NO_HEADER.into())
     }
-}
-
-fn carries_credentials(name: &str) -> bool {
-    const WORDS: [&str; 13] = [
-        "authorization",
-        "authentication",
-        "authkey",
-        "xauth",
-        "cookie",
-        "apikey",
-        "accesskey",
-        "token",
-        "secret",
-        "password",
-        "credential",
-        "signature",
-        "session",
-    ];
-    let name: String = name
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|letter| letter.to_ascii_lowercase())
-        .collect();
-    WORDS.iter().any(|word| name.contains(word))
 }

@@ -251,6 +251,9 @@ fn no_header_holds_a_secret() {
         "X-Client-Secret",
         "x-session-id",
         "X-Hub-Signature-256",
+        "x-jwt",
+        "x-sas",
+        "x-hmac",
     ] {
         let refused = HttpHeader::new(name, value("seven"));
         assert!(
@@ -287,9 +290,9 @@ fn no_header_holds_a_secret() {
     assert_eq!(
         said.err().as_deref(),
         Some(
-            "Secret: a header of this name carries credentials, which would be stored and shown \
-             with the rule; sign by `HttpAuth::sig_v4`, or let the rule read the value from Secrets \
-             Manager: `HttpHeader::from_secret`"
+            "Secret: a header or setting of this name carries credentials, which would be stored and \
+             shown with the rule; let the rule read the value from Secrets Manager, as \
+             `HttpHeader::from_secret` does, or sign by `HttpAuth::sig_v4`"
         )
     );
 }

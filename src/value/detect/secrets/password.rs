@@ -100,6 +100,8 @@ pub(super) const fn is_any_password_of_tag(value: &[u8]) -> bool {
     numbered
         || shape.symbols > 0 && shape.letters() > 0 && !is_markup(value)
         || shape.letters() >= 8 && is_scrambled(shape)
+        // `correcthorsebattery`: no word that says how a password is kept is as long.
+        || shape.lower >= 16 && shape.lower == value.len()
 }
 
 const fn is_path_of_tag(value: &[u8]) -> bool {

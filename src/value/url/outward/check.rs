@@ -21,6 +21,11 @@ const NOT_PLAIN: Fault = fault!(
     "the host is not written in plain letters, digits, hyphens and dots",
     "write a name in ASCII, an international one in its `xn--` form, and no IPv6 address: AWS IoT calls none",
 );
+const SECRET: Fault = fault!(
+    UrlCredentials,
+    "a secret is put into the URL, which servers and proxies write into their logs",
+    "send it in a header, by `HttpHeader::from_secret`",
+);
 const HIDDEN: Fault = fault!(
     Https,
     "the URL contains a space, a control character or a backslash outside of `${…}`",
@@ -160,6 +165,7 @@ const fn check_rest(rest: &[u8]) -> Result<(), Fault> {
     while let [byte, tail @ ..] = rest {
         rest = match rest {
             [b'$', b'{', inside @ ..] => match behind_template(inside) {
+                Some(_) if names_secret(inside) => return Err(SECRET),
                 Some(_) if fragment => return Err(FRAGMENT),
                 Some(after) => after,
                 None => tail,
@@ -170,6 +176,20 @@ const fn check_rest(rest: &[u8]) -> Result<(), Fault> {
         fragment = fragment || *byte == b'#';
     }
     Ok(())
+}
+
+/// Whether a secret is called for behind the beginning of a template; where that ends, a quoted brace could hide.
+const fn names_secret(inside: &[u8]) -> bool {
+    let mut rest = inside;
+    while let [_, tail @ ..] = rest {
+        if let Some((word, _)) = rest.split_at_checked(10)
+            && word.eq_ignore_ascii_case(b"get_secret")
+        {
+            return true;
+        }
+        rest = tail;
+    }
+    false
 }
 
 const fn behind_template(inside: &[u8]) -> Option<&[u8]> {

@@ -206,6 +206,28 @@ fn spelling() -> impl proptest::strategy::Strategy<Value = String> {
         .prop_map(|parts| parts.into_iter().map(|(word, dot)| word + &dot).collect())
 }
 
+#[test]
+fn no_template_puts_a_secret_into_a_url() {
+    let asked = "get_secret('k','SecretString','k','arn:aws:iam::111122223333:role/r')";
+    for rest in [
+        format!("?token=${{{asked}}}"),
+        format!("?x=${{{asked}}}"),
+        format!("${{{asked}}}"),
+        format!("${{topic(1)}}/${{{asked}}}"),
+        format!("${{concat('}}',{asked})}}"),
+        format!("${{{}}}", asked.replace("get", "Get")),
+    ] {
+        let url = format!("https://api.example.com/in/{rest}");
+        let said = OutwardUrl::parse(&url).map_err(|refusal| refusal.rule());
+        assert_eq!(said, Err(Rule::UrlCredentials), "{url}");
+        assert!(check_literal(&url).is_err(), "{url}");
+    }
+    for rest in ["get_secret/${topic(1)}", "${topic(1)}/secrets"] {
+        let url = format!("https://api.example.com/in/{rest}");
+        assert!(OutwardUrl::parse(&url).is_ok(), "{url}");
+    }
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(5_000))]
 

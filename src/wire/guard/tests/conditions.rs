@@ -241,3 +241,62 @@ fn credentials_in_urls_and_headers_of_rules_are_seen() {
     )
     .stops_at(Rule::PublicText);
 }
+
+#[test]
+fn what_is_not_known_to_be_right_is_refused() {
+    let domain = |policy: &str| {
+        let body = format!(r#"{{"tlsConfig":{{"securityPolicy":"{policy}"}}}}"#);
+        ask(Service::Iot, "UpdateDomainConfiguration").body(&body)
+    };
+    for policy in [
+        "IoTSecurityPolicy_TLS13_1_3_2022_10",
+        "iotsecuritypolicy_tls12_1_2_2022_10",
+    ] {
+        domain(policy).passes();
+    }
+    for policy in [
+        "IoTSecurityPolicy_TLS12_1_0_2015_01",
+        "IoTSecurityPolicy_TLS11_1_1_2030_01",
+        "TLS1.0",
+        "",
+    ] {
+        domain(policy).stops_at(Rule::DeviceTls);
+    }
+    let file = |signing: &str| {
+        let body = format!(r#"{{"files":[{{"fileName":"f","codeSigning":{signing}}}]}}"#);
+        ask(Service::Iot, "CreateOTAUpdate").body(&body)
+    };
+    let custom = |rest: &str| file(&format!(r#"{{"customCodeSigning":{{{rest}}}}}"#));
+    let signed = r#""signature":{"inlineDocument":"AQID"}"#;
+    custom(signed).passes();
+    for hash in ["SHA256", "sha-384"] {
+        custom(&format!(r#"{signed},"hashAlgorithm":"{hash}""#)).passes();
+    }
+    for hash in ["MD5", "SHA1", "sha_1", ""] {
+        custom(&format!(r#"{signed},"hashAlgorithm":"{hash}""#)).stops_at(Rule::Integrity);
+    }
+    for rest in [
+        "",
+        r#""signature":{}"#,
+        r#""signature":{"inlineDocument":""}"#,
+        r#""signature":null"#,
+    ] {
+        custom(rest).stops_at(Rule::Integrity);
+    }
+    file(r#"{"startSigningJobParameter":{}}"#).stops_at(Rule::Integrity);
+    file(r#"{"startSigningJobParameter":{"signingProfileName":"p"}}"#).passes();
+    file(r#"{"awsSignerJobId":""}"#).stops_at(Rule::Integrity);
+    file(r#"{"awsSignerJobId":"a1"}"#).passes();
+    let stored = |acl: &str| {
+        let s3 =
+            format!(r#"{{"s3":{{"bucketName":"a","key":"k","roleArn":"r","cannedAcl":"{acl}"}}}}"#);
+        let body = format!(r#"{{"sql":"select 1","actions":[{s3}]}}"#);
+        ask(Service::Iot, "CreateTopicRule").body(&body)
+    };
+    for acl in ["private", "bucket-owner-full-control"] {
+        stored(acl).passes();
+    }
+    for acl in ["public-read", "aws-exec-read", "log-delivery-write", "new"] {
+        stored(acl).stops_at(Rule::Private);
+    }
+}

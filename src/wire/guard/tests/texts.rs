@@ -199,3 +199,71 @@ fn what_is_vouched_for_is_a_text_and_not_the_call() {
         .stops_at(Rule::LeastPrivilege);
     policy().vouched(Vouched::new([])).passes();
 }
+
+#[test]
+fn no_private_key_stands_where_a_certificate_is_expected() {
+    // In two parts, so that no scanner of this file takes it for a key.
+    let of = |label: &str| format!(r"-----BEGIN {label}-----\nMAA=\n-----END {label}-----\n");
+    for label in [
+        concat!("PRIV", "ATE KEY"),
+        concat!("RSA PRIV", "ATE KEY"),
+        concat!("ENCRYPTED priv", "ate key"),
+        concat!(r"EC PRIV\u0041", "TE KEY"),
+    ] {
+        for pem in [of(label), of("CERTIFICATE") + &of(label)] {
+            for (operation, member) in [
+                ("CreateCertificateFromCsr", "certificateSigningRequest"),
+                ("RegisterCertificate", "certificatePem"),
+                ("RegisterCertificate", "caCertificatePem"),
+                ("RegisterCertificateWithoutCA", "certificatePem"),
+                ("RegisterCACertificate", "caCertificate"),
+                ("RegisterCACertificate", "verificationCertificate"),
+            ] {
+                let body = format!(r#"{{"{member}":"{pem}"}}"#);
+                ask(Service::Iot, operation)
+                    .body(&body)
+                    .stops_at(Rule::Secret);
+            }
+        }
+    }
+    let body = format!(r#"{{"certificatePem":"{}"}}"#, of("CERTIFICATE"));
+    ask(Service::Iot, "RegisterCertificate")
+        .body(&body)
+        .passes();
+}
+
+#[test]
+fn what_lets_a_rule_in_is_read_from_secrets_manager() {
+    let rule = |action: &str| {
+        let body = format!(r#"{{"sql":"select 1","actions":[{action}]}}"#);
+        ask(Service::Iot, "CreateTopicRule").body(&body)
+    };
+    let secret = "${get_secret('k','SecretString','k','arn:aws:iam::111122223333:role/r')}";
+    let header = |name: &str, value: &str| {
+        let header = format!(r#"{{"key":"{name}","value":"{value}"}}"#);
+        rule(&format!(
+            r#"{{"http":{{"url":"https://api.example.com/in","headers":[{header}]}}}}"#
+        ))
+    };
+    let kafka = |name: &str, value: &str| {
+        rule(&format!(
+            r#"{{"kafka":{{"destinationArn":"a","topic":"t","clientProperties":{{"{name}":"{value}"}}}}}}"#
+        ))
+    };
+    for (name, value) in [
+        ("Authorization", "Token 0a1b2c3d4e5f"),
+        ("x-jwt", "tiger"),
+        ("x-hm\\u0061c", "tiger"),
+        ("x-api-key", &format!("{secret}tiger{secret}")),
+    ] {
+        header(name, value).stops_at(Rule::Secret);
+        header(name, secret).passes();
+        header(name, &format!("Bearer {secret}")).passes();
+    }
+    header("x-line", "4").passes();
+    for name in ["sasl.scram.password", "ssl.key.password", "ssl.keystore"] {
+        kafka(name, "tiger").stops_at(Rule::Secret);
+        kafka(name, secret).passes();
+    }
+    kafka("security.protocol", "SASL_SSL").passes();
+}

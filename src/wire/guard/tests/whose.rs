@@ -86,6 +86,10 @@ fn another_account_is_foreign() {
         "https://sqs.us-east-1.amazonaws.com/{OWN}/${{topic(2)}}"
     ))
     .passes();
+    for host in ["evil.example", "sqs.us-east-1.amazonaws.com.evil.example"] {
+        queue(&format!("https://{host}/{OWN}/q")).stops_at(Rule::Owner);
+    }
+    queue(&format!("https://us-east-2.queue.amazonaws.com/{OWN}/q")).passes();
     topic("${a}").stops_at(Rule::Owner);
     let destination = |account: &str| {
         let destination = format!("<Bucket>arn:aws:s3:::acme</Bucket><Account>{account}</Account>");
@@ -100,6 +104,41 @@ fn another_account_is_foreign() {
     destination(&format!("\n{OWN} ")).passes();
     destination(OTHER).stops_at(Rule::Owner);
     destination(&format!(" {OTHER}\n")).stops_at(Rule::Owner);
+}
+
+#[test]
+fn findings_keys_and_sql_of_another_account_are_foreign() {
+    let rule = |sql: &str| {
+        let body = format!(r#"{{"sql":"{sql}","actions":[]}}"#);
+        ask(Service::Iot, "CreateTopicRule").body(&body)
+    };
+    let called = |account: &str| {
+        format!("SELECT aws_lambda('arn:aws:lambda:us-east-1:{account}:function:f', *) FROM 'a'")
+    };
+    rule(&called(OWN)).passes();
+    rule(&called(OTHER)).stops_at(Rule::Owner);
+    rule(&called("99\\u0039999999999")).stops_at(Rule::Owner);
+    rule("SELECT aws_lambda(f, *) FROM 'a'").stops_at(Rule::Owner);
+    rule("SELECT * FROM 'a'").owned_by(None).passes();
+    ask(Service::Iot, "ReplaceTopicRule")
+        .body(&format!(r#"{{"sql":"{}","actions":[]}}"#, called(OTHER)))
+        .stops_at(Rule::Owner);
+    let profile = |account: &str| {
+        let body = format!(
+            r#"{{"alertTargets":{{"SNS":{{"alertTargetArn":"arn:aws:sns:us-east-1:{account}:t","roleArn":"b"}}}}}}"#
+        );
+        ask(Service::Iot, "UpdateSecurityProfile").body(&body)
+    };
+    profile(OWN).passes();
+    profile(OTHER).stops_at(Rule::Owner);
+    let key = |account: &str| {
+        let body = format!(
+            r#"{{"encryptionType":"CUSTOMER_MANAGED_KMS_KEY","kmsKeyArn":"arn:aws:kms:us-east-1:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab"}}"#
+        );
+        ask(Service::Iot, "UpdateEncryptionConfiguration").body(&body)
+    };
+    key(OWN).passes();
+    key(OTHER).stops_at(Rule::Owner);
 }
 
 #[test]
