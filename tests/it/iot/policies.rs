@@ -3,7 +3,10 @@
 use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
-use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, topic_pattern};
+use palisade::{
+    ErrorKind, Rule, Tag, device_policy_name, provisioning_template_name, role_alias_name, tag,
+    topic_pattern,
+};
 use serde_json::{Value, json};
 
 use super::made::staged;
@@ -55,6 +58,43 @@ async fn region_and_account_are_the_session_s() {
     assert_eq!(
         made["Statement"][1]["Resource"],
         json!([arn(&format!("topic/acme/{own}/readings"))])
+    );
+}
+
+#[tokio::test]
+async fn a_claim_and_a_role_alias_need_no_document_of_one_s_own() {
+    let (stage, _, iot) = staged().await;
+    let claim = DevicePolicy::of_claims(provisioning_template_name!("presses"));
+    let press = press().role_alias(role_alias_name!("press-uploads"));
+    iot.create_policy(device_policy_name!("claim"), claim)
+        .send()
+        .await
+        .expect("a policy");
+    iot.create_policy(device_policy_name!("press"), press)
+        .send()
+        .await
+        .expect("a policy");
+    let sent = stage.sent();
+    let (claim, press) = (document(&sent[0].1), document(&sent[1].1));
+    let arn = |name: &str| format!("arn:aws:iot:us-east-1:111122223333:{name}");
+    assert_eq!(
+        claim["Statement"][0]["Resource"],
+        json!([arn("client/presses/*")])
+    );
+    assert_eq!(
+        claim["Statement"][2]["Resource"],
+        json!([
+            arn("topicfilter/$aws/certificates/create-from-csr/*"),
+            arn("topicfilter/$aws/provisioning-templates/presses/provision/*"),
+        ])
+    );
+    assert_eq!(
+        press["Statement"][4],
+        json!({
+            "Effect": "Allow",
+            "Action": "iot:AssumeRoleWithCertificate",
+            "Resource": [arn("rolealias/press-uploads")],
+        })
     );
 }
 
