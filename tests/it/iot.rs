@@ -8,6 +8,7 @@ mod fleet_lies;
 mod inward;
 mod keys;
 mod made;
+mod own;
 mod policies;
 mod probe;
 mod provisioning;

@@ -3,8 +3,7 @@
 use palisade::aws_sdk_iot::error::{ProvideErrorMetadata, SdkError};
 use palisade::aws_sdk_iot::primitives::Blob;
 use palisade::aws_sdk_iot::types;
-use palisade::iot::{self, HttpHeader, JobDocument, PublicKeyPem, TemplateBody};
-use palisade::policy::DevicePolicy;
+use palisade::iot::{self, HttpHeader, JobDocument, PublicKeyPem};
 use palisade::region::UsEast1;
 use palisade::text::{RuleSql, RuleText};
 use palisade::url::{OutwardUrl, QueueUrl};
@@ -33,163 +32,6 @@ where
             }
         }
     }
-}
-
-fn statement(action: &str, resource: &str) -> String {
-    format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":{resource}}}]}}"#
-    )
-}
-
-fn template(parameters: &str, resource: &str, action: &str) -> String {
-    let document = statement(action, resource);
-    format!(
-        r#"{{"Parameters":{{{parameters}}},"Resources":{{
-        "certificate":{{"Type":"AWS::IoT::Certificate","Properties":{{"CertificateId":{{"Ref":"AWS::IoT::Certificate::Id"}},"Status":"ACTIVE"}}}},
-        "policy":{{"Type":"AWS::IoT::Policy","Properties":{{"PolicyDocument":{document}}}}}}}}}"#
-    )
-}
-
-#[test]
-fn a_device_writes_no_part_of_its_own_policy() {
-    let mut through = Vec::new();
-    let own = |kind: &str| format!("arn:aws:iot:us-east-1:{OWN}:{kind}/");
-    for (name, parameters, resource, action) in [
-        (
-            "topic of a parameter",
-            r#""Topic":{"Type":"String"}"#,
-            format!(
-                r#"{{"Fn::Join":["",["{}",{{"Ref":"Topic"}}]]}}"#,
-                own("topic")
-            ),
-            "iot:Publish",
-        ),
-        (
-            "client of a parameter",
-            r#""Client":{"Type":"String"}"#,
-            format!(
-                r#"{{"Fn::Join":["",["{}",{{"Ref":"Client"}}]]}}"#,
-                own("client")
-            ),
-            "iot:Connect",
-        ),
-        (
-            "client of a parameter with a default of all",
-            r#""Client":{"Type":"String","Default":"*"}"#,
-            format!(
-                r#"{{"Fn::Join":["",["{}",{{"Ref":"Client"}}]]}}"#,
-                own("client")
-            ),
-            "iot:Connect",
-        ),
-        (
-            "client by Fn::Sub",
-            r#""Client":{"Type":"String"}"#,
-            format!(r#"{{"Fn::Sub":"{}${{Client}}"}}"#, own("client")),
-            "iot:Connect",
-        ),
-        (
-            "parameter called like a policy variable",
-            r#""iot:Connection.Thing.ThingName":{"Type":"String","Default":"*"}"#,
-            format!(
-                r#"{{"Fn::Sub":"{}${{iot:Connection.Thing.ThingName}}"}}"#,
-                own("client")
-            ),
-            "iot:Connect",
-        ),
-    ] {
-        if TemplateBody::from_json(template(parameters, &resource, action)).is_ok() {
-            through.push(name.to_owned());
-        }
-    }
-    none_through(&through);
-}
-
-#[test]
-fn a_given_policy_binds_a_device_to_itself() {
-    let mut through = Vec::new();
-    for (action, name) in [
-        ("iot:Connect", "client/${iot:Connection.Thing.ThingName}*"),
-        ("iot:Connect", "client/${iot:Connection.Thing.ThingName}?"),
-        (
-            "iot:Connect",
-            "client/${iot:Connection.Thing.ThingTypeName}-*",
-        ),
-        ("iot:Publish", "topic/${iot:Connection.Thing.ThingName}*"),
-        (
-            "iot:Publish",
-            "topic/$aws/things/${iot:Connection.Thing.ThingName}*/shadow/update",
-        ),
-        (
-            "iot:Publish",
-            "topic/${iot:Connection.Thing.ThingTypeName}/*",
-        ),
-        (
-            "iot:Connect",
-            "client/${iot:Certificate.Subject.CommonName}",
-        ),
-        (
-            "iot:Connect",
-            "client/${iot:Certificate.Subject.Organization}",
-        ),
-        ("iot:Subscribe", "topicfilter/$aws/events/#"),
-        ("iot:Subscribe", "topicfilter/$aws/events/*"),
-        ("iot:AssumeRoleWithCertificate", "rolealias/*"),
-        ("iot:AssumeRoleWithCertificate", "role*"),
-        ("iot:Subscribe", "topicfilter/$share/a/+/x"),
-    ] {
-        let resource = format!("\"arn:aws:iot:us-east-1:{OWN}:{name}\"");
-        if DevicePolicy::parse(statement(action, &resource)).is_ok() {
-            through.push(format!("{action} {name}"));
-        }
-    }
-    none_through(&through);
-}
-
-#[test]
-fn a_given_policy_reads_one_way() {
-    let mut through = Vec::new();
-    let arn = format!("arn:aws:iot:us-east-1:{OWN}:topic/acme");
-    for document in [
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Publish","Resource":"{arn}","Resource":"*"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Publish","Resource":"{arn}","\u0052esource":"*"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Publish","Resource":"{arn}","NotAction":"iot:Connect"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot\u003a\u002a","Resource":"{arn}"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","NotAction":"iot:Connect","Resource":"{arn}"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Publish","NotResource":"{arn}"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Publish","Resource":"arn:aws:iot:us-east-1:{OWN}:topic\u002f\u002a"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":["iot:Publish","iot:*"],"Resource":"{arn}"}}]}}"#
-        ),
-        format!(
-            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"iot:Publish","Resource":["{arn}","*"]}}}}"#
-        ),
-        format!(
-            r#"{{"Version":"2008-10-17","Statement":[{{"Effect":"Allow","Action":"iot:Connect","Resource":"arn:aws:iot:us-east-1:{OWN}:client/${{iot:Connection.Thing.ThingName}}"}}]}}"#
-        ),
-        format!(
-            r#"{{"Statement":[{{"Effect":"Allow","Action":"iot:Connect","Resource":"arn:aws:iot:us-east-1:{OWN}:client/${{iot:Connection.Thing.ThingName}}"}}]}}"#
-        ),
-    ] {
-        if DevicePolicy::parse(document.as_str()).is_ok() {
-            through.push(document);
-        }
-    }
-    none_through(&through);
 }
 
 fn raw_rule(action: types::Action, sql: &str) -> types::TopicRulePayload {
@@ -945,23 +787,6 @@ async fn an_error_s_code_repeats_no_secret() {
     none_through(&through);
 }
 
-#[test]
-fn a_typed_policy_reaches_nothing_of_others() {
-    let mut through = Vec::new();
-    for text in [
-        "$aws/events/#",
-        "$aws/events/presence/+/+",
-        "${iot:Certificate.Subject.CommonName}/#",
-        "${iot:Connection.Thing.Nonsense}/#",
-        "${iot:Certificate.Nonsense}/#",
-    ] {
-        if palisade::text::TopicPattern::try_from(text).is_ok() {
-            through.push(text.to_owned());
-        }
-    }
-    none_through(&through);
-}
-
 #[tokio::test]
 async fn no_link_with_a_real_signature_stands_in_a_job() {
     let (_stage, _session, iot) = staged().await;
@@ -991,46 +816,6 @@ async fn no_link_with_a_real_signature_stands_in_a_job() {
         if OutwardUrl::parse(&link.replace(r"\u004b", "K")).is_ok() {
             through.push(format!("url {link}"));
         }
-    }
-    none_through(&through);
-}
-
-#[tokio::test]
-async fn no_template_hides_a_policy() {
-    let (_stage, _session, iot) = staged().await;
-    let mut through = Vec::new();
-    let broad = r#"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iot:*\",\"Resource\":\"*\"}]}"#;
-    for body in [
-        format!(
-            r#"{{"Resources":{{"p":{{"Type":"AWS::IoT::Policy","Properties":{{"PolicyDocument":"{broad}"}}}}}}}}"#
-        ),
-        format!(
-            r#"{{"Resources":{{"p":{{"Type":"AWS::IoT::Policy","Properties":{{"Policy\u0044ocument":"{broad}"}}}}}}}}"#
-        ),
-        format!(
-            r#"{{"Parameters":{{"D":{{"Type":"String","Default":"{broad}"}}}},"Resources":{{"p":{{"Type":"AWS::IoT::Policy","Properties":{{"PolicyDocument":{{"Ref":"D"}}}}}}}}}}"#
-        ),
-        format!(
-            r#"{{"Mappings":{{"m":{{"a":{{"d":"{broad}"}}}}}},"Resources":{{"p":{{"Type":"AWS::IoT::Policy","Properties":{{"PolicyDocument":{{"Fn::FindInMap":["m","a","d"]}}}}}}}}}}"#
-        ),
-    ] {
-        if TemplateBody::from_json(body.as_str()).is_ok() {
-            through.push(format!("typed {body}"));
-        }
-        let config = types::RegistrationConfig::builder()
-            .template_body(&body)
-            .role_arn(ROLE);
-        let call = iot
-            .sdk()
-            .update_ca_certificate()
-            .certificate_id("0".repeat(64));
-        left(
-            &format!("ca {body}"),
-            &call.registration_config(config.build()).send().await,
-            &mut through,
-        );
-        let call = iot.sdk().register_thing().template_body(&body);
-        left(&format!("thing {body}"), &call.send().await, &mut through);
     }
     none_through(&through);
 }
