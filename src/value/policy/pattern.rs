@@ -109,7 +109,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// Whether something is told before the first wildcard: a letter to begin with, or what is one
-    /// device's own and ends there.
+    /// device's own and ends there, or what its owner wrote down of it.
     pub(super) fn is_told(&self) -> bool {
         let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
         let before = self.0.split(wild).next().unwrap_or_default();
@@ -118,7 +118,8 @@ impl<'a> Pattern<'a> {
             || before.windows(2).any(|pair| {
                 // Security: `press-1` is the beginning of `press-10`, which is another thing's name.
                 matches!(pair, [Piece::Known(name), Piece::Letter(next)]
-                    if is_own(name) && !next.is_ascii_alphanumeric() && !":_-".contains(*next))
+                    if is_own(name) && !next.is_ascii_alphanumeric() && !":_-".contains(*next)
+                    || is_attribute(name) && *next == '/')
             })
     }
 
@@ -232,6 +233,11 @@ fn variable(inside: Option<&str>) -> Option<Piece<'_>> {
 
 fn is_own(name: &str) -> bool {
     OWN.iter().any(|own| name.eq_ignore_ascii_case(own))
+}
+
+fn is_attribute(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("iot:connection.thing.attributes[") && !name.contains(',')
 }
 
 fn is_subject(name: &str) -> bool {

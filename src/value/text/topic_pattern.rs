@@ -18,8 +18,8 @@ use crate::value::name::starts_with;
 /// A level may hold variables of device policies in their one spelling, such as
 /// `${iot:Connection.Thing.ThingName}`: those of things and of certificates that AWS documents, and
 /// `${iot:ClientId}`. Something is told before the first wildcard: a letter, or as a whole level
-/// the thing's name, the client's or the certificate's id. Behind `$aws/things/` and `$aws/rules/` that is
-/// asked again, and behind any other `$aws/…` only the three count: else every device could reach what is another
+/// the thing's name, one of its attributes, the client's or the certificate's id. Behind `$aws/things/` and
+/// `$aws/rules/` that is asked again, and behind any other `$aws/…` letters do not count: else every device could reach what is another
 /// one's ([`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege)). A thing type is shared, and the
 /// subject of a certificate is what stood in the request for it: where devices write their requests, it
 /// binds nobody. Up to 256 bytes of printable ASCII and 7 slashes; `*` and `?` mean something else in
@@ -196,8 +196,8 @@ const FIELDS: &[&[u8]] = &[
     b"Title",
 ];
 
-/// Whether something is told before the first wildcard: a letter to begin with, or as a whole level what
-/// one device has and no other.
+/// Whether something is told before the first wildcard: a letter to begin with, or up to a slash what
+/// one device has and no other, or what its owner wrote down of it.
 const fn is_bounded(text: &[u8]) -> bool {
     let (mut rest, names_tell) = match own(text) {
         Some(rest) => (rest, true),
@@ -216,7 +216,7 @@ const fn is_bounded(text: &[u8]) -> bool {
     while let [byte, tail @ ..] = rest {
         match *byte {
             b'+' | b'#' => return false,
-            b'$' if is_of_one_device(tail) => return true,
+            b'$' if is_told(tail) => return true,
             _ => rest = tail,
         }
     }
@@ -240,8 +240,11 @@ const fn own(text: &[u8]) -> Option<&[u8]> {
     None
 }
 
-const fn is_of_one_device(variable: &[u8]) -> bool {
+const fn is_told(variable: &[u8]) -> bool {
     // Security: `press-1` is the beginning of `press-10`, so that a slash has to follow.
+    if starts_with(variable, b"{iot:Connection.Thing.Attributes[") {
+        return matches!(behind_variable(variable), Some([b'/', ..]));
+    }
     starts_with(variable, b"{iot:Connection.Thing.ThingName}/")
         || starts_with(variable, b"{iot:CertificateId}/")
         || starts_with(variable, b"{iot:ClientId}/")
@@ -302,6 +305,7 @@ mod tests {
             "$aws/commands/things/${iot:Connection.Thing.ThingName}/executions/+/request",
             "$aws/device_location/${iot:Connection.Thing.ThingName}/#",
             "acme/${iot:Connection.Thing.ThingName}-x/#",
+            "${iot:Connection.Thing.Attributes[line]}/#",
             "${iot:Connection.Thing.ThingTypeName}/state",
             "${iot:Connection.Thing.ThingTypeName}/${iot:CertificateId}/#",
             "${iot:Certificate.Issuer.AlternativeName.DNSName}/state",

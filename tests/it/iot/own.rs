@@ -136,6 +136,10 @@ fn a_given_policy_that_is_a_device_s_own_is_taken() {
         ("iot:Publish", "topic/${iot:Connection.Thing.ThingName}/*"),
         ("iot:Publish", "topic/${iot:ClientId}"),
         ("iot:Publish", "topic/${iot:CertificateId}"),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[attributeName]}/*",
+        ),
         ("iot:Publish", "topic/${iot:Certificate.Subject.CommonName}"),
         (
             "iot:Publish",

@@ -100,6 +100,11 @@ fn a_device_reaches_what_is_its_own() {
         ),
         ("iot:Publish", "topic//acme/*", ""),
         (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[attributeName]}/*",
+            "",
+        ),
+        (
             "iot:Connect",
             "client/${iot:Connection.Thing.ThingName}/*",
             "",
@@ -154,7 +159,12 @@ fn a_device_reaches_what_is_its_own() {
         ),
         (
             "iot:Publish",
-            "topic/${iot:Connection.Thing.Attributes[envVersion]}*",
+            "topic/${iot:Connection.Thing.Attributes[line]}*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[line], 'a'}/*",
             "1B",
         ),
         (
