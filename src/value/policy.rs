@@ -19,6 +19,8 @@
 
 mod action;
 mod broad;
+#[cfg(feature = "iot")]
+mod claim;
 mod clause;
 mod condition;
 mod deny;
@@ -44,6 +46,8 @@ use std::str::FromStr;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+#[cfg(feature = "iot")]
+pub use claim::ClaimPolicy;
 use clause::Clause;
 #[cfg(feature = "iot")]
 pub(crate) use device::Whose;
@@ -192,6 +196,14 @@ impl Policy {
     ) -> Vec<Finding> {
         let mut found = Vec::new();
         let mut clauses = Vec::new();
+        if kind == PolicyKind::Iot && !self.reads_variables() && self.has_variables() {
+            const LETTERS: &str = "its variables are letters, as its version is not `2012-10-17`";
+            found.push(Finding {
+                statement: 0,
+                concern: Concern::Unclear,
+                why: LETTERS,
+            });
+        }
         for (at, statement) in self.statements.iter().enumerate() {
             let mut add = |concern, why| {
                 found.push(Finding {
@@ -278,6 +290,11 @@ impl Policy {
         let version = self.head.iter().find(|(name, _)| name == "Version");
         let version = version.map(|(_, version)| serde_json::from_str::<String>(version.get()));
         matches!(version, Some(Ok(version)) if version == "2012-10-17")
+    }
+
+    fn has_variables(&self) -> bool {
+        let mut all = self.statements.iter();
+        all.any(|one| one.meaning.to_string().contains("${"))
     }
 
     /// Whether any of its statements lets in an account that it tells, or a canonical user.

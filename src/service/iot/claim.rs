@@ -69,6 +69,8 @@ pub struct CreateProvisioningClaim {
 
 impl Client {
     /// Begins a claim for a template of fleet provisioning. IAM action: `iot:CreateProvisioningClaim`.
+    /// No policy is attached to it; a claim that lasts has one by
+    /// [`DevicePolicy::of_claims`](crate::policy::DevicePolicy::of_claims).
     pub fn create_provisioning_claim(
         &self,
         template: &ProvisioningTemplateName,

@@ -63,8 +63,8 @@ impl Client {
     /// IAM actions: `iot:CreateRoleAlias`, `iam:PassRole`.
     ///
     /// Wraps `aws_sdk_iot::operation::create_role_alias`, but the duration is bounded and said. A device
-    /// gets what the whole role allows, so give it a role of its own; policies let it ask by
-    /// `iot:AssumeRoleWithCertificate`.
+    /// gets what the whole role allows, so give it a role of its own;
+    /// [`ThingPolicy::role_alias`](crate::policy::ThingPolicy::role_alias) lets it ask.
     ///
     /// ```no_run
     /// use palisade::{iot, role_alias_name, role_arn};

@@ -60,7 +60,8 @@ pub struct ProvisioningTemplate {
 }
 
 impl ProvisioningTemplate {
-    /// For devices that show a claim (fleet provisioning).
+    /// For devices that show a claim (fleet provisioning). A claim that all devices of a production run
+    /// share has a policy by [`DevicePolicy::of_claims`](crate::policy::DevicePolicy::of_claims).
     #[must_use]
     pub fn fleet(body: TemplateBody, hook: Hook) -> Self {
         Self {

@@ -9,8 +9,12 @@ use crate::wire::guard::template_policies;
 /// The body of a provisioning template: JSON of up to 10,240 characters, whose policies let a device do
 /// no more than is its own.
 ///
-/// Functions (`Ref`, `Fn::Join`, `Fn::Sub`) are computed as far as the template tells, and a policy that
-/// is made of what a device says is refused.
+/// Functions (`Ref`, `Fn::Join`, `Fn::Sub`) are computed as far as the template tells. A device with a
+/// claim sends the parameters, so a parameter in a policy counts as any text: a policy in which one
+/// names all that bounds a statement is refused, and so is a document in one text that takes one in. Two
+/// are known: the one that is, as `{"Ref": …}` alone, the name of the template's thing as well, which takes no
+/// wildcards; and `AWS::IoT::Certificate::Id` without a default, which IoT Core fills in. A policy says
+/// the name of the thing as `${iot:Connection.Thing.ThingName}`, without a parameter.
 ///
 /// ```
 /// use palisade::iot::TemplateBody;
@@ -122,6 +126,21 @@ mod tests {
             Some(
                 "LeastPrivilege: in a policy of the template, statement 1: a device is allowed all \
                  actions, or nearly all; name those that it needs; name a policy that was made by \
+                 `create_policy`, or mend the statement"
+            )
+        );
+        let given =
+            r#"{"Fn::Join":["",["arn:aws:iot:us-east-1:111122223333:topic/",{"Ref":"Topic"}]]}"#;
+        let given = own.replace(
+            r#""arn:aws:iot:us-east-1:111122223333:topic/acme/${iot:Connection.Thing.ThingName}""#,
+            given,
+        );
+        assert_eq!(
+            said(&with_policy(&given)).as_deref(),
+            Some(
+                "LeastPrivilege: in a policy of the template, statement 1: a device is allowed the \
+                 resources of all others; begin their names with a prefix or \
+                 `${iot:Connection.Thing.ThingName}`; name a policy that was made by \
                  `create_policy`, or mend the statement"
             )
         );

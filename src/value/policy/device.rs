@@ -2,17 +2,18 @@
 
 use serde_json::{Value, json};
 
+use super::claim::ClaimPolicy;
 use super::{Policy, PolicyKind};
 use crate::AccountId;
 use crate::error::{Fault, Refusal, fault};
-use crate::text::TopicPattern;
+use crate::text::{ProvisioningTemplateName, RoleAliasName, TopicPattern};
 
 /// What a device may do: a policy of AWS IoT Core, made of what is asked for, or one that is given and
 /// was looked through.
 ///
 /// One that is [made](Self::of_things) lets a device connect under the name of a thing that its
 /// certificate is attached to, and under no other; and it allows what is asked for below, and no action
-/// or topic beside. One that is [given](Self::parse) is judged by the guard's own reader. Either has
+/// or topic beside. One [of claims](Self::of_claims) lets devices be provisioned, and no more. One that is [given](Self::parse) is judged by the guard's own reader. Either has
 /// 2,048 characters at most without white space, which is what IoT Core takes.
 ///
 /// ```
@@ -33,6 +34,7 @@ pub struct DevicePolicy(Said);
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
     Made(ThingPolicy),
+    Claim(ClaimPolicy),
     Given(String),
 }
 
@@ -45,6 +47,13 @@ pub struct ThingPolicy {
     /// What is subscribed to, as filters.
     subscribe: Vec<String>,
     receive: Vec<String>,
+    aliases: Vec<String>,
+}
+
+impl From<ClaimPolicy> for DevicePolicy {
+    fn from(made: ClaimPolicy) -> Self {
+        Self(Said::Claim(made))
+    }
 }
 
 impl From<ThingPolicy> for DevicePolicy {
@@ -61,6 +70,19 @@ pub(crate) struct Whose<'a> {
     pub(crate) account: &'a AccountId,
 }
 
+impl Whose<'_> {
+    pub(super) fn arn(self, kind: &str, name: &str) -> Value {
+        let Whose {
+            partition,
+            region,
+            account,
+        } = self;
+        Value::String(format!(
+            "arn:{partition}:iot:{region}:{account}:{kind}/{name}"
+        ))
+    }
+}
+
 const OWN: &str = "$aws/things/${iot:Connection.Thing.ThingName}";
 
 impl DevicePolicy {
@@ -72,13 +94,31 @@ impl DevicePolicy {
             retain: Vec::new(),
             subscribe: Vec::new(),
             receive: Vec::new(),
+            aliases: Vec::new(),
         }
+    }
+
+    /// A policy for claims, which all devices of a production run share until they are provisioned: a
+    /// device may connect with client ids that begin with the template's name and a slash, as
+    /// `presses/4711`, which no thing is called; and it may ask for a certificate for its own key and to be provisioned
+    /// by this one template.
+    ///
+    /// ```
+    /// use palisade::policy::DevicePolicy;
+    /// use palisade::provisioning_template_name;
+    ///
+    /// let claim = DevicePolicy::of_claims(provisioning_template_name!("presses"));
+    /// let claim = DevicePolicy::from(claim); // which `create_policy` does by itself
+    /// ```
+    pub const fn of_claims(template: ProvisioningTemplateName) -> ClaimPolicy {
+        ClaimPolicy::new(template)
     }
 
     /// A document as it is, in the policy language.
     ///
     /// # Errors
-    /// When the document cannot be read or can be read in two ways, when it is longer than 2,048
+    /// When the document cannot be read or can be read in two ways, when it has variables but not the
+    /// version `2012-10-17`, when it is longer than 2,048
     /// characters without white space, or when the guard would refuse it; then the number of the
     /// statement and what is wrong with it are said. The rule is
     /// [`LeastPrivilege`](crate::Rule::LeastPrivilege): a document that has to be broad is given to the
@@ -97,7 +137,7 @@ impl DevicePolicy {
     pub(crate) fn given(&self) -> Option<&str> {
         match &self.0 {
             Said::Given(document) => Some(document),
-            Said::Made(_) => None,
+            Said::Made(_) | Said::Claim(_) => None,
         }
     }
 
@@ -105,6 +145,7 @@ impl DevicePolicy {
     pub(crate) fn document(&self, whose: Whose<'_>) -> Result<String, Refusal> {
         let document = match &self.0 {
             Said::Made(made) => made.document(whose),
+            Said::Claim(made) => made.document(whose),
             Said::Given(document) => document.clone(),
         };
         check_length(&document)?;
@@ -154,6 +195,23 @@ impl ThingPolicy {
         self
     }
 
+    /// Lets the device ask for credentials of a role under this alias, over HTTPS with its certificate.
+    ///
+    /// Whatever the role allows, each device can then do: in the role's policies,
+    /// `${credentials-iot:ThingName}` is the name of the thing.
+    ///
+    /// ```
+    /// use palisade::policy::DevicePolicy;
+    /// use palisade::role_alias_name;
+    ///
+    /// let press = DevicePolicy::of_things().role_alias(role_alias_name!("press-uploads"));
+    /// ```
+    pub fn role_alias(mut self, alias: impl Into<Option<RoleAliasName>>) -> Self {
+        let alias = alias.into().map(|alias| alias.as_str().to_owned());
+        self.aliases.extend(alias);
+        self
+    }
+
     fn own(&mut self, topics: &str) {
         let topics = format!("{OWN}/{topics}");
         self.subscribe.push(topics.clone());
@@ -161,21 +219,12 @@ impl ThingPolicy {
     }
 
     fn document(&self, whose: Whose<'_>) -> String {
-        let Whose {
-            partition,
-            region,
-            account,
-        } = whose;
-        let arn = |kind: &str, name: &str| {
-            Value::String(format!(
-                "arn:{partition}:iot:{region}:{account}:{kind}/{name}"
-            ))
-        };
-        // Security: without the condition any certificate of the account could connect as any thing.
+        // Security: the variable alone is filled in only for the certificates of the thing; the condition
+        // says so where a reader, or an audit by Device Defender, looks for it.
         let connect = json!({
             "Effect": "Allow",
             "Action": "iot:Connect",
-            "Resource": arn("client", "${iot:Connection.Thing.ThingName}"),
+            "Resource": whose.arn("client", "${iot:Connection.Thing.ThingName}"),
             "Condition": {"Bool": {"iot:Connection.Thing.IsAttached": "true"}},
         });
         let parts = [
@@ -187,13 +236,18 @@ impl ThingPolicy {
             ),
             (json!("iot:Subscribe"), "topicfilter", &self.subscribe),
             (json!("iot:Receive"), "topic", &self.receive),
+            (
+                json!("iot:AssumeRoleWithCertificate"),
+                "rolealias",
+                &self.aliases,
+            ),
         ];
         let parts = parts.into_iter().filter(|(_, _, names)| !names.is_empty());
         let parts = parts.map(|(action, kind, names)| {
             let mut names = names.clone();
             names.sort_unstable();
             names.dedup();
-            let resources: Vec<_> = names.iter().map(|name| arn(kind, name)).collect();
+            let resources: Vec<_> = names.iter().map(|name| whose.arn(kind, name)).collect();
             json!({"Effect": "Allow", "Action": action, "Resource": resources})
         });
         let statements: Vec<_> = std::iter::once(connect).chain(parts).collect();
@@ -258,7 +312,9 @@ mod tests {
             .subscribe(crate::topic_pattern!("acme/+/commands/#"))
             .subscribe(None)
             .shadow()
-            .jobs();
+            .jobs()
+            .role_alias(crate::role_alias_name!("press-uploads"))
+            .role_alias(None);
         let arn = |name: &str| format!("arn:aws-us-gov:iot:us-gov-west-1:111122223333:{name}");
         let own = "$aws/things/${iot:Connection.Thing.ThingName}";
         let wanted = json!({"Version": "2012-10-17", "Statement": [
@@ -287,6 +343,9 @@ mod tests {
                 arn(&format!("topic/{own}/shadow/*")),
                 arn("topic/acme/*/commands/*"),
             ]},
+            {"Effect": "Allow", "Action": "iot:AssumeRoleWithCertificate", "Resource": [
+                arn("rolealias/press-uploads"),
+            ]},
         ]});
         let made = document(&policy).ok();
         let made = made.and_then(|text| serde_json::from_str::<Value>(&text).ok());
@@ -299,6 +358,43 @@ mod tests {
         assert!(made.contains("IsAttached"), "{made}");
         assert_eq!(made.matches("Action").count(), 1);
         assert_eq!(findings(&made), []);
+    }
+
+    #[test]
+    fn a_claim_is_provisioned_by_its_template_and_does_no_more() {
+        let template = crate::provisioning_template_name!("presses");
+        let claim = |claim: ClaimPolicy| {
+            DevicePolicy::from(claim)
+                .document(Whose {
+                    partition: "aws-us-gov",
+                    region: "us-gov-west-1",
+                    account: &account(),
+                })
+                .unwrap_or_default()
+        };
+        let arn = |name: &str| format!("arn:aws-us-gov:iot:us-gov-west-1:111122223333:{name}");
+        let made = claim(DevicePolicy::of_claims(template.clone()));
+        let (csr, provision) = (
+            "$aws/certificates/create-from-csr",
+            "$aws/provisioning-templates/presses/provision",
+        );
+        let all = |kind: &str| [csr, provision].map(|name| arn(&format!("{kind}/{name}/*")));
+        let asked = [csr, provision]
+            .map(|name| ["cbor", "json"].map(|form| arn(&format!("topic/{name}/{form}"))));
+        let wanted = json!({"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "iot:Connect", "Resource": [arn("client/presses/*")]},
+            {"Effect": "Allow", "Action": "iot:Publish", "Resource": asked.concat()},
+            {"Effect": "Allow", "Action": "iot:Subscribe", "Resource": all("topicfilter")},
+            {"Effect": "Allow", "Action": "iot:Receive", "Resource": all("topic")},
+        ]});
+        assert_eq!(serde_json::from_str::<Value>(&made).ok(), Some(wanted));
+        assert_eq!(findings(&made), []);
+
+        let longest = ProvisioningTemplateName::try_from("p".repeat(36));
+        let longest = longest.unwrap_or_else(|_| unreachable!("36 letters"));
+        let keys = claim(DevicePolicy::of_claims(longest).keys_made_by_aws());
+        assert_eq!(keys.matches("certificates/create/").count(), 4, "{keys}");
+        assert_eq!(findings(&keys), []);
     }
 
     #[test]

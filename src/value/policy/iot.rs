@@ -1,7 +1,9 @@
 //! Policies of devices: whether one device may act as the others.
 //!
 //! After the check "IoT policies overly permissive" of AWS IoT Device Defender: a device is to reach
-//! what is its own, which its thing's name or a prefix tells.
+//! what is its own, which its thing's name or a prefix tells. Broker and policy fill in the name of the
+//! thing only for a certificate that is attached to it (developer guide, "Connect and publish policy
+//! examples"), so that `client/${iot:Connection.Thing.ThingName}` holds without a condition.
 
 use super::action::Limit;
 use super::clause::Clause;
@@ -14,11 +16,29 @@ const REST: &str = "a device is allowed all but what is named; name what it need
 const ALL: &str = "a device is allowed the resources of all others; begin their names with a prefix or `${iot:Connection.Thing.ThingName}`";
 const CLIENT: &str = "a device may connect under the name of any other; use `client/${iot:Connection.Thing.ThingName}`";
 
-/// Topics of a thing, and of a group, of which no policy tells the name.
+/// Topics of a thing, of a client and of a group, of which no policy tells the name.
 const OTHERS: &[&str] = &[
+    "$aws/commands/clients/\u{1}/executions/\u{1}/request/json",
+    "$aws/commands/things/\u{1}/executions/\u{1}/request/json",
+    "$aws/device_location/\u{1}/get_position_estimate",
+    "$aws/events/certificates/registered/\u{1}",
+    "$aws/events/job/\u{1}/completed",
+    "$aws/events/jobExecution/\u{1}/succeeded",
+    "$aws/events/presence/connected/\u{1}",
+    "$aws/events/subscriptions/subscribed/\u{1}",
+    "$aws/events/thing/\u{1}/updated",
+    "$aws/events/thingGroup/\u{1}/updated",
     "$aws/things/\u{1}/shadow/update",
     "$aws/things/\u{1}/jobs/\u{1}/update",
     "$share/\u{1}/#",
+];
+/// Behind which a name of a thing, of a rule or of a client follows.
+const BEGINNINGS: &[&str] = &[
+    "$aws/things/",
+    "$aws/rules/",
+    "$aws/commands/things/",
+    "$aws/commands/clients/",
+    "$aws/",
 ];
 
 pub(super) fn judge(clause: &Clause<'_>) -> Vec<&'static str> {
@@ -68,9 +88,9 @@ fn open(text: &str) -> Option<&'static str> {
         _ => return is_any(name).then_some(ALL),
     };
     match kind {
-        "client" => begins_open(rest).then_some(CLIENT),
+        "client" => begins_open(&Pattern::of_clients(rest)).then_some(CLIENT),
         "topic" | "topicfilter" => topic(rest).then_some(ALL),
-        _ => begins_open(rest).then_some(ALL),
+        _ => begins_open(&Pattern::with_variables(rest)).then_some(ALL),
     }
 }
 
@@ -78,10 +98,8 @@ fn is_any(text: &str) -> bool {
     text.contains("${") || !Pattern::with_variables(text).is_fixed()
 }
 
-/// Whether nothing is told before the first wildcard.
-fn begins_open(name: &str) -> bool {
-    let name = Pattern::with_variables(name);
-    !name.is_fixed() && name.first_letters() == 0
+fn begins_open(name: &Pattern<'_>) -> bool {
+    !name.is_fixed() && !name.is_told()
 }
 
 fn topic(name: &str) -> bool {
@@ -98,13 +116,14 @@ fn topic(name: &str) -> bool {
     };
     // Who may connect says which names of clients there are.
     let name = name.replace("${iot:ClientId}", "${iot:Connection.Thing.ThingName}");
-    let own = ["$aws/things/", "$aws/rules/", "$aws/"];
-    let rest = own.iter().find_map(|start| name.strip_prefix(start));
-    let rest = rest.unwrap_or(&name);
-    let mqtt = rest
-        .split('/')
-        .next()
-        .is_some_and(|level| matches!(level, "#" | "+"));
+    // A filter that is allowed reaches what its own wildcards do.
+    let levels = name.split('/').map(|level| match level {
+        "+" | "#" => "*",
+        level => level,
+    });
+    let name = levels.collect::<Vec<_>>().join("/");
+    let rest = BEGINNINGS.iter().find_map(|start| name.strip_prefix(start));
+    let rest = Pattern::with_variables(rest.unwrap_or(&name));
     let pattern = Pattern::with_variables(&name);
-    mqtt || begins_open(rest) || OTHERS.iter().any(|other| pattern.matches(other))
+    begins_open(&rest) || OTHERS.iter().any(|other| pattern.matches(other))
 }

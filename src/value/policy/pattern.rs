@@ -33,6 +33,15 @@ const CHOSEN: &[&str] = &[
     "s3:",
     "sts:externalid",
     "sts:rolesessionname",
+    // What a device gives to the template that it is made from.
+    "template:",
+];
+
+/// Variables that hold what one device has, or one person, and no other.
+const OWN: &[&str] = &[
+    "cognito-identity.amazonaws.com:sub",
+    "iot:CertificateId",
+    "iot:Connection.Thing.ThingName",
 ];
 
 impl<'a> Pattern<'a> {
@@ -46,6 +55,15 @@ impl<'a> Pattern<'a> {
     /// Where variables are put in. What the requester chooses is as good as `*`.
     pub(super) fn with_variables(text: &'a str) -> Self {
         Self::made(text, variable)
+    }
+
+    /// The same for names under which devices connect: with a request for a certificate, its subject is
+    /// what the device's author writes into it.
+    pub(super) fn of_clients(text: &'a str) -> Self {
+        Self::made(text, |inside| match inside {
+            Some(name) if is_subject(name) => Some(Piece::Any),
+            inside => variable(inside),
+        })
     }
 
     /// Where variables are put in, each of which is only itself: for what denies.
@@ -88,6 +106,21 @@ impl<'a> Pattern<'a> {
     pub(super) fn first_letters(&self) -> usize {
         let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
         self.0.iter().position(wild).unwrap_or(self.0.len())
+    }
+
+    /// Whether something is told before the first wildcard: a letter to begin with, or what is one
+    /// device's own and ends there, or what its owner wrote down of it.
+    pub(super) fn is_told(&self) -> bool {
+        let wild = |piece: &Piece<'_>| matches!(piece, Piece::One | Piece::Any);
+        let before = self.0.split(wild).next().unwrap_or_default();
+        let first = before.iter().find(|piece| **piece != Piece::Letter('/'));
+        matches!(first, Some(Piece::Letter(_)))
+            || before.windows(2).any(|pair| {
+                // Security: `press-1` is the beginning of `press-10`, which is another thing's name.
+                matches!(pair, [Piece::Known(name), Piece::Letter(next)]
+                    if is_own(name) && !next.is_ascii_alphanumeric() && !":_-".contains(*next)
+                    || is_attribute(name) && *next == '/')
+            })
     }
 
     /// The most letters that stand together.
@@ -196,6 +229,20 @@ fn variable(inside: Option<&str>) -> Option<Piece<'_>> {
         Piece::Any
     };
     Some(special(inside).unwrap_or(known))
+}
+
+fn is_own(name: &str) -> bool {
+    OWN.iter().any(|own| name.eq_ignore_ascii_case(own))
+}
+
+fn is_attribute(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("iot:connection.thing.attributes[") && !name.contains(',')
+}
+
+fn is_subject(name: &str) -> bool {
+    let name = name.trim_start().to_ascii_lowercase();
+    name.starts_with("iot:certificate.subject")
 }
 
 /// Parts a text at the first of some characters that is in no variable.

@@ -10,16 +10,20 @@ use super::Field;
 use super::field::stored_text;
 use crate::error::{Fault, Refusal, fault};
 use crate::kind::Kinds;
+use crate::value::name::starts_with;
 
 /// Topics that a device may use, as an MQTT filter: levels with `/` between them, where `+` is any one
 /// level and `#`, at the end, all that follows.
 ///
 /// A level may hold variables of device policies in their one spelling, such as
-/// `${iot:Connection.Thing.ThingName}`: those that begin with `iot:Connection.Thing.` or
-/// `iot:Certificate.`, and `${iot:ClientId}`. The first level is no wildcard, and neither is the first
-/// one behind `$aws/`, `$aws/things/` and `$aws/rules/`: else every device could reach what is another
-/// one's ([`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege)). Up to 256 bytes of printable ASCII
-/// and 7 slashes; `*` and `?` mean something else in policies and are not taken.
+/// `${iot:Connection.Thing.ThingName}`: those of things and of certificates that AWS documents, and
+/// `${iot:ClientId}`. Something is told before the first wildcard: a letter, or as a whole level
+/// the thing's name, one of its attributes, the client's or the certificate's id. Behind `$aws/things/` and
+/// `$aws/rules/` that is asked again, and behind any other `$aws/…` letters do not count: else every device could reach what is another
+/// one's ([`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege)). A thing type is shared, and the
+/// subject of a certificate is what stood in the request for it: where devices write their requests, it
+/// binds nobody. Up to 256 bytes of printable ASCII and 7 slashes; `*` and `?` mean something else in
+/// policies and are not taken.
 ///
 /// ```
 /// use palisade::text::TopicPattern;
@@ -105,96 +109,145 @@ const fn behind_variable(text: &[u8]) -> Option<&[u8]> {
     None
 }
 
-const fn is_known(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"{iot:ClientId"
-            | [
-                b'{',
-                b'i',
-                b'o',
-                b't',
-                b':',
-                b'C',
-                b'o',
-                b'n',
-                b'n',
-                b'e',
-                b'c',
-                b't',
-                b'i',
-                b'o',
-                b'n',
-                b'.',
-                b'T',
-                b'h',
-                b'i',
-                b'n',
-                b'g',
-                b'.',
-                _,
-                ..
-            ]
-            | [
-                b'{',
-                b'i',
-                b'o',
-                b't',
-                b':',
-                b'C',
-                b'e',
-                b'r',
-                b't',
-                b'i',
-                b'f',
-                b'i',
-                b'c',
-                b'a',
-                b't',
-                b'e',
-                b'.',
-                _,
-                ..
-            ]
-    )
+/// What follows a beginning.
+const fn behind<'a>(text: &'a [u8], beginning: &[u8]) -> Option<&'a [u8]> {
+    if starts_with(text, beginning) {
+        Some(text.split_at(beginning.len()).1)
+    } else {
+        None
+    }
 }
 
-/// Whether something is told before the first wildcard.
-const fn is_bounded(text: &[u8]) -> bool {
-    let own = match text {
-        [
-            b'$',
-            b'a',
-            b'w',
-            b's',
-            b'/',
-            b't',
-            b'h',
-            b'i',
-            b'n',
-            b'g',
-            b's',
-            b'/',
-            rest @ ..,
-        ]
-        | [
-            b'$',
-            b'a',
-            b'w',
-            b's',
-            b'/',
-            b'r',
-            b'u',
-            b'l',
-            b'e',
-            b's',
-            b'/',
-            rest @ ..,
-        ]
-        | [b'$', b'a', b'w', b's', b'/', rest @ ..] => rest,
-        rest => rest,
+/// Developer guide of IoT Core, "Thing policy variables" and "X.509 Certificate AWS IoT Core policy
+/// variables".
+const fn is_known(name: &[u8]) -> bool {
+    if let Some(attribute) = behind(name, b"{iot:Connection.Thing.Attributes[") {
+        return is_attribute(attribute);
+    }
+    let certificate = match behind(name, b"{iot:Certificate.Subject.") {
+        None => behind(name, b"{iot:Certificate.Issuer."),
+        subject => subject,
     };
-    !matches!(own, [] | [b'+' | b'#', ..])
+    match certificate {
+        Some(field) => is_field(field),
+        None => matches!(
+            name,
+            b"{iot:ClientId"
+                | b"{iot:CertificateId"
+                | b"{iot:Certificate.SerialNumber"
+                | b"{iot:Connection.Thing.ThingName"
+                | b"{iot:Connection.Thing.ThingTypeName"
+        ),
+    }
+}
+
+/// The name of an attribute, with the bracket that closes it.
+const fn is_attribute(mut name: &[u8]) -> bool {
+    let [first, _, ..] = name else {
+        return false;
+    };
+    if *first == b']' {
+        return false;
+    }
+    while let [byte, tail @ ..] = name {
+        match *byte {
+            b']' => return tail.is_empty(),
+            b'[' => return false,
+            _ => name = tail,
+        }
+    }
+    false
+}
+
+/// A field of a name in a certificate; where it has several values, `.1` is the second.
+const fn is_field(name: &[u8]) -> bool {
+    let mut all = FIELDS;
+    while let [field, others @ ..] = all {
+        if let Some(rest) = behind(name, field) {
+            match rest {
+                [] => return true,
+                [b'.', digit] if digit.is_ascii_digit() => return true,
+                _ => {}
+            }
+        }
+        all = others;
+    }
+    false
+}
+
+const FIELDS: &[&[u8]] = &[
+    b"AlternativeName.DNSName",
+    b"AlternativeName.DirectoryName",
+    b"AlternativeName.IPAddress",
+    b"AlternativeName.RFC822Name",
+    b"AlternativeName.UniformResourceIdentifier",
+    b"CommonName",
+    b"Country",
+    b"DistinguishedNameQualifier",
+    b"GenerationQualifier",
+    b"GivenName",
+    b"Initials",
+    b"Organization",
+    b"OrganizationalUnit",
+    b"Pseudonym",
+    b"SerialNumber",
+    b"State",
+    b"Surname",
+    b"Title",
+];
+
+/// Whether something is told before the first wildcard: a letter to begin with, or up to a slash what
+/// one device has and no other, or what its owner wrote down of it.
+const fn is_bounded(text: &[u8]) -> bool {
+    let (mut rest, names_tell) = match own(text) {
+        Some(rest) => (rest, true),
+        // Here the service says what a word means, and the names stand behind it.
+        None => match behind(text, b"$aws/") {
+            Some(rest) => (rest, false),
+            None => (text, true),
+        },
+    };
+    match rest {
+        [] => return false,
+        [b'+' | b'#' | b'$' | b'/', ..] => {}
+        _ if names_tell => return true,
+        _ => {}
+    }
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'+' | b'#' => return false,
+            b'$' if is_told(tail) => return true,
+            _ => rest = tail,
+        }
+    }
+    true
+}
+
+/// What follows where a name of a thing, of a rule or of a client begins.
+const fn own(text: &[u8]) -> Option<&[u8]> {
+    let mut all: &[&[u8]] = &[
+        b"$aws/things/",
+        b"$aws/rules/",
+        b"$aws/commands/things/",
+        b"$aws/commands/clients/",
+    ];
+    while let [beginning, others @ ..] = all {
+        if let Some(rest) = behind(text, beginning) {
+            return Some(rest);
+        }
+        all = others;
+    }
+    None
+}
+
+const fn is_told(variable: &[u8]) -> bool {
+    // Security: `press-1` is the beginning of `press-10`, so that a slash has to follow.
+    if starts_with(variable, b"{iot:Connection.Thing.Attributes[") {
+        return matches!(behind_variable(variable), Some([b'/', ..]));
+    }
+    starts_with(variable, b"{iot:Connection.Thing.ThingName}/")
+        || starts_with(variable, b"{iot:CertificateId}/")
+        || starts_with(variable, b"{iot:ClientId}/")
 }
 
 const FORM: Fault = fault!(
@@ -205,7 +258,7 @@ const FORM: Fault = fault!(
 const VARIABLE: Fault = fault!(
     LeastPrivilege,
     "a pattern of topics has a variable that the service does not fill in by itself",
-    "write `${iot:Connection.Thing.…}`, `${iot:Certificate.…}` or `${iot:ClientId}`, in this spelling and without a default",
+    "write `${iot:Connection.Thing.ThingName}`, `${iot:ClientId}` or another one of the developer guide, in its spelling and without a default",
 );
 const OPEN: Fault = fault!(
     LeastPrivilege,
@@ -248,7 +301,15 @@ mod tests {
             "acme/${iot:ClientId}-x",
             "$aws/things/${iot:Connection.Thing.ThingName}/shadow/#",
             "$aws/rules/readings/a/+",
-            "$aws/events/presence/#",
+            "$aws/events/presence/connected/${iot:ClientId}",
+            "$aws/commands/things/${iot:Connection.Thing.ThingName}/executions/+/request",
+            "$aws/device_location/${iot:Connection.Thing.ThingName}/#",
+            "acme/${iot:Connection.Thing.ThingName}-x/#",
+            "${iot:Connection.Thing.Attributes[line]}/#",
+            "${iot:Connection.Thing.ThingTypeName}/state",
+            "${iot:Connection.Thing.ThingTypeName}/${iot:CertificateId}/#",
+            "${iot:Certificate.Issuer.AlternativeName.DNSName}/state",
+            "${iot:Certificate.Subject.OrganizationalUnit.2}/state",
             "a/b/c/d/e/f/g/h",
             "acme/",
         ] {
@@ -264,6 +325,15 @@ mod tests {
             "$aws/things/+/shadow/update",
             "$aws/things/",
             "$aws/rules/+",
+            "$aws/events/#",
+            "$aws/events/presence/#",
+            "$aws/events/presence/+/+",
+            "$aws/commands/things/+/executions/+/request",
+            "${iot:Connection.Thing.ThingName}-x/#",
+            "${iot:Connection.Thing.ThingTypeName}/#",
+            "${iot:Connection.Thing.Attributes[line]}-x/#",
+            "${iot:Certificate.Subject.CommonName}/#",
+            "$aws/things/${iot:Connection.Thing.ThingName}-2/#",
         ] {
             assert_eq!(said(text), Some(OPEN.text), "{text}");
         }
@@ -303,6 +373,16 @@ mod tests {
             "${IOT:ClientId}/a",
             "${iot:clientid}/a",
             "${iot:Connection.Thing.}/a",
+            "${iot:Connection.Thing.Nonsense}/a",
+            "${iot:Connection.Thing.IsAttached}/a",
+            "${iot:Connection.Thing.Attributes[]}/a",
+            "${iot:Connection.Thing.Attributes[a}/a",
+            "${iot:Connection.Thing.Attributes[a]b]}/a",
+            "${iot:Certificate.Nonsense}/a",
+            "${iot:Certificate.Subject.}/a",
+            "${iot:Certificate.Subject.CommonName.}/a",
+            "${iot:Certificate.Subject.CommonNames}/a",
+            "${iot:CertificateIds}/a",
             "${iot:Connection.Thing.ThingName, '*'}/a",
             "${iot:Connection.Thing.ThingName${iot:ClientId}}",
         ] {

@@ -3,7 +3,10 @@
 use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
-use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, thing_group_name, topic_pattern};
+use palisade::{
+    ErrorKind, Rule, Tag, device_policy_name, provisioning_template_name, role_alias_name, tag,
+    thing_group_name, topic_pattern,
+};
 use serde_json::{Value, json};
 
 use super::made::Made;
@@ -46,6 +49,46 @@ async fn region_and_account_are_the_session_s() {
     let again = iot.create_policy(name, press()).send().await;
     let again = again.expect_err("it is there");
     assert_eq!(again.code(), Some("ResourceAlreadyExistsException"));
+}
+
+#[tokio::test]
+async fn a_claim_and_a_role_alias_need_no_document_of_one_s_own() {
+    let (scene, iot) = on_cloud().await;
+    let claim = DevicePolicy::of_claims(provisioning_template_name!("presses"));
+    let press = press().role_alias(role_alias_name!("press-uploads"));
+    for (name, policy) in [
+        (device_policy_name!("claim"), DevicePolicy::from(claim)),
+        (device_policy_name!("press"), press.into()),
+    ] {
+        let made = iot.create_policy(name, policy).send().await;
+        made.expect("a policy");
+    }
+    let document = |name| {
+        let held = kept(&scene, "policy", name);
+        let text = held["policyDocument"].as_str().expect("a text");
+        serde_json::from_str::<Value>(text).expect("a document")
+    };
+    let (claim, press) = (document("claim"), document("press"));
+    let arn = |name: &str| format!("arn:aws:iot:us-east-1:111122223333:{name}");
+    assert_eq!(
+        claim["Statement"][0]["Resource"],
+        json!([arn("client/presses/*")])
+    );
+    assert_eq!(
+        claim["Statement"][2]["Resource"],
+        json!([
+            arn("topicfilter/$aws/certificates/create-from-csr/*"),
+            arn("topicfilter/$aws/provisioning-templates/presses/provision/*"),
+        ])
+    );
+    assert_eq!(
+        press["Statement"][4],
+        json!({
+            "Effect": "Allow",
+            "Action": "iot:AssumeRoleWithCertificate",
+            "Resource": [arn("rolealias/press-uploads")],
+        })
+    );
 }
 
 #[tokio::test]

@@ -25,11 +25,6 @@ fn a_device_reaches_what_is_its_own() {
         ("iot:Connect", "client/acme-*", ""),
         ("iot:Connect", "client/sensor1", ""),
         (
-            "iot:Connect",
-            "client/${iot:Certificate.Subject.CommonName}",
-            "",
-        ),
-        (
             "iot:Publish",
             "topic/acme/${iot:Connection.Thing.ThingName}/*",
             "",
@@ -61,6 +56,150 @@ fn a_device_reaches_what_is_its_own() {
             "thing/${iot:Connection.Thing.ThingName}",
             "",
         ),
+        (
+            "iot:Publish",
+            "topic/${iot:Certificate.Subject.CommonName}",
+            "",
+        ),
+        ("iot:Publish", "topic/${iot:CertificateId}", ""),
+        ("iot:Publish", "topic/${iot:CertificateId}/*", ""),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.ThingTypeName}/state",
+            "",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.ThingTypeName}/${iot:Connection.Thing.ThingName}/*",
+            "",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/things/${iot:Connection.Thing.ThingName}/shadow/#",
+            "",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/events/presence/+/${iot:Connection.Thing.ThingName}",
+            "",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/commands/things/${iot:Connection.Thing.ThingName}/executions/+/request",
+            "",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/provisioning-templates/presses/provision/*",
+            "",
+        ),
+        (
+            "iot:Publish",
+            "topic/${cognito-identity.amazonaws.com:sub}/*",
+            "",
+        ),
+        ("iot:Publish", "topic//acme/*", ""),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[attributeName]}/*",
+            "",
+        ),
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingName}/*",
+            "",
+        ),
+        (
+            "iot:AssumeRoleWithCertificate",
+            "rolealias/press-uploads",
+            "",
+        ),
+        // One name is the beginning of another.
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingName}*",
+            "1B",
+        ),
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingName}?",
+            "1B",
+        ),
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingName}-*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.ThingName}*",
+            "1B",
+        ),
+        ("iot:Publish", "topic/${iot:ClientId}*", "1B"),
+        (
+            "iot:Publish",
+            "topic/$aws/things/${iot:Connection.Thing.ThingName}*/shadow/update",
+            "1B",
+        ),
+        (
+            "iot:GetThingShadow",
+            "thing/${iot:Connection.Thing.ThingName}*",
+            "1B",
+        ),
+        // What many have is nobody's own.
+        (
+            "iot:Connect",
+            "client/${iot:Connection.Thing.ThingTypeName}-*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.ThingTypeName}/*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[line]}*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[line], 'a'}/*",
+            "1B",
+        ),
+        (
+            "iot:Publish",
+            "topic/${iot:Certificate.Subject.CommonName}/*",
+            "1B",
+        ),
+        ("iot:Publish", "topic//*", "1B"),
+        // The author of a request for a certificate writes its subject.
+        (
+            "iot:Connect",
+            "client/${iot:Certificate.Subject.CommonName}",
+            "1B",
+        ),
+        (
+            "iot:Connect",
+            "client/${IOT:certificate.subject.Organization.2}",
+            "1B",
+        ),
+        ("iot:Subscribe", "topicfilter/$aws/events/#", "1B"),
+        ("iot:Subscribe", "topicfilter/$aws/events/*", "1B"),
+        ("iot:Subscribe", "topicfilter/$aws/events/pres*", "1B"),
+        ("iot:Receive", "topic/$aws/events/presence/*", "1B"),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/events/presence/+/+",
+            "1B",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/commands/things/+/executions/#",
+            "1B",
+        ),
+        ("iot:Subscribe", "topicfilter/$aws/device_location/#", "1B"),
+        ("iot:AssumeRoleWithCertificate", "rolealias/*", "1B"),
         ("iot:*", "topic/sensors/a", "1B"),
         ("iot:?*", "topic/sensors/a", "1B"),
         ("*", "topic/sensors/a", "1B"),
@@ -162,4 +301,26 @@ fn a_device_s_wildcards_are_seen_through() {
             (r#"Effect "allow" | Action "iot:*" | Resource "*""#, "1U"),
         ],
     );
+}
+
+#[test]
+fn variables_of_an_old_version_are_letters() {
+    let statement = |resource: &str| {
+        format!(
+            r#""Statement":[{{"Effect":"Allow","Action":"iot:Publish","Resource":"arn:aws:iot:us-east-1:111122223333:topic/{resource}"}}]"#
+        )
+    };
+    for (version, resource, wanted) in [
+        (r#""Version":"2012-10-17","#, "${iot:ClientId}", ""),
+        (r#""Version":"2008-10-17","#, "${iot:ClientId}", "0U"),
+        ("", "${iot:ClientId}", "0U"),
+        (r#""Version":"2008-10-17","#, "acme", ""),
+        ("", "acme", ""),
+    ] {
+        let text = format!("{{{version}{}}}", statement(resource));
+        assert_eq!(found(PolicyKind::Iot, &text), wanted, "{text}");
+    }
+    // Elsewhere it is the service's own affair.
+    let text = format!("{{{}}}", statement("${aws:username}"));
+    assert!(!found(PolicyKind::Identity, &text).contains('U'));
 }

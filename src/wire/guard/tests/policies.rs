@@ -117,18 +117,37 @@ fn what_a_template_puts_together_is_judged_together() {
     let broad = statement(r#""iot:*""#, r#""*""#);
     let joined = statement(CONNECT, r#""arn:aws:iot:us-east-1:111122223333:client/"#);
     let joined = joined.replace("]}", "");
+    // The document as a text, of which a device gives a part.
+    let whole = |given: &str| {
+        document(&format!(
+            r#"{{"Fn::Join":["",[{},{given},{}]]}}"#,
+            text(joined.trim_end_matches("\"}").trim_end_matches('"')),
+            text("\"}]}")
+        ))
+    };
+    // The parameter `Name` is what the thing is called.
+    let thing =
+        r#""Resources":{"t":{"Type":"AWS::IoT::Thing","Properties":{"ThingName":{"Ref":"Name"}}},"#;
+    let named = |template: &str| template.replacen(r#""Resources":{"#, thing, 1);
+    let declared = |name: &str, template: &str| {
+        let parameters =
+            format!(r#"{{"Parameters":{{"{name}":{{"Type":"String","Default":"*"}}}},"#);
+        template.replacen('{', &parameters, 1)
+    };
     for harmless in [
-        topic(r#",{"Ref":"ThingName"},"/state""#),
+        // As `plants/*`: what a device gives ends nowhere.
         topic(r#","plants/",{"Ref":"Location"}"#),
         topic(r#","a",{"Fn::Join":["/",[{"Ref":"ThingName"},"b"]]}"#),
-        sub(r#""arn:aws:iot:${AWS::Region}:${AWS::AccountId}:topic/${ThingName}""#),
+        topic(r#",{"Ref":"AWS::IoT::Certificate::Id"},"/state""#),
+        sub(r#""arn:aws:iot:${AWS::Region}:${AWS::AccountId}:topic/acme/${ThingName}""#),
+        sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${AWS::IoT::Certificate::Id}/*""#),
+        sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${iot:Connection.Thing.ThingName}/*""#),
         sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${!iot:Connection.Thing.ThingName}""#),
         sub(r#"["arn:aws:iot:us-east-1:111122223333:topic/${where}",{"where":"plants/7"}]"#),
-        document(&format!(
-            r#"{{"Fn::Join":["",[{},{{"Ref":"ThingName"}},{}]]}}"#,
-            text(joined.trim_end_matches("}")),
-            text("\"}]}")
-        )),
+        named(&topic(r#",{"Ref":"Name"},"/state""#)),
+        named(&topic(r#",{"Ref":"Name"},"/*""#)),
+        named(&sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${Name}""#)),
+        named(&whole(r#"{"Ref":"Name"}"#)),
         // Elsewhere they are nobody's business here.
         r#"{"Resources":{"thing":{"Type":"AWS::IoT::Thing","Properties":{"ThingName":{"Fn::Join":["",["a-",{"Ref":"SerialNumber"}]]},"ThingTypeName":{"Fn::FindInMap":["a","b","c"]}}}}}"#.to_owned(),
     ] {
@@ -146,6 +165,33 @@ fn what_a_template_puts_together_is_judged_together() {
             r#"{{"Fn::Join":["",["a"]],"Fn::Sub":{}}}"#,
             text(&broad)
         )),
+        // A device gives what is put in, and could give `*`.
+        topic(r#",{"Ref":"Topic"}"#),
+        topic(r#",{"Ref":"Topic"},"/state""#),
+        topic(r#",{"Ref":"AWS::IoT::Certificate::CommonName"}"#),
+        declared(
+            "AWS::IoT::Certificate::Id",
+            &topic(r#",{"Ref":"AWS::IoT::Certificate::Id"}"#),
+        ),
+        sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${Topic}""#),
+        sub(r#"["arn:aws:iot:us-east-1:111122223333:topic/${where}",{"where":{"Ref":"Topic"}}]"#),
+        declared(
+            "iot:Connection.Thing.ThingName",
+            &sub(r#""arn:aws:iot:us-east-1:111122223333:topic/${iot:Connection.Thing.ThingName}""#),
+        ),
+        // And here could end the text.
+        whole(r#"{"Ref":"Name"}"#),
+        whole(r#""press-",{"Ref":"Name"}"#),
+        // Only the name itself is the thing's.
+        named(&topic(r#",{"Ref":"Topic"}"#)),
+        named(&topic(r#",{"Ref":"Name"},"*""#)),
+        named(&named(&topic(r#",{"Ref":"Name"}"#)).replacen(r#""t""#, r#""u""#, 1)),
+        named(&topic(r#",{"Ref":"Name"}"#)).replacen("AWS::IoT::Thing", "AWS::IoT::Thin", 1),
+        named(&topic(r#",{"Ref":"Name"}"#)).replacen(
+            r#"{"ThingName":{"Ref":"Name"}}"#,
+            r#"{"ThingName":{"Fn::Join":["",["press-",{"Ref":"Name"}]]}}"#,
+            1,
+        ),
         topic(r#","*""#),
         topic(r##","#""##),
         sub(r#"["arn:aws:iot:us-east-1:111122223333:topic/${where}",{"where":"*"}]"#),

@@ -1,35 +1,18 @@
-//! Attacks on the promises of the IoT layer, by the public API only. Each test lists what got through.
+//! What a device may reach is its own, whoever wrote the policy.
 
-use palisade::aws_sdk_iot::error::{ProvideErrorMetadata, SdkError};
+use palisade::Rule;
 use palisade::aws_sdk_iot::types;
-use palisade::iot::{self, TemplateBody};
+use palisade::iot::TemplateBody;
 use palisade::policy::DevicePolicy;
-use palisade::region::UsEast1;
-use palisade::{Session, role_arn};
+use palisade::text::TopicPattern;
 
-use super::made::{Made, staged, with};
-use crate::mock::{Answer, Stage};
+use super::made::staged;
+use crate::support::refused;
 
 const OWN: &str = "111122223333";
-const ROLE: &str = "arn:aws:iam::111122223333:role/rules";
 
 fn none_through(through: &[String]) {
     assert!(through.is_empty(), "got through:\n{}", through.join("\n"));
-}
-
-/// Whether a call left the process.
-fn left<T, E>(name: &str, result: &Result<T, SdkError<E>>, through: &mut Vec<String>)
-where
-    E: std::error::Error + ProvideErrorMetadata + 'static,
-{
-    match result {
-        Ok(_) => through.push(name.to_owned()),
-        Err(error) => {
-            if palisade::refusal(error).is_none() {
-                through.push(format!("{name} (no refusal: {error:?})"));
-            }
-        }
-    }
 }
 
 fn statement(action: &str, resource: &str) -> String {
@@ -143,6 +126,60 @@ fn a_given_policy_binds_a_device_to_itself() {
     none_through(&through);
 }
 
+/// AWS's own examples, and what else is a device's own: no more is refused than has to be.
+#[test]
+fn a_given_policy_that_is_a_device_s_own_is_taken() {
+    for (action, name) in [
+        ("iot:Connect", "client/${iot:Connection.Thing.ThingName}"),
+        ("iot:Connect", "client/client1"),
+        ("iot:Publish", "topic/${iot:Connection.Thing.ThingName}"),
+        ("iot:Publish", "topic/${iot:Connection.Thing.ThingName}/*"),
+        ("iot:Publish", "topic/${iot:ClientId}"),
+        ("iot:Publish", "topic/${iot:CertificateId}"),
+        (
+            "iot:Publish",
+            "topic/${iot:Connection.Thing.Attributes[attributeName]}/*",
+        ),
+        ("iot:Publish", "topic/${iot:Certificate.Subject.CommonName}"),
+        (
+            "iot:Publish",
+            "topic/$aws/things/${iot:Connection.Thing.ThingName}/shadow/update",
+        ),
+        (
+            "iot:Subscribe",
+            "topicfilter/$aws/things/${iot:Connection.Thing.ThingName}/jobs/*",
+        ),
+        ("iot:Subscribe", "topicfilter/$aws/certificates/create/*"),
+        ("iot:AssumeRoleWithCertificate", "rolealias/press-uploads"),
+    ] {
+        let resource = format!("\"arn:aws:iot:us-east-1:{OWN}:{name}\"");
+        let taken = DevicePolicy::parse(statement(action, &resource));
+        assert!(taken.is_ok(), "{action} {name}: {taken:?}");
+    }
+}
+
+/// The way out for a device that cannot take the variable of policies: its thing is called as it says.
+#[test]
+fn a_template_may_name_the_thing_that_it_makes() {
+    let client = format!(
+        r#"{{"Fn::Join":["",["arn:aws:iot:us-east-1:{OWN}:client/",{{"Ref":"SerialNumber"}}]]}}"#
+    );
+    let body = template(
+        r#""SerialNumber":{"Type":"String"}"#,
+        &client,
+        "iot:Connect",
+    );
+    let thing = r#""Resources":{"thing":{"Type":"AWS::IoT::Thing","Properties":{"ThingName":{"Ref":"SerialNumber"}}},"#;
+    let named = body.replacen(r#""Resources":{"#, thing, 1);
+    assert_ne!(named, body);
+    assert!(TemplateBody::from_json(named.as_str()).is_ok());
+    let other = named.replace(
+        r#""ThingName":{"Ref":"SerialNumber"}"#,
+        r#""ThingName":"press""#,
+    );
+    assert!(TemplateBody::from_json(other).is_err());
+}
+
 #[test]
 fn a_given_policy_reads_one_way() {
     let mut through = Vec::new();
@@ -189,141 +226,6 @@ fn a_given_policy_reads_one_way() {
     none_through(&through);
 }
 
-#[tokio::test]
-async fn a_lying_server_gives_no_certificate_of_another_account() {
-    let mut through = Vec::new();
-    let stage = Stage::default();
-    let session = Session::builder(UsEast1).danger_offline(stage.door());
-    let session = session.connect().await.expect("a session");
-    let iot = iot::Client::new(&session);
-    let made = Made::new();
-    let arn = made.arn().replace(OWN, "999999999999");
-    stage.answers(Answer::new(
-        200,
-        with(made.said(), "certificateArn", arn).to_string(),
-    ));
-    if let Ok(certificate) = iot.create_certificate_from_csr(made.request()).send().await {
-        through.push(format!(
-            "unpinned session believes {}",
-            certificate.arn().len()
-        ));
-    }
-    none_through(&through);
-}
-
-#[tokio::test]
-async fn tokens_are_not_printed() {
-    let (stage, _session, iot) = staged().await;
-    let mut through = Vec::new();
-    let canary = "canary0token5a17";
-    for status in [200, 400, 500] {
-        stage.answers(Answer::new(
-            status,
-            format!(r#"{{"message":"{canary} is wrong","code":"{canary}"}}"#),
-        ));
-        let token = palisade::SecretString::from(canary.to_owned());
-        let token = iot::ConfirmationToken::try_from(token).expect("a token");
-        let call = iot.confirm_destination(token);
-        let shown = format!("{call:?}");
-        let said = call.send().await;
-        let shown = format!("{shown} {said:?}");
-        if shown.contains(canary) {
-            through.push(shown);
-        }
-        let raw = iot
-            .sdk()
-            .confirm_topic_rule_destination()
-            .confirmation_token(canary)
-            .send()
-            .await;
-        if let Err(error) = raw
-            && format!("{error:?}").contains(canary)
-        {
-            through.push(format!("raw {status}: {error:?}"));
-        }
-        let raw = iot
-            .sdk()
-            .test_invoke_authorizer()
-            .authorizer_name("a")
-            .token(canary)
-            .token_signature(canary)
-            .send()
-            .await;
-        if let Err(error) = raw
-            && format!("{error:?}").contains(canary)
-        {
-            through.push(format!("raw test {status}: {error:?}"));
-        }
-    }
-    let asked = iot.sdk().test_invoke_authorizer().token(canary);
-    if format!("{asked:?}").contains(canary) {
-        through.push("TestInvokeAuthorizer's builder prints the token".to_owned());
-    }
-    let _ = role_arn!("arn:aws:iam::111122223333:role/rules");
-    none_through(&through);
-}
-
-#[tokio::test]
-async fn a_certificate_is_handed_on_alone() {
-    let (stage, _session, iot) = staged().await;
-    let mut through = Vec::new();
-    let (made, other) = (Made::new(), Made::new());
-    for (name, pem) in [
-        (
-            "another certificate behind",
-            format!("{}{}", made.pem, other.pem),
-        ),
-        (
-            "a private key behind",
-            format!("{}{}", made.pem, other.key.serialize_pem()),
-        ),
-        (
-            "a private key before",
-            format!("{}{}", other.key.serialize_pem(), made.pem),
-        ),
-        ("words around", format!("$(reboot)\n{}\n; reboot", made.pem)),
-    ] {
-        stage.answers(Answer::new(
-            200,
-            with(made.said(), "certificatePem", pem).to_string(),
-        ));
-        if let Ok(certificate) = iot.create_certificate_from_csr(made.request()).send().await
-            && certificate.pem().trim() != made.pem.trim()
-        {
-            through.push(name.to_owned());
-        }
-    }
-    none_through(&through);
-}
-
-#[tokio::test]
-async fn an_error_s_code_repeats_no_secret() {
-    let (stage, _session, iot) = staged().await;
-    let mut through = Vec::new();
-    let code = "0123456789abcdef".repeat(4);
-    for body in [
-        format!(r#"{{"code":"{code}"}}"#),
-        format!(r#"{{"__type":"{code}"}}"#),
-        format!(r#"{{"code":"x","registrationCode":"{code}"}}"#),
-    ] {
-        stage.answers(Answer::new(400, body.clone()));
-        let said = iot.registration_code().send().await.expect_err("an error");
-        if format!("{said} {said:?} {:?}", said.code()).contains(&code) {
-            through.push(format!("typed {body}"));
-        }
-        let said = iot
-            .sdk()
-            .get_registration_code()
-            .send()
-            .await
-            .expect_err("an error");
-        if format!("{said:?}").contains(&code) {
-            through.push(format!("raw {body}"));
-        }
-    }
-    none_through(&through);
-}
-
 #[test]
 fn a_typed_policy_reaches_nothing_of_others() {
     let mut through = Vec::new();
@@ -334,7 +236,7 @@ fn a_typed_policy_reaches_nothing_of_others() {
         "${iot:Connection.Thing.Nonsense}/#",
         "${iot:Certificate.Nonsense}/#",
     ] {
-        if palisade::text::TopicPattern::try_from(text).is_ok() {
+        if TopicPattern::try_from(text).is_ok() {
             through.push(text.to_owned());
         }
     }
@@ -343,7 +245,7 @@ fn a_typed_policy_reaches_nothing_of_others() {
 
 #[tokio::test]
 async fn no_template_hides_a_policy() {
-    let (_stage, _session, iot) = staged().await;
+    let (stage, _session, iot) = staged().await;
     let mut through = Vec::new();
     let broad = r#"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iot:*\",\"Resource\":\"*\"}]}"#;
     for body in [
@@ -361,47 +263,22 @@ async fn no_template_hides_a_policy() {
         ),
     ] {
         if TemplateBody::from_json(body.as_str()).is_ok() {
-            through.push(format!("typed {body}"));
+            through.push(body.clone());
         }
         let config = types::RegistrationConfig::builder()
             .template_body(&body)
-            .role_arn(ROLE);
+            .role_arn("arn:aws:iam::111122223333:role/provisioning");
         let call = iot
             .sdk()
             .update_ca_certificate()
             .certificate_id("0".repeat(64));
-        left(
-            &format!("ca {body}"),
-            &call.registration_config(config.build()).send().await,
-            &mut through,
+        refused(
+            call.registration_config(config.build()).send().await,
+            Rule::LeastPrivilege,
         );
         let call = iot.sdk().register_thing().template_body(&body);
-        left(&format!("thing {body}"), &call.send().await, &mut through);
+        refused(call.send().await, Rule::LeastPrivilege);
     }
+    assert_eq!(stage.sent().len(), 0);
     none_through(&through);
-}
-
-#[tokio::test]
-async fn what_the_service_answered_is_no_lost_connection() {
-    let (stage, _session, iot) = staged().await;
-    let body = r#"{"__type":"UnauthorizedException","message":"no"}"#;
-    stage.answers(Answer::new(401, body));
-    let said = iot.logging().await.expect_err("an error");
-    assert_ne!(said.kind(), palisade::ErrorKind::Connection, "{said}");
-}
-
-#[tokio::test]
-async fn an_answered_change_is_no_lost_connection() {
-    let (stage, _session, iot) = staged().await;
-    stage.answers(Answer::new(403, r#"{"__type":"AccessDeniedException"}"#));
-    let key = palisade::key_arn!(
-        "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-    );
-    let role = role_arn!("arn:aws:iam::111122223333:role/iot-key");
-    let said = iot
-        .encrypt_with(key, role)
-        .send()
-        .await
-        .expect_err("an error");
-    assert_ne!(said.kind(), palisade::ErrorKind::Connection, "{said}");
 }
