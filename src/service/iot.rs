@@ -47,7 +47,7 @@ pub use domain::{TlsPolicy, WithoutFips};
 pub use encryption::{EncryptWith, EncryptionProof, EncryptionState, KeyHealth};
 pub use indexing::{FieldKind, Indexing};
 pub use job::JobDocument;
-pub use keys::{CreateKeysAndCertificate, DeviceKey, KeysAndCertificate};
+pub use keys::{CreateKeysAndCertificate, DeviceKey, KeyNotStored, KeysAndCertificate};
 pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
 pub use ota::{CertificateChain, CodeSigning, HashAlgorithm, OtaFile, SignatureAlgorithm};
 pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};

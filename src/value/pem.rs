@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use aws_smithy_types::base64;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, CertificateSigningRequestDer, SubjectPublicKeyInfoDer};
 
@@ -125,6 +126,33 @@ impl Shown {
             key,
         })
     }
+
+    /// The certificate alone, as PEM.
+    ///
+    /// Security: written anew from what was checked. A reply may have anything around its first block, and
+    /// what it is taken from goes to a device's files.
+    pub(crate) fn pem(&self) -> String {
+        const LINE: usize = 64;
+        let text = base64::encode(&self.der);
+        let lines = text.as_bytes().chunks(LINE).map(String::from_utf8_lossy);
+        let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+        for line in lines {
+            pem.push_str(&line);
+            pem.push('\n');
+        }
+        pem.push_str("-----END CERTIFICATE-----\n");
+        pem
+    }
+}
+
+/// Whether a text is one private key, with white space around it only.
+pub(crate) fn is_lone_key(text: &str) -> bool {
+    const KEY: &str = "PRIVATE KEY-----";
+    let text = text.trim().strip_prefix("-----BEGIN ");
+    let parts = text
+        .and_then(|rest| rest.strip_suffix(KEY)?.split_once(KEY))
+        .and_then(|(kind, rest)| Some((kind, rest.split_once("-----END ")?)));
+    parts.is_some_and(|(kind, (body, end))| kind == end && !format!("{kind}{body}").contains('-'))
 }
 
 fn itself(der: &[u8]) -> Option<&[u8]> {
@@ -248,6 +276,41 @@ mod tests {
                 ),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_certificate_is_written_anew() {
+        let pem = certificate(&key());
+        let other = key().serialize_pem();
+        for text in [
+            pem.clone(),
+            format!("$(reboot)\n{pem}; reboot\n"),
+            format!("{other}{pem}{other}"),
+            pem.replace('\n', "\r\n"),
+        ] {
+            let shown = Shown::read(&text).map(|shown| shown.pem());
+            assert_eq!(shown.as_deref(), Some(pem.as_str()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_private_key_stands_alone() {
+        let pem = key().serialize_pem();
+        let rsa = pem.replace("PRIVATE KEY", "RSA PRIVATE KEY");
+        for text in [pem.clone(), rsa.clone(), format!("\n{pem}\n")] {
+            assert!(is_lone_key(&text), "{text}");
+        }
+        for text in [
+            String::new(),
+            format!("$(reboot)\n{pem}"),
+            format!("{pem}; reboot"),
+            format!("{pem}{rsa}"),
+            format!("{rsa}{pem}"),
+            rsa.replacen("RSA ", "", 1),
+            certificate(&key()),
+        ] {
+            assert!(!is_lone_key(&text), "{text}");
         }
     }
 }

@@ -215,7 +215,7 @@ async fn what_is_logged_is_read_back() {
     let denied = r#"{"__type": "UnauthorizedException", "message": "<canary>"}"#;
     let denied = Desk::new(|_| (401, denied.to_owned()));
     let error = denied.iot().await.logging().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.kind(), ErrorKind::Service);
     assert_eq!(
         error.to_string(),
         "iot GetV2LoggingOptions failed: UnauthorizedException"
