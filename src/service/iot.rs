@@ -3,6 +3,7 @@
 mod audit;
 mod authority;
 mod authorizer;
+mod authorizer_test;
 mod certificate;
 mod checked;
 mod claim;
@@ -39,6 +40,7 @@ pub use authority::{
     Authority, AutoRegistration, RegisterCaCertificate, RegistrationCode, RequestRegistrationCode,
 };
 pub use authorizer::SigningKeys;
+pub use authorizer_test::TestInvokeAuthorizer;
 pub use certificate::{Certificate, DescribeCertificate};
 pub use claim::{CreateProvisioningClaim, ProvisioningClaim};
 pub use csr::CreateCertificateFromCsr;

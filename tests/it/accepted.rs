@@ -1013,7 +1013,7 @@ fn outward_url_not_a_literal() -> Result<(), Refusal> {
 
 #[test]
 fn rule_http_action_with_text() {
-    let auth = HttpAuth::confirmed_destination();
+    let auth = HttpAuth::confirmed_destination(reason!("an echo of public readings"));
     drop(Action::http(
         outward_url!("https://api.example.com/in"),
         auth,
