@@ -323,7 +323,8 @@ impl Error {
 ///
 /// Security: an answer's code is printed where the answer is not, so that no secret may pass for one:
 /// registration codes, tokens and keys have digits, and none ends so.
-pub(crate) fn is_code(word: &str) -> bool {
+#[cfg(any(test, feature = "iot"))]
+fn is_code(word: &str) -> bool {
     // Those of the codes common to all services that end otherwise.
     const OTHERS: [&str; 12] = [
         "AccessDenied",

@@ -75,7 +75,8 @@ pub use session::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 pub use value::access_point::AccessPointArn;
 pub use value::acm::ServerCertificateArn;
 pub use value::arn::{
-    AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, TrailArn,
+    AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, SnsTopicArn, ThingGroupArn,
+    TrailArn,
 };
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
 pub use value::encrypted::EncryptedBucket;

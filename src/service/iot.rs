@@ -18,6 +18,7 @@ mod indexing;
 mod job;
 mod keys;
 mod logging;
+mod maybe;
 mod object;
 mod ota;
 mod policy;
@@ -31,6 +32,7 @@ mod template_body;
 mod thing;
 mod thing_group;
 mod transfer;
+mod vetted;
 
 pub use audit::{
     AuditCheck, AuditChecks, AuditConfiguration, ConfigureAudit, DayOfMonth, Frequency,
@@ -51,8 +53,9 @@ pub use indexing::{FieldKind, Indexing};
 pub use job::JobDocument;
 pub use keys::{CreateKeysAndCertificate, DeviceKey, KeyNotStored, KeysAndCertificate};
 pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
+pub use maybe::Maybe;
 pub use ota::{CertificateChain, CodeSigning, HashAlgorithm, OtaFile, SignatureAlgorithm};
-pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};
+pub use policy::{CreatePolicy, CreatePolicyVersion, IntoDevicePolicy, PolicyTarget};
 pub use role_alias::CredentialDuration;
 pub use rule::{
     Acks, Action, AlarmState, BootstrapServers, CloudwatchLogsAction, CloudwatchMetricAction,
@@ -71,7 +74,7 @@ pub use target::Target;
 pub use template::{Hook, ProvisioningTemplate};
 pub use template_body::TemplateBody;
 pub use thing::{CreateThing, UpdateThing};
-pub use thing_group::{CreateThingGroup, ThingGroupArn};
+pub use thing_group::{CreateThingGroup, ThingGroup};
 pub use transfer::TransferCertificate;
 
 use crate::region::{ReachesIot, Typed};

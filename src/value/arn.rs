@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-pub use resource::{DestinationArn, LambdaArn, SecretArn, SnsTopicArn};
+pub use resource::{DestinationArn, LambdaArn, SecretArn, SnsTopicArn, ThingGroupArn};
 
 use super::account::digits;
 use crate::error::{Fault, Refusal, fault};

@@ -8,7 +8,7 @@ use aws_sdk_iot::operation::delete_certificate::builders::DeleteCertificateFluen
 use aws_sdk_iot::operation::detach_policy::builders::DetachPolicyFluentBuilder;
 use aws_sdk_iot::operation::detach_thing_principal::builders::DetachThingPrincipalFluentBuilder;
 use aws_sdk_iot::operation::update_certificate::builders::UpdateCertificateFluentBuilder;
-use aws_sdk_iot::types::CertificateStatus;
+use aws_sdk_iot::types::{CertificateStatus, ThingPrincipalType};
 
 use super::Client;
 use super::checked::{UNREADABLE, check_arn, check_id, check_key};
@@ -108,12 +108,15 @@ impl Certificate {
         call.policy_name(name.as_str()).target(&self.arn)
     }
 
-    /// Attaches the thing that the certificate is for. Where it is to be for no other, say
-    /// `.thing_principal_type(ThingPrincipalType::ExclusiveThing)`. IAM action:
-    /// `iot:AttachThingPrincipal`.
+    /// Attaches the thing that the certificate is for, and no other: AWS takes no second thing for it then,
+    /// and refuses where there is one. A certificate that several things share, as behind a gateway, is
+    /// attached to each with `.thing_principal_type(ThingPrincipalType::NonExclusiveThing)`; then a policy
+    /// of things lets whoever has its key connect as any of them. IAM action: `iot:AttachThingPrincipal`.
     pub fn attach_thing(&self, name: &ThingName) -> AttachThingPrincipalFluentBuilder {
         let call = self.client.sdk.attach_thing_principal();
-        call.thing_name(name.as_str()).principal(&self.arn)
+        call.thing_name(name.as_str())
+            .principal(&self.arn)
+            .thing_principal_type(ThingPrincipalType::ExclusiveThing)
     }
 
     /// Detaches a thing. IAM action: `iot:DetachThingPrincipal`.

@@ -175,10 +175,12 @@ pub struct Logging {
 }
 
 impl Logging {
-    /// Whether anything is logged at all.
+    /// Whether all is logged: there is a role, a level for what has none of its own, and no kind of events
+    /// that is left out. Of a level of its own for things, AWS tells nothing here.
     #[must_use]
     pub fn is_on(&self) -> bool {
-        self.level.is_some() && self.role.is_some()
+        let is_complete = self.events.iter().all(|(_, level)| level.is_some());
+        self.level.is_some() && self.role.is_some() && is_complete
     }
 }
 
@@ -360,6 +362,14 @@ mod tests {
             let mut off = answer();
             off.default_log_level = Some(types::LogLevel::from(level));
             assert_eq!(understood(&off).map(|it| it.is_on()), Ok(false), "{level}");
+        }
+        for (level, is_on) in [("DEBUG", true), ("DISABLED", false), ("SILENT", false)] {
+            let mut some = answer();
+            let kind = LogEventConfiguration::builder()
+                .event_type("Connect")
+                .log_level(types::LogLevel::from(level));
+            some.event_configurations = kind.build().ok().map(|kind| vec![kind]);
+            assert_eq!(understood(&some).map(|it| it.is_on()), Ok(is_on), "{level}");
         }
         let mut nobody = answer();
         nobody.role_arn = None;

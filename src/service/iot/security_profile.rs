@@ -147,14 +147,14 @@ impl Client {
     /// When the account is not known.
     pub async fn attach_security_profile(
         &self,
-        name: SecurityProfileName,
+        name: &SecurityProfileName,
         devices: Watched,
     ) -> Result<AttachSecurityProfileFluentBuilder, Error> {
         let here = self.here().await?;
         Ok(self
             .sdk
             .attach_security_profile()
-            .security_profile_name(name)
+            .security_profile_name(name.as_str())
             .security_profile_target_arn(devices.arn(&here)))
     }
 }

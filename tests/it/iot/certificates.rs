@@ -49,7 +49,8 @@ async fn a_certificate_is_for_the_key_of_the_request() {
         .expect("attached");
     let urls: Vec<_> = stage.sent().into_iter().map(|(url, _)| url).collect();
     assert!(urls[0].ends_with("/target-policies/press"), "{urls:?}");
-    assert!(urls[1].ends_with("/things/press-17/principals"), "{urls:?}");
+    let exclusive = "/things/press-17/principals?thingPrincipalType=EXCLUSIVE_THING";
+    assert!(urls[1].ends_with(exclusive), "{urls:?}");
     let revoked = format!("/certificates/{}?newStatus=REVOKED", made.id);
     assert!(urls[2].ends_with(&revoked), "{urls:?}");
     assert!(urls[3].ends_with("/target-policies/press"), "{urls:?}");

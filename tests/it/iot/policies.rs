@@ -1,9 +1,8 @@
 //! Policies of devices, as they are sent.
 
-use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
-use palisade::{ErrorKind, Rule, Tag, device_policy_name, tag, topic_pattern};
+use palisade::{ErrorKind, Rule, Tag, ThingGroupArn, device_policy_name, tag, topic_pattern};
 use serde_json::{Value, json};
 
 use super::made::staged;

@@ -1,16 +1,17 @@
 //! Fleets: things whose names and attributes are identifiers, made by a workload without exceptions.
 
 use palisade::aws_sdk_iot::types::AttributePayload;
-use palisade::iot::{self, Attributes, ThingGroupArn};
+use palisade::iot::{self, Attributes};
 use palisade::testing::Cloud;
 use palisade::text::{Imei, ImeiSv, MacAddress, ThingName};
 use palisade::{
-    Outcome, Rule, billing_group_name, description, serial_pattern, tag, thing_group_name,
-    thing_name, thing_type_name,
+    ErrorKind, Outcome, Rule, billing_group_name, description, device_policy_name, serial_pattern,
+    tag, thing_group_name, thing_name, thing_type_name,
 };
 use serde_json::{Value, json};
 
 use super::made::staged;
+use crate::mock::Answer;
 use crate::support::{builder, refused};
 
 /// Digits that look like chance, the same in each run.
@@ -176,6 +177,8 @@ async fn a_change_takes_the_place_of_all_or_is_merged() {
 #[tokio::test]
 async fn a_group_has_checked_words() {
     let (stage, _, iot) = staged().await;
+    let arn = "arn:aws:iot:us-east-1:111122223333:thinggroup/presses";
+    stage.answers(Answer::new(200, json!({"thingGroupArn": arn}).to_string()));
     let group = || iot.create_thing_group(thing_group_name!("presses"));
     let firmware = palisade::Tag::identifying("firmware", version(4)).expect("a tag");
     let create = group()
@@ -202,14 +205,68 @@ async fn a_group_has_checked_words() {
     );
 
     let long = palisade::text::Description::try_from("x ".repeat(1015)).expect("a description");
-    refused(group().description(long).send().await, Rule::PublicText);
     let twice = group()
         .tag(tag!("team", "telemetry"))
         .tag(tag!("team", "presses"));
-    refused(twice.send().await, Rule::PublicText);
+    for wrong in [group().description(long), twice] {
+        let error = wrong.send().await.expect_err("a refusal");
+        assert_eq!(error.rule(), Some(Rule::PublicText));
+    }
     assert_eq!(stage.sent().len(), 0);
     group().send().await.expect("a group");
     assert_eq!(stage.sent()[0].1, "{}");
+}
+
+#[tokio::test]
+async fn a_group_that_is_made_is_the_one_that_was_asked_for() {
+    let (stage, _, iot) = staged().await;
+    let create = || iot.create_thing_group(thing_group_name!("presses")).send();
+    let arn = "arn:aws:iot:us-east-1:111122223333:thinggroup/presses";
+    let mut believed = Vec::new();
+    for said in [
+        json!({}),
+        json!({"thingGroupArn": "presses"}),
+        json!({"thingGroupArn": arn.replace("111122223333", "999999999999")}),
+        json!({"thingGroupArn": arn.replace("us-east-1", "us-west-2")}),
+        json!({"thingGroupArn": arn.replace("presses", "admins")}),
+        json!({"thingGroupArn": format!("{arn}x")}),
+    ] {
+        stage.answers(Answer::new(200, said.to_string()));
+        let error = create().await.err();
+        let found = error.as_ref().map(|error| (error.kind(), error.rule()));
+        if found != Some((ErrorKind::Unfinished, Some(Rule::Owner))) {
+            believed.push(said);
+        }
+    }
+    assert_eq!(believed, [Value::Null; 0]);
+
+    stage.answers(Answer::new(200, json!({"thingGroupArn": arn}).to_string()));
+    let group = create().await.expect("a group");
+    assert_eq!(
+        (group.name().as_str(), group.arn().as_str()),
+        ("presses", arn)
+    );
+    assert_eq!(format!("{group:?}"), "ThingGroup(presses)");
+    stage.sent();
+    stage.answers(Answer::new(200, "{}"));
+    let (policy, thing) = (device_policy_name!("press"), thing_name!("press-17"));
+    group.attach_policy(&policy).send().await.expect("attached");
+    iot.attach_policy(&policy, &group)
+        .send()
+        .await
+        .expect("attached");
+    group.add_thing(&thing).send().await.expect("added");
+    group.remove_thing(&thing).send().await.expect("removed");
+    let sent: Vec<_> = stage.sent().into_iter().map(|(_, body)| body).collect();
+    let target = json!({"target": arn}).to_string();
+    assert_eq!(sent[..2], [target.clone(), target]);
+    for body in &sent[2..] {
+        let body: Value = serde_json::from_str(body).expect("JSON");
+        assert_eq!(
+            body,
+            json!({"thingGroupName": "presses", "thingName": "press-17"})
+        );
+    }
 }
 
 #[tokio::test]
@@ -224,12 +281,8 @@ async fn the_cloud_keeps_a_fleet_as_it_was_asked_for() {
     let made = iot.create_billing_group(hall.clone()).send().await;
     made.expect("a billing group");
     let group = iot.create_thing_group(thing_group_name!("presses"));
-    let made = group
-        .description(description!("presses of all halls"))
-        .send()
-        .await;
-    let arn = made.expect("a group").thing_group_arn.expect("an ARN");
-    ThingGroupArn::try_from(&*arn).expect("an ARN of a group");
+    let made = group.description(description!("presses of all halls"));
+    let presses = made.send().await.expect("a group");
     for number in 0..40 {
         for name in names(number) {
             let create = iot
@@ -251,8 +304,7 @@ async fn the_cloud_keeps_a_fleet_as_it_was_asked_for() {
     assert_eq!(thing["attributes"]["firmware"], digits(7, 16));
     assert_eq!(thing["attributes"]["line"], "5");
     assert_eq!(thing["thingTypeName"], "press");
-    let add = iot.add_thing_to_thing_group(&serial, &thing_group_name!("presses"));
-    add.send().await.expect("added");
+    presses.add_thing(&serial).send().await.expect("added");
     let group = cloud.iot().resource("thinggroup", "presses");
     assert!(group.is_some());
 }

@@ -152,10 +152,9 @@ fn all() -> Vec<(Action, IsThere)> {
             Action::iot_site_wise(made(entry.build()), role()).into(),
             |a| a.iot_site_wise().is_some(),
         ),
-        (
-            Action::http(url(), unproven()).into(),
-            |a| a.http().is_some(),
-        ),
+        (Action::http(url(), unproven()).into(), |a| {
+            a.http().is_some()
+        }),
         (
             kafka(KafkaAuth::plain(secret("user"), secret("password"))).into(),
             |a| a.kafka().is_some(),
@@ -247,7 +246,10 @@ fn who_sends_is_proven_or_there_is_a_reason() {
     let rule = |auth: HttpAuth| {
         let url = crate::outward_url!("https://api.example.com/in");
         let sql = crate::sql!("SELECT * FROM 'acme/+/readings'");
-        let (one, other) = (Action::http(url.clone(), auth.clone()), Action::http(url, auth));
+        let (one, other) = (
+            Action::http(url.clone(), auth.clone()),
+            Action::http(url, auth),
+        );
         let made = TopicRule::new(sql, ErrorAction::to(one)).action(other);
         let (payload, declined) = made.payload();
         let payload = payload.unwrap_or_else(|| panic!("a rule"));
@@ -258,12 +260,23 @@ fn who_sends_is_proven_or_there_is_a_reason() {
     assert_eq!(declined, []);
     let (sent, declined) = rule(made(HttpAuth::secret_header("x-api-key", &secret("key"))));
     assert_eq!(declined, []);
-    let headers = sent.iter().filter_map(|action| action.http()?.headers().first());
-    let headers: Vec<_> = headers.map(|it| (it.key(), it.value().to_owned())).collect();
-    assert_eq!(headers, [("x-api-key", secret("key").template().to_owned())]);
+    let headers = sent
+        .iter()
+        .filter_map(|action| action.http()?.headers().first());
+    let headers: Vec<_> = headers
+        .map(|it| (it.key(), it.value().to_owned()))
+        .collect();
+    assert_eq!(
+        headers,
+        [("x-api-key", secret("key").template().to_owned())]
+    );
     let (_, declined) = rule(unproven());
     let subject = "iot http action without authentication";
-    let one = (Rule::Signed, subject, crate::reason!("an echo of public readings"));
+    let one = (
+        Rule::Signed,
+        subject,
+        crate::reason!("an echo of public readings"),
+    );
     assert_eq!(declined, [one.clone(), one]);
     assert!(HttpAuth::secret_header("x api key", &secret("key")).is_err());
 }
