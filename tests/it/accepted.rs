@@ -11,7 +11,7 @@ use palisade::region::{self, AnyRegion, Region};
 use palisade::testing::Cloud;
 use palisade::text::{
     DevicePolicyName, Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity,
-    TextException, ThingName, TopicPattern,
+    TextException, ThingName, ThingTypeName, TopicPattern,
 };
 use palisade::url::{HttpsOrigin, HttpsUrl, OutwardUrl};
 use palisade::{
@@ -21,8 +21,8 @@ use palisade::{
     access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id, https_origin,
     https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
     queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
-    serial_pattern, sql, tag, tag_values, target_name, thing_name, topic_name, topic_pattern,
-    topic_rule_name, vpc_endpoint, waive,
+    serial_pattern, sql, tag, tag_values, target_name, thing_name, thing_type_name, topic_name,
+    topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -903,6 +903,18 @@ async fn iot_policy_of_a_text() -> Result<(), Error> {
         "Action": "iot:Publish", "Resource": "arn:aws:iot:us-east-1:111122223333:topic/acme/a"}]}"#;
     let policy = DevicePolicy::parse(document)?;
     let _create = iot.create_policy(device_policy_name!("press"), policy);
+    Ok(())
+}
+
+#[tokio::test]
+async fn iot_thing_type_of_a_text() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let press = || iot.create_thing(thing_name!("press-17"));
+    let kind = ThingTypeName::try_from("press")?;
+    drop(press().thing_type(thing_type_name!("press")));
+    drop(press().thing_type(&kind));
+    drop(press().thing_type(Some(kind)));
+    drop(press().thing_type(None));
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use aws_sdk_iot::types::{self, LogEventConfiguration, LogTargetType};
 use super::Client;
 use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
-use crate::text::{CertificateId, ClientId, Identifier, ThingGroupName};
+use crate::text::{CertificateId, ClientId, ThingGroupName};
 use crate::{Error, RoleArn};
 
 const GET: &str = "iot GetV2LoggingOptions";
@@ -64,14 +64,14 @@ pub struct LogTarget {
 impl LogTarget {
     /// The things of a thing group.
     #[must_use]
-    pub fn thing_group(name: ThingGroupName) -> Self {
-        Self::new(LogTargetType::ThingGroup, name)
+    pub fn thing_group(name: &ThingGroupName) -> Self {
+        Self::new(LogTargetType::ThingGroup, name.as_str())
     }
 
     /// Whoever connects with this client id.
     #[must_use]
-    pub fn client_id(id: ClientId) -> Self {
-        Self::new(LogTargetType::ClientId, id)
+    pub fn client_id(id: &ClientId) -> Self {
+        Self::new(LogTargetType::ClientId, id.as_str())
     }
 
     /// Whoever connects from this address.
@@ -82,8 +82,8 @@ impl LogTarget {
 
     /// Whoever connects with this certificate.
     #[must_use]
-    pub fn principal(certificate: CertificateId) -> Self {
-        Self::new(LogTargetType::PrincipalId, Identifier::from(certificate))
+    pub fn principal(certificate: &CertificateId) -> Self {
+        Self::new(LogTargetType::PrincipalId, certificate.as_str())
     }
 
     fn new(kind: LogTargetType, name: impl Into<String>) -> Self {
@@ -258,7 +258,7 @@ impl Client {
     /// use palisade::thing_group_name;
     ///
     /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let suspects = LogTarget::thing_group(thing_group_name!("suspects"));
+    /// let suspects = LogTarget::thing_group(&thing_group_name!("suspects"));
     /// iot.set_v2_logging_level(suspects, LogLevel::Debug).send().await?;
     /// # Ok(())
     /// # }

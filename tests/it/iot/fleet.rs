@@ -157,12 +157,12 @@ async fn logs_are_turned_on_and_off_only_with_a_reason() {
     );
     let targets = [
         (
-            LogTarget::thing_group(thing_group_name!("suspects")),
+            LogTarget::thing_group(&thing_group_name!("suspects")),
             "THING_GROUP",
             "suspects",
         ),
         (
-            LogTarget::client_id(client_id!("press-17")),
+            LogTarget::client_id(&client_id!("press-17")),
             "CLIENT_ID",
             "press-17",
         ),
@@ -265,7 +265,7 @@ async fn audits_are_scheduled_and_watched_devices_are_named() {
         (Watched::all_things(), "all%2Fthings"),
         (Watched::unregistered_things(), "all%2Funregistered-things"),
         (
-            Watched::thing_group(thing_group_name!("presses")),
+            Watched::thing_group(&thing_group_name!("presses")),
             "thinggroup%2Fpresses",
         ),
     ];

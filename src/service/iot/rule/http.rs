@@ -144,7 +144,7 @@ impl HttpAuth {
     /// server compares.
     ///
     /// # Errors
-    /// When the name is none of a header, naming [`Rule::Secret`](crate::Rule::Secret).
+    /// When the name is none of a header, naming [`Rule::PublicText`](crate::Rule::PublicText).
     pub fn secret_header(name: &str, secret: &SecretReference) -> Result<Self, Refusal> {
         let header = HttpHeader::from_secret(name, secret)?;
         Ok(Self(Proof::Header(header)))
@@ -171,10 +171,10 @@ impl HttpHeader {
     /// A header that is no secret, such as `content-type`.
     ///
     /// # Errors
-    /// When the name is none of a header, or one of those that carry credentials (`authorization`,
-    /// `cookie`, `x-api-key` and the like), or the value is a secret, naming
-    /// [`Rule::Secret`](crate::Rule::Secret); [`Rule::PublicText`](crate::Rule::PublicText) when it holds
-    /// other confidential data.
+    /// When the name is one of those that carry credentials (`authorization`, `cookie`, `x-api-key` and the
+    /// like), or the value is a secret, naming [`Rule::Secret`](crate::Rule::Secret);
+    /// [`Rule::PublicText`](crate::Rule::PublicText) when the name is none of a header, or the value holds other
+    /// confidential data.
     pub fn new(name: &str, value: RuleText) -> Result<Self, Refusal> {
         is_header(name)?;
         if carries_credentials(name) {
@@ -190,7 +190,7 @@ impl HttpHeader {
     /// A header whose value the rule reads from Secrets Manager when it runs.
     ///
     /// # Errors
-    /// When the name is none of a header, naming [`Rule::Secret`](crate::Rule::Secret).
+    /// When the name is none of a header, naming [`Rule::PublicText`](crate::Rule::PublicText).
     pub fn from_secret(name: &str, secret: &SecretReference) -> Result<Self, Refusal> {
         is_header(name)?;
         Ok(Self {
@@ -208,7 +208,7 @@ const CREDENTIALS: Fault = fault!(
 
 fn is_header(name: &str) -> Result<(), Refusal> {
     const NO_HEADER: Fault = fault!(
-        Secret,
+        PublicText,
         "the name of a header has 1 to 256 letters, digits, hyphens and underscores",
         "name the header as the server reads it; its value is the second argument",
     );
