@@ -1,5 +1,6 @@
 //! Whether what a reply says of a certificate belongs together.
 
+use aws_smithy_types::base64;
 use rustls::crypto::aws_lc_rs;
 
 use super::here::Here;
@@ -39,9 +40,26 @@ pub(super) fn check_id(id: &str, pem: &str) -> Result<Parts, Refusal> {
     }
     Ok(Parts {
         id: computed,
-        pem: shown.pem(),
+        pem: written(&shown.der),
         key: shown.key,
     })
+}
+
+/// A certificate alone, as PEM.
+///
+/// Security: written anew from what was checked. A reply may have anything around its first block, and what
+/// it is taken from goes to a device's files.
+fn written(der: &[u8]) -> String {
+    const LINE: usize = 64;
+    let text = base64::encode(der);
+    let lines = text.as_bytes().chunks(LINE).map(String::from_utf8_lossy);
+    let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+    for line in lines {
+        pem.push_str(&line);
+        pem.push('\n');
+    }
+    pem.push_str("-----END CERTIFICATE-----\n");
+    pem
 }
 
 /// The id that IoT Core gives a certificate.
