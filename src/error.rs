@@ -229,6 +229,7 @@ pub struct Error {
     kind: ErrorKind,
     what: Cow<'static, str>,
     code: Option<Box<str>>,
+    request_id: Option<Box<str>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -244,6 +245,10 @@ pub enum ErrorKind {
     Configuration,
     /// The network or the other side failed.
     Connection,
+    /// The service answered with an error: [`Error::code`] and [`Error::request_id`] are what it said of
+    /// it. Nothing was done, unless the code speaks of a failure within the service, as
+    /// `InternalFailureException` does.
+    Service,
     /// Part of the work is done and part is not; the source says which.
     Unfinished,
     /// The code of an MFA device was not accepted: ask for the next one.
@@ -262,16 +267,22 @@ impl Error {
             kind,
             what: what.into(),
             code: None,
+            request_id: None,
             source,
         }
     }
 
-    /// The same with the code that a service gave.
+    /// What a service answered in the place of what it was asked for.
+    ///
+    /// Its words are not repeated: `code` and `request_id` only where they have the form of such.
     #[cfg(feature = "iot")]
-    pub(crate) fn with_code(self, code: Option<&str>) -> Self {
+    pub(crate) fn answered(call: &str, code: Option<&str>, request_id: Option<&str>) -> Self {
+        let code = code.filter(|code| is_code(code));
+        let said = code.unwrap_or("the service answered with an error");
         Self {
             code: code.map(Into::into),
-            ..self
+            request_id: request_id.filter(|id| is_request_id(id)).map(Into::into),
+            ..Self::new(ErrorKind::Service, format!("{call} failed: {said}"), None)
         }
     }
 
@@ -280,6 +291,13 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
+    }
+
+    /// The id of the request that the service said no to, by which AWS Support finds it, where a call of
+    /// [`iot`](crate#features) ended so.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
     }
 
     /// The kind of failure.
@@ -301,9 +319,46 @@ impl Error {
     }
 }
 
+/// Whether a service's word is one of its codes.
+///
+/// Security: an answer's code is printed where the answer is not, so that no secret may pass for one:
+/// registration codes, tokens and keys have digits, and none ends so.
+#[cfg(any(test, feature = "iot"))]
+fn is_code(word: &str) -> bool {
+    // Those of the codes common to all services that end otherwise.
+    const OTHERS: [&str; 12] = [
+        "AccessDenied",
+        "ExpiredToken",
+        "IncompleteSignature",
+        "InternalFailure",
+        "InvalidAction",
+        "InvalidClientTokenId",
+        "MissingAuthenticationToken",
+        "NotAuthorized",
+        "RequestExpired",
+        "ServiceUnavailable",
+        "SignatureDoesNotMatch",
+        "Throttling",
+    ];
+    let ends = ["Exception", "Error"];
+    let is_word = word.len() <= 64 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_word && (ends.iter().any(|end| word.ends_with(end)) || OTHERS.contains(&word))
+}
+
+/// Whether a text is a UUID, as the ids of IoT's requests are.
+#[cfg(any(test, feature = "iot"))]
+fn is_request_id(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    let digits = |byte: u8| byte == b'-' || byte.is_ascii_hexdigit();
+    lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(digits)
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}: {}", self.kind, self.what)?;
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
         let mut next = StdError::source(self);
         while let Some(error) = next {
             write!(f, ": {error}")?;
@@ -363,5 +418,44 @@ mod tests {
         assert_eq!(error.refusal(), Some(&refusal));
         assert_eq!(error.rule(), Some(Rule::Tls));
         assert_eq!(error.to_string(), "outer");
+    }
+
+    #[test]
+    fn no_secret_has_the_form_of_a_code() {
+        for code in [
+            "UnauthorizedException",
+            "ResourceAlreadyExistsException",
+            "ValidationError",
+            "AccessDenied",
+        ] {
+            assert!(is_code(code), "{code}");
+        }
+        for word in [
+            "0123456789abcdef".repeat(4).as_str(),
+            "0123456789abcdefException",
+            "canary",
+            "abcdefabcdefabcdefabcdefabcdefab",
+            "Not authorized Exception",
+            "Exception: canary",
+            "",
+            &format!("{}Exception", "a".repeat(64)),
+        ] {
+            assert!(!is_code(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn only_a_uuid_is_the_id_of_a_request() {
+        assert!(is_request_id("1234abcd-12ab-34cd-56ef-1234567890ab"));
+        for text in [
+            "",
+            "canary",
+            "0123456789abcdef0123456789abcdef",
+            "1234abcd-12ab-34cd-56ef-1234567890a",
+            "1234abcd-12ab-34cd-56ef-1234567890ab-",
+            "1234abcg-12ab-34cd-56ef-1234567890ab",
+        ] {
+            assert!(!is_request_id(text), "{text}");
+        }
     }
 }

@@ -75,7 +75,7 @@ pub use session::{SsoLogin, SsoPrompt, SsoRequest, SsoRole};
 pub use value::access_point::AccessPointArn;
 pub use value::arn::{
     AccountId, DestinationArn, KmsKeyArn, LambdaArn, SecretArn, ServerCertificateArn, SnsTopicArn,
-    TrailArn,
+    ThingGroupArn, TrailArn,
 };
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
 pub use value::encrypted::{EncryptedBucket, ProvenBucket};

@@ -3,6 +3,7 @@
 mod audit;
 mod authority;
 mod authorizer;
+mod authorizer_test;
 mod certificate;
 mod checked;
 mod claim;
@@ -17,6 +18,7 @@ mod indexing;
 mod job;
 mod keys;
 mod logging;
+mod maybe;
 mod object;
 mod ota;
 mod policy;
@@ -30,6 +32,7 @@ mod template_body;
 mod thing;
 mod thing_group;
 mod transfer;
+mod vetted;
 
 pub use audit::{
     AuditCheck, AuditChecks, AuditConfiguration, ConfigureAudit, DayOfMonth, Frequency,
@@ -39,6 +42,7 @@ pub use authority::{
     Authority, AutoRegistration, RegisterCaCertificate, RegistrationCode, RequestRegistrationCode,
 };
 pub use authorizer::SigningKeys;
+pub use authorizer_test::TestInvokeAuthorizer;
 pub use certificate::{Certificate, DescribeCertificate};
 pub use claim::{CreateProvisioningClaim, ProvisioningClaim};
 pub use csr::CreateCertificateFromCsr;
@@ -47,10 +51,11 @@ pub use domain::{TlsPolicy, WithoutFips};
 pub use encryption::{EncryptWith, EncryptionProof, EncryptionState, KeyHealth};
 pub use indexing::{FieldKind, Indexing};
 pub use job::JobDocument;
-pub use keys::{CreateKeysAndCertificate, DeviceKey, KeysAndCertificate};
+pub use keys::{CreateKeysAndCertificate, DeviceKey, KeyNotStored, KeysAndCertificate};
 pub use logging::{EventLogging, LogLevel, LogTarget, Logging};
+pub use maybe::Maybe;
 pub use ota::{CertificateChain, CodeSigning, HashAlgorithm, OtaFile, SignatureAlgorithm};
-pub use policy::{CreatePolicy, CreatePolicyVersion, PolicyTarget};
+pub use policy::{CreatePolicy, CreatePolicyVersion, IntoDevicePolicy, PolicyTarget};
 pub use role_alias::CredentialDuration;
 pub use rule::{
     Acks, Action, AlarmState, BootstrapServers, CloudwatchLogsAction, CloudwatchMetricAction,
@@ -69,7 +74,7 @@ pub use target::Target;
 pub use template::{Hook, ProvisioningTemplate};
 pub use template_body::TemplateBody;
 pub use thing::{CreateThing, UpdateThing};
-pub use thing_group::{CreateThingGroup, ThingGroupArn};
+pub use thing_group::{CreateThingGroup, ThingGroup};
 pub use transfer::TransferCertificate;
 
 use crate::region::{ReachesIot, Typed};

@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-pub use resource::{DestinationArn, LambdaArn, SecretArn, ServerCertificateArn, SnsTopicArn};
+pub use resource::{
+    DestinationArn, LambdaArn, SecretArn, ServerCertificateArn, SnsTopicArn, ThingGroupArn,
+};
 
 use super::account::digits;
 use crate::error::{Fault, Refusal, fault};

@@ -127,6 +127,18 @@ impl Shown {
     }
 }
 
+/// Whether a text is one private key, with white space around it only.
+pub(crate) fn is_lone_key(text: &str) -> bool {
+    const KEY: &str = "PRIVATE KEY-----";
+    let text = text.trim().strip_prefix("-----BEGIN ");
+    let parts = text
+        .and_then(|rest| rest.strip_suffix(KEY)?.split_once(KEY))
+        .and_then(|(kind, rest)| Some((kind, rest.split_once("-----END ")?)));
+    parts.is_some_and(|(kind, (body, end))| {
+        kind == end && !kind.contains('-') && !body.contains('-')
+    })
+}
+
 fn itself(der: &[u8]) -> Option<&[u8]> {
     der::is_key(der).then_some(der)
 }
@@ -248,6 +260,26 @@ mod tests {
                 ),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_private_key_stands_alone() {
+        let pem = key().serialize_pem();
+        let rsa = pem.replace("PRIVATE KEY", "RSA PRIVATE KEY");
+        for text in [pem.clone(), rsa.clone(), format!("\n{pem}\n")] {
+            assert!(is_lone_key(&text), "{text}");
+        }
+        for text in [
+            String::new(),
+            format!("$(reboot)\n{pem}"),
+            format!("{pem}; reboot"),
+            format!("{pem}{rsa}"),
+            format!("{rsa}{pem}"),
+            rsa.replacen("RSA ", "", 1),
+            certificate(&key()),
+        ] {
+            assert!(!is_lone_key(&text), "{text}");
         }
     }
 }

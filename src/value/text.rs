@@ -71,9 +71,10 @@ pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
 pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
 pub use resource::{
-    AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, JobId,
+    AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, DomainName, JobId,
     OtaUpdateId, ProvisioningTemplateName, RoleAliasName, ScheduledAuditName, SecurityProfileName,
-    SigningJobId, SigningProfileName, StreamId, ThingGroupName, ThingTypeName, TopicRuleName,
+    ShadowName, SigningJobId, SigningProfileName, StreamId, ThingGroupName, ThingTypeName,
+    TopicRuleName,
 };
 pub use rule::{RuleSql, RuleText, TargetName};
 pub use serial::{SerialNumber, SerialPattern};

@@ -35,7 +35,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
     BeforeTransmitInterceptorContextRef, FinalizerInterceptorContextMut,
 };
-use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, Metadata};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
@@ -44,6 +44,8 @@ use known::Call;
 use shape::Shape;
 use target::ELSEWHERE;
 
+use called::metadata;
+pub(crate) use called::operation;
 pub(crate) use fitting::{Fitting, guarded};
 pub(crate) use glass::Glass;
 #[cfg(feature = "sts")]
@@ -199,23 +201,6 @@ impl Guard {
         }
     }
 }
-
-/// The call's metadata; a clone, which costs nothing for names that are part of the program.
-fn metadata(cfg: &ConfigBag) -> Metadata {
-    cfg.load::<Metadata>()
-        .cloned()
-        .unwrap_or_else(|| Metadata::new(UNNAMED, "a service"))
-}
-
-/// The operation that is called.
-///
-/// Each question to the configuration of a call goes through all its layers: names are asked for where they
-/// are needed.
-pub(crate) fn operation(cfg: &ConfigBag) -> &str {
-    cfg.load::<Metadata>().map_or(UNNAMED, Metadata::name)
-}
-
-const UNNAMED: &str = "an operation";
 
 impl Intercept for Guard {
     fn name(&self) -> &'static str {

@@ -11,7 +11,7 @@ use palisade::region::{self, AnyRegion, Region};
 use palisade::testing::Cloud;
 use palisade::text::{
     DevicePolicyName, Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity,
-    TextException, ThingName, TopicPattern,
+    TextException, ThingName, ThingTypeName, TopicPattern,
 };
 use palisade::url::{HttpsOrigin, HttpsUrl, OutwardUrl};
 use palisade::{
@@ -22,7 +22,7 @@ use palisade::{
     https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
     queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
     serial_pattern, signing_profile_name, sql, tag, tag_values, target_name, thing_name,
-    topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
+    thing_type_name, topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -906,6 +906,18 @@ async fn iot_policy_of_a_text() -> Result<(), Error> {
     Ok(())
 }
 
+#[tokio::test]
+async fn iot_thing_type_of_a_text() -> Result<(), Error> {
+    let iot = iot::Client::new(&session(region::UsEast1).await?);
+    let press = || iot.create_thing(thing_name!("press-17"));
+    let kind = ThingTypeName::try_from("press")?;
+    drop(press().thing_type(thing_type_name!("press")));
+    drop(press().thing_type(&kind));
+    drop(press().thing_type(Some(kind)));
+    drop(press().thing_type(None));
+    Ok(())
+}
+
 #[test]
 fn iot_transfer_without_reason() {
     fn sell(certificate: &iot::Certificate, buyer: &AccountId) -> iot::TransferCertificate {
@@ -1013,7 +1025,7 @@ fn outward_url_not_a_literal() -> Result<(), Refusal> {
 
 #[test]
 fn rule_http_action_with_text() {
-    let auth = HttpAuth::confirmed_destination();
+    let auth = HttpAuth::confirmed_destination(reason!("an echo of public readings"));
     drop(Action::http(
         outward_url!("https://api.example.com/in"),
         auth,

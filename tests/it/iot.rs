@@ -1,5 +1,6 @@
 //! AWS IoT Core's control plane, through the typed layer.
 
+mod answers;
 mod authorities;
 mod certificate_lies;
 mod certificates;
@@ -7,6 +8,7 @@ mod desk;
 mod files;
 mod fleet;
 mod fleet_lies;
+mod handed_on;
 mod inward;
 mod keys;
 mod made;

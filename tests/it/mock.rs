@@ -57,6 +57,7 @@ pub(crate) fn silent() -> Offline {
 pub(crate) struct Stage {
     answer: Arc<Mutex<Answer>>,
     asked: Arc<Mutex<Vec<Headers>>>,
+    sent: Arc<Mutex<Vec<(String, String)>>>,
 }
 
 /// A reply to come.
@@ -92,6 +93,11 @@ impl Stage {
         std::mem::take(&mut *lock(&self.asked))
     }
 
+    /// The URLs and bodies of the requests since the last time this was asked.
+    pub(crate) fn sent(&self) -> Vec<(String, String)> {
+        std::mem::take(&mut *lock(&self.sent))
+    }
+
     pub(crate) fn door(&self) -> Offline {
         let connector = SharedHttpConnector::new(self.clone());
         Offline {
@@ -103,6 +109,9 @@ impl Stage {
 impl HttpConnector for Stage {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         lock(&self.asked).push(request.headers().clone());
+        let body = request.body().bytes().unwrap_or_default();
+        let body = String::from_utf8_lossy(body).into_owned();
+        lock(&self.sent).push((request.uri().to_owned(), body));
         let answer = lock(&self.answer).clone();
         let status = StatusCode::try_from(answer.status).expect("a status");
         let mut reply = HttpResponse::new(status, SdkBody::from(answer.body));

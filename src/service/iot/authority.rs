@@ -6,7 +6,7 @@ use aws_sdk_iot::operation::update_ca_certificate::builders::UpdateCACertificate
 use aws_sdk_iot::types::{CaCertificateStatus, CertificateMode, RegistrationConfig};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::checked::{UNREADABLE, check_id};
+use super::checked::{UNREADABLE, check_arn, check_id};
 use super::failure::{failed, failed_in_secret};
 use super::{CaCertificate, Client, TemplateBody, VerificationCertificate};
 use crate::error::{Fault, Refusal, fault};
@@ -173,6 +173,7 @@ impl RegisterCaCertificate {
     /// naming the rule, when another authority was registered than the one given.
     pub async fn send(self) -> Result<Authority, Error> {
         const OPERATION: &str = "iot RegisterCACertificate";
+        let here = self.client.here().await?;
         let call = self.client.sdk.register_ca_certificate();
         let mut call = call
             .ca_certificate(self.certificate.as_pem())
@@ -193,7 +194,7 @@ impl RegisterCaCertificate {
                 return Err(UNREADABLE.into());
             };
             let id = check_id(&id, self.certificate.as_pem())?.id;
-            self.client.check_arn("cacert", &id, &arn)?;
+            check_arn(&here, "cacert", &id, &arn)?;
             let client = self.client.clone();
             Ok(Authority { client, id, arn })
         };

@@ -8,11 +8,12 @@ use aws_sdk_iot::operation::delete_certificate::builders::DeleteCertificateFluen
 use aws_sdk_iot::operation::detach_policy::builders::DetachPolicyFluentBuilder;
 use aws_sdk_iot::operation::detach_thing_principal::builders::DetachThingPrincipalFluentBuilder;
 use aws_sdk_iot::operation::update_certificate::builders::UpdateCertificateFluentBuilder;
-use aws_sdk_iot::types::CertificateStatus;
+use aws_sdk_iot::types::{CertificateStatus, ThingPrincipalType};
 
 use super::Client;
-use super::checked::{UNREADABLE, check_id, check_key};
+use super::checked::{UNREADABLE, check_arn, check_id, check_key};
 use super::failure::failed;
+use super::here::Here;
 use super::transfer::TransferCertificate;
 use crate::error::Refusal;
 use crate::text::{CertificateId, DevicePolicyName, ThingName};
@@ -55,6 +56,7 @@ impl Client {
     /// Checks what a reply says of a certificate; `key` is the public key that it was asked for.
     pub(super) fn certificate(
         &self,
+        here: &Here,
         (id, arn, pem): (Option<String>, Option<String>, Option<String>),
         key: Option<&[u8]>,
     ) -> Result<Certificate, Refusal> {
@@ -62,13 +64,13 @@ impl Client {
             return Err(UNREADABLE.into());
         };
         let parts = check_id(&id, &pem)?;
-        self.check_arn("cert", &parts.id, &arn)?;
+        check_arn(here, "cert", &parts.id, &arn)?;
         key.map_or(Ok(()), |key| check_key(&parts, key))?;
         Ok(Certificate {
             client: self.clone(),
             id: parts.id,
             arn,
-            pem,
+            pem: parts.pem,
         })
     }
 }
@@ -86,7 +88,8 @@ impl Certificate {
         &self.arn
     }
 
-    /// The certificate as PEM, which the device shows when it connects. It is no secret.
+    /// The certificate as PEM, which the device shows when it connects: the one that was checked, and
+    /// nothing that stood around it. It is no secret.
     #[must_use]
     pub fn pem(&self) -> &str {
         &self.pem
@@ -105,12 +108,15 @@ impl Certificate {
         call.policy_name(name.as_str()).target(&self.arn)
     }
 
-    /// Attaches the thing that the certificate is for. Where it is to be for no other, say
-    /// `.thing_principal_type(ThingPrincipalType::ExclusiveThing)`. IAM action:
-    /// `iot:AttachThingPrincipal`.
+    /// Attaches the thing that the certificate is for, and no other: AWS takes no second thing for it then,
+    /// and refuses where there is one. A certificate that several things share, as behind a gateway, is
+    /// attached to each with `.thing_principal_type(ThingPrincipalType::NonExclusiveThing)`; then a policy
+    /// of things lets whoever has its key connect as any of them. IAM action: `iot:AttachThingPrincipal`.
     pub fn attach_thing(&self, name: &ThingName) -> AttachThingPrincipalFluentBuilder {
         let call = self.client.sdk.attach_thing_principal();
-        call.thing_name(name.as_str()).principal(&self.arn)
+        call.thing_name(name.as_str())
+            .principal(&self.arn)
+            .thing_principal_type(ThingPrincipalType::ExclusiveThing)
     }
 
     /// Detaches a thing. IAM action: `iot:DetachThingPrincipal`.
@@ -198,6 +204,7 @@ impl DescribeCertificate {
     /// naming the rule, when the reply does not belong together.
     pub async fn send(self) -> Result<Certificate, Error> {
         const OPERATION: &str = "iot DescribeCertificate";
+        let here = self.client.here().await?;
         let call = self.client.sdk.describe_certificate();
         let reply = call.certificate_id(self.id.as_str()).send().await;
         let reply = reply.map_err(|error| failed(OPERATION, &error))?;
@@ -213,7 +220,7 @@ impl DescribeCertificate {
                 .is_some_and(|id| id.eq_ignore_ascii_case(self.id.as_str()))
         });
         let found = found.ok_or(Refusal::from(UNREADABLE));
-        let found = found.and_then(|found| self.client.certificate(found, None));
+        let found = found.and_then(|found| self.client.certificate(&here, found, None));
         found.map_err(|refusal| {
             const MADE: &str = "what was said of a certificate does not belong together";
             self.client.unbelieved(OPERATION, MADE, refusal)

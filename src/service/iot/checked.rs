@@ -1,8 +1,9 @@
 //! Whether what a reply says of a certificate belongs together.
 
+use aws_smithy_types::base64;
 use rustls::crypto::aws_lc_rs;
 
-use super::Client;
+use super::here::Here;
 use crate::error::{Fault, Refusal, fault};
 use crate::text::CertificateId;
 use crate::value::pem::Shown;
@@ -11,34 +12,22 @@ use crate::value::pem::Shown;
 pub(super) struct Parts {
     pub(super) id: CertificateId,
     pub(super) key: Vec<u8>,
+    /// The certificate and nothing else, whatever stood around it.
+    pub(super) pem: String,
 }
 
-impl Client {
-    /// Whether an ARN names something of a kind and with this id, in the session's partition and region,
-    /// and in its account where that is known.
-    pub(super) fn check_arn(
-        &self,
-        kind: &str,
-        id: &CertificateId,
-        arn: &str,
-    ) -> Result<(), Refusal> {
-        let region = self.core.installer().region();
-        let parts: Vec<_> = arn.splitn(6, ':').collect();
-        let [_, partition, _, place, account, name] = parts[..] else {
-            return Err(ARN.into());
-        };
-        let own = self.core.owner().get();
-        let right = arn.starts_with("arn:")
-            && parts.get(2) == Some(&"iot")
-            && partition == region.partition().id()
-            && place == region.as_str()
-            && crate::AccountId::try_from(account)
-                .is_ok_and(|one| own.is_none_or(|own| own == one))
-            && name
-                .strip_prefix(kind)
-                .and_then(|rest| rest.strip_prefix('/'))
-                == Some(id.as_str());
-        if right { Ok(()) } else { Err(ARN.into()) }
+/// Whether an ARN names something of a kind and with this id, in the session's partition, region and
+/// account.
+pub(super) fn check_arn(
+    here: &Here,
+    kind: &str,
+    id: &CertificateId,
+    arn: &str,
+) -> Result<(), Refusal> {
+    if arn == here.arn(&format!("{kind}/{id}")) {
+        Ok(())
+    } else {
+        Err(ARN.into())
     }
 }
 
@@ -51,8 +40,26 @@ pub(super) fn check_id(id: &str, pem: &str) -> Result<Parts, Refusal> {
     }
     Ok(Parts {
         id: computed,
+        pem: written(&shown.der),
         key: shown.key,
     })
+}
+
+/// A certificate alone, as PEM.
+///
+/// Security: written anew from what was checked. A reply may have anything around its first block, and what
+/// it is taken from goes to a device's files.
+fn written(der: &[u8]) -> String {
+    const LINE: usize = 64;
+    let text = base64::encode(der);
+    let lines = text.as_bytes().chunks(LINE).map(String::from_utf8_lossy);
+    let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+    for line in lines {
+        pem.push_str(&line);
+        pem.push('\n');
+    }
+    pem.push_str("-----END CERTIFICATE-----\n");
+    pem
 }
 
 /// The id that IoT Core gives a certificate.

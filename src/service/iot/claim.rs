@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use super::checked::{UNREADABLE, check_id};
+use super::checked::{Parts, UNREADABLE, check_id};
 use super::failure::failed_in_secret;
 use super::{Client, DeviceKey};
 use crate::Error;
@@ -99,7 +99,7 @@ impl CreateProvisioningClaim {
             let (Some(id), Some(pem)) = (reply.certificate_id, reply.certificate_pem) else {
                 return Err(UNREADABLE.into());
             };
-            let id = check_id(&id, &pem)?.id;
+            let Parts { id, pem, .. } = check_id(&id, &pem)?;
             let key = DeviceKey::read(&self.client, (&id, &pem), reply.key_pair)?;
             let ends = reply
                 .expiration

@@ -8,7 +8,8 @@ use crate::Error;
 /// [`Client::create_certificate_from_csr`].
 ///
 /// Wraps `aws_sdk_iot::operation::create_certificate_from_csr`, but checks that the certificate is for
-/// the key of the request, and that its id and ARN are its own.
+/// the key of the request, and that its id and ARN are its own. Where nobody said whose account that is,
+/// STS is asked before.
 ///
 /// ```no_run
 /// use palisade::iot::{self, CertificateSigningRequest};
@@ -53,10 +54,11 @@ impl CreateCertificateFromCsr {
     /// Has the certificate signed.
     ///
     /// # Errors
-    /// When the call fails, or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished),
-    /// naming the rule, when the certificate is not what was asked for.
+    /// When the account is not to be found out, or the call fails or is refused;
+    /// [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished), naming the rule, when the certificate is not what was asked for.
     pub async fn send(self) -> Result<Certificate, Error> {
         const OPERATION: &str = "iot CreateCertificateFromCsr";
+        let here = self.client.here().await?;
         let call = self.client.sdk.create_certificate_from_csr();
         let call = call.certificate_signing_request(self.request.as_pem());
         let reply = call.set_as_active(self.active).send().await;
@@ -66,9 +68,8 @@ impl CreateCertificateFromCsr {
             reply.certificate_arn,
             reply.certificate_pem,
         );
-        let made = self
-            .client
-            .certificate(made, Some(self.request.public_key()));
+        let key = Some(self.request.public_key());
+        let made = self.client.certificate(&here, made, key);
         made.map_err(|refusal| {
             const MADE: &str = "a certificate was made that is not what was asked for";
             self.client.unbelieved(OPERATION, MADE, refusal)

@@ -6,7 +6,7 @@ use aws_sdk_iot::types::{ApplicationProtocol, AuthenticationType, ServiceType, T
 
 use super::Client;
 use crate::region::{Region, Standard};
-use crate::text::DomainConfigurationName;
+use crate::text::{DomainConfigurationName, DomainName};
 use crate::{Outcome, Reason, Rule, ServerCertificateArn, Session, Waiver, rule};
 
 /// Which versions of TLS a domain takes from devices.
@@ -126,7 +126,7 @@ impl Client {
     ///
     /// ```no_run
     /// use palisade::iot::{self, TlsPolicy};
-    /// use palisade::{domain_configuration_name, rule, server_certificate_arn, waive};
+    /// use palisade::{domain_configuration_name, domain_name, rule, server_certificate_arn, waive};
     ///
     /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let certificate = server_certificate_arn!(
@@ -134,7 +134,7 @@ impl Client {
     /// );
     /// let name = domain_configuration_name!("devices");
     /// let why = waive!(rule::Fips, "gateways are built without a FIPS module");
-    /// iot.create_custom_domain(name, "iot.acme.example", certificate, TlsPolicy::Tls13Only, why)
+    /// iot.create_custom_domain(name, domain_name!("iot.acme.example"), certificate, TlsPolicy::Tls13Only, why)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -143,7 +143,7 @@ impl Client {
     pub fn create_custom_domain(
         &self,
         name: DomainConfigurationName,
-        host: impl Into<String>,
+        host: DomainName,
         certificate: ServerCertificateArn,
         tls: TlsPolicy,
         devices: impl WithoutFips,
@@ -163,20 +163,20 @@ impl Client {
     /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let name = domain_configuration_name!("devices");
     /// let why = waive!(rule::Fips, "gateways are built without a FIPS module");
-    /// iot.update_tls(name, TlsPolicy::Tls13Only, why).send().await?;
+    /// iot.update_tls(&name, TlsPolicy::Tls13Only, why).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_tls(
         &self,
-        name: DomainConfigurationName,
+        name: &DomainConfigurationName,
         tls: TlsPolicy,
         devices: impl WithoutFips,
     ) -> UpdateDomainConfigurationFluentBuilder {
         self.without_fips(devices);
         self.sdk
             .update_domain_configuration()
-            .domain_configuration_name(name)
+            .domain_configuration_name(name.as_str())
             .tls_config(tls.into())
     }
 

@@ -157,8 +157,10 @@ impl EncryptWith {
     /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when key or role are of another account, region or partition than the session
     /// (nothing is sent then), or when a rule refused a call; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished), naming
     /// [`Rule::EncryptAtRest`], when the change was taken and another configuration stands, or one that cannot
-    /// be used: the error says which. After [`ErrorKind::Connection`](crate::ErrorKind::Connection) nobody knows whether the change was made:
-    /// ask with [`encryption`](Client::encryption), or send it again.
+    /// be used: the error says which. After [`ErrorKind::Service`](crate::ErrorKind::Service) nothing was
+    /// changed, unless its code speaks of a failure within the service; then, and after
+    /// [`ErrorKind::Connection`](crate::ErrorKind::Connection), nobody knows whether the change was made: ask with
+    /// [`encryption`](Client::encryption), or send it again.
     pub async fn send(self) -> Result<EncryptionProof, Error> {
         let Self { client, key, role } = self;
         let here = client.here().await?;

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 
 use aws_sdk_iot::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_iot::operation::RequestId;
 
 use super::Client;
 use crate::error::{Refusal, refusal};
@@ -42,18 +43,18 @@ where
 }
 
 fn unanswered<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> Error {
-    // Security: the server's word is repeated only where it looks like a code.
-    let is_code = |code: &&str| code.len() <= 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
-    let code = error.as_service_error().and_then(|error| error.code());
-    let code = code.filter(is_code);
-    let what = code.unwrap_or(match error {
+    let what = match error {
+        SdkError::ServiceError(said) => {
+            let id = error.request_id();
+            return Error::answered(operation, said.err().code(), id);
+        }
         SdkError::ConstructionFailure(_) => "the request could not be made",
         SdkError::TimeoutError(_) => "no answer in time",
         SdkError::DispatchFailure(_) => "the connection failed",
         _ => "the answer could not be read",
-    });
+    };
     let what = format!("{operation} failed: {what}");
-    Error::new(ErrorKind::Connection, what, None).with_code(code)
+    Error::new(ErrorKind::Connection, what, None)
 }
 
 impl Client {

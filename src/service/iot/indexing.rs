@@ -8,6 +8,7 @@ use aws_sdk_iot::types::{
 };
 
 use super::Client;
+use crate::text::ShadowName;
 
 /// What of things and thing groups is copied into the index of a fleet.
 ///
@@ -20,10 +21,11 @@ use super::Client;
 ///
 /// ```
 /// use palisade::iot::{FieldKind, Indexing};
+/// use palisade::shadow_name;
 ///
 /// let indexing = Indexing::registry()
 ///     .connectivity()
-///     .named_shadow("firmware")
+///     .named_shadow(shadow_name!("firmware"))
 ///     .field("shadow.name.firmware.reported.version", FieldKind::Text);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub struct Indexing {
     classic_shadows: bool,
     connectivity: bool,
     violations: bool,
-    shadows: Vec<String>,
+    shadows: Vec<ShadowName>,
     fields: Vec<(String, FieldKind)>,
     groups: bool,
 }
@@ -80,8 +82,8 @@ impl Indexing {
 
     /// Shadows of this name as well; 10 at most, unless AWS allows more.
     #[must_use]
-    pub fn named_shadow(mut self, name: impl Into<String>) -> Self {
-        self.shadows.push(name.into());
+    pub fn named_shadow(mut self, name: ShadowName) -> Self {
+        self.shadows.push(name);
         self
     }
 
@@ -147,7 +149,8 @@ impl Indexing {
         Option<ThingGroupIndexingConfiguration>,
     ) {
         let named = !self.shadows.is_empty();
-        let filter = IndexingFilter::builder().set_named_shadow_names(Some(self.shadows));
+        let shadows = self.shadows.into_iter().map(String::from).collect();
+        let filter = IndexingFilter::builder().set_named_shadow_names(Some(shadows));
         let fields = self.fields.into_iter().map(|(name, kind)| {
             let field = Field::builder().name(name);
             field.r#type(kind.into()).build()
@@ -214,7 +217,7 @@ mod tests {
             .classic_shadows()
             .connectivity()
             .violations()
-            .named_shadow("firmware")
+            .named_shadow(crate::shadow_name!("firmware"))
             .field("attributes.line", FieldKind::Number)
             .thing_groups();
         let (things, groups) = indexing.into_sdk();

@@ -1,5 +1,6 @@
 //! Keys that AWS makes, which cross the network once.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use aws_sdk_iot::types::KeyPair;
@@ -15,7 +16,7 @@ use super::{Certificate, Client, PublicKeyPem};
 use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
 use crate::text::CertificateId;
-use crate::value::pem::Shown;
+use crate::value::pem::{Shown, is_lone_key};
 use crate::{Error, Outcome, Rule};
 
 /// The private key of a device, made by AWS: it is to be consumed once, and nobody can ask for it again.
@@ -27,8 +28,12 @@ use crate::{Error, Outcome, Rule};
 /// make its key ([`Client::create_certificate_from_csr`]).
 ///
 /// ```no_run
-/// # fn example(key: palisade::iot::DeviceKey) -> std::io::Result<()> {
-/// key.consume(|pem: &str| std::fs::write("/run/secrets/device.key", pem))?;
+/// # use palisade::iot::DeviceKey;
+/// # fn example(key: DeviceKey, mut device: impl std::io::Write) -> Result<(), Box<dyn std::error::Error>> {
+/// if let Err(failed) = key.consume(|pem: &str| device.write_all(pem.as_bytes())) {
+///     let (key, _) = failed.into_parts(); // nothing is lost yet
+///     key.consume(|pem: &str| device.write_all(pem.as_bytes())).map_err(|failed| failed.into_parts().1)?;
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -48,6 +53,7 @@ impl DeviceKey {
     ) -> Result<Self, Refusal> {
         let pair = pair.ok_or(UNREADABLE)?;
         let private = pair.private_key.map(SecretString::from).ok_or(UNREADABLE)?;
+        is_alone(&private).then_some(()).ok_or(KEY)?;
         let (id, pem) = certificate;
         let wanted = Shown::read(pem).ok_or(UNREADABLE)?.key;
         let public = PublicKeyPem::from_pem(pair.public_key.unwrap_or_default());
@@ -69,12 +75,25 @@ impl DeviceKey {
     }
 
     /// Hands the key, as PEM, to whoever stores it, and overwrites it then.
+    ///
+    /// # Errors
+    /// When it could not be stored: then the error has the key, which can be stored elsewhere.
     #[expect(
         clippy::disallowed_methods,
         reason = "the key goes to the device, for which it was made"
     )]
-    pub fn consume<T>(self, store: impl FnOnce(&str) -> T) -> T {
-        store(self.into_secret().expose_secret())
+    pub fn consume<T, E>(
+        mut self,
+        store: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<T, KeyNotStored<E>> {
+        let pem = self.pem.as_ref().map(ExposeSecret::expose_secret);
+        match store(pem.unwrap_or_default()) {
+            Ok(stored) => {
+                self.pem = None;
+                Ok(stored)
+            }
+            Err(error) => Err(KeyNotStored { key: self, error }),
+        }
     }
 
     /// The key, as PEM, in a type that overwrites it when it goes.
@@ -82,6 +101,14 @@ impl DeviceKey {
     pub fn into_secret(mut self) -> SecretString {
         self.pem.take().unwrap_or_default()
     }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "looks at the form of the key and keeps nothing of it"
+)]
+fn is_alone(private: &SecretString) -> bool {
+    is_lone_key(private.expose_secret())
 }
 
 /// The public key of a private one.
@@ -123,6 +150,43 @@ impl fmt::Debug for DeviceKey {
     }
 }
 
+/// That a key could not be stored, with the key, which AWS does not show again.
+///
+/// Where it is dropped, or handed up by `?`, the key is gone: its certificate is to be revoked.
+pub struct KeyNotStored<E> {
+    key: DeviceKey,
+    error: E,
+}
+
+impl<E> KeyNotStored<E> {
+    /// The key, to be stored elsewhere, and why that failed.
+    #[must_use = "AWS does not show a private key again: consume it"]
+    pub fn into_parts(self) -> (DeviceKey, E) {
+        (self.key, self.error)
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for KeyNotStored<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeyNotStored")
+            .field("key", &self.key)
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl<E> fmt::Display for KeyNotStored<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a private key was not stored; store it elsewhere, or revoke its certificate")
+    }
+}
+
+impl<E: StdError + 'static> StdError for KeyNotStored<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.error)
+    }
+}
+
 /// A certificate with the private key that AWS made for it.
 #[derive(Debug)]
 #[must_use = "AWS does not show a private key again: take it out by `into_parts` and consume it"]
@@ -151,12 +215,21 @@ impl KeysAndCertificate {
 /// ARN belong together, and that the private key is never printed, whatever the reply looks like.
 ///
 /// ```no_run
+/// use std::fs::OpenOptions;
+/// use std::io::Write as _;
+/// # #[cfg(unix)]
+/// use std::os::unix::fs::OpenOptionsExt as _;
+///
 /// use palisade::iot;
 ///
+/// # #[cfg(unix)]
 /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let made = iot.create_keys_and_certificate().active().send().await?;
+/// // A new file that nobody else reads, opened before there is a key to lose.
+/// let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open("device.key")?;
+/// let made = iot.create_keys_and_certificate().send().await?;
 /// let (certificate, key) = made.into_parts();
-/// key.consume(|pem: &str| std::fs::write("/run/secrets/device.key", pem))?;
+/// key.consume(|pem: &str| file.write_all(pem.as_bytes()))?;
+/// certificate.activate().send().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -196,6 +269,7 @@ impl CreateKeysAndCertificate {
     pub async fn send(self) -> Result<KeysAndCertificate, Error> {
         const OPERATION: &str = "iot CreateKeysAndCertificate";
         const MADE: &str = "a certificate was made of which nobody has the private key; revoke the one that is new in the account";
+        let here = self.client.here().await?;
         let call = self.client.sdk.create_keys_and_certificate();
         let reply = call.set_as_active(self.active).send().await;
         let reply = reply.map_err(|error| failed_in_secret(OPERATION, MADE, &error))?;
@@ -204,7 +278,7 @@ impl CreateKeysAndCertificate {
             reply.certificate_arn,
             reply.certificate_pem,
         );
-        let made = self.client.certificate(made, None);
+        let made = self.client.certificate(&here, made, None);
         let made = made.and_then(|certificate| {
             let of = (certificate.id(), certificate.pem());
             let key = DeviceKey::read(&self.client, of, reply.key_pair)?;

@@ -10,7 +10,7 @@ use aws_sdk_iot::types::{self, LogEventConfiguration, LogTargetType};
 use super::Client;
 use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
-use crate::text::{CertificateId, ClientId, Identifier, ThingGroupName};
+use crate::text::{CertificateId, ClientId, ThingGroupName};
 use crate::{Error, RoleArn};
 
 const GET: &str = "iot GetV2LoggingOptions";
@@ -64,14 +64,14 @@ pub struct LogTarget {
 impl LogTarget {
     /// The things of a thing group.
     #[must_use]
-    pub fn thing_group(name: ThingGroupName) -> Self {
-        Self::new(LogTargetType::ThingGroup, name)
+    pub fn thing_group(name: &ThingGroupName) -> Self {
+        Self::new(LogTargetType::ThingGroup, name.as_str())
     }
 
     /// Whoever connects with this client id.
     #[must_use]
-    pub fn client_id(id: ClientId) -> Self {
-        Self::new(LogTargetType::ClientId, id)
+    pub fn client_id(id: &ClientId) -> Self {
+        Self::new(LogTargetType::ClientId, id.as_str())
     }
 
     /// Whoever connects from this address.
@@ -82,8 +82,8 @@ impl LogTarget {
 
     /// Whoever connects with this certificate.
     #[must_use]
-    pub fn principal(certificate: CertificateId) -> Self {
-        Self::new(LogTargetType::PrincipalId, Identifier::from(certificate))
+    pub fn principal(certificate: &CertificateId) -> Self {
+        Self::new(LogTargetType::PrincipalId, certificate.as_str())
     }
 
     fn new(kind: LogTargetType, name: impl Into<String>) -> Self {
@@ -175,10 +175,12 @@ pub struct Logging {
 }
 
 impl Logging {
-    /// Whether anything is logged at all.
+    /// Whether all is logged: there is a role, a level for what has none of its own, and no kind of events
+    /// that is left out. Of a level of its own for things, AWS tells nothing here.
     #[must_use]
     pub fn is_on(&self) -> bool {
-        self.level.is_some() && self.role.is_some()
+        let is_complete = self.events.iter().all(|(_, level)| level.is_some());
+        self.level.is_some() && self.role.is_some() && is_complete
     }
 }
 
@@ -256,7 +258,7 @@ impl Client {
     /// use palisade::thing_group_name;
     ///
     /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let suspects = LogTarget::thing_group(thing_group_name!("suspects"));
+    /// let suspects = LogTarget::thing_group(&thing_group_name!("suspects"));
     /// iot.set_v2_logging_level(suspects, LogLevel::Debug).send().await?;
     /// # Ok(())
     /// # }
@@ -360,6 +362,14 @@ mod tests {
             let mut off = answer();
             off.default_log_level = Some(types::LogLevel::from(level));
             assert_eq!(understood(&off).map(|it| it.is_on()), Ok(false), "{level}");
+        }
+        for (level, is_on) in [("DEBUG", true), ("DISABLED", false), ("SILENT", false)] {
+            let mut some = answer();
+            let kind = LogEventConfiguration::builder()
+                .event_type("Connect")
+                .log_level(types::LogLevel::from(level));
+            some.event_configurations = kind.build().ok().map(|kind| vec![kind]);
+            assert_eq!(understood(&some).map(|it| it.is_on()), Ok(is_on), "{level}");
         }
         let mut nobody = answer();
         nobody.role_arn = None;

@@ -6,13 +6,12 @@ use aws_sdk_iot::operation::create_policy_version::CreatePolicyVersionOutput;
 use aws_sdk_iot::operation::detach_policy::builders::DetachPolicyFluentBuilder;
 
 use super::failure::failed;
-use super::thing_group::{ThingGroupArn, tags};
-use super::{Certificate, Client};
+use super::vetted::{tags, vouched};
+use super::{Certificate, Client, ThingGroup};
 use crate::policy::DevicePolicy;
 use crate::text::DevicePolicyName;
 use crate::value::policy::Whose;
-use crate::wire::guard::Vouched;
-use crate::{Error, Tag, Tags};
+use crate::{Error, Tag, Tags, ThingGroupArn};
 
 /// What a policy is attached to: a certificate, or a group of things.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +23,29 @@ impl From<&Certificate> for PolicyTarget {
     }
 }
 
+impl From<&ThingGroup> for PolicyTarget {
+    fn from(group: &ThingGroup) -> Self {
+        Self::from(group.arn())
+    }
+}
+
 impl From<&ThingGroupArn> for PolicyTarget {
     fn from(group: &ThingGroupArn) -> Self {
         Self(group.as_str().to_owned())
     }
 }
+
+/// What becomes a policy of devices: what [`DevicePolicy`](crate::policy::DevicePolicy) and its relatives make.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no policy of devices",
+    label = "expected a `DevicePolicy`",
+    note = "a document is judged where it is read: `DevicePolicy::parse(document)?`",
+    note = "or let it be made: `DevicePolicy::of_things()`"
+)]
+pub trait IntoDevicePolicy: Into<DevicePolicy> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<DevicePolicy>> IntoDevicePolicy for T {}
 
 /// A policy of devices to be created; made by [`Client::create_policy`].
 ///
@@ -87,7 +104,7 @@ impl Client {
     pub fn create_policy(
         &self,
         name: DevicePolicyName,
-        policy: impl Into<DevicePolicy>,
+        policy: impl IntoDevicePolicy,
     ) -> CreatePolicy {
         CreatePolicy {
             client: self.clone(),
@@ -101,7 +118,7 @@ impl Client {
     pub fn create_policy_version(
         &self,
         name: &DevicePolicyName,
-        policy: impl Into<DevicePolicy>,
+        policy: impl IntoDevicePolicy,
     ) -> CreatePolicyVersion {
         CreatePolicyVersion {
             client: self.clone(),
@@ -170,10 +187,9 @@ impl CreatePolicy {
     /// refused; [`Error::code`](crate::Error::code) says what the service said.
     pub async fn send(self) -> Result<CreatePolicyOutput, Error> {
         let document = self.client.document(&self.policy).await?;
-        let vouched = vouched(&self.tags);
-        let tags = Some(tags(&self.tags)?).filter(|tags| !tags.is_empty());
+        let vouched = vouched(&self.tags, None);
         let call = self.client.sdk.create_policy().policy_name(self.name);
-        let call = call.policy_document(document).set_tags(tags);
+        let call = call.policy_document(document).set_tags(tags(&self.tags)?);
         let reply = match vouched {
             None => call.send().await,
             Some(vouched) => call.customize().interceptor(vouched).send().await,
@@ -200,12 +216,4 @@ impl CreatePolicyVersion {
         let reply = call.set_as_default(self.is_default).send().await;
         reply.map_err(|error| failed("iot CreatePolicyVersion", &error))
     }
-}
-
-/// Tags that were read by a declared grammar, which the guard need not look at.
-fn vouched(tags: &[Tag]) -> Option<Vouched> {
-    let vetted = tags.iter().filter(|tag| tag.is_vetted());
-    let mut vetted = vetted.map(|tag| (tag.key(), tag.value())).peekable();
-    vetted.peek()?;
-    Some(Vouched::text(vetted))
 }

@@ -93,12 +93,21 @@ impl TopicRule {
         Self { disabled, ..self }
     }
 
-    fn payload(self) -> (Option<TopicRulePayload>, Option<Reason>) {
-        let (error, declined) = match self.error.0 {
-            Decision::To(action) => (Some(action.into_sdk()), None),
-            Decision::None(reason) => (None, Some(reason)),
+    fn payload(self) -> (Option<TopicRulePayload>, Vec<Declined>) {
+        let mut declined = Vec::new();
+        let mut sdk = |action: Action| {
+            let unproven = action.unproven().cloned();
+            declined.extend(unproven.map(|reason| (Rule::Signed, UNPROVEN, reason)));
+            action.into_sdk()
         };
-        let actions = self.actions.into_iter().map(Action::into_sdk).collect();
+        let actions = self.actions.into_iter().map(&mut sdk).collect();
+        let error = match self.error.0 {
+            Decision::To(action) => Some(sdk(*action)),
+            Decision::None(reason) => {
+                declined.push((Rule::DeviceLogs, UNHEARD, reason));
+                None
+            }
+        };
         let payload = TopicRulePayload::builder()
             .sql(self.sql)
             .aws_iot_sql_version(SQL_VERSION)
@@ -110,6 +119,12 @@ impl TopicRule {
         (payload.build().ok(), declined)
     }
 }
+
+/// What a rule does without, and why.
+type Declined = (Rule, &'static str, Reason);
+
+const UNPROVEN: &str = "iot http action without authentication";
+const UNHEARD: &str = "iot topic rule without an error action";
 
 /// What becomes of a message when one of a rule's actions fails: without such an action it is lost, and
 /// only the logs of IoT say so, if they are kept.
@@ -169,11 +184,10 @@ impl Client {
 
     fn payload(&self, rule: TopicRule) -> Option<TopicRulePayload> {
         let (payload, declined) = rule.payload();
-        if let Some(reason) = declined {
+        for (rule, subject, reason) in declined {
             let book = self.core.evidence();
             let reason = reason.as_str().to_owned();
-            let subject = "iot topic rule without an error action";
-            book.note(Rule::DeviceLogs, Outcome::SetAside, subject, reason);
+            book.note(rule, Outcome::SetAside, subject, reason);
         }
         payload
     }

@@ -64,8 +64,8 @@ impl Watched {
 
     /// The things of a thing group.
     #[must_use]
-    pub fn thing_group(name: ThingGroupName) -> Self {
-        Self(Group::Of(name))
+    pub fn thing_group(name: &ThingGroupName) -> Self {
+        Self(Group::Of(name.clone()))
     }
 
     fn arn(&self, here: &Here) -> String {
@@ -108,7 +108,7 @@ impl Client {
     /// )?;
     /// let name = security_profile_name!("presses");
     /// iot.create_security_profile(name.clone(), alerts, [few_failures]).await?.send().await?;
-    /// iot.attach_security_profile(name, Watched::all_things()).await?.send().await?;
+    /// iot.attach_security_profile(&name, Watched::all_things()).await?.send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,14 +147,14 @@ impl Client {
     /// When the account is not known.
     pub async fn attach_security_profile(
         &self,
-        name: SecurityProfileName,
+        name: &SecurityProfileName,
         devices: Watched,
     ) -> Result<AttachSecurityProfileFluentBuilder, Error> {
         let here = self.here().await?;
         Ok(self
             .sdk
             .attach_security_profile()
-            .security_profile_name(name)
+            .security_profile_name(name.as_str())
             .security_profile_target_arn(devices.arn(&here)))
     }
 }

@@ -10,7 +10,7 @@ use crate::text::{ThingGroupName, ThingName};
 /// use palisade::{thing_group_name, thing_name};
 ///
 /// let first = Target::from(thing_name!("press-17"));
-/// let all = Target::from(thing_group_name!("presses"));
+/// let all = Target::from(&thing_group_name!("presses"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target(Kind);
@@ -30,6 +30,18 @@ impl From<ThingName> for Target {
 impl From<ThingGroupName> for Target {
     fn from(name: ThingGroupName) -> Self {
         Self(Kind::Group(name))
+    }
+}
+
+impl From<&ThingName> for Target {
+    fn from(name: &ThingName) -> Self {
+        Self::from(name.clone())
+    }
+}
+
+impl From<&ThingGroupName> for Target {
+    fn from(name: &ThingGroupName) -> Self {
+        Self::from(name.clone())
     }
 }
 
@@ -59,7 +71,7 @@ mod tests {
             "arn:aws-us-gov:iot:us-gov-west-1:111122223333:thing/press-17"
         );
         assert_eq!(
-            Target::from(crate::thing_group_name!("presses")).arn(&here),
+            Target::from(&crate::thing_group_name!("presses")).arn(&here),
             "arn:aws-us-gov:iot:us-gov-west-1:111122223333:thinggroup/presses"
         );
     }

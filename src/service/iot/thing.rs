@@ -9,9 +9,9 @@ use aws_sdk_iot::operation::update_thing::builders::UpdateThingFluentBuilder;
 use aws_sdk_iot::operation::update_thing::{UpdateThingError, UpdateThingOutput};
 use aws_sdk_iot::types::AttributePayload;
 
-use super::{Attributes, Client};
+use super::vetted::vouched;
+use super::{Attributes, Client, Maybe};
 use crate::text::{BillingGroupName, ThingName, ThingTypeName};
-use crate::wire::guard::Vouched;
 
 /// A thing to be created; made by [`Client::create_thing`].
 ///
@@ -114,14 +114,16 @@ impl Client {
 
 impl CreateThing {
     /// The type of the thing.
-    pub fn thing_type(mut self, name: impl Into<Option<ThingTypeName>>) -> Self {
-        self.sdk = self.sdk.set_thing_type_name(name.into().map(Into::into));
+    pub fn thing_type(mut self, name: impl Maybe<ThingTypeName>) -> Self {
+        self.sdk = self.sdk.set_thing_type_name(name.maybe().map(Into::into));
         self
     }
 
     /// The group that the thing is billed with.
-    pub fn billing_group(mut self, name: impl Into<Option<BillingGroupName>>) -> Self {
-        self.sdk = self.sdk.set_billing_group_name(name.into().map(Into::into));
+    pub fn billing_group(mut self, name: impl Maybe<BillingGroupName>) -> Self {
+        self.sdk = self
+            .sdk
+            .set_billing_group_name(name.maybe().map(Into::into));
         self
     }
 
@@ -143,7 +145,7 @@ impl CreateThing {
             let checked = attributes.check_without_type();
             checked.map_err(SdkError::construction_failure)?;
         }
-        let vouched = vouched(&attributes);
+        let vouched = vouched(&[], Some(&attributes));
         let call = self.sdk.attribute_payload(attributes.into());
         match vouched {
             None => call.send().await,
@@ -154,8 +156,8 @@ impl CreateThing {
 
 impl UpdateThing {
     /// Another type.
-    pub fn thing_type(mut self, name: impl Into<Option<ThingTypeName>>) -> Self {
-        self.sdk = self.sdk.set_thing_type_name(name.into().map(Into::into));
+    pub fn thing_type(mut self, name: impl Maybe<ThingTypeName>) -> Self {
+        self.sdk = self.sdk.set_thing_type_name(name.maybe().map(Into::into));
         self
     }
 
@@ -185,7 +187,7 @@ impl UpdateThing {
         let Some(attributes) = self.attributes else {
             return self.sdk.send().await;
         };
-        let vouched = vouched(&attributes);
+        let vouched = vouched(&[], Some(&attributes));
         let mut payload = AttributePayload::from(attributes);
         payload.merge = self.merge;
         let call = self.sdk.attribute_payload(payload);
@@ -194,13 +196,6 @@ impl UpdateThing {
             Some(vouched) => call.customize().interceptor(vouched).send().await,
         }
     }
-}
-
-/// Attributes that were read by a declared grammar, which the guard need not look at.
-fn vouched(attributes: &Attributes) -> Option<Vouched> {
-    let mut vetted = attributes.vetted().peekable();
-    vetted.peek()?;
-    Some(Vouched::text(vetted))
 }
 
 /// For the SDK's own builders. In those the guard looks at all of them again, and does not know which of

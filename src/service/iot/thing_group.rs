@@ -2,98 +2,44 @@
 
 use std::fmt;
 
-use aws_sdk_iot::error::SdkError;
 use aws_sdk_iot::operation::add_thing_to_thing_group::builders::AddThingToThingGroupFluentBuilder;
+use aws_sdk_iot::operation::attach_policy::builders::AttachPolicyFluentBuilder;
 use aws_sdk_iot::operation::create_thing_group::builders::CreateThingGroupFluentBuilder;
-use aws_sdk_iot::operation::create_thing_group::{CreateThingGroupError, CreateThingGroupOutput};
 use aws_sdk_iot::operation::remove_thing_from_thing_group::builders::RemoveThingFromThingGroupFluentBuilder;
-use aws_sdk_iot::types::{self, ThingGroupProperties};
+use aws_sdk_iot::types::ThingGroupProperties;
 
-use super::{Attributes, Client};
+use super::failure::failed;
+use super::vetted::{tags, vouched};
+use super::{Attributes, Client, Maybe};
 use crate::error::{Fault, Refusal, fault};
-use crate::text::{Description, ThingGroupName, ThingName};
-use crate::value::tags::check_keys;
-use crate::wire::guard::Vouched;
-use crate::{AccountId, Tag, Tags};
-
-/// The full ARN of a group of things, as in `arn:aws:iot:us-east-1:111122223333:thinggroup/presses`.
-///
-/// # Errors
-/// Conversions fail when the text is none, naming [`Rule::Owner`](crate::Rule::Owner).
-#[derive(Clone, PartialEq, Eq)]
-pub struct ThingGroupArn(String);
-
-impl ThingGroupArn {
-    /// The text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<&str> for ThingGroupArn {
-    type Error = Refusal;
-
-    fn try_from(text: &str) -> Result<Self, Refusal> {
-        const NONE: Fault = fault!(
-            Owner,
-            "this is not the full ARN of a group of things",
-            "write `arn:aws:iot:REGION:ACCOUNT:thinggroup/NAME`, as IoT Core shows it",
-        );
-        let parts: Vec<_> = text.splitn(6, ':').collect();
-        let ["arn", partition, "iot", region, account, name] = parts[..] else {
-            return Err(NONE.into());
-        };
-        let plain = |text: &str| {
-            text.bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        };
-        let marked = |b: u8| b.is_ascii_alphanumeric() || b":_-".contains(&b);
-        let name = name.strip_prefix("thinggroup/").unwrap_or_default();
-        let right = partition.starts_with("aws")
-            && plain(partition)
-            && (9..=32).contains(&region.len())
-            && plain(region)
-            && AccountId::try_from(account).is_ok()
-            && (1..=128).contains(&name.len())
-            && name.bytes().all(marked);
-        if right {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(NONE.into())
-        }
-    }
-}
-
-impl fmt::Debug for ThingGroupArn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ThingGroupArn({})", self.0)
-    }
-}
+use crate::text::{Description, DevicePolicyName, ThingGroupName, ThingName};
+use crate::{Error, Tag, Tags, ThingGroupArn};
 
 /// A group of things to be created; made by [`Client::create_thing_group`].
 ///
 /// Wraps `aws_sdk_iot::operation::create_thing_group`, but description, attributes and tags are checked
-/// where they are made.
+/// where they are made, and the reply is believed only if it names the group in the session's account. Where
+/// nobody said which account that is, STS is asked.
 ///
 /// ```no_run
-/// use palisade::iot::{self, ThingGroupArn};
-/// use palisade::{description, device_policy_name, thing_group_name};
+/// use palisade::{description, device_policy_name, iot, thing_group_name, thing_name};
 ///
 /// # async fn example(iot: iot::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let made = iot
+/// let presses = iot
 ///     .create_thing_group(thing_group_name!("presses"))
 ///     .description(description!("presses of all halls"))
 ///     .send()
 ///     .await?;
-/// let arn = ThingGroupArn::try_from(made.thing_group_arn().unwrap_or_default())?;
-/// iot.attach_policy(&device_policy_name!("press"), &arn).send().await?;
+/// presses.attach_policy(&device_policy_name!("press")).send().await?;
+/// presses.add_thing(&thing_name!("press-17")).send().await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing happens before `send` is awaited"]
 pub struct CreateThingGroup {
+    client: Client,
+    name: ThingGroupName,
     sdk: CreateThingGroupFluentBuilder,
     description: Option<Description>,
     attributes: Option<Attributes>,
@@ -104,7 +50,9 @@ impl Client {
     /// Begins a group of things. IAM action: `iot:CreateThingGroup`, and with tags `iot:TagResource`.
     pub fn create_thing_group(&self, name: ThingGroupName) -> CreateThingGroup {
         CreateThingGroup {
-            sdk: self.sdk.create_thing_group().thing_group_name(name),
+            client: self.clone(),
+            sdk: self.sdk.create_thing_group(),
+            name,
             description: None,
             attributes: None,
             tags: Vec::new(),
@@ -137,8 +85,8 @@ impl Client {
 
 impl CreateThingGroup {
     /// The group that it is in.
-    pub fn parent(mut self, name: impl Into<Option<ThingGroupName>>) -> Self {
-        self.sdk = self.sdk.set_parent_group_name(name.into().map(Into::into));
+    pub fn parent(mut self, name: impl Maybe<ThingGroupName>) -> Self {
+        self.sdk = self.sdk.set_parent_group_name(name.maybe().map(Into::into));
         self
     }
 
@@ -169,60 +117,98 @@ impl CreateThingGroup {
     /// Creates the group.
     ///
     /// # Errors
-    /// When the description or the tags are too many or too long, or the call fails or is refused.
-    pub async fn send(self) -> Result<CreateThingGroupOutput, SdkError<CreateThingGroupError>> {
+    /// When the description or the tags are too many or too long, the account is not to be found out, or
+    /// the call fails or is refused; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished), naming
+    /// [`Rule::Owner`](crate::Rule::Owner), when the reply names another group.
+    pub async fn send(self) -> Result<ThingGroup, Error> {
         const LONG: Fault = fault!(
             PublicText,
             "the description of a group has 2,028 characters at most",
             "shorten it",
         );
-        let (mut call, mut vetted) = (self.sdk, Vec::new());
-        if !self.tags.is_empty() {
-            let tags = tags(&self.tags).map_err(SdkError::construction_failure)?;
-            call = call.set_tags(Some(tags));
-            let own = self.tags.iter().filter(|tag| tag.is_vetted());
-            vetted.extend(own.map(|tag| (tag.key().to_owned(), tag.value().to_owned())));
-        }
-        let length = self
-            .description
-            .as_ref()
-            .map(|text| text.as_str().chars().count());
-        if length.is_some_and(|length| length > 2028) {
-            return Err(SdkError::construction_failure(Refusal::from(LONG)));
+        let vouched = vouched(&self.tags, self.attributes.as_ref());
+        let mut call = self.sdk.set_tags(tags(&self.tags)?);
+        let description = self.description.as_ref();
+        if description.is_some_and(|text| text.as_str().chars().count() > 2028) {
+            return Err(Refusal::from(LONG).into());
         }
         if self.description.is_some() || self.attributes.is_some() {
-            let own = self.attributes.iter().flat_map(Attributes::vetted);
-            vetted.extend(own.map(|(name, value)| (name.to_owned(), value.to_owned())));
             let properties = ThingGroupProperties::builder()
                 .set_thing_group_description(self.description.map(Into::into))
                 .set_attribute_payload(self.attributes.map(Into::into));
             call = call.thing_group_properties(properties.build());
         }
-        if vetted.is_empty() {
-            return call.send().await;
+        let here = self.client.here().await?;
+        let call = call.thing_group_name(self.name.as_str());
+        let reply = match vouched {
+            None => call.send().await,
+            Some(vouched) => call.customize().interceptor(vouched).send().await,
+        };
+        let reply = reply.map_err(|error| failed(CREATE, &error))?;
+        let (client, name) = (self.client, self.name);
+        // Security: policies are attached to what this says.
+        let wanted = here.arn(&format!("thinggroup/{name}"));
+        let arn = reply.thing_group_arn.filter(|arn| *arn == wanted);
+        let arn = arn.and_then(|arn| ThingGroupArn::try_from(arn).ok());
+        match arn {
+            Some(arn) => Ok(ThingGroup { client, name, arn }),
+            None => Err(client.unbelieved(CREATE, MADE, OTHER.into())),
         }
-        let pairs = vetted
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        let vouched = Vouched::text(pairs);
-        call.customize().interceptor(vouched).send().await
     }
 }
 
-/// Tags as the SDK has them.
-pub(super) fn tags(tags: &[Tag]) -> Result<Vec<types::Tag>, Refusal> {
-    const MANY: Fault = fault!(
-        PublicText,
-        "a resource has 50 tags at most",
-        "leave some out; a tag is a label and no place for data",
-    );
-    check_keys(tags)?;
-    if tags.len() > Tags::MOST {
-        return Err(MANY.into());
+const CREATE: &str = "iot CreateThingGroup";
+const MADE: &str = "a group of things was made, and the reply names another";
+const OTHER: Fault = fault!(
+    Owner,
+    "the ARN in a reply is not that of the group in this session's account and region",
+    "find out what answers in the place of AWS",
+);
+
+/// A group of things that was made.
+///
+/// Its methods hand out the SDK's own fluent builders with the group filled in.
+#[derive(Clone)]
+pub struct ThingGroup {
+    client: Client,
+    name: ThingGroupName,
+    arn: ThingGroupArn,
+}
+
+impl ThingGroup {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &ThingGroupName {
+        &self.name
     }
-    let tags = tags.iter().map(|tag| {
-        let made = types::Tag::builder().key(tag.key()).value(tag.value());
-        made.build().map_err(|_| MANY.into())
-    });
-    tags.collect()
+
+    /// The ARN.
+    #[must_use]
+    pub fn arn(&self) -> &ThingGroupArn {
+        &self.arn
+    }
+
+    /// Attaches a policy, which counts for all things in the group and in those below it. IAM action:
+    /// `iot:AttachPolicy`.
+    pub fn attach_policy(&self, name: &DevicePolicyName) -> AttachPolicyFluentBuilder {
+        self.client.attach_policy(name, &self.arn)
+    }
+
+    /// Puts a thing into the group, whose policies count for it from then on. IAM action:
+    /// `iot:AddThingToThingGroup`.
+    pub fn add_thing(&self, name: &ThingName) -> AddThingToThingGroupFluentBuilder {
+        self.client.add_thing_to_thing_group(name, &self.name)
+    }
+
+    /// Takes a thing out of the group. IAM action: `iot:RemoveThingFromThingGroup`.
+    pub fn remove_thing(&self, name: &ThingName) -> RemoveThingFromThingGroupFluentBuilder {
+        self.client.remove_thing_from_thing_group(name, &self.name)
+    }
+}
+
+/// By its name.
+impl fmt::Debug for ThingGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ThingGroup({})", self.name)
+    }
 }

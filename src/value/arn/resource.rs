@@ -113,6 +113,14 @@ resource_arns! {
     ServerCertificateArn, DeviceTls, check_certificate, b"acm", is_certificate,
         "this is not the full ARN of a certificate in AWS Certificate Manager",
         "write `arn:aws:acm:REGION:ACCOUNT:certificate/ID`, as ACM shows it";
+    /// The full ARN of a group of things, as in `arn:aws:iot:us-east-1:111122223333:thinggroup/presses`.
+    ///
+    /// ```
+    /// let group = palisade::thing_group_arn!("arn:aws:iot:us-east-1:111122223333:thinggroup/presses");
+    /// assert_eq!(group.region(), "us-east-1");
+    /// ```
+    ThingGroupArn, Owner, check_thing_group, b"iot", is_thing_group, "this is not the full ARN of a group of things",
+        "write `arn:aws:iot:REGION:ACCOUNT:thinggroup/NAME`, as IoT Core shows it";
 }
 
 /// What stands behind the account in an ARN of a service, if region and account are written out.
@@ -192,6 +200,14 @@ const fn is_certificate(rest: &[u8]) -> bool {
     !id.is_empty() && id.len() <= 64 && all(id, Class::Name)
 }
 
+// IoT API reference, CreateThingGroup: `[a-zA-Z0-9:_-]+`.
+const fn is_thing_group(rest: &[u8]) -> bool {
+    match rest.split_at_checked(11) {
+        Some((b"thinggroup/", name)) => is_word(name, b":", 128),
+        _ => false,
+    }
+}
+
 /// Letters, digits, `_`, `-` and further bytes, at least one and not more than so many.
 const fn is_word(text: &[u8], further: &[u8], longest: usize) -> bool {
     let mut rest = text;
@@ -265,6 +281,18 @@ macro_rules! server_certificate_arn {
     ($($text:tt)*) => {
         $crate::constant_text!(
             [$crate::ServerCertificateArn, from_literal, "server_certificate_arn!", "ServerCertificateArn::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`ThingGroupArn`](crate::ThingGroupArn) from a literal; what is not the full ARN of a group of things
+/// does not compile.
+#[macro_export]
+macro_rules! thing_group_arn {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::ThingGroupArn, from_literal, "thing_group_arn!", "ThingGroupArn::try_from"]
             one [] $($text)*
         )
     };
@@ -393,6 +421,25 @@ mod tests {
                  `arn:aws:acm:REGION:ACCOUNT:certificate/ID`, as ACM shows it"
                     .to_owned()
             )
+        );
+    }
+
+    #[test]
+    fn only_the_full_arn_names_a_group_of_things() {
+        let longest = "x".repeat(128);
+        let arn = |name: &str| format!("arn:aws:iot:us-east-1:111122223333:thinggroup/{name}");
+        takes::<ThingGroupArn>(
+            &[&arn("presses"), &arn("Halle:4_b-c"), &arn(&longest)],
+            &[
+                "presses",
+                &arn(""),
+                &arn("*"),
+                &arn("a/b"),
+                &arn(&format!("{longest}x")),
+                "arn:aws:iot:us-east-1:111122223333:thing/presses",
+                "arn:aws:iot:us-east-1:1111:thinggroup/presses",
+                "arn:aws:s3:us-east-1:111122223333:thinggroup/presses",
+            ],
         );
     }
 

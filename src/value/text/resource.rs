@@ -125,7 +125,58 @@ names! {
     SigningJobId 64 b"-",
         "the id of a signing job has 1 to 64 letters, digits and -",
         "take the id that AWS Signer gave when the job was started";
+    /// The name of one of a thing's shadows: 1 to 64 letters, digits and `$ : _ -`.
+    ShadowName 64 b"$:_-",
+        "the name of a shadow has 1 to 64 letters, digits and $ : _ -",
+        "name it after the part of the device that it is the state of";
 }
+
+/// The name of a host of one's own that devices connect to, in full: letters, digits and hyphens in two or
+/// more parts, 253 characters at most.
+///
+/// ```
+/// let host = palisade::domain_name!("iot.acme.example");
+/// assert_eq!(host.as_str(), "iot.acme.example");
+/// ```
+///
+/// # Errors
+/// Conversions fail when the text has another form, as a URL, an address or a wildcard has, or holds
+/// confidential data.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct DomainName(Cow<'static, str>);
+
+const fn domain_name(text: &str) -> Result<(), Fault> {
+    let mut rest = text.as_bytes();
+    let (mut before, mut length, mut parts, mut is_number) = (b'.', 0, 1, true);
+    let mut right = text.len() <= 253;
+    while let [byte, tail @ ..] = rest {
+        if *byte == b'.' {
+            right = right && before != b'.' && before != b'-';
+            (length, parts, is_number) = (0, parts + 1, true);
+        } else {
+            right = right && (byte.is_ascii_alphanumeric() || (*byte == b'-' && before != b'.'));
+            is_number = is_number && byte.is_ascii_digit();
+            length += 1;
+            right = right && length <= 63;
+        }
+        before = *byte;
+        rest = tail;
+    }
+    if right && parts > 1 && !is_number && before != b'.' && before != b'-' {
+        Ok(())
+    } else {
+        Err(DOMAIN_NAME)
+    }
+}
+
+const DOMAIN_NAME: Fault = fault!(
+    DeviceTls,
+    "the name of a domain has two or more parts of letters, digits and hyphens, and 253 characters at most",
+    "give the host that stands in the server's certificate, without scheme, port and wildcard",
+);
+
+stored_text!(DomainName, Field::Name, domain_name);
 
 #[cfg(test)]
 mod tests {
@@ -136,7 +187,7 @@ mod tests {
     fn each_name_takes_its_own_marks_and_length() {
         fn takes<T: for<'a> TryFrom<&'a str, Error = Refusal>>(most: usize, marks: &str) {
             for (mark, text) in
-                b" /:_+=,.@-#\\\"'".map(|byte| (byte, format!("a{}b", char::from(byte))))
+                b" /:_+=,.@-#$\\\"'".map(|byte| (byte, format!("a{}b", char::from(byte))))
             {
                 let taken = T::try_from(&text).map(drop);
                 assert_eq!(taken.is_ok(), marks.as_bytes().contains(&mark), "{text}");
@@ -165,6 +216,45 @@ mod tests {
         takes::<OtaUpdateId>(128, "_-");
         takes::<SigningProfileName>(64, "_");
         takes::<SigningJobId>(64, "-");
+        takes::<ShadowName>(64, "$:_-");
+    }
+
+    #[test]
+    fn a_domain_is_named_in_full() {
+        let longest = format!("{}.{}", ["a"; 125].join("."), "bcd");
+        let part = "a".repeat(63);
+        for text in [
+            "iot.acme.example",
+            "a.b",
+            "4.acme.example",
+            "xn--a-1b.de",
+            &longest,
+            &format!("{part}.de"),
+        ] {
+            assert!(DomainName::try_from(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            "acme",
+            "acme.",
+            ".acme",
+            "a..b",
+            "-a.de",
+            "a-.de",
+            "a.de-",
+            "*.acme.example",
+            "https://iot.acme.example",
+            "iot.acme.example:8883",
+            "iot.acme.example/a",
+            "10.0.0.7",
+            "a_b.de",
+            "\u{e9}.de",
+            &format!("a.{longest}"),
+            &format!("{part}a.de"),
+        ] {
+            let said = DomainName::try_from(text).map_err(|refusal| refusal.to_string());
+            assert_eq!(said, Err(DOMAIN_NAME.text.to_owned()), "{text}");
+        }
     }
 
     #[test]

@@ -183,6 +183,18 @@ macro_rules! signing_profile_name {
     };
 }
 
+/// Makes a [`ShadowName`](crate::text::ShadowName) from a literal; one that IoT would refuse, or
+/// that holds confidential data, does not compile.
+#[macro_export]
+macro_rules! shadow_name {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::ShadowName, from_literal, "shadow_name!", "ShadowName::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
 /// Makes a [`SigningJobId`](crate::text::SigningJobId) from a literal; one that AWS Signer would refuse,
 /// or that holds confidential data, does not compile.
 #[macro_export]
@@ -190,6 +202,17 @@ macro_rules! signing_job_id {
     ($($text:tt)*) => {
         $crate::constant_text!(
             [$crate::text::SigningJobId, from_literal, "signing_job_id!", "SigningJobId::try_from"]
+            one [] $($text)*
+        )
+    };
+}
+
+/// Makes a [`DomainName`](crate::text::DomainName) from a literal; what is no host in full does not compile.
+#[macro_export]
+macro_rules! domain_name {
+    ($($text:tt)*) => {
+        $crate::constant_text!(
+            [$crate::text::DomainName, from_literal, "domain_name!", "DomainName::try_from"]
             one [] $($text)*
         )
     };

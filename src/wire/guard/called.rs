@@ -1,11 +1,30 @@
 //! Whether a request calls the operation that it was checked as: AWS goes by what stands on the wire,
 //! whatever the SDK calls it.
 
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
+use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use crate::error::{Fault, Refusal, fault};
 use crate::wire::finished::Finished;
 use crate::wire::ledger::Protocol;
+
+/// The call's metadata; a clone, which costs nothing for names that are part of the program.
+pub(super) fn metadata(cfg: &ConfigBag) -> Metadata {
+    cfg.load::<Metadata>()
+        .cloned()
+        .unwrap_or_else(|| Metadata::new(UNNAMED, "a service"))
+}
+
+/// The operation that is called.
+///
+/// Each question to the configuration of a call goes through all its layers: names are asked for where they
+/// are needed.
+pub(crate) fn operation(cfg: &ConfigBag) -> &str {
+    cfg.load::<Metadata>().map_or(UNNAMED, Metadata::name)
+}
+
+const UNNAMED: &str = "an operation";
 
 const OTHER: Fault = fault!(
     Classified,

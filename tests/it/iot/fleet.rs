@@ -7,7 +7,7 @@ use palisade::iot::{EventLogging, LogLevel, LogTarget, Logging, TlsPolicy};
 use palisade::region::UsEast1;
 use palisade::text::CertificateId;
 use palisade::{
-    Outcome, Rule, Session, client_id, domain_configuration_name, iot, reason, rule,
+    Outcome, Rule, Session, client_id, domain_configuration_name, domain_name, iot, reason, rule,
     server_certificate_arn, thing_group_name, waive,
 };
 
@@ -52,7 +52,7 @@ async fn a_domain_takes_a_policy_and_a_reason_for_no_fips() {
     let held = || kept(&scene, "domainconfiguration", "devices");
     let policy = || held()["tlsConfig"]["securityPolicy"].clone();
     let create = |tls| iot.create_domain_configuration(name(), tls, why());
-    let update = |tls| iot.update_tls(name(), tls, why()).send();
+    let update = |tls| iot.update_tls(&name(), tls, why()).send();
     assert_eq!(
         code(update(TlsPolicy::Tls12).await),
         "ResourceNotFoundException"
@@ -88,7 +88,7 @@ async fn a_domain_takes_a_policy_and_a_reason_for_no_fips() {
         assert_eq!(code(update(tls).await), "");
         assert_eq!(policy(), wanted);
     }
-    let call = iot.update_tls(name(), tls, why()).tls_config(old());
+    let call = iot.update_tls(&name(), tls, why()).tls_config(old());
     refused(call.send().await, Rule::DeviceTls);
     assert_eq!(policy(), "IoTSecurityPolicy_TLS13_1_2_2022_10");
 
@@ -98,7 +98,7 @@ async fn a_domain_takes_a_policy_and_a_reason_for_no_fips() {
     };
     assert_eq!(code(delete().await), "InvalidRequestException");
     let off = iot
-        .update_tls(name(), tls, why())
+        .update_tls(&name(), tls, why())
         .domain_configuration_status(DomainConfigurationStatus::Disabled);
     assert_eq!(code(off.send().await), "");
     assert_eq!(code(delete().await), "");
@@ -128,7 +128,13 @@ async fn a_domain_of_one_s_own_has_its_certificate_and_standard_endpoints_are_a_
         server_certificate_arn!("arn:aws:acm:us-east-1:111122223333:certificate/1234abcd");
     let name = domain_configuration_name!("own");
     let tls = TlsPolicy::Tls13Preferred;
-    let own = iot.create_custom_domain(name, "iot.acme.example", certificate, tls, &session);
+    let own = iot.create_custom_domain(
+        name,
+        domain_name!("iot.acme.example"),
+        certificate,
+        tls,
+        &session,
+    );
     assert_eq!(code(own.clone().send().await), "");
     let held = kept(&scene, "domainconfiguration", "own");
     assert_eq!(held["domainName"], "iot.acme.example");
@@ -153,7 +159,7 @@ async fn logs_are_turned_on_and_off_only_with_a_reason() {
     let logging = || async { iot.logging().await.expect("a description") };
     let before: Logging = logging().await;
     assert!(!before.is_on() && before.events.is_empty());
-    let suspects = || LogTarget::thing_group(thing_group_name!("suspects"));
+    let suspects = || LogTarget::thing_group(&thing_group_name!("suspects"));
     let level = |target, level| iot.set_v2_logging_level(target, level).send();
     let early = level(suspects(), LogLevel::Debug).await;
     assert_eq!(code(early), "NotConfiguredException");
@@ -194,9 +200,9 @@ async fn logs_are_turned_on_and_off_only_with_a_reason() {
     let id = CertificateId::try_from("0123456789abcdef".repeat(4)).expect("an id");
     for target in [
         suspects(),
-        LogTarget::client_id(client_id!("press-17")),
+        LogTarget::client_id(&client_id!("press-17")),
         LogTarget::source_ip([192, 0, 2, 7].into()),
-        LogTarget::principal(id.clone()),
+        LogTarget::principal(&id),
     ] {
         assert_eq!(code(level(target, LogLevel::Debug).await), "");
     }

@@ -37,7 +37,8 @@ async fn a_key_is_handed_over_once() {
     assert!(!printed.contains("PRIVATE"), "{printed}");
     let (certificate, key) = keys.into_parts();
     assert_eq!(certificate.id(), key.certificate());
-    let secret = key.consume(str::to_owned);
+    let secret = key.consume(|pem: &str| Ok::<_, std::fmt::Error>(pem.to_owned()));
+    let secret = secret.expect("kept");
     let public = KeyPair::from_pem(&secret).expect("a key");
     let public = public.subject_public_key_info();
     let der = certificate.pem();

@@ -1,11 +1,10 @@
 //! Policies of devices and what they are attached to, on the loopback cloud.
 
-use palisade::iot::ThingGroupArn;
 use palisade::policy::{DevicePolicy, ThingPolicy};
 use palisade::text::{ImeiSv, TopicPattern};
 use palisade::{
-    ErrorKind, Rule, Tag, device_policy_name, provisioning_template_name, role_alias_name, tag,
-    thing_group_name, topic_pattern,
+    ErrorKind, Rule, Tag, ThingGroupArn, device_policy_name, provisioning_template_name,
+    role_alias_name, tag, thing_group_name, topic_pattern,
 };
 use serde_json::{Value, json};
 

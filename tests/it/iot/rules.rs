@@ -283,7 +283,12 @@ async fn messages_go_to_another_account_with_a_waiver_only() {
 async fn what_is_changed_in_the_builder_is_judged_as_it_leaves() {
     let (scene, iot) = on_cloud().await;
     let url = outward_url!("https://api.example.com/in");
-    let rule = rule().action(Action::http(url, HttpAuth::confirmed_destination()));
+    let rule = rule().action(Action::http(
+        url,
+        HttpAuth::confirmed_destination(reason!(
+            "the server knows the messages by its own signature"
+        )),
+    ));
     let call = iot.create_topic_rule(topic_rule_name!("readings"), rule);
     let mut changed = call.get_topic_rule_payload().clone().expect("a rule");
     let inward = types::HttpAction::builder().url("https://169.254.169.254/latest/");

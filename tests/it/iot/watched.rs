@@ -8,7 +8,7 @@ use palisade::iot::{
 };
 use palisade::{
     ErrorKind, KmsKeyArn, Outcome, RoleArn, Rule, SnsTopicArn, key_arn, reason, role_arn,
-    scheduled_audit_name, security_profile_name, sns_topic_arn, thing_group_name,
+    scheduled_audit_name, security_profile_name, shadow_name, sns_topic_arn, thing_group_name,
 };
 
 use super::{code, kept, on_cloud, role};
@@ -127,7 +127,7 @@ async fn devices_are_watched_by_a_profile() {
     let (_scene, iot) = on_cloud().await;
     let name = || security_profile_name!("presses");
     let attach = |devices| async {
-        let call = iot.attach_security_profile(name(), devices).await;
+        let call = iot.attach_security_profile(&name(), devices).await;
         code(call.expect("a call").send().await)
     };
     let early = attach(Watched::all_things()).await;
@@ -157,7 +157,7 @@ async fn devices_are_watched_by_a_profile() {
         Watched::all_things(),
         Watched::registered_things(),
         Watched::unregistered_things(),
-        Watched::thing_group(thing_group_name!("presses")),
+        Watched::thing_group(&thing_group_name!("presses")),
     ] {
         assert_eq!(attach(devices).await, "");
     }
@@ -220,7 +220,7 @@ async fn an_index_holds_the_registry_unless_more_is_said() {
         .classic_shadows()
         .connectivity()
         .violations()
-        .named_shadow("firmware")
+        .named_shadow(shadow_name!("firmware"))
         .field("attributes.line", FieldKind::Number)
         .thing_groups();
     assert_eq!(code(iot.update_indexing(more).send().await), "");

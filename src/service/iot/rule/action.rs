@@ -4,7 +4,7 @@ use aws_sdk_iot::types::{self, builders};
 
 use crate::text::{RuleText, TargetName};
 use crate::url::{OutwardUrl, QueueUrl};
-use crate::{DestinationArn, EncryptedBucket, LambdaArn, RoleArn, SnsTopicArn};
+use crate::{DestinationArn, EncryptedBucket, LambdaArn, Reason, RoleArn, SnsTopicArn};
 
 /// What a rule does with a message.
 ///
@@ -20,17 +20,32 @@ use crate::{DestinationArn, EncryptedBucket, LambdaArn, RoleArn, SnsTopicArn};
 /// `aws:SourceArn` and `aws:SourceAccount`.
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct Action(types::Action);
+pub struct Action {
+    made: types::Action,
+    /// Why nothing proves to its target that a message comes from the rule.
+    unproven: Option<Reason>,
+}
 
 impl Action {
     pub(super) fn made(
         set: impl FnOnce(builders::ActionBuilder) -> builders::ActionBuilder,
     ) -> Self {
-        Self(set(types::Action::builder()).build())
+        Self {
+            made: set(types::Action::builder()).build(),
+            unproven: None,
+        }
+    }
+
+    pub(super) fn leave_unproven(self, unproven: Option<Reason>) -> Self {
+        Self { unproven, ..self }
+    }
+
+    pub(super) fn unproven(&self) -> Option<&Reason> {
+        self.unproven.as_ref()
     }
 
     pub(super) fn into_sdk(self) -> types::Action {
-        self.0
+        self.made
     }
 
     /// Runs a Lambda function. Its resource policy lets `iot.amazonaws.com` in, with the rule's ARN as

@@ -9,7 +9,7 @@ use crate::region::AnyRegion;
 use crate::text::{Field, Kind, RuleText, TargetName, check_pair, find_in_url};
 use crate::url::OutwardUrl;
 use crate::value::header::{CREDENTIALS, carries_credentials};
-use crate::{RoleArn, kind::Kinds};
+use crate::{Reason, RoleArn, kind::Kinds};
 
 /// Sends a message to a web server by POST.
 ///
@@ -82,26 +82,53 @@ impl HttpAction {
 
 impl From<HttpAction> for Action {
     fn from(made: HttpAction) -> Self {
-        let headers = made.headers.into_iter().filter_map(|header| {
+        let (signed, header, unproven) = match made.auth.0 {
+            Proof::Signature(signed) => (signed, None, None),
+            Proof::Header(header) => (None, Some(header), None),
+            Proof::None(reason) => (None, None, Some(reason)),
+        };
+        let headers = header.into_iter().chain(made.headers);
+        let headers = headers.filter_map(|header| {
             let built = types::HttpActionHeader::builder().key(header.name);
             built.value(header.value).build().ok()
         });
         let headers: Vec<_> = headers.collect();
+        let signed = signed.map(|by| types::HttpAuthorization::builder().sigv4(by).build());
         let http: builders::HttpActionBuilder = types::HttpAction::builder()
             .url(made.url)
             .set_confirmation_url(made.confirmation.map(String::from))
             .set_headers((!headers.is_empty()).then_some(headers))
-            .set_auth(made.auth.into_sdk())
+            .set_auth(signed)
             .set_enable_batching(made.batch.is_some().then_some(true))
             .set_batch_config(made.batch);
-        Self::made(|action| action.set_http(http.build().ok()))
+        Self::made(|action| action.set_http(http.build().ok())).leave_unproven(unproven)
     }
 }
 
 /// How the web server knows that a message comes from the rule.
+///
+/// ```
+/// use palisade::iot::{HttpAuth, SecretReference};
+/// use palisade::{region, role_arn, secret_arn, target_name};
+///
+/// let role = role_arn!("arn:aws:iam::111122223333:role/rules");
+/// let of_aws = HttpAuth::sig_v4(role.clone(), target_name!("execute-api"), region::UsEast1);
+///
+/// let key = secret_arn!("arn:aws:secretsmanager:us-east-1:111122223333:secret:partner-a1B2c3");
+/// let key = SecretReference::string(&key, "key", &role)?;
+/// let of_others = HttpAuth::secret_header("x-api-key", &key)?;
+/// # Ok::<(), palisade::Refusal>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct HttpAuth(Option<types::SigV4Authorization>);
+pub struct HttpAuth(Proof);
+
+#[derive(Clone, Debug)]
+enum Proof {
+    Signature(Option<types::SigV4Authorization>),
+    Header(HttpHeader),
+    None(Reason),
+}
 
 impl HttpAuth {
     /// By a signature (SigV4) of a role, which services of AWS check: `execute-api` for an API of API
@@ -112,20 +139,24 @@ impl HttpAuth {
             .service_name(text(service))
             .signing_region(region.into().as_str());
         // All that it demands is there.
-        Self(made.build().ok())
+        Self(Proof::Signature(made.build().ok()))
     }
 
-    /// By nothing but what the server was told when it confirmed the destination, or by a
-    /// [header](HttpHeader::from_secret) out of Secrets Manager.
+    /// By a header of this name, whose value the rule reads from Secrets Manager when it runs and the
+    /// server compares.
     ///
-    /// Whoever knows the URL can send what a rule would. A server that must know better checks a header.
-    pub fn confirmed_destination() -> Self {
-        Self(None)
+    /// # Errors
+    /// When the name is none of a header, naming [`Rule::PublicText`](crate::Rule::PublicText).
+    pub fn secret_header(name: &str, secret: &SecretReference) -> Result<Self, Refusal> {
+        let header = HttpHeader::from_secret(name, secret)?;
+        Ok(Self(Proof::Header(header)))
     }
 
-    fn into_sdk(self) -> Option<types::HttpAuthorization> {
-        let signed = self.0?;
-        Some(types::HttpAuthorization::builder().sigv4(signed).build())
+    /// By nothing: the server once confirmed the destination, and whoever knows the URL can send what a
+    /// rule would ([`Rule::Signed`](crate::Rule::Signed)). The reason is kept in the evidence as soon as the
+    /// SDK's builder is handed out, whether or not it is sent.
+    pub fn confirmed_destination(reason: Reason) -> Self {
+        Self(Proof::None(reason))
     }
 }
 
@@ -142,10 +173,10 @@ impl HttpHeader {
     /// A header that is no secret, such as `content-type`.
     ///
     /// # Errors
-    /// When the name is none of a header, or one of those that carry credentials (`authorization`,
-    /// `cookie`, `x-api-key` and the like), or the value is a secret, naming
-    /// [`Rule::Secret`](crate::Rule::Secret); [`Rule::PublicText`](crate::Rule::PublicText) when it holds
-    /// other confidential data.
+    /// When the name is one of those that carry credentials (`authorization`, `cookie`, `x-api-key` and the
+    /// like), or the value is a secret, naming [`Rule::Secret`](crate::Rule::Secret);
+    /// [`Rule::PublicText`](crate::Rule::PublicText) when the name is none of a header, or the value holds other
+    /// confidential data.
     pub fn new(name: &str, value: RuleText) -> Result<Self, Refusal> {
         is_header(name)?;
         // The guard looks for what a URL would hold as well, such as `sig=…`.
@@ -163,7 +194,7 @@ impl HttpHeader {
     /// A header whose value the rule reads from Secrets Manager when it runs.
     ///
     /// # Errors
-    /// When the name is none of a header, naming [`Rule::Secret`](crate::Rule::Secret).
+    /// When the name is none of a header, naming [`Rule::PublicText`](crate::Rule::PublicText).
     pub fn from_secret(name: &str, secret: &SecretReference) -> Result<Self, Refusal> {
         is_header(name)?;
         Ok(Self {
@@ -175,7 +206,7 @@ impl HttpHeader {
 
 fn is_header(name: &str) -> Result<(), Refusal> {
     const NO_HEADER: Fault = fault!(
-        Secret,
+        PublicText,
         "the name of a header has 1 to 256 letters, digits, hyphens and underscores",
         "name the header as the server reads it; its value is the second argument",
     );

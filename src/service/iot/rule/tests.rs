@@ -53,6 +53,10 @@ fn kafka(auth: KafkaAuth) -> KafkaAction {
     Action::kafka(vpc, crate::target_name!("readings"), servers, auth)
 }
 
+fn unproven() -> HttpAuth {
+    HttpAuth::confirmed_destination(crate::reason!("an echo of public readings"))
+}
+
 /// Every action that has a constructor, and how to look for it in what is sent.
 type IsThere = fn(&aws_sdk_iot::types::Action) -> bool;
 
@@ -148,10 +152,9 @@ fn all() -> Vec<(Action, IsThere)> {
             Action::iot_site_wise(made(entry.build()), role()).into(),
             |a| a.iot_site_wise().is_some(),
         ),
-        (
-            Action::http(url(), HttpAuth::confirmed_destination()).into(),
-            |a| a.http().is_some(),
-        ),
+        (Action::http(url(), unproven()).into(), |a| {
+            a.http().is_some()
+        }),
         (
             kafka(KafkaAuth::plain(secret("user"), secret("password"))).into(),
             |a| a.kafka().is_some(),
@@ -175,7 +178,7 @@ fn errors_have_an_action_or_a_reason() {
     let sql = || crate::sql!("SELECT * FROM 'acme/+/readings'");
     let rule = TopicRule::new(sql(), ErrorAction::to(queue())).action(queue());
     let (payload, declined) = rule.description(crate::description!("readings")).payload();
-    assert_eq!(declined, None);
+    assert_eq!(declined, []);
     assert!(payload.is_some_and(|payload| {
         payload
             .error_action()
@@ -187,7 +190,8 @@ fn errors_have_an_action_or_a_reason() {
     let reason = crate::reason!("readings come again every second");
     let rule = TopicRule::new(sql(), ErrorAction::none(reason.clone())).disabled(true);
     let (payload, declined) = rule.payload();
-    assert_eq!(declined, Some(reason));
+    let subject = "iot topic rule without an error action";
+    assert_eq!(declined, [(Rule::DeviceLogs, subject, reason)]);
     assert!(payload.is_some_and(|payload| {
         payload.error_action().is_none() && payload.rule_disabled() == Some(true)
     }));
@@ -200,7 +204,7 @@ fn a_template_is_confirmed_by_what_stands_before_it() {
         let http = sent.http().cloned();
         http.and_then(|http| http.confirmation_url)
     };
-    let auth = HttpAuth::confirmed_destination;
+    let auth = unproven;
     let plain = crate::outward_url!("https://api.example.com/in");
     assert_eq!(sent(Action::http(plain.clone(), auth())), None);
     let filled = crate::outward_url!("https://api.example.com/in/${topic(2)}");
@@ -235,6 +239,46 @@ fn a_role_signs_what_is_sent() {
         (signed.service_name(), signed.signing_region()) == ("execute-api", "us-east-1")
             && signed.role_arn() == role().as_str()
     }));
+}
+
+#[test]
+fn who_sends_is_proven_or_there_is_a_reason() {
+    let rule = |auth: HttpAuth| {
+        let url = crate::outward_url!("https://api.example.com/in");
+        let sql = crate::sql!("SELECT * FROM 'acme/+/readings'");
+        let (one, other) = (
+            Action::http(url.clone(), auth.clone()),
+            Action::http(url, auth),
+        );
+        let made = TopicRule::new(sql, ErrorAction::to(one)).action(other);
+        let (payload, declined) = made.payload();
+        let payload = payload.unwrap_or_else(|| panic!("a rule"));
+        (payload.actions().to_vec(), declined)
+    };
+    let service = crate::target_name!("execute-api");
+    let (_, declined) = rule(HttpAuth::sig_v4(role(), service, crate::region::UsEast1));
+    assert_eq!(declined, []);
+    let (sent, declined) = rule(made(HttpAuth::secret_header("x-api-key", &secret("key"))));
+    assert_eq!(declined, []);
+    let headers = sent
+        .iter()
+        .filter_map(|action| action.http()?.headers().first());
+    let headers: Vec<_> = headers
+        .map(|it| (it.key(), it.value().to_owned()))
+        .collect();
+    assert_eq!(
+        headers,
+        [("x-api-key", secret("key").template().to_owned())]
+    );
+    let (_, declined) = rule(unproven());
+    let subject = "iot http action without authentication";
+    let one = (
+        Rule::Signed,
+        subject,
+        crate::reason!("an echo of public readings"),
+    );
+    assert_eq!(declined, [one.clone(), one]);
+    assert!(HttpAuth::secret_header("x api key", &secret("key")).is_err());
 }
 
 #[test]

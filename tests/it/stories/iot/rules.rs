@@ -6,7 +6,7 @@ use palisade::aws_sdk_iot::types::{JobStatus, TopicRulePayload};
 use palisade::danger::TestCloud;
 use palisade::iot::{
     self, Action, BootstrapServers, DynamoKey, ErrorAction, HttpAuth, HttpHeader, JobDocument,
-    KafkaAuth, SecretReference, Target, ThingGroupArn, TopicRule,
+    KafkaAuth, SecretReference, Target, TopicRule,
 };
 use palisade::policy::DevicePolicy;
 use palisade::region::UsEast1;
@@ -71,15 +71,14 @@ pub(super) async fn a_policy_has_versions_and_targets(door: TestCloud) {
     assert_eq!(asked.send().await.unwrap().policy_versions().len(), 3);
 
     let group = iot.create_thing_group(thing_group_name!("presses-with-policy"));
-    let group = group.send().await.unwrap().thing_group_arn.unwrap();
-    let group = ThingGroupArn::try_from(&*group).unwrap();
-    iot.attach_policy(&name, &group).send().await.unwrap();
+    let group = group.send().await.unwrap();
+    iot.attach_policy(&name, group.arn()).send().await.unwrap();
     let targets = || async {
         let asked = iot.sdk().list_targets_for_policy();
         let asked = asked.policy_name(name.as_str()).send().await.unwrap();
         asked.targets.unwrap_or_default()
     };
-    assert_eq!(targets().await, [group.as_str()]);
+    assert_eq!(targets().await, [group.arn().as_str()]);
     let delete = || iot.sdk().delete_policy().policy_name(name.as_str());
     assert_eq!(code(delete().send().await), "DeleteConflictException");
     iot.detach_policy(&name, &group).send().await.unwrap();

@@ -9,8 +9,8 @@ use palisade::danger::TestCloud;
 use palisade::iot::{self, CredentialDuration, Indexing, TlsPolicy};
 use palisade::region::UsEast1;
 use palisade::{
-    Session, domain_configuration_name, reason, role_alias_name, role_arn, rule,
-    server_certificate_arn, waive,
+    Session, domain_configuration_name, domain_name, reason, role_alias_name, role_arn, rule,
+    server_certificate_arn, shadow_name, waive,
 };
 
 use super::{client, code};
@@ -43,7 +43,7 @@ pub(super) async fn domains_take_the_tls_that_was_chosen(door: TestCloud) {
     create(TlsPolicy::Tls13Only).send().await.unwrap();
     let found = domain(&iot, "gateways").await;
     assert_eq!(tls(&found), Some("IoTSecurityPolicy_TLS13_1_3_2022_10"));
-    let update = iot.update_tls(gateways(), TlsPolicy::Tls12, why());
+    let update = iot.update_tls(&gateways(), TlsPolicy::Tls12, why());
     update.send().await.unwrap();
     let found = domain(&iot, "gateways").await;
     assert_eq!(tls(&found), Some("IoTSecurityPolicy_TLS12_1_2_2022_10"));
@@ -74,7 +74,7 @@ pub(super) async fn domains_take_the_tls_that_was_chosen(door: TestCloud) {
     );
     let create = iot.create_custom_domain(
         domain_configuration_name!("devices"),
-        "iot.acme.example",
+        domain_name!("iot.acme.example"),
         certificate.clone(),
         TlsPolicy::Tls13Preferred,
         &session,
@@ -122,7 +122,9 @@ pub(super) async fn an_index_has_what_was_chosen(door: TestCloud) {
         let things = found.thing_indexing_configuration.unwrap();
         (things, found.thing_group_indexing_configuration.unwrap())
     };
-    let wide = Indexing::registry().connectivity().named_shadow("firmware");
+    let wide = Indexing::registry()
+        .connectivity()
+        .named_shadow(shadow_name!("firmware"));
     let (things, groups) = chosen(wide.thing_groups()).await;
     assert_eq!(things.thing_indexing_mode(), &ThingIndexingMode::Registry);
     let connectivity = things.thing_connectivity_indexing_mode();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use palisade::danger::TestCloud;
-use palisade::iot::{self, Attributes, ThingGroupArn};
+use palisade::iot::{self, Attributes};
 use palisade::text::{Imei, ThingGroupName, ThingName};
 use palisade::{
     billing_group_name, description, serial_pattern, thing_group_name, thing_name, thing_type_name,
@@ -95,15 +95,18 @@ pub(super) async fn groups_hold_groups_and_things(door: TestCloud) {
     };
     let said = description!("presses of all halls");
     let made = create(said.clone()).send().await.unwrap();
-    let arn = made.thing_group_arn().unwrap();
+    let arn = made.arn();
     assert_eq!(
-        ThingGroupArn::try_from(arn).unwrap().as_str(),
+        arn.as_str(),
         "arn:aws:iot:us-east-1:111122223333:thinggroup/presses"
     );
     let again = create(said).send().await.unwrap();
-    assert_eq!(again.thing_group_arn(), Some(arn));
+    assert_eq!(again.arn(), arn);
     let other = create(description!("presses of hall 4")).send().await;
-    assert_eq!(code(other), "ResourceAlreadyExistsException");
+    assert_eq!(
+        other.unwrap_err().code(),
+        Some("ResourceAlreadyExistsException")
+    );
 
     let asked = iot
         .sdk()
