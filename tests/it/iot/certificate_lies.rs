@@ -95,7 +95,7 @@ async fn the_code_of_the_service_is_told_and_not_its_words() {
     stage.answers(answer.header("x-amzn-errortype", "InvalidRequestException"));
     let create = iot.create_certificate_from_csr(Made::new().request());
     let error = create.send().await.expect_err("an error");
-    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.kind(), ErrorKind::Service);
     let said = "iot CreateCertificateFromCsr failed: InvalidRequestException";
     assert_eq!(error.to_string(), said);
     assert_eq!(error.code(), Some("InvalidRequestException"));

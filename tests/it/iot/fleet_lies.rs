@@ -159,7 +159,7 @@ async fn a_denial_is_not_taken_for_logs_that_are_off() {
     let denied = r#"{"__type": "UnauthorizedException", "message": "<canary>"}"#;
     let denied = Desk::new(|_| (401, denied.to_owned()));
     let error = denied.iot().await.logging().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.kind(), ErrorKind::Service);
     assert_eq!(
         error.to_string(),
         "iot GetV2LoggingOptions failed: UnauthorizedException"
