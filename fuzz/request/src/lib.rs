@@ -37,6 +37,7 @@ mod sources {
             mod path;
             mod reading;
             mod remedy;
+            mod sent;
             mod stored;
             mod verdicts;
             mod vouched;
