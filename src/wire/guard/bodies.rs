@@ -42,9 +42,9 @@ const SECRET_REPLIES: [&str; 23] = [
     "TestInvokeAuthorizer",
 ];
 
-/// The one among them whose message may repeat what the call sent: a token in the form of its author's choice,
-/// which nobody can tell from other text.
-const ECHOING: &str = "TestInvokeAuthorizer";
+/// Operations whose errors may repeat what the call sent: a token in the form of its author's choice, which
+/// nobody can tell from other text.
+const ECHOING: [&str; 2] = ["ConfirmTopicRuleDestination", "TestInvokeAuthorizer"];
 
 /// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
 /// a body that it could not read. Where a success would be a secret, an error is passed on as far as it is
@@ -60,7 +60,7 @@ pub(super) fn take_body(
     let Some(reply) = context.response_mut() else {
         return;
     };
-    let is_secret = SECRET_REPLIES.contains(&operation);
+    let is_secret = SECRET_REPLIES.contains(&operation) || ECHOING.contains(&operation);
     if !reply.status().is_success() {
         if is_secret {
             take_secrets(operation, context, cfg);
@@ -104,7 +104,7 @@ fn take_secrets(
         return;
     };
     let length = bytes.len();
-    let said = Said::read(bytes, operation != ECHOING);
+    let said = Said::read(bytes, !ECHOING.contains(&operation));
     let said = said.map(|said| said.written()).unwrap_or_default();
     *reply.body_mut() = said.into();
     let reader = cfg.load::<SharedResponseDeserializer>();

@@ -191,16 +191,21 @@ async fn an_error_still_says_what_helps() {
 }
 
 #[tokio::test]
-async fn the_token_of_a_device_comes_back_in_no_error() {
+async fn a_token_that_was_sent_comes_back_in_no_error() {
     let (stage, _, iot) = staged().await;
     let said =
         json!({"__type": "InvalidRequestException", "message": format!("{CANARY} is wrong")});
     stage.answers(Answer::new(400, said.to_string()));
-    let mut printed = String::new();
+    let (mut tested, mut confirmed) = (String::new(), String::new());
     let test = iot.sdk().test_invoke_authorizer();
     let test = test.authorizer_name(authorizer_name!("a")).token(CANARY);
-    print(&mut printed, test.token_signature("c2ln").send().await);
-    assert!(printed.contains("InvalidRequestException") && !printed.contains(CANARY));
+    print(&mut tested, test.token_signature("c2ln").send().await);
+    let confirm = iot.sdk().confirm_topic_rule_destination();
+    let confirm = confirm.confirmation_token(CANARY);
+    print(&mut confirmed, confirm.send().await);
+    for printed in [tested, confirmed] {
+        assert!(printed.contains("InvalidRequestException") && !printed.contains(CANARY));
+    }
 }
 
 #[tokio::test]
