@@ -246,7 +246,7 @@ pub enum ErrorKind {
     /// The network or the other side failed.
     Connection,
     /// The service answered with an error: [`Error::code`] and [`Error::request_id`] are what it said of
-    /// it. Nothing was done, unless the code speaks of a failure within the service, as
+    /// it. Nothing was done, unless there is no code, or it speaks of a failure within the service, as
     /// `InternalFailureException` does.
     Service,
     /// Part of the work is done and part is not; the source says which.
@@ -323,8 +323,7 @@ impl Error {
 ///
 /// Security: an answer's code is printed where the answer is not, so that no secret may pass for one:
 /// registration codes, tokens and keys have digits, and none ends so.
-#[cfg(any(test, feature = "iot"))]
-fn is_code(word: &str) -> bool {
+pub(crate) fn is_code(word: &str) -> bool {
     // Those of the codes common to all services that end otherwise.
     const OTHERS: [&str; 12] = [
         "AccessDenied",

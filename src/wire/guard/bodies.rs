@@ -104,7 +104,7 @@ fn take_secrets(
         return;
     };
     let length = bytes.len();
-    let said = Said::read(bytes, !ECHOING.contains(&operation));
+    let said = Said::read(bytes, ECHOING.contains(&operation));
     let said = said.map(|said| said.written()).unwrap_or_default();
     *reply.body_mut() = said.into();
     let reader = cfg.load::<SharedResponseDeserializer>();

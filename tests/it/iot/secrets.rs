@@ -192,19 +192,26 @@ async fn an_error_still_says_what_helps() {
 
 #[tokio::test]
 async fn a_token_that_was_sent_comes_back_in_no_error() {
+    const CODE: &str = "InvalidRequestException";
     let (stage, _, iot) = staged().await;
-    let said =
-        json!({"__type": "InvalidRequestException", "message": format!("{CANARY} is wrong")});
-    stage.answers(Answer::new(400, said.to_string()));
-    let (mut tested, mut confirmed) = (String::new(), String::new());
-    let test = iot.sdk().test_invoke_authorizer();
-    let test = test.authorizer_name(authorizer_name!("a")).token(CANARY);
-    print(&mut tested, test.token_signature("c2ln").send().await);
-    let confirm = iot.sdk().confirm_topic_rule_destination();
-    let confirm = confirm.confirmation_token(CANARY);
-    print(&mut confirmed, confirm.send().await);
-    for printed in [tested, confirmed] {
-        assert!(printed.contains("InvalidRequestException") && !printed.contains(CANARY));
+    let words = format!("{CANARY} is wrong");
+    for (said, code) in [
+        (json!({"__type": CODE, "message": words}), CODE),
+        (json!({"__type": CANARY, "message": words}), ""),
+        (json!({"code": CANARY, "errorMessage": CANARY}), ""),
+    ] {
+        stage.answers(Answer::new(400, said.to_string()));
+        let (mut tested, mut confirmed) = (String::new(), String::new());
+        let test = iot.sdk().test_invoke_authorizer();
+        let test = test.authorizer_name(authorizer_name!("a")).token(CANARY);
+        print(&mut tested, test.token_signature("c2ln").send().await);
+        let confirm = iot.sdk().confirm_topic_rule_destination();
+        let confirm = confirm.confirmation_token(CANARY);
+        print(&mut confirmed, confirm.send().await);
+        for printed in [tested, confirmed] {
+            assert!(printed.contains(code) && !printed.contains(CANARY));
+            assert!(!printed.is_empty());
+        }
     }
 }
 

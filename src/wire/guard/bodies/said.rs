@@ -23,9 +23,9 @@ enum Form {
 }
 
 impl Said {
-    /// What a body says, if it is an error's in one of the forms that services use; its message only if it may
-    /// be repeated.
-    pub(super) fn read(body: &[u8], with_message: bool) -> Option<Self> {
+    /// What a body says, if it is an error's in one of the forms that services use. Of an operation that may
+    /// echo what it was sent, only what no token looks like.
+    pub(super) fn read(body: &[u8], echoing: bool) -> Option<Self> {
         let text = str::from_utf8(body).ok()?;
         let said = match serde_json::from_str(text) {
             Ok(members) => Self::of_json(&members),
@@ -33,11 +33,13 @@ impl Said {
             Err(_) => return None,
         };
         Some(Self {
-            code: said.code.filter(|code| is_code(code)),
+            code: said
+                .code
+                .filter(|code| is_code(code) && (!echoing || is_exception(code))),
             message: said
                 .message
-                .filter(|message| with_message && is_harmless(message)),
-            request_id: said.request_id.filter(|id| is_code(id)),
+                .filter(|message| !echoing && is_harmless(message)),
+            request_id: said.request_id.filter(|id| !echoing && is_code(id)),
             ..said
         })
     }
@@ -109,6 +111,11 @@ fn is_code(text: &str) -> bool {
     text.len() <= 128 && text.bytes().all(plain) && is_harmless(text)
 }
 
+/// Whether a code, behind the name of its model, is one of those that no token looks like.
+fn is_exception(code: &str) -> bool {
+    crate::error::is_code(code.rsplit('#').next().unwrap_or_default())
+}
+
 /// Whether no secret shows itself in a text.
 ///
 /// Security: of these replies a message is worth having, since it says which action of which resource was
@@ -136,7 +143,7 @@ mod tests {
     use super::*;
 
     fn cleaned(body: &str) -> Option<String> {
-        Said::read(body.as_bytes(), true).map(|said| said.written())
+        Said::read(body.as_bytes(), false).map(|said| said.written())
     }
 
     #[test]
@@ -198,11 +205,22 @@ mod tests {
             let kept = "<ErrorResponse><Error><Code>Denied</Code></Error></ErrorResponse>";
             assert_eq!(cleaned(&xml).as_deref(), Some(kept), "{message}");
         }
-        let echoed = Said::read(br#"{"__type":"Denied","message":"no"}"#, false);
-        assert_eq!(
-            echoed.map(|said| said.written()).as_deref(),
-            Some(r#"{"__type":"Denied"}"#)
-        );
+        let echoed = |body: &str| Said::read(body.as_bytes(), true).map(|said| said.written());
+        for (code, kept) in [
+            ("tiger", r#"{}"#),
+            ("canary0key5a17", r#"{}"#),
+            ("a.b#tiger", r#"{}"#),
+            (
+                "a.b#InvalidRequestException",
+                r#"{"__type":"a.b#InvalidRequestException"}"#,
+            ),
+        ] {
+            let body = json!({"__type": code, "message": "no"}).to_string();
+            assert_eq!(echoed(&body).as_deref(), Some(kept), "{code}");
+        }
+        let xml = "<ErrorResponse><Error><Code>tiger</Code></Error><RequestId>tiger</RequestId></ErrorResponse>";
+        let kept = "<ErrorResponse><Error></Error></ErrorResponse>";
+        assert_eq!(echoed(xml).as_deref(), Some(kept));
     }
 
     #[test]
