@@ -10,7 +10,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use self::path::{Path, Step};
-use super::encoded::{context, encoded_words, is_public_pem};
+use super::encoded::{context, encoded_words, is_public_pem, properties};
 use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
 use super::reading::Reading;
@@ -169,6 +169,12 @@ impl Stored<'_> {
                 let mut pairs = pairs.iter();
                 pairs.try_for_each(|(key, value)| self.pair(key, value, path))
             }
+            Holds::Properties => {
+                let pairs = properties(text).ok_or(NO_PROPERTIES);
+                let pairs = pairs.map_err(|fault| self.refused(fault, path))?;
+                let mut pairs = pairs.iter();
+                pairs.try_for_each(|(key, value)| self.pair(key, value, path))
+            }
             Holds::Document => self.free(text, Field::Text, Kinds::OF_PEOPLE, path),
             Holds::Name
             | Holds::ObjectKey
@@ -283,6 +289,12 @@ fn is_value(name: &str, holds: Holds) -> bool {
     matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
 }
 
+// The rule for the form of what is stored, as for names: nobody can say what else it would break.
+const NO_PROPERTIES: Fault = fault!(
+    PublicText,
+    "the user properties cannot be read",
+    "write a list of objects in JSON whose values are texts, as in `[{\"unit\":\"celsius\"}]`",
+);
 const UNREADABLE: Fault = fault!(
     LeastPrivilege,
     "what stands in the place of a policy document cannot be read, or can be read in two ways",
