@@ -7,6 +7,8 @@ use aws_smithy_types::base64;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use crate::error::{Fault, fault};
+
 /// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
 /// nothing if there is none. What is broken stays as it is, and hides nothing behind it.
 pub(super) fn encoded_words(text: &str) -> Option<String> {
@@ -58,13 +60,19 @@ pub(super) fn context(text: &str) -> Option<BTreeMap<String, String>> {
     serde_json::from_slice(&bytes).ok()
 }
 
-/// The user properties of a message, which are a list of objects in JSON, in base64 in a header; nothing if
-/// it is anything else.
-pub(super) fn properties(text: &str) -> Option<Vec<(String, String)>> {
-    let bytes = base64::decode(text.trim()).ok()?;
-    let objects: Vec<Pairs> = serde_json::from_slice(&bytes).ok()?;
-    Some(objects.into_iter().flat_map(|object| object.0).collect())
+/// The user properties of a message, which are a list of objects in JSON, in base64 in a header.
+pub(super) fn properties(text: &str) -> Result<Vec<(String, String)>, Fault> {
+    let bytes = base64::decode(text.trim()).map_err(|_| NO_PROPERTIES)?;
+    let objects = serde_json::from_slice::<Vec<Pairs>>(&bytes).map_err(|_| NO_PROPERTIES)?;
+    Ok(objects.into_iter().flat_map(|object| object.0).collect())
 }
+
+// The rule for the form of what is stored, as for names: nobody can say what else it would break.
+const NO_PROPERTIES: Fault = fault!(
+    PublicText,
+    "the user properties cannot be read",
+    "write a list of objects in JSON whose values are texts, as in `[{\"unit\":\"celsius\"}]`",
+);
 
 /// What stands in one object.
 ///
@@ -173,7 +181,7 @@ mod tests {
 
     #[test]
     fn properties_are_a_list_of_objects_of_texts() {
-        let of = |json: &str| properties(&base64::encode(json));
+        let of = |json: &str| properties(&base64::encode(json)).ok();
         let pairs = of(r#"[{"a":"1"},{"a":"2","b":"3"},{"b":"4","b":"5"},{}]"#).unwrap_or_default();
         let pairs: Vec<_> = pairs
             .iter()
@@ -198,7 +206,7 @@ mod tests {
             assert_eq!(of(other), None, "{other}");
         }
         for text in ["", "[]", "W10", "W10=!", "W10=\nW10=", "-_"] {
-            assert_eq!(properties(text), None, "{text}");
+            assert!(properties(text).is_err(), "{text}");
         }
     }
 

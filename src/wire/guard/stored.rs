@@ -170,8 +170,7 @@ impl Stored<'_> {
                 pairs.try_for_each(|(key, value)| self.pair(key, value, path))
             }
             Holds::Properties => {
-                let pairs = properties(text).ok_or(NO_PROPERTIES);
-                let pairs = pairs.map_err(|fault| self.refused(fault, path))?;
+                let pairs = properties(text).map_err(|fault| self.refused(fault, path))?;
                 let mut pairs = pairs.iter();
                 pairs.try_for_each(|(key, value)| self.pair(key, value, path))
             }
@@ -289,12 +288,6 @@ fn is_value(name: &str, holds: Holds) -> bool {
     matches!(holds, Holds::TagValue | Holds::MetadataValue) || matches!(name, "Value" | "value")
 }
 
-// The rule for the form of what is stored, as for names: nobody can say what else it would break.
-const NO_PROPERTIES: Fault = fault!(
-    PublicText,
-    "the user properties cannot be read",
-    "write a list of objects in JSON whose values are texts, as in `[{\"unit\":\"celsius\"}]`",
-);
 const UNREADABLE: Fault = fault!(
     LeastPrivilege,
     "what stands in the place of a policy document cannot be read, or can be read in two ways",
