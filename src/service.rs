@@ -39,3 +39,5 @@ pub mod s3control;
 pub mod sts;
 #[cfg(feature = "twinmaker")]
 pub mod twinmaker;
+#[cfg(any(feature = "iot", feature = "s3", feature = "twinmaker"))]
+mod typed;
