@@ -275,7 +275,7 @@ impl Error {
     /// What a service answered in the place of what it was asked for.
     ///
     /// Its words are not repeated: `code` and `request_id` only where they have the form of such.
-    #[cfg(feature = "iot")]
+    #[cfg(any(feature = "iot", feature = "iot-data", feature = "twinmaker"))]
     pub(crate) fn answered(call: &str, code: Option<&str>, request_id: Option<&str>) -> Self {
         let code = code.filter(|code| is_code(code));
         let said = code.unwrap_or("the service answered with an error");
@@ -286,15 +286,15 @@ impl Error {
         }
     }
 
-    /// The code of the service that said no, such as `ResourceAlreadyExistsException`, where a call of
-    /// [`iot`](crate#features) ended with one.
+    /// The code of the service that said no, such as `ResourceAlreadyExistsException`, where a typed
+    /// call of `iot`, `iot_data` or `twinmaker` ended with one.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The id of the request that the service said no to, by which AWS Support finds it, where a call of
-    /// [`iot`](crate#features) ended so.
+    /// The id of the request that the service said no to, by which AWS Support finds it, where a
+    /// typed call of `iot`, `iot_data` or `twinmaker` ended so.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
@@ -345,7 +345,7 @@ pub(crate) fn is_code(word: &str) -> bool {
 }
 
 /// Whether a text is a UUID, as the ids of IoT's requests are.
-#[cfg(any(test, feature = "iot"))]
+#[cfg(any(test, feature = "iot", feature = "iot-data", feature = "twinmaker"))]
 fn is_request_id(text: &str) -> bool {
     let lengths = text.split('-').map(str::len);
     let digits = |byte: u8| byte == b'-' || byte.is_ascii_hexdigit();

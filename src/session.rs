@@ -239,7 +239,7 @@ impl Core {
 
     /// Waits between two readings of what may lag behind a write. A mock in the place of AWS lags behind
     /// nothing: there it does not wait.
-    #[cfg(feature = "iot")]
+    #[cfg(any(feature = "iot", feature = "twinmaker"))]
     pub(crate) async fn pause(&self, pause: std::time::Duration) {
         if !self.installer.offline {
             tokio::time::sleep(pause).await;

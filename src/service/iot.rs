@@ -12,8 +12,6 @@ mod destination;
 mod domain;
 mod encryption;
 mod endpoint;
-mod failure;
-mod here;
 mod indexing;
 mod job;
 mod keys;
@@ -77,7 +75,9 @@ pub use thing::{CreateThing, UpdateThing};
 pub use thing_group::{CreateThingGroup, ThingGroup};
 pub use transfer::TransferCertificate;
 
-use crate::region::{ReachesIot, Typed};
+use crate::Error;
+use crate::region::{AnyRegion, ReachesIot, Typed};
+use crate::service::typed::Here;
 pub use crate::value::attributes::Attributes;
 pub use crate::value::pem::{
     CaCertificate, CertificateSigningRequest, PublicKeyPem, VerificationCertificate,
@@ -100,4 +100,15 @@ client! {
     /// # }
     /// ```
     aws_sdk_iot, Iot, "IoT", [Typed + ReachesIot], |_| ()
+}
+
+impl Client {
+    fn region(&self) -> &AnyRegion {
+        self.core.installer().region()
+    }
+
+    /// Finds credentials if need be, to know the account.
+    async fn here(&self) -> Result<Here, Error> {
+        self.core.here("iot").await
+    }
 }

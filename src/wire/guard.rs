@@ -57,7 +57,12 @@ pub(crate) use meaning::template_policies;
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
-#[cfg(any(feature = "iot", feature = "iot-data", feature = "s3"))]
+#[cfg(any(
+    feature = "iot",
+    feature = "iot-data",
+    feature = "s3",
+    feature = "twinmaker"
+))]
 pub(crate) use vouched::Vouched;
 
 use super::agent::Agent;

@@ -11,9 +11,9 @@ use aws_sdk_iot::operation::describe_account_audit_configuration::DescribeAccoun
 use aws_sdk_iot::types::{AuditCheckConfiguration, AuditNotificationTarget, AuditNotificationType};
 
 use super::Client;
-use super::encryption::PATIENCE;
-use super::failure::failed;
 use crate::error::{Fault, Refusal, fault, refusal};
+use crate::service::typed::PATIENCE;
+use crate::service::typed::failed;
 use crate::text::ScheduledAuditName;
 use crate::{Error, Outcome, Reason, RoleArn, Rule, SnsTopicArn};
 
@@ -161,7 +161,7 @@ impl ConfigureAudit {
         here.has_role(&wish.role)
             .and_then(|()| here.has_role(&wish.topic_role))
             .and_then(|()| here.has_topic(&wish.topic))
-            .map_err(|refusal| client.refused(UPDATE, refusal))?;
+            .map_err(|refusal| client.core.refused(UPDATE, refusal))?;
         for (check, reason) in &wish.without {
             let subject = format!("iot audit {}", check.as_str());
             let detail = reason.as_str().to_owned();
@@ -210,7 +210,7 @@ impl Client {
             };
             match patience.next() {
                 Some(pause) => self.core.pause(*pause).await,
-                None => return Err(self.unfinished(UPDATE, refusal)),
+                None => return Err(self.core.unfinished(UPDATE, refusal)),
             }
         }
     }

@@ -7,9 +7,9 @@ use aws_sdk_iot::types::{CaCertificateStatus, CertificateMode, RegistrationConfi
 use secrecy::{ExposeSecret, SecretString};
 
 use super::checked::{UNREADABLE, check_arn, check_id};
-use super::failure::{failed, failed_in_secret};
 use super::{CaCertificate, Client, TemplateBody, VerificationCertificate};
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::{failed, failed_in_secret};
 use crate::text::{CertificateId, ProvisioningTemplateName};
 use crate::{Error, RoleArn};
 
@@ -66,7 +66,7 @@ impl RequestRegistrationCode {
         let reply = self.0.sdk.get_registration_code().send().await;
         let reply = reply.map_err(|error| failed_in_secret(OPERATION, MADE, &error))?;
         let code = RegistrationCode::read(reply.registration_code);
-        code.map_err(|refusal| self.0.unbelieved(OPERATION, MADE, refusal))
+        code.map_err(|refusal| self.0.core.unbelieved(OPERATION, MADE, refusal))
     }
 }
 
@@ -200,7 +200,7 @@ impl RegisterCaCertificate {
         };
         registered().map_err(|refusal| {
             const MADE: &str = "an authority was registered that is not the one that was given";
-            self.client.unbelieved(OPERATION, MADE, refusal)
+            self.client.core.unbelieved(OPERATION, MADE, refusal)
         })
     }
 }

@@ -8,8 +8,8 @@ use aws_sdk_iot::types::{HttpContext, MqttContext, TlsContext};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Client;
-use super::failure::failed;
 use crate::Error;
+use crate::service::typed::failed;
 use crate::text::{AuthorizerName, ClientId};
 
 /// A question to an authorizer, as if a device asked to be let in; made by

@@ -12,10 +12,10 @@ use aws_sdk_iot::types::{CertificateStatus, ThingPrincipalType};
 
 use super::Client;
 use super::checked::{UNREADABLE, check_arn, check_id, check_key};
-use super::failure::failed;
-use super::here::Here;
 use super::transfer::TransferCertificate;
 use crate::error::Refusal;
+use crate::service::typed::Here;
+use crate::service::typed::failed;
 use crate::text::{CertificateId, DevicePolicyName, ThingName};
 use crate::{AccountId, Error, Waiver, rule};
 
@@ -223,7 +223,7 @@ impl DescribeCertificate {
         let found = found.and_then(|found| self.client.certificate(&here, found, None));
         found.map_err(|refusal| {
             const MADE: &str = "what was said of a certificate does not belong together";
-            self.client.unbelieved(OPERATION, MADE, refusal)
+            self.client.core.unbelieved(OPERATION, MADE, refusal)
         })
     }
 }

@@ -3,8 +3,8 @@
 use aws_smithy_types::base64;
 use rustls::crypto::aws_lc_rs;
 
-use super::here::Here;
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::Here;
 use crate::text::CertificateId;
 use crate::value::pem::Shown;
 

@@ -3,10 +3,10 @@
 use std::time::SystemTime;
 
 use super::checked::{Parts, UNREADABLE, check_id};
-use super::failure::failed_in_secret;
 use super::{Client, DeviceKey};
 use crate::Error;
 use crate::error::Refusal;
+use crate::service::typed::failed_in_secret;
 use crate::text::{CertificateId, ProvisioningTemplateName};
 
 /// A certificate and a key with which a device is provisioned within five minutes.
@@ -107,6 +107,6 @@ impl CreateProvisioningClaim {
             let ends = ends.ok_or(Refusal::from(UNREADABLE))?;
             Ok(ProvisioningClaim { id, pem, ends, key })
         };
-        made().map_err(|refusal| self.client.unbelieved(OPERATION, MADE, refusal))
+        made().map_err(|refusal| self.client.core.unbelieved(OPERATION, MADE, refusal))
     }
 }

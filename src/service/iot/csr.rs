@@ -1,8 +1,8 @@
 //! Certificates for keys that stay on the device.
 
-use super::failure::failed;
 use super::{Certificate, CertificateSigningRequest, Client};
 use crate::Error;
+use crate::service::typed::failed;
 
 /// A certificate for a key that stays where it was made; made by
 /// [`Client::create_certificate_from_csr`].
@@ -72,7 +72,7 @@ impl CreateCertificateFromCsr {
         let made = self.client.certificate(&here, made, key);
         made.map_err(|refusal| {
             const MADE: &str = "a certificate was made that is not what was asked for";
-            self.client.unbelieved(OPERATION, MADE, refusal)
+            self.client.core.unbelieved(OPERATION, MADE, refusal)
         })
     }
 }

@@ -10,8 +10,8 @@ use aws_sdk_iot::types::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Client;
-use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::failed;
 use crate::text::TargetName;
 use crate::url::OutwardUrl;
 use crate::{Error, SecretArn};

@@ -1,27 +1,20 @@
 //! Under which key AWS IoT Core keeps its data at rest.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use aws_sdk_iot::operation::describe_encryption_configuration::DescribeEncryptionConfigurationOutput;
 use aws_sdk_iot::types::{ConfigurationStatus, EncryptionType};
 
 use super::Client;
-use super::failure::failed;
-use super::here::Here;
 use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
+use crate::service::typed::Here;
+use crate::service::typed::PATIENCE;
+use crate::service::typed::failed;
 use crate::{AccountId, Error, KmsKeyArn, Outcome, RoleArn, Rule};
 
 const UPDATE: &str = "iot UpdateEncryptionConfiguration";
 const DESCRIBE: &str = "iot DescribeEncryptionConfiguration";
-
-/// How long a description may lag behind a change.
-pub(super) const PATIENCE: [Duration; 4] = [
-    Duration::from_millis(200),
-    Duration::from_millis(400),
-    Duration::from_millis(800),
-    Duration::from_millis(1600),
-];
 
 /// How the data of AWS IoT Core is encrypted at rest in one account and region.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +139,7 @@ impl Client {
     pub async fn encryption(&self) -> Result<EncryptionState, Error> {
         let call = self.sdk.describe_encryption_configuration().send();
         let answer = call.await.map_err(|error| failed(DESCRIBE, &error))?;
-        understood(&answer).map_err(|refusal| self.refused(DESCRIBE, refusal))
+        understood(&answer).map_err(|refusal| self.core.refused(DESCRIBE, refusal))
     }
 }
 
@@ -165,7 +158,7 @@ impl EncryptWith {
         let Self { client, key, role } = self;
         let here = client.here().await?;
         let right = here.has_key(&key).and_then(|()| here.has_role(&role));
-        right.map_err(|refusal| client.refused(UPDATE, refusal))?;
+        right.map_err(|refusal| client.core.refused(UPDATE, refusal))?;
         let call = client.sdk.update_encryption_configuration();
         let call = call
             .encryption_type(EncryptionType::CustomerManagedKmsKey)
@@ -200,7 +193,9 @@ impl Client {
                     "iot data at rest",
                     detail,
                 );
-                let Here { region, account } = here;
+                let Here {
+                    region, account, ..
+                } = here;
                 return Ok(EncryptionProof {
                     key,
                     role,
@@ -211,7 +206,7 @@ impl Client {
             };
             match patience.next() {
                 Some(pause) => self.core.pause(*pause).await,
-                None => return Err(self.unfinished(UPDATE, fault)),
+                None => return Err(self.core.unfinished(UPDATE, fault)),
             }
         }
     }

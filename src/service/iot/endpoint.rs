@@ -1,8 +1,8 @@
 //! The hosts that devices connect to.
 
 use super::Client;
-use super::failure::failed;
 use crate::error::{Fault, fault};
+use crate::service::typed::failed;
 use crate::{CredentialEndpoint, DeviceEndpoint, Error, JobsEndpoint};
 
 const OPERATION: &str = "iot DescribeEndpoint";
@@ -29,7 +29,7 @@ impl Client {
     pub async fn device_endpoint(&self) -> Result<DeviceEndpoint, Error> {
         let host = self.endpoint("iot:Data-ATS").await?;
         let endpoint = DeviceEndpoint::new(&host, self.region());
-        endpoint.map_err(|refusal| self.refused(OPERATION, refusal))
+        endpoint.map_err(|refusal| self.core.refused(OPERATION, refusal))
     }
 
     /// Asks for the host that devices ask for jobs over HTTPS. IAM action: `iot:DescribeEndpoint`.
@@ -39,7 +39,7 @@ impl Client {
     pub async fn jobs_endpoint(&self) -> Result<JobsEndpoint, Error> {
         let host = self.endpoint("iot:Jobs").await?;
         let endpoint = JobsEndpoint::new(&host, self.region());
-        endpoint.map_err(|refusal| self.refused(OPERATION, refusal))
+        endpoint.map_err(|refusal| self.core.refused(OPERATION, refusal))
     }
 
     /// Asks for the host at which devices exchange their certificate for credentials of a role alias.
@@ -50,14 +50,14 @@ impl Client {
     pub async fn credential_endpoint(&self) -> Result<CredentialEndpoint, Error> {
         let host = self.endpoint("iot:CredentialProvider").await?;
         let endpoint = CredentialEndpoint::new(&host, self.region());
-        endpoint.map_err(|refusal| self.refused(OPERATION, refusal))
+        endpoint.map_err(|refusal| self.core.refused(OPERATION, refusal))
     }
 
     async fn endpoint(&self, kind: &str) -> Result<String, Error> {
         let call = self.sdk.describe_endpoint().endpoint_type(kind).send();
         let answer = call.await.map_err(|error| failed(OPERATION, &error))?;
         let host = answer.endpoint_address;
-        host.ok_or_else(|| self.refused(OPERATION, NO_HOST))
+        host.ok_or_else(|| self.core.refused(OPERATION, NO_HOST))
     }
 }
 

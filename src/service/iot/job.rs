@@ -176,7 +176,7 @@ impl Client {
         let role = document.role.as_ref();
         checked
             .and_then(|()| role.map_or(Ok(()), |role| here.has_role(role)))
-            .map_err(|refusal| self.refused(CREATE, refusal))?;
+            .map_err(|refusal| self.core.refused(CREATE, refusal))?;
         let targets = targets.iter().map(|target| target.arn(&here));
         let call = self.sdk.create_job().job_id(id);
         let call = call.set_targets(Some(targets.collect()));

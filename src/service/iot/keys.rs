@@ -11,10 +11,10 @@ use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::checked::{KEY, UNREADABLE};
-use super::failure::failed_in_secret;
 use super::{Certificate, Client, PublicKeyPem};
 use crate::error::Refusal;
 use crate::evidence::EvidenceBook;
+use crate::service::typed::failed_in_secret;
 use crate::text::CertificateId;
 use crate::value::pem::{Shown, is_lone_key};
 use crate::{Error, Outcome, Rule};
@@ -284,6 +284,6 @@ impl CreateKeysAndCertificate {
             let key = DeviceKey::read(&self.client, of, reply.key_pair)?;
             Ok(KeysAndCertificate { certificate, key })
         });
-        made.map_err(|refusal| self.client.unbelieved(OPERATION, MADE, refusal))
+        made.map_err(|refusal| self.client.core.unbelieved(OPERATION, MADE, refusal))
     }
 }

@@ -8,8 +8,8 @@ use aws_sdk_iot::operation::set_v2_logging_options::builders::SetV2LoggingOption
 use aws_sdk_iot::types::{self, LogEventConfiguration, LogTargetType};
 
 use super::Client;
-use super::failure::failed;
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::failed;
 use crate::text::{CertificateId, ClientId, ThingGroupName};
 use crate::{Error, RoleArn};
 
@@ -286,7 +286,7 @@ impl Client {
     pub async fn logging(&self) -> Result<Logging, Error> {
         let call = self.sdk.get_v2_logging_options().send();
         match call.await {
-            Ok(answer) => understood(&answer).map_err(|refusal| self.refused(GET, refusal)),
+            Ok(answer) => understood(&answer).map_err(|refusal| self.core.refused(GET, refusal)),
             Err(error) => match error.as_service_error() {
                 Some(service) if service.is_not_configured_exception() => Ok(OFF),
                 _ => Err(failed(GET, &error)),

@@ -7,10 +7,10 @@ pub use signing::{CertificateChain, CodeSigning, HashAlgorithm, SignatureAlgorit
 use aws_sdk_iot::operation::create_ota_update::builders::CreateOTAUpdateFluentBuilder;
 use aws_sdk_iot::types::{AwsJobPresignedUrlConfig, FileLocation, OtaUpdateFile, Stream};
 
-use super::here::Here;
 use super::job::LIFETIME;
 use super::object::Object;
 use super::{Client, Target};
+use crate::service::typed::Here;
 use crate::text::{ObjectKey, OtaUpdateId, StreamId};
 use crate::{Error, ProvenBucket, Refusal, RoleArn};
 
@@ -153,7 +153,7 @@ impl Client {
         checks
             .try_for_each(|file| file.check(&here))
             .and_then(|()| here.has_role(&role))
-            .map_err(|refusal| self.refused(CREATE, refusal))?;
+            .map_err(|refusal| self.core.refused(CREATE, refusal))?;
         let targets = targets.iter().map(|target| target.arn(&here));
         let files = files.into_iter().map(OtaFile::into_sdk);
         let links = AwsJobPresignedUrlConfig::builder()

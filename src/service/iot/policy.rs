@@ -5,10 +5,10 @@ use aws_sdk_iot::operation::create_policy::CreatePolicyOutput;
 use aws_sdk_iot::operation::create_policy_version::CreatePolicyVersionOutput;
 use aws_sdk_iot::operation::detach_policy::builders::DetachPolicyFluentBuilder;
 
-use super::failure::failed;
 use super::vetted::{tags, vouched};
 use super::{Certificate, Client, ThingGroup};
 use crate::policy::DevicePolicy;
+use crate::service::typed::failed;
 use crate::text::DevicePolicyName;
 use crate::value::policy::Whose;
 use crate::{Error, Tag, Tags, ThingGroupArn};

@@ -9,7 +9,7 @@ use aws_sdk_iot::operation::create_security_profile::builders::CreateSecurityPro
 use aws_sdk_iot::types::{self, AlertTargetType};
 
 use super::Client;
-use super::here::Here;
+use crate::service::typed::Here;
 use crate::text::{SecurityProfileName, ThingGroupName};
 use crate::{Error, RoleArn, SnsTopicArn};
 
@@ -121,7 +121,7 @@ impl Client {
         let here = self.here().await?;
         here.has_topic(&alerts.topic)
             .and_then(|()| here.has_role(&alerts.role))
-            .map_err(|refusal| self.refused(CREATE, refusal))?;
+            .map_err(|refusal| self.core.refused(CREATE, refusal))?;
         let target = types::AlertTarget::builder()
             .alert_target_arn(alerts.topic.as_str())
             .role_arn(alerts.role.as_str());

@@ -69,7 +69,7 @@ impl Client {
             .iter()
             .try_for_each(|file| here.has_bucket(&file.object.bucket))
             .and_then(|()| here.has_role(&role))
-            .map_err(|refusal| self.refused(CREATE, refusal))?;
+            .map_err(|refusal| self.core.refused(CREATE, refusal))?;
         let files = files.into_iter().map(|file| {
             types::StreamFile::builder()
                 .file_id(file.id.into())

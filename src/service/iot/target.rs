@@ -1,6 +1,6 @@
 //! Whom a job, an update or a security profile is for.
 
-use super::here::Here;
+use crate::service::typed::Here;
 use crate::text::{ThingGroupName, ThingName};
 
 /// A thing or a group of things of the session's account and region.

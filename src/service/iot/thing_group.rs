@@ -8,10 +8,10 @@ use aws_sdk_iot::operation::create_thing_group::builders::CreateThingGroupFluent
 use aws_sdk_iot::operation::remove_thing_from_thing_group::builders::RemoveThingFromThingGroupFluentBuilder;
 use aws_sdk_iot::types::ThingGroupProperties;
 
-use super::failure::failed;
 use super::vetted::{tags, vouched};
 use super::{Attributes, Client, Maybe};
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::failed;
 use crate::text::{Description, DevicePolicyName, ThingGroupName, ThingName};
 use crate::{Error, Tag, Tags, ThingGroupArn};
 
@@ -152,7 +152,7 @@ impl CreateThingGroup {
         let arn = arn.and_then(|arn| ThingGroupArn::try_from(arn).ok());
         match arn {
             Some(arn) => Ok(ThingGroup { client, name, arn }),
-            None => Err(client.unbelieved(CREATE, MADE, OTHER.into())),
+            None => Err(client.core.unbelieved(CREATE, MADE, OTHER.into())),
         }
     }
 }

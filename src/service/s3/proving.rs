@@ -1,7 +1,5 @@
 //! What creating, adopting, repairing and verifying buckets have in common.
 
-use std::time::Duration;
-
 use super::bucket_error::{BucketError, BucketErrorKind};
 use super::control::change::{self, Change, WriteFailed};
 use super::control::judge::{Verdict, judge};
@@ -12,16 +10,9 @@ use super::control::{BucketFault, Control};
 use super::verified::VerifiedBucket;
 use super::{Bucket, Client};
 use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::PATIENCE;
 use crate::value::policy::Policy;
 use crate::{BucketName, BucketProof, Encryption, Outcome, TrailArn};
-
-/// How long a reading may lag behind a write: S3 says that configurations arrive in the end.
-pub(super) const PATIENCE: [Duration; 4] = [
-    Duration::from_millis(200),
-    Duration::from_millis(400),
-    Duration::from_millis(800),
-    Duration::from_millis(1600),
-];
 
 const KEY_ELSEWHERE: Fault = fault!(
     EncryptAtRest,

@@ -10,7 +10,7 @@ use crate::service::s3::control::reading::read_one;
 use crate::service::s3::control::settings::MARK;
 use crate::service::s3::control::state::{Aspect, Part, Reading, Trouble};
 use crate::service::s3::control::{BucketFault, Control};
-use crate::service::s3::proving::PATIENCE;
+use crate::service::typed::PATIENCE;
 
 const MARK_LEFT: BucketFault = BucketFault {
     control: Control::CreationMark,

@@ -16,9 +16,9 @@ use crate::service::s3::control::plan::{Licence, Plan, plan};
 use crate::service::s3::control::reading::trouble;
 use crate::service::s3::control::settings::{MARK, Place, Settings};
 use crate::service::s3::control::state::{State, Trouble};
-use crate::service::s3::proving::PATIENCE;
 use crate::service::s3::verified::VerifiedBucket;
 use crate::service::s3::watch::Watch;
+use crate::service::typed::PATIENCE;
 use crate::wire::guard::Vouched;
 
 pub(super) const BEGUN: &str = "the bucket was created and is not finished: run again with the same creation \

@@ -1,18 +1,23 @@
-//! What the calls of this layer say when they fail.
+//! What the typed calls of services say when they fail.
 
 use std::error::Error as StdError;
 
-use aws_sdk_iot::error::{ProvideErrorMetadata, SdkError};
-use aws_sdk_iot::operation::RequestId;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_types::request_id::RequestId;
 
-use super::Client;
 use crate::error::{Refusal, refusal};
+use crate::session::Core;
 use crate::{Error, ErrorKind, Outcome};
 
 /// The error of a call, such as `iot CreatePolicy`.
 ///
 /// The SDK's error does not stand behind it: that repeats the server's words, and prints its reply.
-pub(super) fn failed<E>(operation: &'static str, error: &SdkError<E>) -> Error
+pub(in crate::service) fn failed<E>(
+    operation: &'static str,
+    error: &SdkError<E, HttpResponse>,
+) -> Error
 where
     E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
 {
@@ -25,10 +30,10 @@ where
 /// The error of a call that would have answered with a secret: the reply is not handed on.
 ///
 /// `made` says what there may be when the reply could not be read.
-pub(super) fn failed_in_secret<E>(
+pub(in crate::service) fn failed_in_secret<E>(
     operation: &'static str,
     made: &'static str,
-    error: &SdkError<E>,
+    error: &SdkError<E, HttpResponse>,
 ) -> Error
 where
     E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
@@ -42,7 +47,10 @@ where
     }
 }
 
-fn unanswered<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> Error {
+fn unanswered<E: ProvideErrorMetadata>(
+    operation: &str,
+    error: &SdkError<E, HttpResponse>,
+) -> Error {
     let what = match error {
         SdkError::ServiceError(said) => {
             let id = error.request_id();
@@ -57,16 +65,24 @@ fn unanswered<E: ProvideErrorMetadata>(operation: &str, error: &SdkError<E>) -> 
     Error::new(ErrorKind::Connection, what, None)
 }
 
-impl Client {
+impl Core {
     /// What is refused before a call or in its reply, with its line of evidence.
-    pub(super) fn refused(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
+    pub(in crate::service) fn refused(
+        &self,
+        operation: &'static str,
+        refusal: impl Into<Refusal>,
+    ) -> Error {
         let refusal = refusal.into();
         self.note(operation, Outcome::Refused, &refusal);
         Error::from(refusal.of_call(operation))
     }
 
     /// The error of a change that was taken, where something else stands; it is a line of evidence.
-    pub(super) fn unfinished(&self, operation: &'static str, refusal: impl Into<Refusal>) -> Error {
+    pub(in crate::service) fn unfinished(
+        &self,
+        operation: &'static str,
+        refusal: impl Into<Refusal>,
+    ) -> Error {
         let refusal = refusal.into();
         self.note(operation, Outcome::Unfinished, &refusal);
         let what = format!("{operation} was taken, but {}", refusal.problem());
@@ -75,7 +91,7 @@ impl Client {
     }
 
     /// The error of a reply that does not say what AWS would say; it is a line of evidence.
-    pub(super) fn unbelieved(
+    pub(in crate::service) fn unbelieved(
         &self,
         operation: &'static str,
         made: &'static str,
@@ -87,7 +103,7 @@ impl Client {
 
     fn note(&self, operation: &'static str, outcome: Outcome, refusal: &Refusal) {
         let problem = refusal.problem().to_owned();
-        let book = self.core.evidence();
+        let book = self.evidence();
         book.note(refusal.rule(), outcome, operation, problem);
     }
 }

@@ -1,50 +1,63 @@
 //! Where a client works and for whom: what the types of its calls are held against.
 
-use super::Client;
 use crate::error::{Fault, Refusal, fault};
 use crate::region::AnyRegion;
-use crate::{AccountId, BucketProof, Error, KmsKeyArn, RoleArn, SnsTopicArn};
+use crate::session::Core;
+use crate::{AccountId, BucketProof, Error, RoleArn, Rule};
+#[cfg(feature = "iot")]
+use crate::{KmsKeyArn, SnsTopicArn};
 
-/// The session's region and account.
+/// The session's region and account, for one service.
 #[derive(Clone, Debug)]
-pub(super) struct Here {
-    pub(super) region: AnyRegion,
-    pub(super) account: AccountId,
+pub(in crate::service) struct Here {
+    pub(in crate::service) region: AnyRegion,
+    pub(in crate::service) account: AccountId,
+    /// The service's word in ARNs, and in the name by which roles trust it.
+    service: &'static str,
 }
 
-impl Client {
-    pub(super) fn region(&self) -> &AnyRegion {
-        self.core.installer().region()
-    }
-
+impl Core {
     /// Finds credentials if need be, to know the account.
-    pub(super) async fn here(&self) -> Result<Here, Error> {
+    pub(in crate::service) async fn here(&self, service: &'static str) -> Result<Here, Error> {
         Ok(Here {
-            account: self.core.account().await?,
-            region: self.region().clone(),
+            account: self.account().await?,
+            region: self.installer().region().clone(),
+            service,
         })
     }
 }
 
 impl Here {
-    /// The ARN of something that IoT keeps here, such as `thing/press-17`.
-    pub(super) fn arn(&self, resource: &str) -> String {
+    /// The ARN of something that the service keeps here, such as `thing/press-17`.
+    pub(in crate::service) fn arn(&self, resource: &str) -> String {
         let partition = self.region.partition().id();
-        let Self { region, account } = self;
-        format!("arn:{partition}:iot:{region}:{account}:{resource}")
+        let Self {
+            region,
+            account,
+            service,
+        } = self;
+        format!("arn:{partition}:{service}:{region}:{account}:{resource}")
     }
 
-    /// A role that IoT is to assume can only be one of the same account: AWS passes no other.
-    pub(super) fn has_role(&self, role: &RoleArn) -> Result<(), Refusal> {
+    /// A role that the service is to assume can only be one of the same account: AWS passes no other.
+    pub(in crate::service) fn has_role(&self, role: &RoleArn) -> Result<(), Refusal> {
         let same = role.account() == self.account;
         if same && role.partition() == self.region.partition().id() {
             Ok(())
         } else {
-            Err(ROLE_ELSEWHERE.into())
+            let service = self.service;
+            Err(Refusal::new(
+                Rule::LeastPrivilege,
+                ROLE_ELSEWHERE,
+                format!(
+                    "name a role of the account itself that trusts `{service}.amazonaws.com`; AWS passes no other"
+                ),
+            ))
         }
     }
 
-    pub(super) fn has_key(&self, key: &KmsKeyArn) -> Result<(), Refusal> {
+    #[cfg(feature = "iot")]
+    pub(in crate::service) fn has_key(&self, key: &KmsKeyArn) -> Result<(), Refusal> {
         let partition = key.as_str().split(':').nth(1);
         let here = key.region() == self.region.as_str()
             && key.account() == self.account.as_str()
@@ -56,7 +69,8 @@ impl Here {
         }
     }
 
-    pub(super) fn has_topic(&self, topic: &SnsTopicArn) -> Result<(), Refusal> {
+    #[cfg(feature = "iot")]
+    pub(in crate::service) fn has_topic(&self, topic: &SnsTopicArn) -> Result<(), Refusal> {
         let here = topic.region() == self.region.as_str()
             && topic.account() == self.account
             && topic.partition() == self.region.partition().id();
@@ -67,7 +81,7 @@ impl Here {
         }
     }
 
-    pub(super) fn has_bucket(&self, bucket: &BucketProof) -> Result<(), Refusal> {
+    pub(in crate::service) fn has_bucket(&self, bucket: &BucketProof) -> Result<(), Refusal> {
         let here = *bucket.account() == self.account
             && bucket.region().partition() == self.region.partition();
         if here {
@@ -78,16 +92,14 @@ impl Here {
     }
 }
 
-const ROLE_ELSEWHERE: Fault = fault!(
-    LeastPrivilege,
-    "the role is not of the session's account",
-    "name a role of the account itself that trusts `iot.amazonaws.com`; AWS passes no other",
-);
+const ROLE_ELSEWHERE: &str = "the role is not of the session's account";
+#[cfg(feature = "iot")]
 const KEY_ELSEWHERE: Fault = fault!(
     EncryptAtRest,
     "the KMS key is not of the session's account, region and partition",
     "name a key of the same account and region, or a multi-region key's replica there",
 );
+#[cfg(feature = "iot")]
 const TOPIC_ELSEWHERE: Fault = fault!(
     Owner,
     "the SNS topic is not of the session's account, region and partition",
@@ -116,6 +128,7 @@ mod tests {
         Here {
             region: region("us-east-1"),
             account: read("111122223333"),
+            service: "iot",
         }
     }
 
@@ -166,7 +179,9 @@ mod tests {
             "arn:aws:iam::999999999999:role/iot",
             "arn:aws-cn:iam::111122223333:role/iot",
         ] {
-            assert_eq!(role(text).as_deref(), Some(ROLE_ELSEWHERE.text), "{text}");
+            let said = "LeastPrivilege: the role is not of the session's account; name a role of the account \
+                        itself that trusts `iot.amazonaws.com`; AWS passes no other";
+            assert_eq!(role(text).as_deref(), Some(said), "{text}");
         }
         let topic = |text| said(here().has_topic(&read(text)));
         assert_eq!(topic("arn:aws:sns:us-east-1:111122223333:findings"), None);
