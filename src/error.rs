@@ -249,6 +249,8 @@ pub enum ErrorKind {
     /// it. Nothing was done, unless there is no code, or it speaks of a failure within the service, as
     /// `InternalFailureException` does.
     Service,
+    /// Somebody else changed it in the meantime, so that nothing was done: read again, and decide anew.
+    Conflict,
     /// Part of the work is done and part is not; the source says which.
     Unfinished,
     /// The code of an MFA device was not accepted: ask for the next one.
@@ -284,6 +286,13 @@ impl Error {
             request_id: request_id.filter(|id| is_request_id(id)).map(Into::into),
             ..Self::new(ErrorKind::Service, format!("{call} failed: {said}"), None)
         }
+    }
+
+    /// The same, which is known to be of another kind, in other words.
+    #[cfg(feature = "iot-data")]
+    pub(crate) fn known_as(self, kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
+        let what = what.into();
+        Self { kind, what, ..self }
     }
 
     /// The code of the service that said no, such as `ResourceAlreadyExistsException`, where a typed
