@@ -1141,7 +1141,7 @@ async fn iot_domain_with_fips() -> Result<(), Error> {
 
 #[test]
 fn iot_fips_endpoint_unlisted() {
-    let endpoint = palisade::DeviceEndpoint::fips_in(region::CaCentral1);
+    let endpoint = DeviceEndpoint::fips_in(region::CaCentral1);
     assert_eq!(endpoint.host(), "data.iot-fips.ca-central-1.amazonaws.com");
 }
 

@@ -51,7 +51,7 @@ impl Client {
     ///
     /// # async fn example(data: iot_data::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let connection = data.connection(&client_id!("press-17")).send().await?;
-    /// let is_connected = connection.connected.unwrap_or(false);
+    /// let is_connected = connection.connected;
     /// # Ok(())
     /// # }
     /// ```

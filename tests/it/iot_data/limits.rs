@@ -2,6 +2,7 @@
 
 use palisade::aws_sdk_iotdataplane::Client;
 use palisade::aws_sdk_iotdataplane::error::{ProvideErrorMetadata, SdkError};
+use palisade::aws_sdk_iotdataplane::operation::publish::PublishError;
 use palisade::aws_sdk_iotdataplane::operation::publish::builders::PublishFluentBuilder;
 use palisade::aws_sdk_iotdataplane::primitives::Blob;
 use palisade::iot_data::{Publish, ShadowLimit, ShadowUpdate};
@@ -82,7 +83,7 @@ async fn no_raw_topic_is_too_long_too_deep_or_another_path() {
 async fn rewritten(
     call: PublishFluentBuilder,
     uri: &'static str,
-) -> Result<(), SdkError<palisade::aws_sdk_iotdataplane::operation::publish::PublishError>> {
+) -> Result<(), SdkError<PublishError>> {
     let call = call.customize().mutate_request(move |request| {
         let whole = format!("https://data.iot-fips.us-east-1.amazonaws.com{uri}");
         request.set_uri(whole).expect("a URI");
