@@ -140,3 +140,6 @@ fn act(call: &Call<'_>, state: &mut State) -> Said {
 fn invalid(text: impl Into<String>) -> Failure {
     Failure::new("ValidationException", text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -131,6 +131,9 @@ pub(super) fn apply(
     Ok(())
 }
 
+/// What calls name the values of properties.
+const VALUES: [&str; 2] = ["properties", "propertyUpdates"];
+
 /// A component within a component, without its properties.
 fn told(part: &Value) -> Value {
     let mut part = part.as_object().cloned().unwrap_or_default();
@@ -204,7 +207,10 @@ fn new(
         }
         properties.insert(name.clone(), property);
     }
-    set(known.is_none(), &mut properties, each(asked, "properties"))?;
+    // As a part of a new entity, or as a change of one that is there.
+    for member in VALUES {
+        set(known.is_none(), &mut properties, each(asked, member))?;
+    }
     // Of components within others the entity gives the values later.
     let lacks = properties.iter().find(|(_, property)| {
         let needed = property.pointer("/definition/isRequiredInEntity");
@@ -217,8 +223,9 @@ fn new(
         return Err(invalid(format!("The property {lacking} needs a value")));
     }
     made.insert("properties".to_owned(), properties.into());
-    let groups = definitions::groups(&inner(asked, "propertyGroups"));
-    made.insert("propertyGroups".to_owned(), groups);
+    let mut groups = inner(asked, "propertyGroups");
+    groups.extend(inner(asked, "propertyGroupUpdates"));
+    made.insert("propertyGroups".to_owned(), definitions::groups(&groups));
     Ok(made)
 }
 
@@ -238,7 +245,7 @@ fn changed(
     let open = component_types::properties(call, state, of)?.is_none();
     component.extend(keeping(asked, &["description"]));
     let mut properties = inner(&component, "properties");
-    for member in ["properties", "propertyUpdates"] {
+    for member in VALUES {
         set(open, &mut properties, each(asked, member))?;
     }
     component.insert("properties".to_owned(), properties.into());
