@@ -83,12 +83,15 @@ impl Shadows {
         payload: &Bytes,
     ) -> Result<Value, Failure> {
         let asked: Value = serde_json::from_slice(payload).map_err(|_| invalid("Invalid JSON"))?;
-        let state = asked.get("state").filter(|state| !state.is_null());
-        let state = state.ok_or_else(|| invalid("Missing required node: state"))?;
-        let state = state
-            .as_object()
-            .ok_or_else(|| invalid("State node must be an object"))?;
-        check(&asked, state)?;
+        let empty = Fields::new();
+        let state = match asked.get("state") {
+            None => return Err(invalid("Missing required node: state")),
+            // Everything is taken away.
+            Some(Value::Null) => None,
+            Some(Value::Object(state)) => Some(state),
+            Some(_) => return Err(invalid("State node must be an object")),
+        };
+        check(&asked, state.unwrap_or(&empty))?;
         let shadows = self.0.entry(thing.to_owned()).or_default();
         let before = shadows
             .get(name)
@@ -98,7 +101,11 @@ impl Shadows {
         if version.is_some_and(|version| version.as_u64() != Some(shadow.version)) {
             return Err(Failure::new("ConflictException", "Version conflict"));
         }
-        for (section, change) in state {
+        if state.is_none() {
+            shadow.state.clear();
+            shadow.metadata.clear();
+        }
+        for (section, change) in state.into_iter().flatten() {
             shadow.change(section, change, call.now);
         }
         // The state alone counts, not what the service adds.
@@ -108,9 +115,10 @@ impl Shadows {
         }
         shadow.version += 1;
         shadow.deleted = None;
-        let metadata = document::stamps(&Value::Object(state.clone()), call.now);
+        let state = Value::from(state.cloned());
+        let metadata = document::stamps(&state, call.now);
         let mut said = fields([
-            ("state", state.clone().into()),
+            ("state", state),
             ("metadata", metadata),
             ("version", shadow.version.into()),
             ("timestamp", call.now.into()),

@@ -77,6 +77,10 @@ async fn a_shadow_is_merged_and_told_with_its_delta() -> Tested {
     let same = json!({"state": {"reported": null, "desired": {"led": null}}});
     update(&data, "sensor", same).await?;
     assert_eq!(get(&data, "sensor").await?["state"], json!({}));
+    update(&data, "sensor", json!({"state": {"reported": {"a": 1}}})).await?;
+    update(&data, "sensor", json!({"state": null})).await?;
+    let told = get(&data, "sensor").await?;
+    assert_eq!((&told["state"], &told["version"]), (&json!({}), &json!(6)));
     Ok(())
 }
 
@@ -188,7 +192,7 @@ async fn a_document_that_aws_would_refuse_is_refused() -> Tested {
         ("[]".to_owned(), "Missing required node: state"),
         ("{}".to_owned(), "Missing required node: state"),
         (
-            r#"{"state":null}"#.to_owned(),
+            r#"{"states":{}}"#.to_owned(),
             "Missing required node: state",
         ),
         (r#"{"state":1}"#.to_owned(), "State node must be an object"),
