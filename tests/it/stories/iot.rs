@@ -29,7 +29,7 @@ pub(super) async fn session(door: TestCloud) -> Session<UsEast1> {
 
 /// The service's code of what failed there; a refusal of the guard has none.
 #[track_caller]
-fn code<T, E: ProvideErrorMetadata>(result: Result<T, SdkError<E>>) -> String {
+pub(super) fn code<T, E: ProvideErrorMetadata>(result: Result<T, SdkError<E>>) -> String {
     let Err(error) = result else {
         panic!("the service took what it should have refused");
     };

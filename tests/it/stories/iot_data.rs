@@ -13,7 +13,7 @@ use palisade::danger::TestCloud;
 use palisade::text::ThingName;
 use palisade::{iot, iot_data};
 
-use super::iot::{code, session};
+use super::iot::session;
 
 /// A client, and a thing of this name.
 async fn with_thing(door: TestCloud, name: ThingName) -> iot_data::Client {

@@ -7,8 +7,8 @@ mod elsewhere {
     use palisade::iot::Attributes;
     use palisade::region::UsEast1;
     use palisade::{
-        Encryption, Session, bucket_name, cloudtrail, iam, iot, iot_data, kms, logs, s3, s3control,
-        sts, thing_name, thing_type_name,
+        Encryption, Session, bucket_name, cloudtrail, iam, iot, kms, logs, s3, s3control, sts,
+        thing_name, thing_type_name,
     };
 
     use crate::stories::elsewhere::builder;

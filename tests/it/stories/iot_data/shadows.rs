@@ -5,7 +5,8 @@ use palisade::danger::TestCloud;
 use palisade::{iot_data, thing_name};
 use serde_json::{Value, json};
 
-use super::{code, with_thing};
+use super::super::iot::code;
+use super::with_thing;
 
 fn read(payload: Option<Blob>) -> Value {
     serde_json::from_slice(payload.unwrap().as_ref()).unwrap()
