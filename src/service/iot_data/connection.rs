@@ -90,8 +90,9 @@ impl Client {
 }
 
 impl DirectMessage {
-    /// Waits until the client has acknowledged the message, 1 to 15 seconds; one that has begun counts. Else the
-    /// call ends when AWS has tried to hand it over, and nobody knows whether it arrived.
+    /// Waits until the client has acknowledged the message, 1 to 15 seconds; one that has begun counts. Where that
+    /// takes longer the code is `GatewayTimeoutException`, and [`retries`](Self::retries) have it sent again. Unless
+    /// this is said, the call ends when AWS has tried to hand the message over, and nobody knows whether it arrived.
     pub fn confirmed_within(mut self, time: impl Into<Option<Duration>>) -> Self {
         let seconds = time.into().map(|time| {
             let begun = u64::from(time.subsec_nanos() > 0);

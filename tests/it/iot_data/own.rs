@@ -4,8 +4,8 @@ use palisade::aws_sdk_iotdataplane::config::Builder;
 use palisade::region::{AnyRegion, Standard, UsEast1};
 use palisade::testing::Cloud;
 use palisade::{
-    DeviceEndpoint, Error, Outcome, Route, Rule, Service, Session, iot, iot_data, reason,
-    topic_name, vpc_endpoint,
+    DeviceEndpoint, Error, Mfa, MfaSerial, Outcome, Route, Rule, Service, Session, iot, iot_data,
+    reason, rule, topic_name, vpc_endpoint, waive,
 };
 
 use crate::support::{builder, refused};
@@ -71,6 +71,34 @@ async fn messages_go_by_the_accounts_own_endpoint_and_nothing_else_does() {
     let mut kept = evidence.about(Rule::Endpoint);
     let kept = kept.any(|entry| entry.outcome == Outcome::Kept && entry.detail == OWN);
     assert!(kept, "{evidence:?}");
+}
+
+#[tokio::test]
+async fn broken_glass_leads_nowhere_else() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    let device = cloud.iam().add_mfa_device("on-call");
+    let serial = MfaSerial::try_from(device.serial()).expect("a serial");
+    let mfa = Mfa::new(serial, move |_| {
+        let code = device.code().parse();
+        async { Ok(code?) }
+    });
+    let session = Session::builder(here()).danger_test_cloud(cloud.door());
+    let session = session.connect_with_mfa(mfa).await.expect("a session");
+    let waiver = waive!(
+        rule::Private,
+        "trying where a client goes under broken glass"
+    );
+    let glass = session.break_glass(waiver).expect("glass");
+    let data = iot_data::Client::at(&session, &own()).expect("a client");
+    let sent = data.with_glass(&glass, async |data| {
+        data.publish(&topic_name!("acme"), "").send().await
+    });
+    sent.await.expect("open").expect("published");
+    let seen = cloud.requests().pop().expect("a request");
+    assert_eq!(
+        (seen.operation.as_deref(), seen.host.as_str()),
+        (Some("Publish"), OWN)
+    );
 }
 
 #[tokio::test]
