@@ -19,8 +19,7 @@ mod sent;
 mod shape;
 mod stored;
 mod target;
-#[cfg(test)]
-#[cfg(feature = "full")]
+#[cfg(all(test, feature = "full"))]
 mod tests;
 mod verdicts;
 mod vouched;
@@ -42,7 +41,6 @@ use aws_smithy_types::config_bag::ConfigBag;
 use confirmed::AskedKeys;
 use known::Call;
 use shape::Shape;
-use target::ELSEWHERE;
 
 use called::metadata;
 pub(crate) use called::operation;
@@ -167,7 +165,7 @@ impl Guard {
         self.rules.check_request(operation, request, cfg)?;
         let entry = self.look_up(operation)?;
         if entry.is_none() {
-            let shape = cfg.load::<Shape>().ok_or(ELSEWHERE)?;
+            let shape = cfg.load::<Shape>().ok_or(target::ELSEWHERE)?;
             shape.check(operation, request, &route.prefix)?;
         }
         let Some(known) = &self.known else {
