@@ -80,6 +80,7 @@ pub use value::arn::{
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
 pub use value::encrypted::{EncryptedBucket, ProvenBucket};
 pub use value::encryption::Encryption;
+pub use value::lorawan::LorawanKey;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;
 pub use value::proof::BucketProof;
