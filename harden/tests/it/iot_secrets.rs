@@ -91,7 +91,7 @@ fn leaks(text: &str) -> bool {
 macro_rules! nothing_leaks {
     ($server:expr, $session:expr, $lies:expr, $call:expr) => {{
         let lies = $lies;
-        let mut errors = 0;
+        let (mut errors, count) = (0, lies.len());
         for (status, body) in lies {
             $server.say(status, &body);
             let (said, traced) = Recorder::recorded($call.send()).await;
@@ -116,7 +116,7 @@ macro_rules! nothing_leaks {
             }
         }
         // What the SDK could read was no error: not many of these are that good.
-        assert!(errors >= 7, "{}: {errors}", stringify!($call));
+        assert!(errors * 2 > count, "{}: {errors}", stringify!($call));
         assert!(!leaks(&format!("{:?}", $session.evidence())));
     }};
 }
@@ -210,7 +210,7 @@ async fn an_error_that_quotes_the_key_it_was_sent_is_cut() {
         ),
     );
     for lie in [quoting(400), quoting(500), halves] {
-        let lies = || (0..7).map(|_| lie.clone()).collect::<Vec<_>>();
+        let lies = || vec![lie.clone()];
         nothing_leaks!(
             server,
             session,
