@@ -144,6 +144,11 @@ pub mod guide {
     #[cfg(not(doctest))]
     #[doc = include_str!("../docs/iot-device-advisor.md")]
     pub mod iot_device_advisor {}
+    /// [iot-device-advisor]: crate::guide::iot_device_advisor
+    /// [iot-jobs-data]: crate::guide::iot_jobs_data
+    /// [iot-tunneling]: crate::guide::iot_tunneling
+    /// [iot-wireless]: crate::guide::iot_wireless
+    /// [operations]: crate::ledger
     #[doc = include_str!("../docs/iot-family.md")]
     pub mod iot_family {}
     /// [iot]: crate::guide::iot

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "house/family.rs"]
+mod family;
 #[path = "house/requirements.rs"]
 mod requirements;
 

@@ -38,7 +38,7 @@ use crate::error::{Fault, fault};
 use crate::evidence::EvidenceBook;
 use crate::ledger::{Class, Operation};
 use crate::region::Region;
-use crate::text::{Members, TAGS, TextException, TextExceptions};
+use crate::text::{TextException, TextExceptions};
 use crate::wire::connect::Resolve;
 use crate::wire::guard::{Glass, SaidBySession};
 use crate::wire::http::{Admission, Wire};
@@ -305,12 +305,8 @@ impl<R: Region> Builder<R> {
 fn check_member(exception: &TextException) -> Result<(), Refusal> {
     let Some(service) = exception.service() else {
         hardened::check_named([exception.of()])?;
-        let members = Members::of(exception.of());
-        return match exception.member() {
-            TAGS => Ok(()),
-            member if members.is_some_and(|members| members.field(member).is_some()) => Ok(()),
-            _ => Err(NO_SUCH_MEMBER.into()),
-        };
+        let is_known = exception.is_in_known_member();
+        return is_known.then_some(()).ok_or(NO_SUCH_MEMBER.into());
     };
     let operation = Operation::find(service, exception.operation());
     let members = operation.filter(|operation| operation.class() == Class::Write);

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Field, Kind, check_pair};
+use super::{Field, Kind, Members, check_pair};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::kind::Kinds;
@@ -153,6 +153,12 @@ impl TextException {
     #[must_use]
     pub fn reason(&self) -> &Reason {
         &self.reason
+    }
+
+    /// Whether it is for tags of an SDK crate, or for a member that is looked at in it.
+    pub(crate) fn is_in_known_member(&self) -> bool {
+        let members = Members::of(self.of());
+        self.member == TAGS || members.is_some_and(|known| known.field(&self.member).is_some())
     }
 
     /// Whether it is for what stands at a place: for all that is in the member that it names.
