@@ -333,6 +333,16 @@ def page(services):
     return "\n".join(out) + "\n"
 
 
+def update(botocore):
+    """Writes data/family.txt, and says what somebody has to judge."""
+    TEXT.write_text(updated(botocore))
+    return complaints(read()[0])
+
+
+def generate():
+    PAGE.write_text(page(read()[0]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=["update", "generate", "check"])
@@ -340,11 +350,11 @@ def main():
     arguments = parser.parse_args()
     if arguments.command == "update":
         with models(arguments.botocore) as botocore:
-            TEXT.write_text(updated(botocore))
+            update(botocore)
     services, version = read()
     problems = complaints(services)
     if arguments.command == "generate" and not problems:
-        PAGE.write_text(page(services))
+        generate()
     elif arguments.command == "check":
         if not problems and (not PAGE.exists() or PAGE.read_text() != page(services)):
             problems.append("docs/iot-family.md is stale: run `data/family.py generate`")

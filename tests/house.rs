@@ -450,6 +450,7 @@ fn the_tables_are_what_the_scripts_make_of_the_text() {
         "data/actions.py",
         "data/crates.py",
         "data/endpoints.py",
+        "data/family.py",
         "data/ledger.py",
         "data/models.py",
         "data/survey.py",
