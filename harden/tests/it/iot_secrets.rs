@@ -171,6 +171,14 @@ async fn keys_of_wireless_devices_are_printed_by_no_error() {
     };
     nothing_leaks!(server, session, lies("OtaaV1_1", "LoRaWAN"), device());
     nothing_leaks!(server, session, lies("PrivateKeys", "Sidewalk"), device());
+    // As an error says things, in what looks like an id.
+    let short = || {
+        vec![(
+            404,
+            format!(r#"{{"code":"{KEY}","message":"the device has {KEY}"}}"#),
+        )]
+    };
+    nothing_leaks!(server, session, short(), device());
     let account = SidewalkAccountInfo::builder()
         .amazon_id("a")
         .app_server_private_key(KEY)
@@ -179,6 +187,14 @@ async fn keys_of_wireless_devices_are_printed_by_no_error() {
         server,
         session,
         lies("AppServerPrivateKey", "Sidewalk"),
+        wireless
+            .associate_aws_account_with_partner_account()
+            .sidewalk(account.clone())
+    );
+    nothing_leaks!(
+        server,
+        session,
+        short(),
         wireless
             .associate_aws_account_with_partner_account()
             .sidewalk(account.clone())

@@ -54,11 +54,13 @@ const SECRET_REPLIES: [&str; 34] = [
 ];
 
 /// Operations whose errors may repeat what the call sent: a token in the form of its author's choice, which
-/// nobody can tell from other text, or a key with a slip in it, which a service quotes as it was written.
-const ECHOING: [&str; 5] = [
+/// nobody can tell from other text, or a key with a slip in it, which a service quotes as it was written. And the
+/// one whose reply has keys that are no longer than ids.
+const ECHOING: [&str; 6] = [
     "AssociateAwsAccountWithPartnerAccount",
     "ConfirmTopicRuleDestination",
     "CreateWirelessDevice",
+    "GetWirelessDevice",
     "TestInvokeAuthorizer",
     "UpdatePartnerAccount",
 ];
