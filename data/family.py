@@ -326,6 +326,9 @@ def page(services):
         total += count
         out.append(f"| [{name}](#{name}) | {crate} | {client} | {len(rows)} | {' | '.join(str(count[kind]) for kind in kinds)} |")
     out.append(f"| all | | | {total.total()} | {' | '.join(str(total[kind]) for kind in kinds)} |")
+    never = [[verdict for _, verdict, _ in one.weakenings if ledger.read_verdict(verdict)[0] == "never"]
+             for module in WRAPPED for one in ledger.read(ledger.FILES / f"{module}.txt").operations.values()]
+    out += ["", f"{sum(map(len, never))} conditions, of {sum(map(bool, never))} operations, are refused whatever is said."]
     for name, _, _, rows in sections:
         out += ["", f"## {name}", "", "| operation | | by what, and why |", "|---|---|---|"]
         out += [f"| {operation} | {kind} | {why} |" for operation, kind, why in rows]

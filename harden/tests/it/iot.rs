@@ -164,6 +164,23 @@ async fn device_advisor_goes_without_fips_for_a_reason_and_nothing_else_does() {
     );
 }
 
+/// It is where devices show their certificates, and is no FIPS endpoint.
+#[tokio::test]
+async fn the_accounts_own_endpoint_for_jobs_is_not_reached() {
+    let (session, sent) = session().await;
+    let jobs = harden!(aws_sdk_iotjobsdataplane, &session).unwrap();
+    for host in [
+        "a1b2c3d4e5f6g7.jobs.iot.us-east-1.amazonaws.com",
+        "data.jobs.iot.us-east-1.amazonaws.com",
+    ] {
+        let config = aws_sdk_iotjobsdataplane::Config::builder();
+        let config = config.endpoint_url(format!("https://{host}"));
+        let call = jobs.get_pending_job_executions().thing_name("press-17");
+        let said = refused!(sent, call.customize().config_override(config));
+        assert!(said.starts_with("Endpoint: "), "{said}");
+    }
+}
+
 #[tokio::test]
 async fn what_the_family_stores_is_looked_at() {
     let (session, sent) = session().await;
