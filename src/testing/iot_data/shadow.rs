@@ -82,7 +82,8 @@ impl Shadows {
         name: &str,
         payload: &Bytes,
     ) -> Result<Value, Failure> {
-        let asked: Value = serde_json::from_slice(payload).map_err(|_| invalid("Invalid JSON"))?;
+        let text = std::str::from_utf8(payload).map_err(|_| not_utf8())?;
+        let asked: Value = serde_json::from_str(text).map_err(|_| invalid("Invalid JSON"))?;
         let empty = Fields::new();
         let state = match asked.get("state") {
             None => return Err(invalid("Missing required node: state")),
@@ -196,6 +197,13 @@ fn check(asked: &Value, state: &Fields) -> Result<(), Failure> {
         return Err(invalid("Invalid clientToken"));
     }
     Ok(())
+}
+
+fn not_utf8() -> Failure {
+    Failure::new(
+        "UnsupportedDocumentEncodingException",
+        "The document is not encoded in UTF-8",
+    )
 }
 
 fn missing(name: &str) -> Failure {

@@ -1,6 +1,10 @@
 //! `IoT` `TwinMaker` as the SDK sees it, over TLS.
+mod component_types;
+mod components;
 mod entities;
 mod rest;
+mod transfers;
+mod values;
 mod workspaces;
 
 use aws_sdk_iottwinmaker::Client;

@@ -241,6 +241,10 @@ async fn a_document_that_aws_would_refuse_is_refused() -> Tested {
             "{document}"
         );
     }
+    let update = data.update_thing_shadow().thing_name("s");
+    let refused = update.payload(Blob::new(*b"{\"state\":{\"\xff\":1}}"));
+    let refused = refused.send().await;
+    assert_eq!(said(&refused).0, "UnsupportedDocumentEncodingException");
     let update = data.update_thing_shadow().thing_name("a b");
     let refused = update.payload(Blob::new(r#"{"state":{}}"#)).send().await;
     assert!(said(&refused).1.contains("Value at 'thingName'"));

@@ -56,6 +56,9 @@ async fn workspaces_are_listed_changed_and_deleted_when_empty() -> Tested {
         .collect();
     assert_eq!(ids, ["depot", "mill", "plant"]);
     assert_eq!(rest.next_token(), None);
+    // The model allows a page of nothing; it is one of the usual size.
+    let whole = twins.list_workspaces().max_results(0).send().await?;
+    assert_eq!(whole.workspace_summaries().len(), 3);
 
     let update = twins.update_workspace().workspace_id("plant");
     update.description("new").role(ROLE).send().await?;
