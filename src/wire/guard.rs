@@ -19,7 +19,8 @@ mod sent;
 mod shape;
 mod stored;
 mod target;
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;
 mod verdicts;
 mod vouched;
@@ -63,11 +64,8 @@ pub(crate) use target::Target;
 ))]
 pub(crate) use vouched::Vouched;
 
-use super::agent::Agent;
-use super::finished::Finished;
-use super::keys::KnownKeys;
-use super::signature;
 use super::stamp::{Seal, Stamp};
+use super::{agent::Agent, finished::Finished, keys::KnownKeys, signature};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
