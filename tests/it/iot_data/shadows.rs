@@ -193,3 +193,22 @@ async fn an_endless_answer_ends() {
     let error = shadow.get().await.expect_err("endless");
     assert_eq!(error.rule(), Some(Rule::Tls), "{error:?}");
 }
+
+#[tokio::test]
+async fn an_answer_that_is_larger_than_any_shadow_is_not_read() {
+    let (scene, data) = on_cloud().await;
+    let shadow = press(&data);
+    shadow.update(wish(40)).await.expect("taken");
+    let answer = |length: usize| {
+        let body = json!({"state": {}, "version": 1, "x": " ".repeat(length)}).to_string();
+        scene
+            .cloud
+            .faults()
+            .next("GetThingShadow", Fault::OtherBody(body));
+    };
+    answer(1_000_000);
+    assert_eq!(shadow.get().await.expect("a shadow").version(), 1);
+    answer(1_048_576);
+    let error = shadow.get().await.expect_err("too large");
+    assert_eq!(error.rule(), Some(Rule::Tls), "{error:?}");
+}
