@@ -2,6 +2,11 @@
 //! [fips]: guide::fips
 //! [identity]: guide::identity
 //! [iot]: guide::iot
+//! [iot-device-advisor]: guide::iot_device_advisor
+//! [iot-family]: guide::iot_family
+//! [iot-jobs-data]: guide::iot_jobs_data
+//! [iot-tunneling]: guide::iot_tunneling
+//! [iot-wireless]: guide::iot_wireless
 //! [migrating]: guide::migrating
 //! [observability]: guide::observability
 //! [operations]: ledger
@@ -9,6 +14,7 @@
 //! [requirements]: guide::requirements
 //! [testing-your-app]: guide::testing_your_app
 //! [threat-model]: guide::threat_model
+//! [twinmaker]: guide::twinmaker
 // Of two definitions of a link the first counts: above are pages of this documentation, below are files.
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
