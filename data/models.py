@@ -9,8 +9,8 @@ without it needs no botocore: it says whether each file has the form that `gener
 (no shape is missing or of no use) and has the operations of data/ledger/*.txt. With it, the contents
 are made anew and compared.
 
-Each operation has its method, URI, status, input, output and errors; each shape what values are held
-to, and nothing else of it is kept. A line each, in the order of their names.
+Each operation has its method, URI, status, input, output, errors and what goes before the host; each
+shape what values are held to, and nothing else of it is kept. A line each, in the order of their names.
 """
 import argparse, json, pathlib, re, sys
 
@@ -20,22 +20,25 @@ from endpoints import Wrong, models, read_json
 ROOT = endpoints.ROOT
 FOLDER = ROOT / "data/models"
 # The file, by the folder of botocore that it is made from.
-SERVICES = {"iot": "iot"}
+SERVICES = {"iot": "iot", "iot_data": "iot-data", "twinmaker": "iottwinmaker"}
 
-SCALARS = ["min", "max", "pattern", "enum", "timestampFormat", "union", "payload", "required"]
-PLACES = ["location", "locationName"]
+SCALARS = ["min", "max", "pattern", "enum", "timestampFormat", "union", "document", "payload", "required"]
+# With `jsonvalue`, text of a header is written in base64.
+PLACES = ["location", "locationName", "jsonvalue"]
+# What a service does not keep to itself: a reply without errors has an empty list of them.
+LOOSE = {("twinmaker", "ErrorEntries"): ["min"]}
 
 
 def reference(ref, name, form):
     """What is kept of a member."""
     kept = {"shape": ref["shape"]} | {key: ref[key] for key in PLACES if key in ref}
-    if "location" not in ref and ref.get("locationName", name) != name or ref.get("jsonvalue") or ref.get("streaming"):
+    if ref.get("jsonvalue") and ref.get("location") != "header" or "location" not in ref and ref.get("locationName", name) != name or ref.get("streaming"):
         raise Wrong(f"{form}.{name} is written in a way that the cloud does not read")
     return kept
 
 
-def shape(name, full):
-    kept = {"type": full["type"]} | {key: full[key] for key in SCALARS if key in full}
+def shape(name, full, loose=()):
+    kept = {"type": full["type"]} | {key: full[key] for key in SCALARS if key in full and key not in loose}
     if "error" in full:
         kept["status"] = full["error"]["httpStatusCode"]
     if full["type"] == "structure":
@@ -49,6 +52,7 @@ def shape(name, full):
 def operation(full):
     kept = {"method": full["http"]["method"], "uri": full["http"]["requestUri"], "status": full["http"].get("responseCode", 200)}
     kept |= {key: full[key]["shape"] for key in ("input", "output") if key in full}
+    kept |= {"host": prefix for prefix in [full.get("endpoint", {}).get("hostPrefix")] if prefix}
     return kept | {"errors": [error["shape"] for error in full.get("errors", [])]}
 
 
@@ -86,7 +90,7 @@ def collected(botocore):
         if full["metadata"]["protocol"] != "rest-json":
             raise Wrong(f"{service}: the cloud reads no {full['metadata']['protocol']}")
         operations = {name: operation(one) for name, one in full["operations"].items()}
-        shapes = {name: shape(name, one) for name, one in full["shapes"].items()}
+        shapes = {name: shape(name, one, LOOSE.get((service, name), ())) for name, one in full["shapes"].items()}
         keep = used(operations, shapes)
         texts[FOLDER / f"{service}.json"] = written({
             "from": f"botocore {package.__version__}, by data/models.py",

@@ -64,6 +64,7 @@ mod host;
 mod iam;
 mod identity;
 mod iot;
+mod iot_data;
 mod lie;
 mod model;
 mod pace;
@@ -76,6 +77,7 @@ mod sso;
 mod sts;
 #[cfg(all(test, feature = "s3"))]
 mod tests;
+mod twinmaker;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -91,9 +93,11 @@ pub use fault::{Fault, Faults, Injected};
 pub use hook::Hooked;
 pub use iam::{Iam, IssuedSession, MfaDevice, RoleSpec, SessionKind};
 pub use iot::Iot;
+pub use iot_data::{Device, IotData, Message};
 pub use s3::{BucketSpec, S3, StoredEncryption, StoredObject};
 pub use seen::Seen;
 pub use sso::Sso;
+pub use twinmaker::TwinMaker;
 
 /// Locks, also after a panic elsewhere: the state stays whole, and tests want the first failure.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -17,10 +17,12 @@ use super::fault::Faults;
 use super::iam::Iam;
 use super::identity::Identities;
 use super::iot::Iot;
+use super::iot_data::IotData;
 use super::s3::{self, S3};
 use super::seen::{Log, Seen};
 use super::sso::Sso;
 use super::sts;
+use super::twinmaker::TwinMaker;
 use crate::session::danger::TestCloud;
 
 /// An AWS inside the process; dropping it ends its tasks and connections.
@@ -43,6 +45,8 @@ pub(super) struct Shared {
     pub(super) iam: Iam,
     pub(super) sso: Sso,
     pub(super) iot: Iot,
+    pub(super) iot_data: IotData,
+    pub(super) twinmaker: TwinMaker,
     pub(super) buckets: S3,
     pub(super) s3: s3s::service::S3Service,
     pub(super) sts: s3s::service::S3Service,
@@ -125,6 +129,18 @@ impl Cloud {
     #[must_use]
     pub fn iot(&self) -> &Iot {
         &self.shared.iot
+    }
+
+    /// Its messages, retained messages, connections and shadows.
+    #[must_use]
+    pub fn iot_data(&self) -> &IotData {
+        &self.shared.iot_data
+    }
+
+    /// Its workspaces, and what they hold.
+    #[must_use]
+    pub fn twinmaker(&self) -> &TwinMaker {
+        &self.shared.twinmaker
     }
 
     /// The clock that its sessions, tokens and codes go by.
@@ -218,6 +234,8 @@ impl CloudBuilder {
             iam: Iam::new(identities.clone()),
             sso: Sso::new(identities.clock.clone()),
             iot: Iot::new(identities.clock.clone()),
+            iot_data: IotData::new(identities.clock.clone()),
+            twinmaker: TwinMaker::new(identities.clock.clone()),
             identities,
             buckets,
             connections: AtomicU64::new(0),

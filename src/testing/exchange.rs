@@ -17,7 +17,7 @@ use super::identity::Identity;
 use super::reply::{self, Reply};
 use super::s3::cors;
 use super::seen::Seen;
-use super::{hold, iot, lie, sso, sts};
+use super::{hold, iot, iot_data, lie, sso, sts, twinmaker};
 
 /// The largest request body.
 const BODY: usize = 256 * 1024 * 1024;
@@ -81,7 +81,9 @@ impl Exchange {
             Service::Sts => reply::query_error(status, code, message),
             Service::SignIn => sso::sign_in_error(status, code, message),
             Service::Portal => sso::portal_error(status, code, message),
-            Service::Iot => reply::json_error(status, code, message, serde_json::Map::new()),
+            Service::Iot | Service::IotData | Service::TwinMaker { .. } => {
+                reply::json_error(status, code, message, serde_json::Map::new())
+            }
             _ => reply::s3_error(status, code, message, ""),
         }
     }
@@ -165,9 +167,12 @@ async fn route(exchange: &Arc<Exchange>, request: Request<Bytes>) -> Reply {
         Service::SignIn => sso::sign_in(exchange, &request),
         Service::Portal => sso::portal(exchange, &request),
         Service::Iot => iot::answer(exchange, &request),
+        Service::IotData => iot_data::answer(exchange, &request),
+        Service::TwinMaker { .. } => twinmaker::answer(exchange, &request),
         Service::Other => {
             let text = format!(
-                "the loopback cloud does not serve {}; it serves s3, sts, iot and single sign-on",
+                "the loopback cloud does not serve {}; it serves s3, sts, iot, iot \
+                 data, iot twinmaker and single sign-on",
                 exchange.link.sni
             );
             reply::bytes(501, "text/plain", text.into())

@@ -12,10 +12,11 @@ use super::s3::S3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// 403 `AccessDenied` (`AccessDeniedException` where JSON is spoken); not applied.
+    /// 403 `AccessDenied` (`AccessDeniedException` where JSON is spoken, `ForbiddenException` of IoT
+    /// data); not applied.
     Deny,
     /// 503 `SlowDown` (`Throttling` for STS, 429 `TooManyRequestsException` for single sign-on and
-    /// `ThrottlingException` for IoT); not applied.
+    /// `ThrottlingException` for IoT, its data and TwinMaker); not applied.
     SlowDown,
     /// An error of the service, in the form it has for errors; not applied.
     Error {

@@ -25,6 +25,12 @@ pub(super) enum Service {
     Portal,
     /// The control plane of IoT Core.
     Iot,
+    /// The data plane of it.
+    IotData,
+    /// `IoT` `TwinMaker`, by the host that its operations are spread over: `api.` or `data.`.
+    TwinMaker {
+        front: &'static str,
+    },
     Other,
 }
 
@@ -37,6 +43,14 @@ impl Host {
             region: String::new(),
             global: false,
         })
+    }
+
+    /// Whether operations with this host prefix are served here.
+    pub(super) fn serves(&self, prefix: &str) -> bool {
+        match self.service {
+            Service::TwinMaker { front } => front == prefix,
+            _ => prefix.is_empty(),
+        }
     }
 
     fn known(name: &str) -> Option<Self> {
@@ -55,6 +69,9 @@ impl Host {
             None if matches!(front, "iot" | "iot-fips") => Service::Iot,
             None if matches!(front, "oidc" | "oidc-fips") => Service::SignIn,
             Some(("portal", "sso" | "sso-fips")) => Service::Portal,
+            Some(("data-ats", "iot")) | Some(("data", "iot" | "iot-fips")) => Service::IotData,
+            Some((own, "iot")) if is_own(own) => Service::IotData,
+            Some((front, "iottwinmaker" | "iottwinmaker-fips")) => twinmaker(front)?,
             Some((bucket, "s3" | "s3-fips")) if !bucket.is_empty() => Service::S3 {
                 bucket: Some(bucket.to_owned()),
             },
@@ -74,6 +91,11 @@ impl Host {
     fn private(rest: &str) -> Option<Self> {
         let (rest, region) = rest.rsplit_once('.')?;
         let (rest, service) = rest.rsplit_once('.')?;
+        // `data.iot`, `api.iottwinmaker`
+        let (rest, part) = match rest.rsplit_once('.') {
+            Some((rest, part @ ("api" | "data"))) => (rest, part),
+            _ => (rest, ""),
+        };
         let (front, endpoint) = rest.rsplit_once('.').unwrap_or(("", rest));
         let endpoint = endpoint.strip_prefix("vpce-")?;
         let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
@@ -86,6 +108,9 @@ impl Host {
                 .filter(|name: &&str| !name.is_empty())
         };
         let service = match service {
+            "iot" if front.is_empty() && part == "data" => Service::IotData,
+            "iottwinmaker" if front.is_empty() => twinmaker(part)?,
+            _ if !part.is_empty() => return None,
             "sts" if front.is_empty() => Service::Sts,
             "iot" if front.is_empty() => Service::Iot,
             "s3" if front == "bucket" => Service::S3 { bucket: None },
@@ -106,6 +131,24 @@ impl Host {
             global: false,
         })
     }
+}
+
+/// Whether it is in front of an account's own endpoint for devices: `a1b2c3d4e5f6g7-ats`.
+fn is_own(front: &str) -> bool {
+    let id = front.strip_suffix("-ats").unwrap_or_default();
+    !id.is_empty()
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+}
+
+fn twinmaker(front: &str) -> Option<Service> {
+    let front = match front {
+        "api" => "api.",
+        "data" => "data.",
+        _ => return None,
+    };
+    Some(Service::TwinMaker { front })
 }
 
 pub(super) fn without_port(host: &str) -> &str {
@@ -131,6 +174,9 @@ fn is_region(label: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const API: Service = Service::TwinMaker { front: "api." };
+    const DATA: Service = Service::TwinMaker { front: "data." };
 
     fn s3(bucket: Option<&str>, region: &str, global: bool) -> Host {
         Host {
@@ -176,6 +222,15 @@ mod tests {
             ("portal.sso.us-west-2.amazonaws.com", Service::Portal),
             ("iot.eu-west-1.amazonaws.com", Service::Iot),
             ("iot-fips.us-east-1.amazonaws.com", Service::Iot),
+            ("data-ats.iot.eu-west-1.amazonaws.com", Service::IotData),
+            ("data.iot.eu-west-1.amazonaws.com", Service::IotData),
+            ("data.iot-fips.us-east-1.amazonaws.com", Service::IotData),
+            (
+                "a1b2c3d4e5f6g7-ats.iot.us-east-1.amazonaws.com",
+                Service::IotData,
+            ),
+            ("api.iottwinmaker.us-east-1.amazonaws.com", API),
+            ("data.iottwinmaker-fips.us-east-1.amazonaws.com", DATA),
         ] {
             assert_eq!(Host::parse(name).service, service, "{name}");
         }
@@ -200,6 +255,9 @@ mod tests {
                 Service::Sts,
             ),
             ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.iot", Service::Iot),
+            ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.data.iot", Service::IotData),
+            ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.api.iottwinmaker", API),
+            ("vpce-0a1b2c3d4e5f60718-x9y8z7w6.data.iottwinmaker", DATA),
             ("bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", whole),
             ("my.own.bucket.vpce-0a1b2c3d4e5f60718-x9y8z7w6.s3", bucket),
             (
@@ -220,7 +278,18 @@ mod tests {
     #[test]
     fn other_names_belong_to_no_service() {
         for name in [
-            "data-ats.iot.us-east-1.amazonaws.com",
+            "data-ats.iot-fips.us-east-1.amazonaws.com",
+            "data.jobs.iot.us-east-1.amazonaws.com",
+            "a1b2c3.credentials.iot.us-east-1.amazonaws.com",
+            "a1b2c3-ats.iot-fips.us-east-1.amazonaws.com",
+            "-ats.iot.us-east-1.amazonaws.com",
+            "iottwinmaker.us-east-1.amazonaws.com",
+            "web.iottwinmaker.us-east-1.amazonaws.com",
+            "vpce-0a.iottwinmaker.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.data.sts.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.api.iot.us-east-1.vpce.amazonaws.com",
+            "vpce-0a.credentials.iot.us-east-1.vpce.amazonaws.com",
+            "x.vpce-0a.data.iot.us-east-1.vpce.amazonaws.com",
             "acme.iot.us-east-1.amazonaws.com",
             "s3.us-east-1.amazonaws.com.example.org",
             ".s3.us-east-1.amazonaws.com",

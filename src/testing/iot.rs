@@ -2,7 +2,6 @@
 mod audits;
 mod authority;
 mod authorizers;
-mod call;
 mod cas;
 mod certificates;
 mod destinations;
@@ -34,7 +33,7 @@ use serde_json::Value;
 use super::clock::{self, Clock};
 use super::exchange::Exchange;
 use super::hold;
-use super::model::{self, Failure, Fields, IOT};
+use super::model::{self, Failure, Fields, IOT, call};
 use super::reply::Reply;
 use call::{Call, Said};
 use state::State;
@@ -126,6 +125,8 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Bytes>) -> Reply {
         let account = account.unwrap_or_default();
         let region = exchange.host.region.clone();
         let call = Call {
+            model: &IOT,
+            service: "iot",
             operation,
             input,
             account: &account,

@@ -28,9 +28,10 @@ const ENCRYPTION: [&str; 3] = [
 pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Reply {
     match fault {
         Fault::Deny => match exchange.host.service {
-            Service::SignIn | Service::Portal | Service::Iot => {
+            Service::SignIn | Service::Portal | Service::Iot | Service::TwinMaker { .. } => {
                 exchange.error(403, "AccessDeniedException", "Access Denied")
             }
+            Service::IotData => exchange.error(403, "ForbiddenException", "Forbidden"),
             _ => exchange.error(403, "AccessDenied", "Access Denied"),
         },
         Fault::Error {
@@ -43,7 +44,9 @@ pub(super) async fn tell(fault: Fault, said: Reply, exchange: &Exchange) -> Repl
             Service::SignIn | Service::Portal => {
                 exchange.error(429, "TooManyRequestsException", "Rate exceeded")
             }
-            Service::Iot => exchange.error(429, "ThrottlingException", "Rate exceeded"),
+            Service::Iot | Service::IotData | Service::TwinMaker { .. } => {
+                exchange.error(429, "ThrottlingException", "Rate exceeded")
+            }
             _ => exchange.error(503, "SlowDown", "Please reduce your request rate."),
         },
         Fault::Status(status) => reply::empty(status),

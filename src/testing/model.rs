@@ -2,11 +2,13 @@
 //!
 //! One engine for all services that speak JSON over REST. What a request holds is collected into one
 //! JSON object by the names of members, held to its shape, answered, and the answer held to its own.
+pub(super) mod call;
 mod check;
 mod door;
 mod pattern;
 mod read;
 mod route;
+pub(super) mod state;
 mod write;
 
 use std::collections::{BTreeMap, HashMap};
@@ -25,6 +27,14 @@ pub(super) type Fields = Map<String, Value>;
 pub(super) static IOT: LazyLock<Model> =
     LazyLock::new(|| Model::of(include_str!("../../data/models/iot.json")));
 
+/// The data plane of IoT: messages, retained ones, connections and shadows.
+pub(super) static IOT_DATA: LazyLock<Model> =
+    LazyLock::new(|| Model::of(include_str!("../../data/models/iot_data.json")));
+
+/// `IoT` `TwinMaker`.
+pub(super) static TWINMAKER: LazyLock<Model> =
+    LazyLock::new(|| Model::of(include_str!("../../data/models/twinmaker.json")));
+
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Model {
     /// The service in signatures.
@@ -40,6 +50,8 @@ pub(super) struct Operation {
     status: u16,
     input: Option<String>,
     output: Option<String>,
+    /// What goes before the host of the service, such as `api.`.
+    host: Option<String>,
     errors: Vec<String>,
 }
 
@@ -74,6 +86,9 @@ pub(super) struct Shape {
     pattern: Option<String>,
     #[serde(default)]
     union: bool,
+    /// Any JSON.
+    #[serde(default)]
+    document: bool,
     /// The member that is the whole body.
     payload: Option<String>,
     /// Of an error.
@@ -92,6 +107,9 @@ struct Member {
     location: Option<String>,
     #[serde(rename = "locationName")]
     name: Option<String>,
+    /// Text that is written in base64.
+    #[serde(rename = "jsonvalue", default)]
+    encoded: bool,
 }
 
 impl Member {
@@ -118,6 +136,15 @@ impl Model {
     /// The status of an error of this service.
     pub(super) fn status(&self, code: &str) -> Option<u16> {
         self.shape(Some(code))?.status
+    }
+
+    /// The error for what the model forbids.
+    fn invalid(&self, operation: &Operation) -> &'static str {
+        let codes = ["InvalidRequestException", "ValidationException"];
+        let raised = codes.iter().find(|code| operation.raises(code));
+        // Calls that deal with tags say of none of them that they raise it.
+        let known = || codes.iter().find(|code| self.status(code).is_some());
+        raised.or_else(known).copied().unwrap_or(codes[0])
     }
 
     /// What of these fields a shape has room for; fields of another type are left out.
@@ -162,6 +189,10 @@ impl Operation {
 
     pub(super) fn output(&self) -> Option<&str> {
         self.output.as_deref()
+    }
+
+    fn host(&self) -> &str {
+        self.host.as_deref().unwrap_or_default()
     }
 
     pub(super) fn raises(&self, code: &str) -> bool {

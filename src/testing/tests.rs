@@ -16,9 +16,13 @@ mod configurations;
 mod faults;
 #[cfg(feature = "iot")]
 mod iot;
+#[cfg(feature = "iot-data")]
+mod iot_data;
 mod objects;
 mod private;
 mod sdk;
 mod sso;
 mod sts;
 mod transport;
+#[cfg(feature = "twinmaker")]
+mod twinmaker;

@@ -33,10 +33,10 @@ fn failed(_: rcgen::Error) -> Failure {
 impl Authority {
     /// The region's own, made when it is first asked for.
     pub(super) fn of<'a>(state: &'a mut State, call: &Call<'_>) -> Result<&'a Self, Failure> {
-        if state.authority.is_none() {
-            state.authority = Some(Self::new(call.region)?);
+        if state.own.is_none() {
+            state.own = Some(Self::new(call.region)?);
         }
-        let made = state.authority.as_ref();
+        let made = state.own.as_ref();
         made.ok_or_else(|| Failure::new("InternalFailureException", "there is no authority"))
     }
 

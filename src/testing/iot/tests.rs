@@ -48,6 +48,8 @@ fn what_is_said_of_nothing_is_what_the_model_promises() {
             continue;
         }
         let call = Call {
+            model: &IOT,
+            service: "iot",
             operation: name,
             input: &input,
             account: "111122223333",

@@ -32,6 +32,9 @@ impl Model {
         let Some(shape) = self.shape(Some(shape)) else {
             return Err(wrong(at, "Member must have a shape of the model"));
         };
+        if shape.document {
+            return Ok(());
+        }
         if !shape.kind.is(value) {
             let word = shape.kind.word();
             return Err(wrong(at, format_args!("Member must be {word}")));

@@ -42,7 +42,9 @@ impl Failure {
             "NotImplementedException" => 501,
             code => model.status(code).unwrap_or(400),
         };
-        reply::json_error(status, self.code, &self.message, self.more.clone())
+        // Only what the model knows of the error.
+        let more = model.fit(self.code, &self.more);
+        reply::json_error(status, self.code, &self.message, more)
     }
 }
 
@@ -67,16 +69,17 @@ pub(in crate::testing) fn serve(
         let text = "no operation has this method and path";
         return reply::json_error(404, "UnknownOperationException", text, Fields::new());
     };
+    if !exchange.host.serves(route.operation.host()) {
+        let text = "the operation is not served at this host; its own begins in another way";
+        return reply::json_error(404, "UnknownOperationException", text, Fields::new());
+    }
     if !exchange.enter(route.name) {
         return reply::empty(200);
     }
     let input = match model.read(&route, request) {
         Ok(input) => input,
         Err(message) => {
-            let mut codes = ["InvalidRequestException", "ValidationException"].into_iter();
-            let code = codes.find(|code| route.operation.raises(code));
-            let code = code.unwrap_or("InvalidRequestException");
-            return Failure::new(code, message).written(model);
+            return Failure::new(model.invalid(route.operation), message).written(model);
         }
     };
     let said = match act(route.name, &input) {

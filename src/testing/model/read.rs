@@ -1,6 +1,7 @@
 //! The input of an operation, collected from path, query, headers and body.
 use std::str::FromStr;
 
+use aws_smithy_types::base64;
 use aws_smithy_types::date_time::{DateTime, Format};
 use bytes::Bytes;
 use http::Request;
@@ -36,9 +37,15 @@ impl Model {
         )?;
         for (name, member) in input.members.iter().filter(|(_, one)| one.is_at("header")) {
             let value = request.headers().get(member.wire(name));
-            if let Some(text) = value.and_then(|value| value.to_str().ok()) {
-                fields.insert(name.clone(), self.value(input, name, text)?);
-            }
+            let Some(text) = value.and_then(|value| value.to_str().ok()) else {
+                continue;
+            };
+            let value = if member.encoded {
+                decoded(text).ok_or_else(|| wrong(name, "Member must be base64"))?
+            } else {
+                self.value(input, name, text)?
+            };
+            fields.insert(name.clone(), value);
         }
         let fields = Value::Object(fields);
         self.check(name, &fields, "")?;
@@ -52,11 +59,16 @@ impl Model {
         if body.is_empty() {
             return Ok(Fields::new());
         }
+        let payload = input.payload.as_ref();
+        if let Some(payload) = payload.filter(|name| self.is_blob(input, name)) {
+            let body = base64::encode(body).into();
+            return Ok(Fields::from_iter([(payload.clone(), body)]));
+        }
         let read = serde_json::from_slice(body);
         let Ok(Value::Object(read)) = read else {
             return Err("the body is no JSON object".to_owned());
         };
-        if let Some(payload) = &input.payload {
+        if let Some(payload) = payload {
             return Ok(Fields::from_iter([(payload.clone(), without_null(read))]));
         }
         // What has its place elsewhere is no member of the body.
@@ -73,6 +85,13 @@ impl Model {
             Value::Object(fields) => Ok(fields),
             _ => Ok(Fields::new()),
         }
+    }
+
+    /// Whether a member is bytes, which a body holds as they are.
+    pub(super) fn is_blob(&self, shape: &Shape, name: &str) -> bool {
+        let member = shape.members.get(name).map(|member| member.shape.as_str());
+        self.shape(member)
+            .is_some_and(|shape| shape.kind == Kind::Blob)
     }
 
     fn query(&self, input: &Shape, query: &str, fields: &mut Fields) -> Result<(), String> {
@@ -121,6 +140,12 @@ impl Model {
         };
         value.ok_or_else(|| wrong(name, format_args!("Member must be {}", kind.word())))
     }
+}
+
+/// The text that a header holds in base64.
+fn decoded(text: &str) -> Option<Value> {
+    let bytes = base64::decode(text).ok()?;
+    String::from_utf8(bytes).ok().map(Value::from)
 }
 
 /// Members that are null are as good as absent.

@@ -3,13 +3,17 @@ use bytes::Bytes;
 use http::{Method, Request};
 use serde_json::{Value, json};
 
-use super::{IOT, pattern};
+use super::{IOT, IOT_DATA, Model, TWINMAKER, pattern};
+
+fn models() -> [&'static Model; 3] {
+    [&IOT, &IOT_DATA, &TWINMAKER]
+}
 
 #[test]
 fn every_pattern_of_the_model_is_understood() {
-    let patterns: Vec<_> = IOT
-        .shapes
-        .values()
+    let patterns: Vec<_> = models()
+        .into_iter()
+        .flat_map(|model| model.shapes.values())
         .filter_map(|shape| shape.pattern.as_ref())
         .collect();
     assert!(patterns.len() > 100, "{}", patterns.len());
@@ -39,8 +43,11 @@ fn a_pattern_holds_for_the_whole_value_as_in_java() {
 
 #[test]
 fn every_operation_is_found_by_its_own_path() {
-    assert_eq!(IOT.operations.len(), 272);
-    for (name, operation) in &IOT.operations {
+    let counts = models().map(|model| model.operations.len());
+    assert_eq!(counts, [272, 11, 40]);
+    let all = models().into_iter();
+    let all = all.flat_map(|model| model.operations.iter().map(move |one| (model, one)));
+    for (model, (name, operation)) in all {
         let path: Vec<_> = operation
             .uri
             .split('/')
@@ -48,7 +55,7 @@ fn every_operation_is_found_by_its_own_path() {
             .collect();
         let method = Method::try_from(operation.method.as_str());
         let method = method.unwrap_or_else(|error| unreachable!("{error}"));
-        let route = IOT.route(&method, &path.join("/"));
+        let route = model.route(&method, &path.join("/"));
         let route = route.unwrap_or_else(|| unreachable!("no route to {name}"));
         assert_eq!(route.name, name);
         assert!(route.labels.iter().all(|(_, text)| text == "a/b"), "{name}");

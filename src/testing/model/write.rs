@@ -1,4 +1,5 @@
 //! The reply of an operation: status, headers and body.
+use aws_smithy_types::base64;
 use http::HeaderValue;
 use http::header::HeaderName;
 use serde_json::Value;
@@ -41,11 +42,16 @@ impl Model {
                 _ => {}
             }
         }
-        let body = match &output.payload {
-            Some(payload) => said.remove(payload).unwrap_or_default(),
-            None => Value::Object(said),
+        let mut reply = match &output.payload {
+            Some(payload) if self.is_blob(output, payload) => {
+                let body = said.remove(payload);
+                let body = body.as_ref().and_then(Value::as_str).map(base64::decode);
+                let body = body.and_then(Result::ok).unwrap_or_default();
+                reply::bytes(status, "application/json", body.into())
+            }
+            Some(payload) => reply::json(status, &said.remove(payload).unwrap_or_default()),
+            None => reply::json(status, &Value::Object(said)),
         };
-        let mut reply = reply::json(status, &body);
         for (name, text) in headers {
             if let (Ok(name), Ok(text)) = (HeaderName::try_from(name), HeaderValue::try_from(text))
             {

@@ -98,7 +98,7 @@ async fn other_services_are_not_served() -> io::Result<()> {
     let body = answer.collect().await.map_err(io::Error::other)?.to_bytes();
     assert_eq!(
         body,
-        "the loopback cloud does not serve kms.us-east-1.amazonaws.com; it serves s3, sts, iot and single sign-on"
+        "the loopback cloud does not serve kms.us-east-1.amazonaws.com; it serves s3, sts, iot, iot data, iot twinmaker and single sign-on"
     );
     Ok(())
 }

@@ -5,57 +5,62 @@ use aws_smithy_types::base64;
 use serde_json::Value;
 
 use super::state::State;
-use super::{Fields, IOT};
-use crate::testing::model::{Failure, Operation};
+use super::{Failure, Fields, Model, Operation};
 use crate::testing::s3::S3;
 
-pub(super) type Said = Result<Fields, Failure>;
+pub(in crate::testing) type Said = Result<Fields, Failure>;
 
 /// The size of a page where a call does not say.
 const PAGE: usize = 25;
 
-pub(super) struct Call<'a> {
-    pub(super) operation: &'a str,
-    pub(super) input: &'a Fields,
-    pub(super) account: &'a str,
-    pub(super) region: &'a str,
+pub(in crate::testing) struct Call<'a> {
+    pub(in crate::testing) model: &'static Model,
+    /// The service in ARNs.
+    pub(in crate::testing) service: &'static str,
+    pub(in crate::testing) operation: &'a str,
+    pub(in crate::testing) input: &'a Fields,
+    pub(in crate::testing) account: &'a str,
+    pub(in crate::testing) region: &'a str,
     /// Seconds since 1970.
-    pub(super) now: u64,
+    pub(in crate::testing) now: u64,
     /// What buckets of the same cloud hold.
-    pub(super) objects: &'a S3,
+    pub(in crate::testing) objects: &'a S3,
 }
 
 impl Call<'_> {
     /// A text of the input; empty when it is absent.
-    pub(super) fn text(&self, name: &str) -> &str {
+    pub(in crate::testing) fn text(&self, name: &str) -> &str {
         text_of(self.input, name)
     }
 
-    pub(super) fn is_true(&self, name: &str) -> bool {
+    pub(in crate::testing) fn is_true(&self, name: &str) -> bool {
         self.input.get(name) == Some(&Value::Bool(true))
     }
 
-    pub(super) fn number(&self, name: &str) -> Option<i64> {
+    pub(in crate::testing) fn number(&self, name: &str) -> Option<i64> {
         self.input.get(name).and_then(Value::as_i64)
     }
 
     /// The ARN of a resource of this account and region.
-    pub(super) fn arn(&self, resource: &str) -> String {
+    pub(in crate::testing) fn arn(&self, resource: &str) -> String {
         self.arn_of(self.account, resource)
     }
 
-    pub(super) fn arn_of(&self, account: &str, resource: &str) -> String {
+    pub(in crate::testing) fn arn_of(&self, account: &str, resource: &str) -> String {
         let region = self.region;
         let partition = match region {
             region if region.starts_with("us-gov-") => "aws-us-gov",
             region if region.starts_with("cn-") => "aws-cn",
             _ => "aws",
         };
-        format!("arn:{partition}:iot:{region}:{account}:{resource}")
+        format!(
+            "arn:{partition}:{}:{region}:{account}:{resource}",
+            self.service
+        )
     }
 
     /// The tags in the input, whatever their form.
-    pub(super) fn tags(&self) -> BTreeMap<String, String> {
+    pub(in crate::testing) fn tags(&self) -> BTreeMap<String, String> {
         let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
         match self.input.get("tags") {
             Some(Value::Array(tags)) => {
@@ -76,7 +81,7 @@ impl Call<'_> {
     }
 
     fn spoken(&self) -> Option<&'static Operation> {
-        IOT.operations.get(self.operation)
+        self.model.operations.get(self.operation)
     }
 
     fn output(&self) -> Option<&'static str> {
@@ -84,36 +89,36 @@ impl Call<'_> {
     }
 
     /// What the operation's output has room for.
-    pub(super) fn fit(&self, fields: &Fields) -> Fields {
+    pub(in crate::testing) fn fit(&self, fields: &Fields) -> Fields {
         self.output()
-            .map_or_else(Fields::new, |output| IOT.fit(output, fields))
+            .map_or_else(Fields::new, |output| self.model.fit(output, fields))
     }
 
     /// The same, where a member of the output holds it, and the rest of the output beside that.
-    pub(super) fn fit_within(&self, member: &str, fields: &Fields) -> Fields {
+    pub(in crate::testing) fn fit_within(&self, member: &str, fields: &Fields) -> Fields {
         let mut said = self.fit(fields);
         let inner = self
             .output()
-            .and_then(|output| IOT.inner(output, &[member]));
+            .and_then(|output| self.model.inner(output, &[member]));
         if let Some(inner) = inner {
-            said.insert(member.to_owned(), IOT.fit(inner, fields).into());
+            said.insert(member.to_owned(), self.model.fit(inner, fields).into());
         }
         said
     }
 
     /// How a resource is listed: its members, or only its name.
-    pub(super) fn item(&self, items: &str, key: &str, fields: &Fields) -> Value {
+    pub(in crate::testing) fn item(&self, items: &str, key: &str, fields: &Fields) -> Value {
         let shape = self
             .output()
-            .and_then(|output| IOT.inner(output, &[items, "[]"]));
+            .and_then(|output| self.model.inner(output, &[items, "[]"]));
         match shape {
-            Some(shape) if IOT.is_structure(shape) => IOT.fit(shape, fields).into(),
+            Some(shape) if self.model.is_structure(shape) => self.model.fit(shape, fields).into(),
             _ => fields.get(key).cloned().unwrap_or_default(),
         }
     }
 
     /// One page of what is listed, each with the name that the order goes by.
-    pub(super) fn page(&self, member: &str, mut items: Vec<(String, Value)>) -> Said {
+    pub(in crate::testing) fn page(&self, member: &str, mut items: Vec<(String, Value)>) -> Said {
         let asked = ["maxResults", "pageSize"]
             .iter()
             .find_map(|name| self.number(name));
@@ -148,28 +153,33 @@ impl Call<'_> {
     }
 
     /// A page of texts.
-    pub(super) fn texts(&self, member: &str, items: Vec<String>) -> Said {
+    pub(in crate::testing) fn texts(&self, member: &str, items: Vec<String>) -> Said {
         let items = items.into_iter().map(|item| (item.clone(), item.into()));
         self.page(member, items.collect())
     }
 
-    /// The first of these errors that the operation is known to raise.
-    fn raised(&self, codes: [&'static str; 2]) -> &'static str {
-        let [first, second] = codes;
-        match self.spoken() {
-            Some(one) if !one.raises(first) && one.raises(second) => second,
-            _ => first,
-        }
+    /// The first of these errors that the operation is known to raise; else the first of them.
+    pub(in crate::testing) fn raised<const N: usize>(
+        &self,
+        codes: [&'static str; N],
+    ) -> &'static str {
+        let raises = |code: &&str| self.spoken().is_some_and(|one| one.raises(code));
+        let raised = codes.into_iter().find(raises);
+        raised.or(codes.first().copied()).unwrap_or_default()
     }
 
     /// The error for what is not there; of rules AWS says only that access is denied.
-    pub(super) fn missing(&self, noun: &str) -> Failure {
-        let code = self.raised(["ResourceNotFoundException", "UnauthorizedException"]);
+    pub(in crate::testing) fn missing(&self, noun: &str) -> Failure {
+        let code = self.raised([
+            "ResourceNotFoundException",
+            "UnauthorizedException",
+            "ValidationException",
+        ]);
         Failure::new(code, format!("The {noun} was not found"))
     }
 
     /// The error for what is there already.
-    pub(super) fn exists(&self, noun: &str, id: &str, arn: &str) -> Failure {
+    pub(in crate::testing) fn exists(&self, noun: &str, id: &str, arn: &str) -> Failure {
         let code = self.raised(["ResourceAlreadyExistsException", "ConflictException"]);
         let failure = Failure::new(code, format!("The {noun} already exists"));
         let failure = failure.with("resourceId", id);
@@ -180,7 +190,12 @@ impl Call<'_> {
     }
 
     /// Refuses the call where a resource that it speaks of is not there.
-    pub(super) fn must(&self, state: &State, noun: &str, name: &str) -> Result<(), Failure> {
+    pub(in crate::testing) fn must<Own>(
+        &self,
+        state: &State<Own>,
+        noun: &str,
+        name: &str,
+    ) -> Result<(), Failure> {
         match state.find(noun, name) {
             Some(_) => Ok(()),
             None => Err(self.missing(noun)),
@@ -189,26 +204,26 @@ impl Call<'_> {
 }
 
 /// A text among fields; empty when it is absent.
-pub(super) fn text_of<'a>(fields: &'a Fields, name: &str) -> &'a str {
+pub(in crate::testing) fn text_of<'a>(fields: &'a Fields, name: &str) -> &'a str {
     fields.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Fields from pairs.
-pub(super) fn fields<const N: usize>(pairs: [(&str, Value); N]) -> Fields {
+pub(in crate::testing) fn fields<const N: usize>(pairs: [(&str, Value); N]) -> Fields {
     pairs
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
 }
 
-pub(super) fn invalid(message: &str) -> Failure {
+pub(in crate::testing) fn invalid(message: &str) -> Failure {
     Failure::new("InvalidRequestException", message)
 }
 
-pub(super) fn conflict(message: &str) -> Failure {
+pub(in crate::testing) fn conflict(message: &str) -> Failure {
     Failure::new("DeleteConflictException", message)
 }
 
-pub(super) fn done() -> Said {
+pub(in crate::testing) fn done() -> Said {
     Ok(Fields::new())
 }

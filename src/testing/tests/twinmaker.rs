@@ -1,0 +1,22 @@
+//! `IoT` `TwinMaker` as the SDK sees it, over TLS.
+mod workspaces;
+
+use aws_sdk_iottwinmaker::Client;
+use aws_sdk_iottwinmaker::error::{ProvideErrorMetadata, SdkError};
+
+use super::sdk::Tested;
+use crate::testing::Cloud;
+
+/// A cloud and a client without a guard.
+async fn start() -> Result<(Cloud, Client), Box<dyn std::error::Error>> {
+    let cloud = Cloud::start().await?;
+    let tls = super::client::Client::of(&cloud)?;
+    let client = Client::new(&super::sdk::config(tls, super::sdk::known()));
+    Ok((cloud, client))
+}
+
+/// The code of the error that a call ended with; empty when it ended well.
+fn code<T, E: ProvideErrorMetadata>(said: &Result<T, SdkError<E>>) -> &str {
+    let error = said.as_ref().err();
+    error.map_or("", |error| error.code().unwrap_or("no code"))
+}
