@@ -73,6 +73,7 @@ impl TransferWorkspace {
     }
 }
 
+#[derive(Debug)]
 pub enum Source {
     Object(TransferObject),
     SiteWise(TransferSiteWise),

@@ -1,0 +1,117 @@
+//! Buckets and roles of other accounts and regions, and regions without TwinMaker.
+
+use palisade::region::{AnyRegion, Region, UsWest2};
+use palisade::{
+    Rule, Session, bucket_name, object_key, reason, role_arn, s3, scene_id, twinmaker, workspace_id,
+};
+
+use super::{elsewhere, hall, made, refused, role};
+
+#[tokio::test]
+async fn a_bucket_that_was_proven_for_another_account_takes_no_workspace() {
+    let hall = hall().await;
+    let there = elsewhere(&hall).await;
+    let bucket = made(&s3::Client::new(&there), bucket_name!("acme-twin-there")).await;
+    assert_eq!(bucket.proof().account().as_str(), "444455556666");
+    let create =
+        |twin: &twinmaker::Client| twin.create_workspace(workspace_id!("plant"), &bucket, role());
+    let before = hall.cloud.requests().len();
+    assert_eq!(
+        refused(create(&hall.twin).send().await, Rule::Owner),
+        "Owner: the bucket was verified for another account or partition than the session's; verify a bucket \
+         with a session of the same account"
+    );
+    refused(
+        create(&hall.twin)
+            .proof_no_older_than(std::time::Duration::ZERO)
+            .send()
+            .await,
+        Rule::Owner,
+    );
+    let adopt = hall.twin.adopt_workspace(workspace_id!("plant"), &bucket);
+    refused(adopt.send().await, Rule::Owner);
+    assert_eq!(hall.cloud.requests().len(), before);
+    // There, the role is the one that is not of the account.
+    let twin = twinmaker::Client::new(&there);
+    assert_eq!(
+        refused(create(&twin).send().await, Rule::LeastPrivilege),
+        "LeastPrivilege: the role is not of the session's account; name a role of the account itself that trusts \
+         `iottwinmaker.amazonaws.com`; AWS passes no other"
+    );
+    assert_eq!(hall.count("CreateWorkspace"), 0);
+    let own = role_arn!("arn:aws:iam::444455556666:role/twin");
+    let plant = twin.create_workspace(workspace_id!("plant"), &bucket, own);
+    let plant = plant.send().await.unwrap();
+    // A workspace of one account is no end of a transfer by another.
+    let file = twinmaker::TransferObject::new(&hall.bucket, object_key!("import/plant.json"));
+    let import = hall.twin.transfer_to_workspace(file, &plant).await;
+    assert!(refused(import.map(drop), Rule::Owner).contains("the workspace is of another account"));
+}
+
+#[tokio::test]
+async fn a_bucket_of_another_region_takes_no_workspace() {
+    let hall = hall().await;
+    let west = Session::builder(UsWest2).danger_test_cloud(hall.cloud.door());
+    let west = west.connect().await.unwrap();
+    let twin = twinmaker::Client::new(&west);
+    let create = twin.create_workspace(workspace_id!("plant"), &hall.bucket, role());
+    assert_eq!(
+        refused(create.send().await, Rule::Owner),
+        "Owner: the bucket is in another region than the session; verify a bucket of the session's region with \
+         a session there: a workspace and its bucket are in one region"
+    );
+    assert_eq!(hall.count("CreateWorkspace"), 0);
+}
+
+#[tokio::test]
+async fn a_proof_of_another_session_of_the_same_account_is_as_good() {
+    let hall = hall().await;
+    let other = Session::builder(palisade::region::UsEast1).danger_test_cloud(hall.cloud.door());
+    let other = other.connect().await.unwrap();
+    let twin = twinmaker::Client::new(&other);
+    let create = twin.create_workspace(workspace_id!("plant"), &hall.bucket, role());
+    let plant = create.send().await.unwrap();
+    let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
+    scene.await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_said_of_a_bucket_is_not_talked_round_by_a_proof() {
+    let hall = hall().await;
+    let other = Session::builder(palisade::region::UsEast1).danger_test_cloud(hall.cloud.door());
+    let other = other.connect().await.unwrap();
+    let owner = palisade::AccountId::try_from("999999999999").unwrap();
+    let why = reason!("public weather data, read for the forecast");
+    let _ = s3::Client::new(&other).declare_foreign(bucket_name!("acme-twin"), owner, why);
+    let twin = twinmaker::Client::new(&other);
+    let create = twin.create_workspace(workspace_id!("plant"), &hall.bucket, role());
+    refused(create.send().await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("CreateWorkspace"), 0);
+}
+
+#[tokio::test]
+async fn a_region_without_twinmaker_is_refused_when_it_is_only_known_at_run_time() {
+    let open = |name: &str| {
+        let region = AnyRegion::new(name).unwrap();
+        let why = reason!("no FIPS endpoints of TwinMaker in this region");
+        let session = Session::builder(region.standard_endpoints(why));
+        session.danger_offline(crate::mock::silent()).connect()
+    };
+    for name in ["eu-west-3", "us-east-2", "ca-central-1", "us-gov-east-1"] {
+        let session = open(name).await.unwrap();
+        assert_eq!(session.region().name(), name);
+        let refused = twinmaker::Client::try_new(&session).map(drop).unwrap_err();
+        assert_eq!(refused.rule(), Some(Rule::Endpoint), "{name}: {refused:?}");
+    }
+    for name in ["eu-west-1", "cn-north-1", "us-gov-west-1", "ap-northeast-2"] {
+        let session = open(name).await.unwrap();
+        assert!(twinmaker::Client::try_new(&session).is_ok(), "{name}");
+    }
+    let session = Session::builder(AnyRegion::new("eu-west-1").unwrap());
+    let session = session
+        .danger_offline(crate::mock::silent())
+        .connect()
+        .await;
+    let refused = twinmaker::Client::try_new(&session.unwrap()).map(drop);
+    assert_eq!(refused.unwrap_err().rule(), Some(Rule::Fips));
+}
