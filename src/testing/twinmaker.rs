@@ -1,4 +1,15 @@
 //! `IoT` `TwinMaker`: state by account and region, behind the service's model.
+mod account;
+mod component_types;
+mod components;
+mod definitions;
+mod entities;
+mod resource;
+mod scenes;
+mod sync_jobs;
+mod tags;
+mod transfers;
+mod values;
 mod workspaces;
 
 use std::collections::BTreeMap;
@@ -16,7 +27,8 @@ use super::model::{self, Failure, Fields, TWINMAKER, call, state};
 use super::reply::Reply;
 use call::{Call, Said};
 
-type State = state::State;
+/// With it go the values of properties over time.
+type State = state::State<values::Values>;
 
 /// Account and region.
 type Place = (String, String);
@@ -109,8 +121,19 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Bytes>) -> Reply {
 }
 
 fn act(call: &Call<'_>, state: &mut State) -> Said {
-    const SERVED: [fn(&Call<'_>, &mut State) -> Option<Said>; 1] = [workspaces::serve];
+    const SERVED: [fn(&Call<'_>, &mut State) -> Option<Said>; 9] = [
+        workspaces::serve,
+        component_types::serve,
+        entities::serve,
+        scenes::serve,
+        sync_jobs::serve,
+        transfers::serve,
+        values::serve,
+        account::serve,
+        tags::serve,
+    ];
     let said = SERVED.iter().find_map(|serve| serve(call, state));
+    let said = said.or_else(|| components::serve(call, state));
     said.unwrap_or_else(|| Err(Failure::not_served(call.operation)))
 }
 

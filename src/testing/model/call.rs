@@ -124,6 +124,7 @@ impl Call<'_> {
             .find_map(|name| self.number(name));
         let size = asked
             .and_then(|size| usize::try_from(size).ok())
+            .filter(|size| *size > 0)
             .unwrap_or(PAGE);
         let token = ["nextToken", "marker"]
             .iter()
