@@ -9,6 +9,7 @@
 //! [requirements]: guide::requirements
 //! [testing-your-app]: guide::testing_your_app
 //! [threat-model]: guide::threat_model
+//! [twinmaker]: guide::twinmaker
 // Of two definitions of a link the first counts: above are pages of this documentation, below are files.
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
@@ -152,4 +153,7 @@ pub mod guide {
     pub mod testing_your_app {}
     #[doc = include_str!("../docs/threat-model.md")]
     pub mod threat_model {}
+    #[cfg(any(all(feature = "s3", feature = "twinmaker"), not(doctest)))]
+    #[doc = include_str!("../docs/twinmaker.md")]
+    pub mod twinmaker {}
 }

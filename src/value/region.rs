@@ -79,12 +79,13 @@ pub trait ListsIotData: Region {}
 
 /// A region where TwinMaker is, with or without a FIPS endpoint.
 ///
-/// [`AnyRegion`] passes here; it is asked at run time instead.
+/// [`AnyRegion`] passes here: AWS may have added one that is not listed yet, and where it has not, no host
+/// answers.
 #[diagnostic::on_unimplemented(
     message = "AWS IoT TwinMaker is not in the region `{Self}`",
     label = "no endpoint of TwinMaker is listed here",
     note = "take a region where it is, such as `region::EuWest1`; the documentation of `HasTwinMaker` lists them",
-    note = "ask at run time with `AnyRegion` and `try_new` where AWS has added a region since"
+    note = "where AWS has added it since, name the region at run time: `AnyRegion::new(…)?.standard_endpoints(…)`, and `try_new`"
 )]
 pub trait HasTwinMaker: Region {}
 

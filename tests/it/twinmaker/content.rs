@@ -139,7 +139,7 @@ async fn names_are_looked_at_and_values_of_properties_are_not() {
         .build()
         .unwrap();
     let entry = PropertyValueEntry::builder().entity_property_reference(reference);
-    let entry = entry.property_values(value.unwrap()).build().unwrap();
+    let entry = entry.property_values(value).build();
     let put = plant.batch_put_property_values().entries(entry);
     if let Err(error) = put.send().await {
         assert_eq!(palisade::refusal(&error), None, "the guard read a value");
@@ -148,7 +148,7 @@ async fn names_are_looked_at_and_values_of_properties_are_not() {
     let seen = hall.cloud.requests();
     let seen = seen.iter().rev();
     let mut seen = seen.filter(|seen| seen.operation.as_deref() == Some("BatchPutPropertyValues"));
-    let host = seen.next().map(|seen| seen.headers["host"].clone());
+    let host = seen.next().map(|seen| seen.host.clone());
     assert_eq!(
         host.unwrap(),
         "data.iottwinmaker-fips.us-east-1.amazonaws.com"

@@ -1,9 +1,14 @@
 //! What is done with a proof that has grown old, and what a bucket can do meanwhile.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use aws_smithy_async::time::StaticTimeSource;
+use palisade::region::UsEast1;
 use palisade::testing::Fault;
-use palisade::{BucketProof, Outcome, Rule, object_key, scene_id, workspace_id};
+use palisade::{
+    BucketProof, Outcome, Rule, Session, bucket_name, object_key, s3, scene_id, twinmaker,
+    workspace_id,
+};
 
 use super::{BUCKET, hall, refused, role};
 
@@ -62,6 +67,23 @@ async fn whoever_asks_for_no_age_has_the_bucket_read_each_time() {
         .await
         .unwrap();
     assert_eq!(hall.count("GetBucketEncryption"), before + 4);
+}
+
+/// A proof of this very instant has the age of zero.
+#[tokio::test]
+async fn no_age_is_asked_for_also_by_a_clock_that_stands_still() {
+    let hall = hall().await;
+    let clock = StaticTimeSource::new(SystemTime::now());
+    let still = Session::builder(UsEast1).danger_test_cloud(hall.cloud.door().clock(clock));
+    let still = still.connect().await.unwrap();
+    let bucket = s3::Client::new(&still).adopt(bucket_name!("acme-twin"));
+    let bucket = bucket.send().await.unwrap();
+    hall.without_encryption();
+    let twin = twinmaker::Client::new(&still);
+    let create = twin.create_workspace(workspace_id!("plant"), &bucket, role());
+    let create = create.proof_no_older_than(Duration::ZERO);
+    refused(create.send().await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("CreateWorkspace"), 0);
 }
 
 #[tokio::test]
