@@ -1,13 +1,13 @@
 //! What the typed calls of several services share. It knows none of the services.
 
-#[cfg(any(feature = "iot", feature = "twinmaker"))]
+#[cfg(any(feature = "iot", feature = "iot-data", feature = "twinmaker"))]
 mod failure;
 #[cfg(any(feature = "iot", feature = "twinmaker"))]
 mod here;
 
 use std::time::Duration;
 
-#[cfg(any(feature = "iot", feature = "twinmaker"))]
+#[cfg(any(feature = "iot", feature = "iot-data", feature = "twinmaker"))]
 pub(super) use failure::*;
 #[cfg(any(feature = "iot", feature = "twinmaker"))]
 pub(super) use here::Here;

@@ -65,7 +65,11 @@ mod tests {
         let account =
             AccountId::try_from("111122223333").unwrap_or_else(|_| unreachable!("digits"));
         let region = AnyRegion::from(UsGovWest1);
-        let here = Here { region, account };
+        let here = Here {
+            region,
+            account,
+            service: "iot",
+        };
         assert_eq!(
             Target::from(crate::thing_name!("press-17")).arn(&here),
             "arn:aws-us-gov:iot:us-gov-west-1:111122223333:thing/press-17"

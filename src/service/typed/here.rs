@@ -13,7 +13,7 @@ pub(in crate::service) struct Here {
     pub(in crate::service) region: AnyRegion,
     pub(in crate::service) account: AccountId,
     /// The service's word in ARNs, and in the name by which roles trust it.
-    service: &'static str,
+    pub(in crate::service) service: &'static str,
 }
 
 impl Core {

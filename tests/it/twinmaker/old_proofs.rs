@@ -130,7 +130,7 @@ async fn what_a_young_proof_does_not_see_the_next_old_one_does() {
     refused(scene.map(drop), Rule::EncryptAtRest);
     let moved = plant.move_scene("hall", key()).await;
     refused(moved.map(drop), Rule::EncryptAtRest);
-    let all = palisade::twinmaker::TransferWorkspace::of(&plant);
+    let all = twinmaker::TransferWorkspace::of(&plant);
     let export = hall.twin.transfer_to_bucket(all, &hall.bucket, None).await;
     refused(export.map(drop), Rule::EncryptAtRest);
     assert_eq!(hall.count("CreateScene"), 0);
