@@ -81,6 +81,7 @@ pub use value::arn::{
 pub use value::device_endpoint::{CredentialEndpoint, DeviceEndpoint, JobsEndpoint};
 pub use value::encrypted::{EncryptedBucket, ProvenBucket};
 pub use value::encryption::Encryption;
+pub use value::lorawan::LorawanKey;
 pub use value::mfa::{MfaCode, MfaSerial};
 pub use value::name::BucketName;
 pub use value::proof::BucketProof;
@@ -130,11 +131,38 @@ pub mod guide {
     pub mod fips {}
     #[doc = include_str!("../docs/identity.md")]
     pub mod identity {}
+    /// [iot-device-advisor]: crate::guide::iot_device_advisor
+    /// [iot-family]: crate::guide::iot_family
+    /// [iot-jobs-data]: crate::guide::iot_jobs_data
+    /// [iot-tunneling]: crate::guide::iot_tunneling
+    /// [iot-wireless]: crate::guide::iot_wireless
     /// [public-text]: crate::guide::public_text
     /// [threat-model]: crate::guide::threat_model
     #[cfg(any(all(feature = "iot", feature = "s3"), not(doctest)))]
     #[doc = include_str!("../docs/iot.md")]
     pub mod iot {}
+    // The programs of these pages take other SDK crates: the workspace `harden/` compiles them.
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/iot-device-advisor.md")]
+    pub mod iot_device_advisor {}
+    /// [iot-device-advisor]: crate::guide::iot_device_advisor
+    /// [iot-jobs-data]: crate::guide::iot_jobs_data
+    /// [iot-tunneling]: crate::guide::iot_tunneling
+    /// [iot-wireless]: crate::guide::iot_wireless
+    /// [operations]: crate::ledger
+    #[doc = include_str!("../docs/iot-family.md")]
+    pub mod iot_family {}
+    /// [iot]: crate::guide::iot
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/iot-jobs-data.md")]
+    pub mod iot_jobs_data {}
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/iot-tunneling.md")]
+    pub mod iot_tunneling {}
+    /// [threat-model]: crate::guide::threat_model
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/iot-wireless.md")]
+    pub mod iot_wireless {}
     /// [features]: crate#features
     /// [identity]: crate::guide::identity
     /// [scope]: crate#scope

@@ -80,6 +80,7 @@ pub(crate) mod device_endpoint;
 pub(crate) mod encrypted;
 pub(crate) mod encryption;
 pub(crate) mod header;
+pub(crate) mod lorawan;
 pub(crate) mod mfa;
 pub(crate) mod name;
 #[cfg(feature = "iot")]
@@ -91,6 +92,7 @@ pub(crate) mod pem;
 pub(crate) mod place;
 pub mod policy;
 pub(crate) mod proof;
+pub(crate) mod random;
 pub mod region;
 pub(crate) mod role;
 mod scope;

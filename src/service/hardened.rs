@@ -154,13 +154,15 @@ const NO_SDK: Fault = fault!(
 /// * that method, path, query, type, target and action are those that the SDK wrote;
 /// * tags of what is created or changed, for confidential text ([`Rule::PublicText`](crate::Rule::PublicText)).
 ///   [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a kind of data in the tags of one
-///   operation;
+///   operation. In the crates of the IoT family (`iotdeviceadvisor`, `iotjobsdataplane`, `iotsecuretunneling`,
+///   `iotwireless`) names and descriptions are looked at as well, and keys that are sent are not to be repeated in
+///   them ([`TextException::in_member`](crate::text::TextException::in_member));
 /// * time and size of replies ([`Rule::Tls`](crate::Rule::Tls)).
 ///
 /// # What it does not know
 /// There is no ledger of these services. An operation is not asked whether it weakens a control, so that
 /// waivers and broken glass have nothing to do here; names, descriptions, URLs and policies in it are not
-/// looked at, nor is the encryption of what it stores. The evidence says so of every such client, by the rule
+/// looked at (but for those of the IoT family), nor is the encryption of what it stores. The evidence says so of every such client, by the rule
 /// [`Classified`](crate::Rule::Classified). Tags are found by the names of a request's own members, as
 /// in `Tags`, `tagSet`, `UserPoolTags` and `TagSpecifications`; about one member with tags in twelve
 /// stands deeper and is not looked at. What takes tags away or reads them passes, and so do payloads: items,

@@ -304,7 +304,9 @@ impl<R: Region> Builder<R> {
 /// Whether the guard looks at text in the member of an exception.
 fn check_member(exception: &TextException) -> Result<(), Refusal> {
     let Some(service) = exception.service() else {
-        return hardened::check_named([exception.of()]);
+        hardened::check_named([exception.of()])?;
+        let is_known = exception.is_in_known_member();
+        return is_known.then_some(()).ok_or(NO_SUCH_MEMBER.into());
     };
     let operation = Operation::find(service, exception.operation());
     let members = operation.filter(|operation| operation.class() == Class::Write);

@@ -57,6 +57,7 @@ mod fault;
 mod field;
 mod identifier;
 mod literal;
+mod member;
 mod name;
 mod resource;
 mod resource_literal;
@@ -70,6 +71,7 @@ pub(crate) use exception::{Place, TAGS};
 pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
+pub(crate) use member::Members;
 pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
 pub use resource::{
     AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, DomainName, JobId,

@@ -6,6 +6,7 @@ use rustls::crypto::{CryptoProvider, SupportedKxGroup, aws_lc_rs};
 use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
 
 use crate::error::{Refusal, fault};
+use crate::value::random;
 
 /// The lowest TLS version that is spoken. There is no name for anything below 1.2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,11 +59,6 @@ fn provider(minimum: TlsVersion) -> CryptoProvider {
         .cipher_suites
         .retain(|suite| minimum == TlsVersion::V1_2 || suite.tls13().is_some());
     provider
-}
-
-/// Fills the bytes with random ones; `None` when the system has none to give.
-pub(crate) fn random(bytes: &mut [u8]) -> Option<()> {
-    aws_lc_rs::default_provider().secure_random.fill(bytes).ok()
 }
 
 /// Every suite of this configuration is AEAD with forward secrecy: rustls has no others.
@@ -131,7 +127,7 @@ pub(crate) fn warm_up() {
         .spawn(|| {
             let mut byte = [0];
             // A failure shows again, and is reported, at the first handshake.
-            let _ = aws_lc_rs::default_provider().secure_random.fill(&mut byte);
+            let _ = random::fill(&mut byte);
         });
     drop(spawned);
 }

@@ -16,11 +16,11 @@ use palisade::text::{
 use palisade::url::{HttpsOrigin, HttpsUrl, OutwardUrl};
 use palisade::{
     AccessPointArn, AccountId, BrokenGlass, BucketName, Builder, CredentialSource, Encryption,
-    Error, Keys, KmsKeyArn, Mfa, MfaCode, MfaSerial, MfaSession, Outcome, Proxy, Reason, Refusal,
-    RoleArn, Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId, Waiver,
-    access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id, https_origin,
-    https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url, public_text,
-    queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
+    Error, Keys, KmsKeyArn, LorawanKey, Mfa, MfaCode, MfaSerial, MfaSession, Outcome, Proxy,
+    Reason, Refusal, RoleArn, Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId,
+    Waiver, access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id,
+    https_origin, https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url,
+    public_text, queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
     serial_pattern, signing_profile_name, sql, tag, tag_values, target_name, thing_name,
     thing_type_name, topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
@@ -848,6 +848,13 @@ async fn mfa_session_of_a_session() -> Result<(), Box<dyn std::error::Error>> {
 fn mfa_code_printed() -> Result<(), Refusal> {
     let code: MfaCode = "123456".parse()?;
     assert_eq!(format!("{code:?}"), "MfaCode(left out)");
+    Ok(())
+}
+
+#[test]
+fn lorawan_key_printed() -> Result<(), Refusal> {
+    let key = LorawanKey::generate()?;
+    assert_eq!(format!("{key:?}"), "LorawanKey(left out)");
     Ok(())
 }
 

@@ -45,6 +45,10 @@ async fn every_resolver_answers_the_host_of_the_table_in_every_region() {
             let called = called!(&session, sent, [
                 aws_sdk_cloudwatch list_dashboards
                 aws_sdk_dynamodb list_tables
+                aws_sdk_iotdeviceadvisor list_suite_definitions
+                aws_sdk_iotjobsdataplane start_command_execution
+                aws_sdk_iotsecuretunneling list_tunnels
+                aws_sdk_iotwireless list_destinations
                 aws_sdk_lambda list_functions
                 aws_sdk_route53 list_hosted_zones
                 aws_sdk_sns list_topics
@@ -75,6 +79,14 @@ async fn every_resolver_answers_the_host_of_the_table_in_every_region() {
         assert_eq!(with_fips[sdk], canada, "{sdk}");
     }
     assert_eq!(with_fips["aws_sdk_sns"], canada[1..]);
+    let mut here = canada.clone();
+    here.remove(1);
+    for sdk in ["aws_sdk_iotjobsdataplane", "aws_sdk_iotsecuretunneling"] {
+        assert_eq!(with_fips[sdk], here, "{sdk}");
+    }
+    for sdk in ["aws_sdk_iotdeviceadvisor", "aws_sdk_iotwireless"] {
+        assert!(!with_fips.contains_key(sdk), "{sdk}");
+    }
     // One host for the whole partition.
     assert!(with_fips["aws_sdk_route53"].contains(&"eu-west-1".to_owned()));
     assert!(!with_fips["aws_sdk_route53"].contains(&"cn-north-1".to_owned()));

@@ -8,7 +8,10 @@
 mod clients;
 mod escapes;
 mod hosts;
+mod iot;
+mod iot_secrets;
 mod mock;
+mod recorder;
 mod server;
 mod text;
 mod wire;

@@ -41,6 +41,8 @@ struct Shared {
     connections: Mutex<u64>,
     wait: Mutex<Duration>,
     floods: Mutex<bool>,
+    /// Status and body of each answer, where it is not an empty success.
+    said: Mutex<Option<(u16, String)>>,
 }
 
 impl Server {
@@ -109,6 +111,11 @@ impl Server {
         *self.shared.floods.lock().unwrap() = true;
     }
 
+    /// Answers with this from now on.
+    pub(crate) fn say(&self, status: u16, body: &str) {
+        *self.shared.said.lock().unwrap() = Some((status, body.to_owned()));
+    }
+
     pub(crate) fn seen(&self) -> Vec<Seen> {
         std::mem::take(&mut *self.shared.seen.lock().unwrap())
     }
@@ -153,13 +160,14 @@ async fn answer(
     let wait = *shared.wait.lock().unwrap();
     tokio::time::sleep(wait).await;
     let floods = *shared.floods.lock().unwrap();
-    let body = if floods {
-        vec![b' '; 33 << 20]
-    } else {
-        b"{}".to_vec()
+    let said = shared.said.lock().unwrap().clone();
+    let (status, body) = match said {
+        _ if floods => (200, vec![b' '; 33 << 20]),
+        Some((status, body)) => (status, body.into_bytes()),
+        None => (200, b"{}".to_vec()),
     };
     let reply = Response::builder().header("content-type", "application/x-amz-json-1.0");
-    Ok(reply.body(Full::from(body)).unwrap())
+    Ok(reply.status(status).body(Full::from(body)).unwrap())
 }
 
 /// Signs the request anew and compares.

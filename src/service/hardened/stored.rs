@@ -1,11 +1,13 @@
-//! Tags that a request of an unknown operation would have a service store in clear.
+//! Tags that a request of an unknown operation would have a service store in clear, and names and
+//! descriptions where the members of a crate are known.
 //!
-//! What is no tag passes, and so do tags that stand in what the caller sends on: items, messages and
+//! All else passes, and so do tags that stand in what the caller sends on: items, messages and
 //! payloads. Tags are looked for where services have them: in the members of the request itself.
 
 mod cbor;
 mod form;
 mod json;
+mod members;
 mod tree;
 mod xml;
 
@@ -14,7 +16,8 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use crate::Refusal;
 use crate::error::{Fault, fault};
 use crate::evidence::EvidenceBook;
-use crate::text::{self, Field, Place, TAGS, TextExceptions};
+use crate::text::{self, Field, Members, Place, TAGS, TextExceptions};
+use members::Found;
 
 /// Key and value of a tag; a label without a value has no key.
 type Pair = (String, String);
@@ -27,6 +30,12 @@ const UNREADABLE: Fault = fault!(
     "leave body and content type of the request to the SDK",
 );
 
+const REPEATED: Fault = fault!(
+    PublicText,
+    "a text repeats a key that is sent beside it",
+    "write an opaque id instead: names, descriptions and tags are stored in clear and shown to many",
+);
+
 /// First words of operations that look at what there is, or take it away. What they name is there
 /// already, and must be named to be got rid of.
 const HARMLESS: [&str; 17] = [
@@ -34,7 +43,7 @@ const HARMLESS: [&str; 17] = [
     "remove", "scan", "search", "select", "untag", "validate", "view",
 ];
 
-/// Refuses confidential text in the tags of a request.
+/// Refuses confidential text in the tags of a request, and in what else is known to be stored.
 pub(super) fn check(
     of: &str,
     operation: &str,
@@ -45,26 +54,49 @@ pub(super) fn check(
     if is_harmless(operation) {
         return Ok(());
     }
-    for (key, value) in tags(request)? {
+    let others = others(of, request)?;
+    let tags = tags(request)?.into_iter();
+    let tags = tags.map(|pair| (TAGS.to_owned(), Field::Text, pair));
+    for (member, field, (key, value)) in tags.chain(others.texts.iter().cloned()) {
+        let refused = |fault: Fault| {
+            let problem = match member.as_str() {
+                TAGS => format!("in the tags of {operation}, {}", fault.problem),
+                member => format!("in {member} of {operation}, {}", fault.problem),
+            };
+            Refusal::from(fault).saying(problem)
+        };
         let place = &Place {
             of,
             operation,
-            member: TAGS,
+            member: &member,
         };
         let found = if key.is_empty() {
-            let find = |except| text::find_in(&value, Field::Text, except);
-            text::check(&value, Field::Text, exceptions.used(place, find, evidence))
+            let find = |except| text::find_in(&value, field, except);
+            text::check(&value, field, exceptions.used(place, find, evidence))
         } else {
-            let find = |except| text::find_in_pair(&key, &value, Field::Text, except);
+            let find = |except| text::find_in_pair(&key, &value, field, except);
             let used = exceptions.used(place, find, evidence);
-            text::check_pair(&key, &value, Field::Text, used)
+            text::check_pair(&key, &value, field, used)
         };
-        found.map_err(|fault| {
-            let problem = format!("in the tags of {operation}, {}", fault.problem);
-            Refusal::from(fault).saying(problem)
-        })?;
+        found.map_err(refused)?;
+        if others.repeats_a_secret(&key) || others.repeats_a_secret(&value) {
+            return Err(refused(REPEATED));
+        }
     }
     Ok(())
+}
+
+/// Names, descriptions and keys, of the crates whose members are known.
+fn others(of: &str, request: &HttpRequest) -> Result<Found, Refusal> {
+    let Some(members) = Members::of(of) else {
+        return Ok(Found::default());
+    };
+    // Security: these crates write JSON and nothing else, so that no content type leads past this.
+    let body = request.body().bytes().ok_or(UNREADABLE)?;
+    if body.is_empty() {
+        return Ok(Found::default());
+    }
+    Ok(Found::read(members, body).ok_or(UNREADABLE)?)
 }
 
 fn is_harmless(operation: &str) -> bool {

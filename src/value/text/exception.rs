@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Field, Kind, check_pair};
+use super::{Field, Kind, Members, check_pair};
 use crate::error::{Fault, Refusal, fault};
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::kind::Kinds;
@@ -84,6 +84,22 @@ impl TextException {
         kind: Kind,
         reason: Reason,
     ) -> Result<Self, Refusal> {
+        Self::in_member(sdk, operation, TAGS, kind, reason)
+    }
+
+    /// The same for a name or a description, in the crates of which these are looked at: those of the IoT
+    /// family, whose pages name the members, as `Description` of `aws_sdk_iotwireless`.
+    ///
+    /// # Errors
+    /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether the guard looks at
+    /// such a member is asked when the session is opened.
+    pub fn in_member(
+        sdk: &str,
+        operation: &str,
+        member: &str,
+        kind: Kind,
+        reason: Reason,
+    ) -> Result<Self, Refusal> {
         if kind.is_secret() {
             return Err(SECRET.into());
         }
@@ -92,7 +108,7 @@ impl TextException {
         Ok(Self {
             of: Of::Crate(name.to_owned()),
             operation: operation.to_owned(),
-            member: TAGS.to_owned(),
+            member: member.to_owned(),
             kind,
             reason,
         })
@@ -137,6 +153,12 @@ impl TextException {
     #[must_use]
     pub fn reason(&self) -> &Reason {
         &self.reason
+    }
+
+    /// Whether it is for tags of an SDK crate, or for a member that is looked at in it.
+    pub(crate) fn is_in_known_member(&self) -> bool {
+        let members = Members::of(self.of());
+        self.member == TAGS || members.is_some_and(|known| known.field(&self.member).is_some())
     }
 
     /// Whether it is for what stands at a place: for all that is in the member that it names.

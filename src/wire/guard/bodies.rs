@@ -15,8 +15,9 @@ use said::{Said, root};
 
 use super::known;
 
-/// Operations whose replies are secrets.
-const SECRET_REPLIES: [&str; 23] = [
+/// Operations whose replies are secrets, or hold some: credentials, keys, tokens, signed links.
+const SECRET_REPLIES: [&str; 34] = [
+    "AssociateAwsAccountWithPartnerAccount",
     "AssumeRole",
     "AssumeRoleWithSAML",
     "AssumeRoleWithWebIdentity",
@@ -28,23 +29,41 @@ const SECRET_REPLIES: [&str; 23] = [
     "CreateVirtualMFADevice",
     "Decrypt",
     "DeriveSharedSecret",
+    "DescribeJobExecution",
     "GenerateDataKey",
     "GenerateDataKeyPair",
     "GenerateRandom",
     "GetDataAccess",
     "GetDelegatedAccessToken",
     "GetFederationToken",
+    "GetPartnerAccount",
     "GetRegistrationCode",
     "GetRoleCredentials",
     "GetSessionToken",
+    "GetSuiteRun",
+    "GetSuiteRunReport",
     "GetWebIdentityToken",
+    "GetWirelessDevice",
+    "ListPartnerAccounts",
+    "OpenTunnel",
     "ResetServiceSpecificCredential",
+    "RotateTunnelAccessToken",
+    "StartNextPendingJobExecution",
     "TestInvokeAuthorizer",
+    "UpdateJobExecution",
 ];
 
 /// Operations whose errors may repeat what the call sent: a token in the form of its author's choice, which
-/// nobody can tell from other text.
-const ECHOING: [&str; 2] = ["ConfirmTopicRuleDestination", "TestInvokeAuthorizer"];
+/// nobody can tell from other text, or a key with a slip in it, which a service quotes as it was written. And the
+/// one whose reply has keys that are no longer than ids.
+const ECHOING: [&str; 6] = [
+    "AssociateAwsAccountWithPartnerAccount",
+    "ConfirmTopicRuleDestination",
+    "CreateWirelessDevice",
+    "GetWirelessDevice",
+    "TestInvokeAuthorizer",
+    "UpdatePartnerAccount",
+];
 
 /// Takes out the body of a success, of which the SDK has made what it could, and what the SDK says of
 /// a body that it could not read. Where a success would be a secret, an error is passed on as far as it is

@@ -13,6 +13,11 @@ pub(super) fn tags(body: &[u8]) -> Option<Vec<Pair>> {
     Some(tags)
 }
 
+/// All of it.
+pub(super) fn tree(body: &[u8]) -> Option<Tree> {
+    serde_json::from_slice(body).ok()
+}
+
 struct Request(Vec<Pair>);
 
 impl<'de> Deserialize<'de> for Request {

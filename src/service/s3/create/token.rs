@@ -5,7 +5,7 @@ use std::fmt;
 use crate::error::{Fault, Refusal, fault};
 use crate::kind::Kinds;
 use crate::text::{self, Field};
-use crate::wire::tls;
+use crate::value::random;
 
 /// Marks a bucket while it is being made: 8 to 64 letters, digits, dots, hyphens and underscores.
 ///
@@ -18,7 +18,7 @@ pub struct CreationToken(String);
 impl CreationToken {
     pub(super) fn random() -> Option<Self> {
         let mut bytes = [0; 16];
-        tls::random(&mut bytes)?;
+        random::fill(&mut bytes)?;
         Some(Self(
             bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
         ))

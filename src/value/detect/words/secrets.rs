@@ -48,7 +48,9 @@ pub(super) const PHRASES: &[Phrase] = phrases! {
         b"jeton" b"cle" b"cleapi" b"claveapi" b"llave" b"chave" b"chaveapi" b"sleutel"
         b"wwwauthenticate" b"otpsecret" b"totpsecret" b"totp" b"otpseed" b"totpseed" b"recoveryseed" b"walletseed" b"seedphrase" b"recoverykey" b"recoverycode" b"backupcode"
         b"activationcode" b"activationkey" b"productkey" b"serialkey" b"registrationtoken" b"jointoken"
-        b"provisioningkey" b"sastoken" b"saskey" b"connectionkey" b"devicekey" b"primarykeysecret";
+        b"provisioningkey" b"sastoken" b"saskey" b"connectionkey" b"devicekey" b"primarykeysecret"
+        b"nwkkey" b"genappkey" b"appskey" b"nwkskey" b"fnwksintkey" b"snwksintkey" b"nwksenckey"
+        b"appserverprivatekey" b"lorawankey";
     AwsSecret:
         b"secretaccesskey" b"awssecretaccesskey" b"awssecretkey" b"awssecret";
     AwsSession: b"sessiontoken" b"awssessiontoken" b"xamzsecuritytoken";
