@@ -47,10 +47,17 @@
 //!   registration answer 501. Nobody connects: policies, rules and dynamic groups have no effect,
 //!   destinations are not called, and the token is read by [`Iot::confirmation_token`]. Fresh keys are
 //!   of P-256 instead of RSA. Presigned requests are refused.
+//! * Of IoT data there is all of the API, by its model: messages are kept and not delivered, retained
+//!   ones expire, connections are those that [`IotData::connect`] makes, and shadows are merged and
+//!   versioned. Nothing reads topics that begin with `$`.
+//! * Of TwinMaker there is all of the API, by its model and by nothing else: it was never compared with
+//!   AWS. Functions are not called, nothing is synchronized or transferred, queries are not understood
+//!   (each is answered by a node for every entity), and of `com.amazon.` types only the names exist.
 //! * Certificates exist for every name below `amazonaws.com`, and any bucket name in front of
 //!   `s3` and `s3-fips` and any region are served: an invented FIPS host answers. So do private
-//!   endpoints of STS, IoT and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`), whatever their id; they
-//!   have no policy and no network.
+//!   endpoints of STS, IoT, IoT data, TwinMaker and S3 (`vpce-ID.sts.REGION.vpce.amazonaws.com`),
+//!   whatever their id, and an account's own endpoint for devices (`ID-ats.iot.REGION.amazonaws.com`);
+//!   they have no policy and no network.
 //! * Requests are read to their end (256 MiB at most) before they are answered.
 
 mod certificate;

@@ -197,12 +197,8 @@ impl<R: Region> Builder<R> {
             .response_checksum_validation(ResponseChecksumValidation::WhenSupported)
             .timeout_config(self.timeouts.for_sdk())
             .retry_config(RetryConfig::standard())
-            // The client watches replies itself and names the rule.
-            .stalled_stream_protection(
-                StalledStreamProtectionConfig::enabled()
-                    .download_enabled(false)
-                    .build(),
-            )
+            // The client watches requests and replies itself and names the rule.
+            .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
             .sleep_impl(TokioSleep::new())
             .time_source(SystemTimeSource::new())
             // The session keeps credentials itself: the SDK's cache gives up after five seconds, and a

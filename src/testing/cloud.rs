@@ -8,11 +8,10 @@ use rustls::SupportedProtocolVersion;
 use rustls::version::{TLS12, TLS13};
 use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
-use tokio_rustls::TlsAcceptor;
 
 use super::certificate::{CertificateFault, Certificates};
 use super::clock::Clock;
-use super::connection;
+use super::connection::{self, Doors};
 use super::fault::Faults;
 use super::iam::Iam;
 use super::identity::Identities;
@@ -217,12 +216,11 @@ impl CloudBuilder {
         let certificates = Arc::new(Certificates::new(self.certificate)?);
         let ca_pem = certificates.ca_pem().to_owned();
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let mut tls = rustls::ServerConfig::builder_with_provider(provider)
+        let tls = rustls::ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(&self.versions)
             .map_err(io::Error::other)?
             .with_no_client_auth()
             .with_cert_resolver(certificates);
-        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
 
         let identities = Arc::new(Identities::default());
         let buckets = S3::default();
@@ -244,11 +242,7 @@ impl CloudBuilder {
         let address = listener.local_addr()?;
         let door = TestCloud::new(address, &ca_pem).map_err(io::Error::other)?;
         let door = door.clock(shared.identities.clock.clone());
-        let accept = tokio::spawn(accept(
-            listener,
-            TlsAcceptor::from(Arc::new(tls)),
-            shared.clone(),
-        ));
+        let accept = tokio::spawn(accept(listener, Doors::new(tls), shared.clone()));
         Ok(Cloud {
             shared,
             address,
@@ -259,14 +253,14 @@ impl CloudBuilder {
     }
 }
 
-async fn accept(listener: TcpListener, acceptor: TlsAcceptor, shared: Arc<Shared>) {
+async fn accept(listener: TcpListener, doors: Doors, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
                 shared.connections.fetch_add(1, Ordering::Relaxed);
-                connections.spawn(connection::serve(stream, acceptor.clone(), shared.clone()));
+                connections.spawn(connection::serve(stream, doors.clone(), shared.clone()));
             }
             Some(_) = connections.join_next() => {}
         }

@@ -1,6 +1,7 @@
 //! One TLS connection and the requests on it.
 use std::convert::Infallible;
 use std::future::pending;
+use std::io;
 use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -8,17 +9,54 @@ use std::time::Duration;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use rustls::ServerConfig;
+use rustls::server::Acceptor;
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::LazyConfigAcceptor;
+use tokio_rustls::server::TlsStream;
 
 use super::cloud::Shared;
 use super::exchange;
 use super::hold;
+use super::host::{Host, Service};
 use super::pace::{Paced, Rate};
 
 const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// How connections begin, which depends on the host that they are for.
+#[derive(Clone)]
+pub(super) struct Doors {
+    any: Arc<ServerConfig>,
+    /// The data plane of IoT Core speaks HTTP/1.1 only: developer guide, "HTTPS".
+    http1: Arc<ServerConfig>,
+}
+
+impl Doors {
+    pub(super) fn new(tls: ServerConfig) -> Self {
+        const HTTP1: &[u8] = b"http/1.1";
+        let with = |protocols: &[&[u8]]| {
+            let mut tls = tls.clone();
+            tls.alpn_protocols = protocols.iter().map(|name| name.to_vec()).collect();
+            Arc::new(tls)
+        };
+        Self {
+            any: with(&[b"h2", HTTP1]),
+            http1: with(&[HTTP1]),
+        }
+    }
+
+    async fn open(self, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
+        let begun = LazyConfigAcceptor::new(Acceptor::default(), stream).await?;
+        let name = begun.client_hello().server_name().map(Host::parse);
+        let tls = match name.map(|host| host.service) {
+            Some(Service::IotData) => self.http1,
+            _ => self.any,
+        };
+        begun.into_stream(tls).await
+    }
+}
 
 /// What the requests of a connection have in common.
 #[derive(Debug)]
@@ -31,9 +69,9 @@ pub(super) struct Link {
 }
 
 /// Serves a connection until either side ends it.
-pub(super) async fn serve(stream: TcpStream, acceptor: TlsAcceptor, shared: Arc<Shared>) {
+pub(super) async fn serve(stream: TcpStream, doors: Doors, shared: Arc<Shared>) {
     let _ = stream.set_nodelay(true);
-    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await else {
+    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, doors.open(stream)).await else {
         return;
     };
     let session = stream.get_ref().1;

@@ -4,6 +4,7 @@ mod component_types;
 mod components;
 mod definitions;
 mod entities;
+mod parts;
 mod resource;
 mod scenes;
 mod sync_jobs;
@@ -133,10 +134,13 @@ fn act(call: &Call<'_>, state: &mut State) -> Said {
         tags::serve,
     ];
     let said = SERVED.iter().find_map(|serve| serve(call, state));
-    let said = said.or_else(|| components::serve(call, state));
+    let said = said.or_else(|| parts::serve(call, state));
     said.unwrap_or_else(|| Err(Failure::not_served(call.operation)))
 }
 
 fn invalid(text: impl Into<String>) -> Failure {
     Failure::new("ValidationException", text)
 }
+
+#[cfg(test)]
+mod tests;

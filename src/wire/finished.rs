@@ -9,8 +9,8 @@ pub(crate) struct Finished<'r> {
     first: [Line<'r>; MOST],
     /// How many of them there are.
     count: usize,
-    /// What did not fit, which takes an allocation.
-    others: Vec<Line<'r>>,
+    /// All of them where they did not fit, which takes an allocation.
+    many: Vec<Line<'r>>,
     parts: Parts<'r>,
 }
 
@@ -32,24 +32,29 @@ pub(crate) struct Parts<'r> {
 
 impl<'r> Finished<'r> {
     pub(crate) fn new(request: &'r HttpRequest) -> Self {
-        let mut lines = request.headers().iter_bytes();
+        let lines = || request.headers().iter_bytes();
         let (mut first, mut count) = ([("", &[] as &[u8]); MOST], 0);
-        for (place, line) in first.iter_mut().zip(&mut lines) {
+        let mut rest = lines();
+        for (place, line) in first.iter_mut().zip(&mut rest) {
             *place = line;
             count += 1;
         }
+        let many = rest.next().map(|_| lines().collect());
         Self {
             request,
             first,
             count,
-            others: lines.collect(),
+            many: many.unwrap_or_default(),
             parts: Parts::of(request.uri()),
         }
     }
 
     fn lines(&self) -> impl Iterator<Item = Line<'r>> {
-        let first = self.first.iter().take(self.count);
-        first.chain(&self.others).copied()
+        let all = match self.many.is_empty() {
+            true => self.first.get(..self.count).unwrap_or_default(),
+            false => &self.many,
+        };
+        all.iter().copied()
     }
 
     pub(crate) fn request(&self) -> &'r HttpRequest {

@@ -19,7 +19,7 @@ use palisade::{
     AccountId, Encryption, ErrorKind, KmsKeyArn, Refusal, Rule, Service, Session, bucket_name, s3,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpSocket, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::support::{KEY, OTHER_KEY, Scene, builder, hurried, refused, scene, scene_with};
 
@@ -735,6 +735,61 @@ async fn a_slow_upload_is_not_taken_for_a_silent_server() {
         .send()
         .await
         .expect("a slow upload");
+}
+
+/// A way to the cloud on which nothing moves after so many bytes.
+async fn stalling_way(to: SocketAddr, bytes: u64) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(to).await.expect("the cloud");
+            let (from, mut back) = client.into_split();
+            let (mut reply, mut on) = server.into_split();
+            tokio::spawn(async move { tokio::io::copy(&mut reply, &mut back).await });
+            tokio::spawn(async move {
+                let mut first = from.take(bytes);
+                let _ = tokio::io::copy(&mut first, &mut on).await;
+                std::future::pending::<()>().await;
+            });
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn an_upload_on_which_nothing_moves_ends_with_the_read_timeout() {
+    let cloud = Cloud::start().await.expect("a loopback port");
+    cloud
+        .s3()
+        .add_bucket("acme-telemetry", BucketSpec::new("us-east-1"));
+    let way = stalling_way(cloud.address(), 512 * 1024).await;
+    let door = TestCloud::new(way, cloud.ca_pem()).expect("the cloud's authority");
+    let patient = hurried()
+        .read(Duration::from_millis(500))
+        .attempt(Duration::from_secs(60))
+        .operation(Duration::from_secs(60));
+    let session = Session::builder(UsEast1)
+        .danger_test_cloud(door)
+        .timeouts(patient);
+    let s3 = s3::Client::new(&session.connect().await.expect("a session"));
+    let bucket = s3.declare(bucket_name!("acme-telemetry"), Encryption::sse_s3());
+    let once = aws_sdk_s3::config::Builder::default()
+        .retry_config(aws_sdk_s3::config::retry::RetryConfig::disabled());
+    let error = bucket
+        .put_object("k")
+        .body(vec![b'x'; 24 * 1024 * 1024].into())
+        .customize()
+        .config_override(once)
+        .send()
+        .await
+        .expect_err("nothing moves");
+    let refusal = palisade::refusal(&error).expect("a refusal");
+    assert_eq!(refusal.rule(), Rule::Tls);
+    assert_eq!(
+        refusal.problem(),
+        "the server did not answer within the read timeout"
+    );
 }
 
 #[tokio::test]

@@ -1,8 +1,40 @@
 //! Creation and adoption from end to end: told to the loopback cloud, and to servers that others
 //! wrote.
 
+/// Tells stories twice, each as a test of its own: `here` and `elsewhere`.
+#[cfg(feature = "full")]
+macro_rules! told {
+    ($($chapter:ident: $($story:ident)+;)+) => {
+        mod here {
+            use palisade::testing::Cloud;
+
+            $($(
+                #[tokio::test]
+                async fn $story() {
+                    let cloud = Cloud::start().await.unwrap();
+                    super::$chapter::$story(cloud.door()).await;
+                }
+            )+)+
+        }
+
+        mod elsewhere {
+            use crate::stories::elsewhere::door;
+
+            $($(
+                #[tokio::test]
+                #[ignore = "needs a server: tests/moto.sh"]
+                async fn $story() {
+                    super::$chapter::$story(door()).await;
+                }
+            )+)+
+        }
+    };
+}
+
 #[cfg(feature = "full")]
 mod iot;
+#[cfg(feature = "full")]
+mod iot_data;
 #[cfg(feature = "full")]
 mod services;
 

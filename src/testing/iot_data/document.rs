@@ -36,7 +36,12 @@ pub(super) fn merge(kept: &mut Fields, times: &mut Fields, change: &Fields, now:
                 times.remove(name);
             }
             Value::Object(change) => {
-                merge(object(kept, name), object(times, name), change, now);
+                let mut inner = [object(kept, name), object(times, name)];
+                let [values, moments] = &mut inner;
+                merge(values, moments, change, now);
+                let [values, moments] = inner;
+                kept.insert(name.clone(), values.into());
+                times.insert(name.clone(), moments.into());
             }
             value => {
                 kept.insert(name.clone(), value.clone());
@@ -47,14 +52,10 @@ pub(super) fn merge(kept: &mut Fields, times: &mut Fields, change: &Fields, now:
 }
 
 /// The object of a name; what else stood there gives way.
-fn object<'a>(fields: &'a mut Fields, name: &str) -> &'a mut Fields {
-    let entry = fields.entry(name).or_insert(Value::Null);
-    if !entry.is_object() {
-        *entry = Value::Object(Map::new());
-    }
-    match entry {
-        Value::Object(fields) => fields,
-        _ => unreachable!("it was just made one"),
+fn object(fields: &mut Fields, name: &str) -> Fields {
+    match fields.remove(name) {
+        Some(Value::Object(object)) => object,
+        _ => Map::new(),
     }
 }
 

@@ -159,3 +159,34 @@ impl Messages {
         self.count
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_messages_are_kept_and_all_are_counted() {
+        let mut messages = Messages::default();
+        for number in 0..5000 {
+            messages.add(Message {
+                topic: number.to_string(),
+                payload: Bytes::new(),
+                qos: 0,
+                retain: false,
+                client_id: None,
+                user_properties: None,
+                content_type: None,
+                payload_format: None,
+                response_topic: None,
+                correlation_data: None,
+                expiry: None,
+                time: SystemTime::UNIX_EPOCH,
+            });
+        }
+        let kept = messages.all();
+        assert_eq!((kept.len(), messages.count()), (KEPT, 5000));
+        let ends = [kept.first(), kept.last()];
+        let ends = ends.map(|one| one.map(|message| message.topic.as_str()));
+        assert_eq!(ends, [Some("904"), Some("4999")]);
+    }
+}

@@ -11,6 +11,8 @@ use super::{Fields, document, too_large};
 
 /// The largest state, in bytes.
 const STATE: usize = 8 * 1024;
+/// For how many seconds the version of a deleted shadow is known.
+const REMEMBERED: u64 = 48 * 3600;
 /// The longest client token, in bytes.
 const TOKEN: usize = 64;
 
@@ -20,7 +22,8 @@ struct Shadow {
     metadata: Fields,
     /// It goes on after a deletion.
     version: u64,
-    deleted: bool,
+    /// When it was deleted.
+    deleted: Option<u64>,
 }
 
 /// Shadows by thing and name; the unnamed one has an empty name.
@@ -30,7 +33,7 @@ pub(super) struct Shadows(BTreeMap<String, BTreeMap<String, Shadow>>);
 impl Shadows {
     fn find(&self, thing: &str, name: &str) -> Option<&Shadow> {
         let found = self.0.get(thing)?.get(name);
-        found.filter(|shadow| !shadow.deleted)
+        found.filter(|shadow| shadow.deleted.is_none())
     }
 
     /// A shadow as it is told to those who get it.
@@ -54,7 +57,7 @@ impl Shadows {
 
     fn list(&self, call: &Call<'_>, thing: &str) -> Said {
         let all = self.0.get(thing).into_iter().flatten();
-        let named = all.filter(|(name, shadow)| !name.is_empty() && !shadow.deleted);
+        let named = all.filter(|(name, shadow)| !name.is_empty() && shadow.deleted.is_none());
         let mut said = call.texts("results", named.map(|(name, _)| name.clone()).collect())?;
         said.insert("timestamp".to_owned(), call.now.into());
         Ok(said)
@@ -62,11 +65,11 @@ impl Shadows {
 
     fn delete(&mut self, thing: &str, name: &str, now: u64) -> Option<Value> {
         let shadow = self.0.get_mut(thing)?.get_mut(name);
-        let shadow = shadow.filter(|shadow| !shadow.deleted)?;
+        let shadow = shadow.filter(|shadow| shadow.deleted.is_none())?;
         let said = json!({"version": shadow.version, "timestamp": now});
         *shadow = Shadow {
             version: shadow.version,
-            deleted: true,
+            deleted: Some(now),
             ..Shadow::default()
         };
         Some(said)
@@ -79,20 +82,31 @@ impl Shadows {
         name: &str,
         payload: &Bytes,
     ) -> Result<Value, Failure> {
-        let asked: Value = serde_json::from_slice(payload).map_err(|_| invalid("Invalid JSON"))?;
-        let state = asked.get("state").filter(|state| !state.is_null());
-        let state = state.ok_or_else(|| invalid("Missing required node: state"))?;
-        let state = state
-            .as_object()
-            .ok_or_else(|| invalid("State node must be an object"))?;
-        check(&asked, state)?;
+        let text = std::str::from_utf8(payload).map_err(|_| not_utf8())?;
+        let asked: Value = serde_json::from_str(text).map_err(|_| invalid("Invalid JSON"))?;
+        let empty = Fields::new();
+        let state = match asked.get("state") {
+            None => return Err(invalid("Missing required node: state")),
+            // Everything is taken away.
+            Some(Value::Null) => None,
+            Some(Value::Object(state)) => Some(state),
+            Some(_) => return Err(invalid("State node must be an object")),
+        };
+        check(&asked, state.unwrap_or(&empty))?;
         let shadows = self.0.entry(thing.to_owned()).or_default();
-        let mut shadow = shadows.get(name).cloned().unwrap_or_default();
+        let before = shadows
+            .get(name)
+            .filter(|shadow| !shadow.is_forgotten(call.now));
+        let mut shadow = before.cloned().unwrap_or_default();
         let version = asked.get("version").filter(|version| !version.is_null());
         if version.is_some_and(|version| version.as_u64() != Some(shadow.version)) {
             return Err(Failure::new("ConflictException", "Version conflict"));
         }
-        for (section, change) in state {
+        if state.is_none() {
+            shadow.state.clear();
+            shadow.metadata.clear();
+        }
+        for (section, change) in state.into_iter().flatten() {
             shadow.change(section, change, call.now);
         }
         // The state alone counts, not what the service adds.
@@ -101,10 +115,11 @@ impl Shadows {
             return Err(too_large(call, "state document"));
         }
         shadow.version += 1;
-        shadow.deleted = false;
-        let metadata = document::stamps(&Value::Object(state.clone()), call.now);
+        shadow.deleted = None;
+        let state = Value::from(state.cloned());
+        let metadata = document::stamps(&state, call.now);
         let mut said = fields([
-            ("state", state.clone().into()),
+            ("state", state),
             ("metadata", metadata),
             ("version", shadow.version.into()),
             ("timestamp", call.now.into()),
@@ -118,6 +133,11 @@ impl Shadows {
 }
 
 impl Shadow {
+    /// Whether it was deleted so long ago that versions begin anew.
+    fn is_forgotten(&self, now: u64) -> bool {
+        self.deleted.is_some_and(|then| now >= then + REMEMBERED)
+    }
+
     /// Merges a change into a section; null empties it.
     fn change(&mut self, section: &str, change: &Value, now: u64) {
         let mut kept = inner(&self.state, section);
@@ -177,6 +197,13 @@ fn check(asked: &Value, state: &Fields) -> Result<(), Failure> {
         return Err(invalid("Invalid clientToken"));
     }
     Ok(())
+}
+
+fn not_utf8() -> Failure {
+    Failure::new(
+        "UnsupportedDocumentEncodingException",
+        "The document is not encoded in UTF-8",
+    )
 }
 
 fn missing(name: &str) -> Failure {

@@ -1,5 +1,6 @@
 //! The models themselves, and what values are held to.
 use bytes::Bytes;
+use http::request::Builder;
 use http::{Method, Request};
 use serde_json::{Value, json};
 
@@ -70,11 +71,77 @@ fn every_operation_is_found_by_its_own_path() {
 /// Reads a request as the cloud does.
 fn read(method: &Method, uri: &str, body: &str) -> Result<Value, String> {
     let request = Request::builder().method(method.clone()).uri(uri);
-    let request = request.body(Bytes::copy_from_slice(body.as_bytes()));
+    read_by(&IOT, request, body.as_bytes())
+}
+
+fn read_by(model: &Model, request: Builder, body: &[u8]) -> Result<Value, String> {
+    let request = request.body(Bytes::copy_from_slice(body));
     let request = request.unwrap_or_else(|error| unreachable!("{error}"));
-    let route = IOT.route(method, request.uri().path());
-    let route = route.unwrap_or_else(|| unreachable!("no route to {uri}"));
-    IOT.read(&route, &request).map(Value::Object)
+    let route = model.route(request.method(), request.uri().path());
+    let route = route.unwrap_or_else(|| unreachable!("no route to {}", request.uri()));
+    model.read(&route, &request).map(Value::Object)
+}
+
+#[test]
+fn a_body_of_bytes_and_headers_in_base64_are_read_as_what_they_stand_for() {
+    let post = |uri: &str| Request::builder().method(Method::POST).uri(uri);
+    let publish = || post("/topics/a%2Fb?qos=1&retain=true");
+    let sent = publish()
+        .header("x-amz-mqtt5-user-properties", "W3siYSI6ImIifV0=")
+        .header("x-amz-mqtt5-correlation-data", "c2l4");
+    let wanted = json!({
+        "topic": "a/b", "qos": 1, "retain": true, "payload": "/wB7",
+        "userProperties": r#"[{"a":"b"}]"#, "correlationData": "c2l4",
+    });
+    assert_eq!(read_by(&IOT_DATA, sent, b"\xff\0{"), Ok(wanted));
+    let wanted = json!({"topic": "a/b", "qos": 1, "retain": true});
+    assert_eq!(read_by(&IOT_DATA, publish(), b""), Ok(wanted));
+    let base64 = "1 validation error detected: Value at 'userProperties' failed to satisfy \
+                  constraint: Member must be base64";
+    for wrong in ["[]", "/w=="] {
+        let sent = publish().header("x-amz-mqtt5-user-properties", wrong);
+        assert_eq!(read_by(&IOT_DATA, sent, b""), Err(base64.to_owned()));
+    }
+    let wanted = json!({"thingName": "s", "shadowName": "n", "payload": "e30="});
+    let update = || post("/things/s/shadow?name=n");
+    assert_eq!(read_by(&IOT_DATA, update(), b"{}"), Ok(wanted));
+    let missing = "1 validation error detected: Value at 'payload' failed to satisfy constraint: \
+                   Member must not be null";
+    let read = read_by(&IOT_DATA, update(), b"");
+    assert_eq!(read, Err(missing.to_owned()));
+}
+
+#[test]
+fn every_operation_of_twinmaker_is_at_one_of_two_hosts() {
+    let data: Vec<_> = TWINMAKER
+        .operations
+        .iter()
+        .filter(|(_, operation)| operation.host() == "data.")
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert_eq!(
+        data,
+        [
+            "BatchPutPropertyValues",
+            "GetPropertyValue",
+            "GetPropertyValueHistory"
+        ]
+    );
+    let others = TWINMAKER.operations.values();
+    let others = others.filter(|operation| operation.host() == "api.");
+    assert_eq!(others.count(), 37);
+    let mut bare = [&*IOT, &*IOT_DATA].into_iter();
+    assert!(bare.all(|model| model.operations.values().all(|one| one.host().is_empty())));
+}
+
+#[test]
+fn any_json_is_a_document() {
+    for value in [json!({"a": [1]}), json!([]), json!(1), json!(null)] {
+        let rows = json!({"rows": [{"rowData": [value]}]});
+        assert_eq!(TWINMAKER.check("ExecuteQueryResponse", &rows, ""), Ok(()));
+    }
+    let rows = json!({"rows": [{"rowData": {}}]});
+    assert!(TWINMAKER.check("ExecuteQueryResponse", &rows, "").is_err());
 }
 
 #[test]

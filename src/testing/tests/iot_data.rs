@@ -1,4 +1,5 @@
 //! The data plane of IoT as the SDK sees it, over TLS.
+mod door;
 mod messages;
 mod shadows;
 

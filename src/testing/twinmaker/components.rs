@@ -1,76 +1,14 @@
-//! The components of entities and their properties.
+//! The components of entities and their properties: made and changed.
 use serde_json::{Value, json};
 
-use super::call::{Call, Said, text_of};
-use super::resource::{each, found, inner, status, within};
+use super::call::{Call, text_of};
+use super::resource::{each, inner, status};
 use super::{Fields, State, component_types, definitions, invalid};
 use crate::testing::model::Failure;
 
-pub(super) fn serve(call: &Call<'_>, state: &State) -> Option<Said> {
-    let name = within(call.text("workspaceId"), call.text("entityId"));
-    let entity = || found(call, state, "entity", &name);
-    Some(match call.operation {
-        "ListComponents" => entity().and_then(|entity| {
-            let parts = match call.text("componentPath") {
-                "" => inner(entity, "components"),
-                path => inner(at(call, entity, path)?, "compositeComponents"),
-            };
-            let parts = parts.into_iter();
-            call.page(
-                "componentSummaries",
-                parts
-                    .map(|(name, one)| {
-                        let one = summary(call, &one);
-                        (name, one)
-                    })
-                    .collect(),
-            )
-        }),
-        "ListProperties" => entity().and_then(|entity| {
-            let path = ["componentPath", "componentName"];
-            let path = path.iter().map(|name| call.text(name));
-            let path = path.into_iter().find(|path| !path.is_empty());
-            let part = at(call, entity, path.unwrap_or_default())?;
-            let all = each(part, "properties").map(|(name, property)| {
-                let mut property = property.clone();
-                property.insert("propertyName".to_owned(), name.into());
-                (name.to_owned(), property.into())
-            });
-            call.page("propertySummaries", all.collect())
-        }),
-        _ => return None,
-    })
-}
-
-fn summary(call: &Call<'_>, component: &Value) -> Value {
-    let component = component.as_object().cloned().unwrap_or_default();
-    call.item("componentSummaries", "", &component)
-}
-
-/// The component of an entity at a path.
-pub(super) fn at<'a>(
-    call: &Call<'_>,
-    entity: &'a Fields,
-    path: &str,
-) -> Result<&'a Fields, Failure> {
-    let missing = || call.missing("component");
-    match path.split_once('/') {
-        None => {
-            let components = entity.get("components");
-            let found = components.and_then(|all| all.get(path));
-            found.and_then(Value::as_object).ok_or_else(missing)
-        }
-        Some(_) => {
-            let composites = entity.get(COMPOSITES);
-            let found = composites.and_then(|all| all.get(path));
-            found.and_then(Value::as_object).ok_or_else(missing)
-        }
-    }
-}
-
 /// Where an entity keeps the components within its components, by their paths; no member of the
 /// API has this name.
-const COMPOSITES: &str = "components within components";
+pub(super) const COMPOSITES: &str = "components within components";
 
 /// Makes or changes the components of an entity as a call says.
 pub(super) fn apply(
@@ -130,6 +68,9 @@ pub(super) fn apply(
     entity.insert(COMPOSITES.to_owned(), within.into());
     Ok(())
 }
+
+/// What calls name the values of properties.
+const VALUES: [&str; 2] = ["properties", "propertyUpdates"];
 
 /// A component within a component, without its properties.
 fn told(part: &Value) -> Value {
@@ -204,7 +145,10 @@ fn new(
         }
         properties.insert(name.clone(), property);
     }
-    set(known.is_none(), &mut properties, each(asked, "properties"))?;
+    // As a part of a new entity, or as a change of one that is there.
+    for member in VALUES {
+        set(known.is_none(), &mut properties, each(asked, member))?;
+    }
     // Of components within others the entity gives the values later.
     let lacks = properties.iter().find(|(_, property)| {
         let needed = property.pointer("/definition/isRequiredInEntity");
@@ -217,8 +161,9 @@ fn new(
         return Err(invalid(format!("The property {lacking} needs a value")));
     }
     made.insert("properties".to_owned(), properties.into());
-    let groups = definitions::groups(&inner(asked, "propertyGroups"));
-    made.insert("propertyGroups".to_owned(), groups);
+    let mut groups = inner(asked, "propertyGroups");
+    groups.extend(inner(asked, "propertyGroupUpdates"));
+    made.insert("propertyGroups".to_owned(), definitions::groups(&groups));
     Ok(made)
 }
 
@@ -238,7 +183,7 @@ fn changed(
     let open = component_types::properties(call, state, of)?.is_none();
     component.extend(keeping(asked, &["description"]));
     let mut properties = inner(&component, "properties");
-    for member in ["properties", "propertyUpdates"] {
+    for member in VALUES {
         set(open, &mut properties, each(asked, member))?;
     }
     component.insert("properties".to_owned(), properties.into());

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Said, fields, text_of};
 use super::resource::{all, each, found, in_workspace, inner, within};
-use super::{Fields, State, components, definitions, invalid};
+use super::{Fields, State, definitions, invalid, parts};
 use crate::testing::model::Failure;
 
 /// Entity in its workspace, component and property.
@@ -59,7 +59,7 @@ fn put(call: &Call<'_>, state: &mut State) -> Fields {
 fn put_one(call: &Call<'_>, state: &mut State, entry: &Fields) -> Result<(), Failure> {
     let at = inner(entry, "entityPropertyReference");
     let name = within(call.text("workspaceId"), text_of(&at, "entityId"));
-    let component = components::at(call, found(call, state, "entity", &name)?, part(&at))?;
+    let component = parts::at(call, found(call, state, "entity", &name)?, part(&at))?;
     let property = text_of(&at, "propertyName");
     let properties = inner(component, "properties");
     let known = properties.get(property).and_then(Value::as_object);
@@ -129,7 +129,7 @@ fn latest(call: &Call<'_>, state: &State) -> Said {
         ));
     }
     let name = within(call.text("workspaceId"), id);
-    let component = components::at(call, found(call, state, "entity", &name)?, part)?;
+    let component = parts::at(call, found(call, state, "entity", &name)?, part)?;
     let properties = inner(component, "properties");
     let mut values = Fields::new();
     for property in selected(call) {
@@ -159,7 +159,7 @@ fn history(call: &Call<'_>, state: &State) -> Said {
     };
     let downward = call.text("orderByTime") == "DESCENDING";
     let mut items = Vec::new();
-    for (id, part) in parts(call, state)? {
+    for (id, part) in asked(call, state)? {
         let name = within(call.text("workspaceId"), &id);
         for property in selected(call) {
             let key = (name.clone(), part.clone(), property.to_owned());
@@ -182,12 +182,12 @@ fn history(call: &Call<'_>, state: &State) -> Said {
 }
 
 /// The components whose history is asked for: one of an entity, or all of a type.
-fn parts(call: &Call<'_>, state: &State) -> Result<Vec<(String, String)>, Failure> {
+fn asked(call: &Call<'_>, state: &State) -> Result<Vec<(String, String)>, Failure> {
     let (id, of) = (call.text("entityId"), call.input.get("componentTypeId"));
     if !id.is_empty() {
         let part = part(call.input);
         let name = within(call.text("workspaceId"), id);
-        components::at(call, found(call, state, "entity", &name)?, part)?;
+        parts::at(call, found(call, state, "entity", &name)?, part)?;
         return Ok(vec![(id.to_owned(), part.to_owned())]);
     }
     if of.is_none() {

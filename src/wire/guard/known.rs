@@ -105,7 +105,8 @@ impl Known {
                 _ => {}
             }
         }
-        if self.said.owner.get().is_none()
+        if !self.said.owner.is_known()
+            && Judge::may_need_account(entry)
             && let Ok(said) = Said::read(entry, &Finished::new(request), "")
             && self
                 .judge(

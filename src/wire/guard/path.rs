@@ -107,7 +107,7 @@ impl<'r> Labels<'r> {
             }
             _ => {}
         });
-        Some(percent_decode_str(found?).decode_utf8_lossy())
+        found.map(decoded)
     }
 }
 
@@ -125,6 +125,14 @@ pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -
 
 /// Security: what a server may take for a step within the path, as it stands or with its escapes taken off.
 fn is_step(text: &str) -> bool {
-    let text = percent_decode_str(text).decode_utf8_lossy();
-    matches!(&*text, "." | "..")
+    // The longest is `%2E%2E`.
+    text.len() <= 6 && matches!(&*decoded(text), "." | "..")
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    // Most have no escapes, and the code that takes them off is long.
+    match text.bytes().any(|byte| byte == b'%') {
+        true => percent_decode_str(text).decode_utf8_lossy(),
+        false => Cow::Borrowed(text),
+    }
 }

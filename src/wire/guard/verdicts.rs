@@ -9,7 +9,7 @@ use super::remedy::{is_origin, remedy};
 use super::vouched::Vouched;
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
-use crate::ledger::{Condition, Verdict, Weakening};
+use crate::ledger::{Condition, Operation, Verdict, Weakening};
 use crate::value::policy::{Concern, Finding};
 use crate::waiver::SetAside;
 use crate::wire::owner::Told;
@@ -42,14 +42,16 @@ impl Judge<'_> {
         Ok(())
     }
 
-    /// Whether a verdict depends on the session's account, which is not known.
+    /// Whether a verdict on some call of an operation depends on the session's account.
+    pub(super) fn may_need_account(operation: Operation) -> bool {
+        operation.weakenings().any(is_about_account)
+    }
+
+    /// Whether the verdict on this call depends on it, and it is not known.
     pub(super) fn needs_account(&self) -> bool {
-        let mut weakenings = self.said.operation.weakenings();
-        weakenings.any(|weakening| {
-            weakening.verdict() != Verdict::Normal
-                && weakening.condition() == Condition::Foreign
-                && self.holds(weakening, &mut None).is_err()
-        })
+        let weakenings = self.said.operation.weakenings();
+        let mut about = weakenings.filter(|weakening| is_about_account(*weakening));
+        about.any(|weakening| self.holds(weakening, &mut None).is_err())
     }
 
     /// Whether a condition holds; says why where that takes more than the condition itself.
@@ -222,6 +224,10 @@ impl Judge<'_> {
             "pin the session with `.account(…)`",
         )
     }
+}
+
+fn is_about_account(weakening: Weakening) -> bool {
+    weakening.verdict() != Verdict::Normal && weakening.condition() == Condition::Foreign
 }
 
 /// Whether a text says a value of an enumeration, or of a flag.

@@ -22,46 +22,18 @@ async fn client(door: TestCloud) -> iot::Client {
     iot::Client::new(&session(door).await)
 }
 
-async fn session(door: TestCloud) -> Session<UsEast1> {
+pub(super) async fn session(door: TestCloud) -> Session<UsEast1> {
     let session = Session::builder(UsEast1).danger_test_cloud(door);
     session.connect().await.unwrap()
 }
 
 /// The service's code of what failed there; a refusal of the guard has none.
 #[track_caller]
-fn code<T, E: ProvideErrorMetadata>(result: Result<T, SdkError<E>>) -> String {
+pub(super) fn code<T, E: ProvideErrorMetadata>(result: Result<T, SdkError<E>>) -> String {
     let Err(error) = result else {
         panic!("the service took what it should have refused");
     };
     error.code().unwrap_or_default().to_owned()
-}
-
-macro_rules! told {
-    ($($chapter:ident: $($story:ident)+;)+) => {
-        mod here {
-            use palisade::testing::Cloud;
-
-            $($(
-                #[tokio::test]
-                async fn $story() {
-                    let cloud = Cloud::start().await.unwrap();
-                    super::$chapter::$story(cloud.door()).await;
-                }
-            )+)+
-        }
-
-        mod elsewhere {
-            use crate::stories::elsewhere::door;
-
-            $($(
-                #[tokio::test]
-                #[ignore = "needs a server: tests/moto.sh"]
-                async fn $story() {
-                    super::$chapter::$story(door()).await;
-                }
-            )+)+
-        }
-    };
 }
 
 told! {

@@ -7,8 +7,8 @@ mod elsewhere {
     use palisade::iot::Attributes;
     use palisade::region::UsEast1;
     use palisade::{
-        Encryption, Session, bucket_name, cloudtrail, iam, iot, iot_data, kms, logs, s3, s3control,
-        sts, thing_name, thing_type_name,
+        Encryption, Session, bucket_name, cloudtrail, iam, iot, kms, logs, s3, s3control, sts,
+        thing_name, thing_type_name,
     };
 
     use crate::stories::elsewhere::builder;
@@ -95,25 +95,6 @@ mod elsewhere {
         let asked = sts::Client::new(&session).sdk().get_caller_identity();
         let account = asked.send().await.unwrap().account;
         assert_eq!(account.as_deref(), Some(ACCOUNT));
-    }
-
-    #[tokio::test]
-    #[ignore = "needs a server: tests/moto.sh"]
-    async fn a_thing_has_a_shadow_and_is_spoken_to() {
-        let session = session().await;
-        let iot = iot::Client::new(&session);
-        let create = iot.sdk().create_thing().thing_name("pump-7");
-        create.send().await.unwrap();
-        let data = iot_data::Client::new(&session);
-        let say = data.sdk().publish().topic("plant/7/state").qos(1);
-        say.payload(Blob::new("on")).send().await.unwrap();
-        let state = r#"{"state":{"desired":{"on":true}}}"#;
-        let update = data.sdk().update_thing_shadow().thing_name("pump-7");
-        update.payload(Blob::new(state)).send().await.unwrap();
-        let asked = data.sdk().get_thing_shadow().thing_name("pump-7");
-        let shadow = asked.send().await.unwrap().payload.unwrap();
-        let shadow: serde_json::Value = serde_json::from_slice(shadow.as_ref()).unwrap();
-        assert_eq!(shadow["state"]["desired"]["on"], true);
     }
 
     /// The loopback cloud has no index.
