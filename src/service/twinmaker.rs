@@ -19,6 +19,7 @@ pub use connector::LambdaConnector;
 pub use create::{AdoptWorkspace, CreateWorkspace};
 use rules::TwinMakerRules;
 pub use tags::TagResource;
+pub use transfer::MetadataTransfer;
 pub use transfer_source::{
     ExportSource, ImportSource, TransferObject, TransferSiteWise, TransferWorkspace,
 };

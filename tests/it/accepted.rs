@@ -372,16 +372,21 @@ fn twinmaker_workspace_foreign_bucket() {
 #[cfg(feature = "full")]
 #[test]
 fn twinmaker_import_from_workspace() {
-    use palisade::twinmaker::{Client, TransferSiteWise, TransferWorkspace, Workspace};
+    use palisade::twinmaker::{
+        Client, MetadataTransfer, TransferSiteWise, TransferWorkspace, Workspace,
+    };
     async fn transfer(
         twin: &Client,
         plant: &Workspace,
         bucket: &s3::VerifiedBucket,
     ) -> Result<(), Error> {
         let models = TransferSiteWise::all();
-        twin.transfer_to_workspace(models, plant).await?;
+        twin.transfer_metadata(MetadataTransfer::to_workspace(models, plant))
+            .await?;
         let all = TransferWorkspace::of(plant);
-        twin.transfer_to_bucket(all, bucket, None).await.map(drop)
+        twin.transfer_metadata(MetadataTransfer::to_bucket(all, bucket, None))
+            .await
+            .map(drop)
     }
     let _ = transfer;
 }
@@ -389,12 +394,16 @@ fn twinmaker_import_from_workspace() {
 #[cfg(feature = "full")]
 #[test]
 fn twinmaker_export_to_declared_bucket() {
-    use palisade::twinmaker::{Client, TransferSiteWise};
+    use palisade::twinmaker::{Client, MetadataTransfer, TransferSiteWise};
     async fn export(twin: &Client, bucket: &palisade::BucketProof) -> Result<(), Error> {
         let all = TransferSiteWise::all();
-        twin.transfer_to_bucket(all, bucket, object_key!("models"))
-            .await
-            .map(drop)
+        twin.transfer_metadata(MetadataTransfer::to_bucket(
+            all,
+            bucket,
+            object_key!("models"),
+        ))
+        .await
+        .map(drop)
     }
     let _ = export;
 }

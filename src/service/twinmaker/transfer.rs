@@ -20,102 +20,99 @@ use crate::{Error, ProvenBucket};
 
 const CREATE: &str = "twinmaker CreateMetadataTransferJob";
 
+/// What is transferred from where to where: entities, component types, assets and models, not values.
+///
+/// Both ends are verified values. Which sources go where is a question of types: [`ImportSource`],
+/// [`ExportSource`].
+#[derive(Clone, Debug)]
+pub struct MetadataTransfer {
+    source: Source,
+    destination: Destination,
+}
+
+#[derive(Clone, Debug)]
+enum Destination {
+    Workspace(Workspace),
+    Bucket(Proven, Option<ObjectKey>),
+    SiteWise,
+}
+
+impl MetadataTransfer {
+    /// Into a workspace: a file in a verified bucket, or from AWS IoT SiteWise.
+    #[must_use]
+    pub fn to_workspace(source: impl ImportSource, workspace: &Workspace) -> Self {
+        Self {
+            source: source.into(),
+            destination: Destination::Workspace(workspace.clone()),
+        }
+    }
+
+    /// Into a verified bucket: a workspace, or from AWS IoT SiteWise. The prefix has letters, digits and `_ -`
+    /// between single slashes.
+    #[must_use]
+    pub fn to_bucket(
+        source: impl ExportSource,
+        bucket: &(impl ProvenBucket + ?Sized),
+        prefix: impl Into<Option<ObjectKey>>,
+    ) -> Self {
+        Self {
+            source: source.into(),
+            destination: Destination::Bucket(Proven::of(bucket), prefix.into()),
+        }
+    }
+
+    /// Into AWS IoT SiteWise: a file in a verified bucket.
+    #[must_use]
+    pub fn to_sitewise(source: TransferObject) -> Self {
+        Self {
+            source: source.into(),
+            destination: Destination::SiteWise,
+        }
+    }
+}
+
 impl Client {
-    /// Begins an import into a workspace: of a file in a verified bucket, or from AWS IoT SiteWise.
+    /// Begins a job that transfers metadata.
     ///
-    /// Gives `aws_sdk_iottwinmaker`'s builder of `CreateMetadataTransferJob`, where an id may be given. The
-    /// workspace is of this client's account and region, and so is the bucket, which is read again where its proof
-    /// is older than a minute. IAM actions: `iottwinmaker:CreateMetadataTransferJob`, and for the work itself
-    /// what the [guide](crate::guide::twinmaker) lists.
+    /// Gives `aws_sdk_iottwinmaker`'s builder of `CreateMetadataTransferJob`, where an id may be given. Workspaces and
+    /// buckets are of this client's account and region; a bucket is read again where its proof is older than a
+    /// minute, and for a younger one give what [`no_older_than`](crate::s3::VerifiedBucket::no_older_than) gave. IAM
+    /// actions: `iottwinmaker:CreateMetadataTransferJob`, and for the work itself what the
+    /// [guide](crate::guide::twinmaker) lists.
     ///
     /// # Errors
-    /// When the account is not known; when bucket or workspace are of another one, or the bucket is no longer as
-    /// it was verified.
+    /// When the account is not known; when bucket or workspace are of another one, the bucket is no longer as it
+    /// was verified, or TwinMaker would not take key or prefix.
     ///
     /// ```no_run
-    /// use palisade::twinmaker::{Client, TransferObject, Workspace};
+    /// use palisade::twinmaker::{Client, MetadataTransfer, TransferObject, TransferWorkspace, Workspace};
     /// use palisade::{metadata_transfer_job_id, object_key, s3};
     ///
     /// # async fn example(twin: Client, plant: Workspace, bucket: s3::VerifiedBucket) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = TransferObject::new(&bucket, object_key!("import/plant.json"));
-    /// let import = twin.transfer_to_workspace(file, &plant).await?;
+    /// let import = twin.transfer_metadata(MetadataTransfer::to_workspace(file, &plant)).await?;
     /// import.metadata_transfer_job_id(metadata_transfer_job_id!("first-import")).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub async fn transfer_to_workspace(
-        &self,
-        source: impl ImportSource,
-        workspace: &Workspace,
-    ) -> Result<CreateMetadataTransferJobFluentBuilder, Error> {
-        let here = self.here().await?;
-        let arn = self.own(&here, workspace)?;
-        let to = IotTwinMakerDestinationConfiguration::builder().workspace(arn);
-        let destination = DestinationConfiguration::builder()
-            .r#type(DestinationType::Iottwinmaker)
-            .set_iot_twin_maker_configuration(to.build().ok());
-        self.transfer(&here, source.into(), destination.build().ok())
-            .await
-    }
-
-    /// Begins an export into a verified bucket: of a workspace, or of AWS IoT SiteWise.
     ///
-    /// Gives `aws_sdk_iottwinmaker`'s builder of `CreateMetadataTransferJob`, where an id may be given. The bucket is
-    /// read again where its proof is older than a minute; for a younger one, give what
-    /// [`no_older_than`](crate::s3::VerifiedBucket::no_older_than) gave. The prefix has letters, digits and `_ -`
-    /// between single slashes. IAM actions: `iottwinmaker:CreateMetadataTransferJob`, and for the work itself what
-    /// the [guide](crate::guide::twinmaker) lists.
-    ///
-    /// # Errors
-    /// When the account is not known; when bucket or workspace are of another one, the bucket is no longer as it
-    /// was verified, or TwinMaker would not take the prefix.
-    ///
-    /// ```no_run
-    /// use palisade::twinmaker::{Client, TransferWorkspace, Workspace};
-    /// use palisade::{object_key, s3};
-    ///
-    /// # async fn example(twin: Client, plant: Workspace, exports: s3::VerifiedBucket) -> Result<(), Box<dyn std::error::Error>> {
     /// let all = TransferWorkspace::of(&plant);
-    /// twin.transfer_to_bucket(all, &exports, object_key!("exports/plant")).await?.send().await?;
+    /// let export = MetadataTransfer::to_bucket(all, &bucket, object_key!("exports/plant"));
+    /// twin.transfer_metadata(export).await?.send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn transfer_to_bucket(
+    pub async fn transfer_metadata(
         &self,
-        source: impl ExportSource,
-        bucket: &(impl ProvenBucket + ?Sized),
-        prefix: impl Into<Option<ObjectKey>>,
+        transfer: MetadataTransfer,
     ) -> Result<CreateMetadataTransferJobFluentBuilder, Error> {
         let here = self.here().await?;
-        let (bucket, prefix) = (Proven::of(bucket), prefix.into());
-        let prefix = prefix.as_ref().map(ObjectKey::as_str);
-        let location = place::prefix(&bucket.proof(), prefix);
-        let location = location.map_err(|refusal| self.core.refused(CREATE, refusal))?;
-        bucket.young(self, &here, CREATE, YOUNG).await?;
-        let to = S3DestinationConfiguration::builder().location(location);
-        let destination = DestinationConfiguration::builder()
-            .r#type(DestinationType::S3)
-            .set_s3_configuration(to.build().ok());
-        self.transfer(&here, source.into(), destination.build().ok())
-            .await
-    }
-
-    /// Begins an import into AWS IoT SiteWise, of a file in a verified bucket.
-    ///
-    /// Gives `aws_sdk_iottwinmaker`'s builder of `CreateMetadataTransferJob`, where an id may be given. IAM actions:
-    /// `iottwinmaker:CreateMetadataTransferJob`, and for the work itself what the
-    /// [guide](crate::guide::twinmaker) lists.
-    ///
-    /// # Errors
-    /// When the account is not known; when the bucket is of another one, or no longer as it was verified.
-    pub async fn transfer_to_sitewise(
-        &self,
-        source: TransferObject,
-    ) -> Result<CreateMetadataTransferJobFluentBuilder, Error> {
-        let here = self.here().await?;
-        let destination = DestinationConfiguration::builder().r#type(DestinationType::Iotsitewise);
-        self.transfer(&here, source.into(), destination.build().ok())
-            .await
+        let MetadataTransfer {
+            source,
+            destination,
+        } = transfer;
+        let destination = self.destination(&here, destination).await?;
+        let source = self.source(&here, source).await?;
+        let call = self.sdk.create_metadata_transfer_job();
+        let call = call.set_sources(source.map(|source| vec![source]));
+        Ok(call.set_destination(destination))
     }
 
     /// Reads how a transfer goes. IAM action: `iottwinmaker:GetMetadataTransferJob`.
@@ -146,12 +143,38 @@ impl Client {
         call.source_type(from).destination_type(to)
     }
 
-    async fn transfer(
+    async fn destination(
+        &self,
+        here: &Here,
+        destination: Destination,
+    ) -> Result<Option<DestinationConfiguration>, Error> {
+        let to = DestinationConfiguration::builder();
+        let to = match destination {
+            Destination::Workspace(workspace) => {
+                let arn = self.own(here, &workspace)?;
+                let workspace = IotTwinMakerDestinationConfiguration::builder().workspace(arn);
+                to.r#type(DestinationType::Iottwinmaker)
+                    .set_iot_twin_maker_configuration(workspace.build().ok())
+            }
+            Destination::Bucket(bucket, prefix) => {
+                let prefix = prefix.as_ref().map(ObjectKey::as_str);
+                let location = place::prefix(&bucket.proof(), prefix);
+                let location = location.map_err(|refusal| self.core.refused(CREATE, refusal))?;
+                bucket.young(self, here, CREATE, YOUNG).await?;
+                let bucket = S3DestinationConfiguration::builder().location(location);
+                to.r#type(DestinationType::S3)
+                    .set_s3_configuration(bucket.build().ok())
+            }
+            Destination::SiteWise => to.r#type(DestinationType::Iotsitewise),
+        };
+        Ok(to.build().ok())
+    }
+
+    async fn source(
         &self,
         here: &Here,
         source: Source,
-        destination: Option<DestinationConfiguration>,
-    ) -> Result<CreateMetadataTransferJobFluentBuilder, Error> {
+    ) -> Result<Option<SourceConfiguration>, Error> {
         let source = match source {
             Source::Object(object) => {
                 let location = place::object(&object.bucket.proof(), object.key.as_str());
@@ -178,9 +201,7 @@ impl Client {
                     .set_iot_twin_maker_configuration(from.set_filters(filters).build().ok())
             }
         };
-        let call = self.sdk.create_metadata_transfer_job();
-        let call = call.set_sources(source.build().ok().map(|source| vec![source]));
-        Ok(call.set_destination(destination))
+        Ok(source.build().ok())
     }
 
     /// The ARN of a workspace, if it is one of this client's account and region.

@@ -73,7 +73,7 @@ impl TransferWorkspace {
     }
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Source {
     Object(TransferObject),
     SiteWise(TransferSiteWise),

@@ -131,7 +131,14 @@ async fn what_a_young_proof_does_not_see_the_next_old_one_does() {
     let moved = plant.move_scene("hall", key()).await;
     refused(moved.map(drop), Rule::EncryptAtRest);
     let all = twinmaker::TransferWorkspace::of(&plant);
-    let export = hall.twin.transfer_to_bucket(all, &hall.bucket, None).await;
+    let export = hall
+        .twin
+        .transfer_metadata(twinmaker::MetadataTransfer::to_bucket(
+            all,
+            &hall.bucket,
+            None,
+        ))
+        .await;
     refused(export.map(drop), Rule::EncryptAtRest);
     assert_eq!(hall.count("CreateScene"), 0);
     refused(plant.change().send().await, Rule::EncryptAtRest);

@@ -44,7 +44,10 @@ async fn a_bucket_that_was_proven_for_another_account_takes_no_workspace() {
     let plant = plant.send().await.unwrap();
     // A workspace of one account is no end of a transfer by another.
     let file = twinmaker::TransferObject::new(&hall.bucket, object_key!("import/plant.json"));
-    let import = hall.twin.transfer_to_workspace(file, &plant).await;
+    let import = hall
+        .twin
+        .transfer_metadata(twinmaker::MetadataTransfer::to_workspace(file, &plant))
+        .await;
     assert!(refused(import.map(drop), Rule::Owner).contains("the workspace is of another account"));
 }
 

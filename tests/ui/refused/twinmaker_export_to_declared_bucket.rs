@@ -1,8 +1,8 @@
 use palisade::s3;
-use palisade::twinmaker::{Client, TransferSiteWise};
+use palisade::twinmaker::{MetadataTransfer, TransferSiteWise};
 
-fn export(twin: &Client, bucket: &s3::Bucket) {
-    drop(twin.transfer_to_bucket(TransferSiteWise::all(), bucket, None));
+fn export(bucket: &s3::Bucket) -> MetadataTransfer {
+    MetadataTransfer::to_bucket(TransferSiteWise::all(), bucket, None)
 }
 
 fn main() {

@@ -1,7 +1,7 @@
-use palisade::twinmaker::{Client, TransferWorkspace, Workspace};
+use palisade::twinmaker::{MetadataTransfer, TransferWorkspace, Workspace};
 
-fn import(twin: &Client, plant: &Workspace, other: &Workspace) {
-    drop(twin.transfer_to_workspace(TransferWorkspace::of(other), plant));
+fn import(plant: &Workspace, other: &Workspace) -> MetadataTransfer {
+    MetadataTransfer::to_workspace(TransferWorkspace::of(other), plant)
 }
 
 fn main() {
