@@ -55,6 +55,10 @@ pub(crate) mod sealed {
 pub struct Kept {
     pub(crate) proof: BucketProof,
     /// None where somebody gave the proof and not the bucket.
+    #[cfg_attr(
+        not(feature = "twinmaker"),
+        expect(dead_code, reason = "read again for the service that keeps buckets")
+    )]
     pub(crate) bucket: Option<Arc<dyn ReadAgain>>,
 }
 
@@ -67,6 +71,10 @@ impl fmt::Debug for Kept {
 /// A bucket that can be read once more, by whichever service knows how.
 pub(crate) trait ReadAgain: Send + Sync {
     /// Reads it now, and holds it to what was found before.
+    #[cfg_attr(
+        not(feature = "twinmaker"),
+        expect(dead_code, reason = "read again for the service that keeps buckets")
+    )]
     fn read_again(&self) -> Pin<Box<dyn Future<Output = Result<Kept, Error>> + Send + '_>>;
 }
 
