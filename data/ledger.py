@@ -41,7 +41,7 @@ SERVICES = {
 CLASSES = ["read", "write", "delete"]
 # What a member that holds no members of its own can be.
 STORED = ["name", "text", "tag-key", "tag-value", "tag-query", "object-key", "metadata-key", "metadata-value",
-          "header", "topic", "device", "path", "session", "document", "sent-name"]
+          "header", "topic", "device", "path", "session", "document", "sent-name", "properties"]
 LOOKED_AT = STORED + ["url", "outward", "host", "link", "policy", "key", "pem"]
 JUDGED = LOOKED_AT + ["secret", "ref", "content", "id", "arn", "account", "email"]
 # What the model says by itself.

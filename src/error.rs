@@ -249,6 +249,8 @@ pub enum ErrorKind {
     /// it. Nothing was done, unless there is no code, or it speaks of a failure within the service, as
     /// `InternalFailureException` does.
     Service,
+    /// Somebody else changed it in the meantime, so that nothing was done: read again, and decide anew.
+    Conflict,
     /// Part of the work is done and part is not; the source says which.
     Unfinished,
     /// The code of an MFA device was not accepted: ask for the next one.
@@ -275,7 +277,7 @@ impl Error {
     /// What a service answered in the place of what it was asked for.
     ///
     /// Its words are not repeated: `code` and `request_id` only where they have the form of such.
-    #[cfg(any(feature = "iot", feature = "twinmaker"))]
+    #[cfg(any(feature = "iot", feature = "iot-data", feature = "twinmaker"))]
     pub(crate) fn answered(call: &str, code: Option<&str>, request_id: Option<&str>) -> Self {
         let code = code.filter(|code| is_code(code));
         let said = code.unwrap_or("the service answered with an error");
@@ -286,15 +288,22 @@ impl Error {
         }
     }
 
+    /// The same, which is known to be of another kind, in other words.
+    #[cfg(feature = "iot-data")]
+    pub(crate) fn known_as(self, kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
+        let what = what.into();
+        Self { kind, what, ..self }
+    }
+
     /// The code of the service that said no, such as `ResourceAlreadyExistsException`, where a typed
-    /// call of [`iot`](crate#features) or [`twinmaker`](crate#features) ended with one.
+    /// call of `iot`, `iot_data` or `twinmaker` ended with one.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
     /// The id of the request that the service said no to, by which AWS Support finds it, where a
-    /// typed call of [`iot`](crate#features) or [`twinmaker`](crate#features) ended so.
+    /// typed call of `iot`, `iot_data` or `twinmaker` ended so.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
@@ -345,7 +354,7 @@ pub(crate) fn is_code(word: &str) -> bool {
 }
 
 /// Whether a text is a UUID, as the ids of IoT's requests are.
-#[cfg(any(test, feature = "iot", feature = "twinmaker"))]
+#[cfg(any(test, feature = "iot", feature = "iot-data", feature = "twinmaker"))]
 fn is_request_id(text: &str) -> bool {
     let lengths = text.split('-').map(str::len);
     let digits = |byte: u8| byte == b'-' || byte.is_ascii_hexdigit();

@@ -39,5 +39,10 @@ pub mod s3control;
 pub mod sts;
 #[cfg(feature = "twinmaker")]
 pub mod twinmaker;
-#[cfg(any(feature = "iot", feature = "s3", feature = "twinmaker"))]
+#[cfg(any(
+    feature = "iot",
+    feature = "iot-data",
+    feature = "s3",
+    feature = "twinmaker"
+))]
 mod typed;

@@ -17,6 +17,8 @@ mod hardened;
 mod keys;
 #[cfg(feature = "sts")]
 mod mfa;
+#[cfg(feature = "iot-data")]
+mod own_data;
 mod owner;
 mod posture;
 #[cfg(feature = "testing")]

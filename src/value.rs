@@ -101,4 +101,6 @@ pub(crate) mod tag;
 pub(crate) mod tags;
 pub mod text;
 pub mod url;
+#[cfg(feature = "iot-data")]
+pub(crate) mod user_properties;
 pub(crate) mod vpc_endpoint;

@@ -9,9 +9,13 @@ use crate::region::{AnyRegion, Region, StandardEndpoints};
 use crate::wire::endpoint::private_host;
 use crate::{Outcome, Route, Rule, Service, VpcEndpointId};
 
-/// The private endpoints that were chosen.
+/// The private endpoints that were chosen, and the account's own one.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Routes(BTreeMap<Service, VpcEndpointId>);
+pub(super) struct Routes {
+    private: BTreeMap<Service, VpcEndpointId>,
+    /// The account's own host for messages and shadows, checked.
+    pub(super) own_data: Option<String>,
+}
 
 impl Routes {
     /// The host of a service whose route was chosen, or why there is none.
@@ -20,17 +24,22 @@ impl Routes {
         service: Service,
         region: &AnyRegion,
     ) -> Option<Result<String, Refusal>> {
-        let id = self.0.get(&service)?;
+        if service == Service::IotData
+            && let Some(own) = &self.own_data
+        {
+            return Some(Ok(own.clone()));
+        }
+        let id = self.private.get(&service)?;
         Some(private_host(service, id, region))
     }
 
     pub(super) fn has(&self, service: Service) -> bool {
-        self.0.contains_key(&service)
+        self.private.contains_key(&service)
     }
 
     /// Writes every route down; fails at the first that leads nowhere.
     pub(super) fn note(&self, region: &AnyRegion, evidence: &EvidenceBook) -> Result<(), Refusal> {
-        for (service, id) in &self.0 {
+        for (service, id) in &self.private {
             let host = private_host(*service, id, region)?;
             let subject = format!("{} by a private endpoint", service.id());
             evidence.note(Rule::Endpoint, Outcome::Kept, subject, host);
@@ -61,8 +70,8 @@ impl<R: Region> Builder<R> {
         R: StandardEndpoints,
     {
         match route {
-            Route::Default => self.routes.0.remove(&service),
-            Route::VpcEndpoint(id) => self.routes.0.insert(service, id),
+            Route::Default => self.routes.private.remove(&service),
+            Route::VpcEndpoint(id) => self.routes.private.insert(service, id),
         };
         self
     }

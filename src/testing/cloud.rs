@@ -242,7 +242,7 @@ impl CloudBuilder {
         let address = listener.local_addr()?;
         let door = TestCloud::new(address, &ca_pem).map_err(io::Error::other)?;
         let door = door.clock(shared.identities.clock.clone());
-        let accept = tokio::spawn(accept(listener, Doors::new(tls), shared.clone()));
+        let accept = tokio::spawn(accept(listener, Doors::new(&tls), shared.clone()));
         Ok(Cloud {
             shared,
             address,

@@ -34,7 +34,7 @@ pub(super) struct Doors {
 }
 
 impl Doors {
-    pub(super) fn new(tls: ServerConfig) -> Self {
+    pub(super) fn new(tls: &ServerConfig) -> Self {
         const HTTP1: &[u8] = b"http/1.1";
         let with = |protocols: &[&[u8]]| {
             let mut tls = tls.clone();

@@ -68,6 +68,19 @@ pub trait StandardEndpoints: Region {}
 
 impl<R: Region> StandardEndpoints for Standard<R> {}
 
+/// A region whose standard endpoints were chosen, so that messages and shadows may go by an account's own
+/// endpoint.
+#[diagnostic::on_unimplemented(
+    message = "an account's own data endpoint is no FIPS endpoint, and this session demands FIPS endpoints",
+    label = "in `{Self}`, FIPS endpoints are demanded",
+    note = "`iot_data::Client::new` goes to the FIPS endpoint, which all accounts of a region share",
+    note = "for the account's own endpoint, say why no FIPS endpoint is needed: \
+            `.standard_endpoints(reason!(\"…\"))` on the region; `try_at` asks at run time"
+)]
+pub trait OwnDataEndpoint: Region {}
+
+impl<R: Region> OwnDataEndpoint for Standard<R> {}
+
 /// A region where a FIPS endpoint for devices is listed; chosen standard endpoints are no answer.
 #[diagnostic::on_unimplemented(
     message = "no FIPS endpoint for devices is listed for the region `{Self}`",

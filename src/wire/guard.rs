@@ -42,7 +42,6 @@ use aws_smithy_types::config_bag::ConfigBag;
 use confirmed::AskedKeys;
 use known::Call;
 use shape::Shape;
-use target::ELSEWHERE;
 
 use called::metadata;
 pub(crate) use called::operation;
@@ -57,14 +56,16 @@ pub(crate) use meaning::template_policies;
 pub(crate) use replies::check_redirect;
 pub(crate) use rules::{Route, ServiceRules};
 pub(crate) use target::Target;
-#[cfg(any(feature = "iot", feature = "s3", feature = "twinmaker"))]
+#[cfg(any(
+    feature = "iot",
+    feature = "iot-data",
+    feature = "s3",
+    feature = "twinmaker"
+))]
 pub(crate) use vouched::Vouched;
 
-use super::agent::Agent;
-use super::finished::Finished;
-use super::keys::KnownKeys;
-use super::signature;
 use super::stamp::{Seal, Stamp};
+use super::{agent::Agent, finished::Finished, keys::KnownKeys, signature};
 use crate::error::Refusal;
 use crate::evidence::{EvidenceBook, Outcome};
 use crate::ledger::Operation;
@@ -162,7 +163,7 @@ impl Guard {
         self.rules.check_request(operation, request, cfg)?;
         let entry = self.look_up(operation)?;
         if entry.is_none() {
-            let shape = cfg.load::<Shape>().ok_or(ELSEWHERE)?;
+            let shape = cfg.load::<Shape>().ok_or(target::ELSEWHERE)?;
             shape.check(operation, request, &route.prefix)?;
         }
         let Some(known) = &self.known else {

@@ -11,18 +11,18 @@ use palisade::region::{self, AnyRegion, Region};
 use palisade::testing::Cloud;
 use palisade::text::{
     DevicePolicyName, Kind, PublicText, RoleSessionName, SerialNumber, SourceIdentity,
-    TextException, ThingName, ThingTypeName, TopicPattern,
+    TextException, ThingName, ThingTypeName, TopicName, TopicPattern,
 };
 use palisade::url::{HttpsOrigin, HttpsUrl, OutwardUrl};
 use palisade::{
-    AccessPointArn, AccountId, BrokenGlass, BucketName, Builder, CredentialSource, Encryption,
-    Error, Keys, KmsKeyArn, LorawanKey, Mfa, MfaCode, MfaSerial, MfaSession, Outcome, Proxy,
-    Reason, Refusal, RoleArn, Route, Rule, Service, Session, Tag, Tags, TlsVersion, VpcEndpointId,
-    Waiver, access_point_arn, authorizer_name, bucket_name, device_policy_name, external_id,
-    https_origin, https_url, iot, key_arn, lambda_arn, mfa_serial, object_key, outward_url,
-    public_text, queue_url, reason, role_arn, role_session_name, rule, rule_text, s3, secret_arn,
-    serial_pattern, signing_profile_name, sql, tag, tag_values, target_name, thing_name,
-    thing_type_name, topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
+    AccessPointArn, AccountId, BrokenGlass, BucketName, Builder, CredentialSource, DeviceEndpoint,
+    Encryption, Error, Keys, KmsKeyArn, LorawanKey, Mfa, MfaCode, MfaSerial, MfaSession, Outcome,
+    Proxy, Reason, Refusal, RoleArn, Route, Rule, Service, Session, Tag, Tags, TlsVersion,
+    VpcEndpointId, Waiver, access_point_arn, authorizer_name, bucket_name, device_policy_name,
+    external_id, https_origin, https_url, iot, key_arn, lambda_arn, mfa_serial, object_key,
+    outward_url, public_text, queue_url, reason, role_arn, role_session_name, rule, rule_text, s3,
+    secret_arn, serial_pattern, signing_profile_name, sql, tag, tag_values, target_name,
+    thing_name, thing_type_name, topic_name, topic_pattern, topic_rule_name, vpc_endpoint, waive,
 };
 use secrecy::SecretString;
 
@@ -273,6 +273,34 @@ async fn iot_data_region_without_fips() -> Result<(), Error> {
     let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
     let _ = palisade::iot_data::Client::new(&session(here).await?);
     Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn iot_data_own_endpoint_with_fips() -> Result<(), Error> {
+    let here = region::UsEast1.standard_endpoints(reason!("the account's own endpoint"));
+    let session = session(here).await?;
+    let host = "a1b2c3d4e5f6g7-ats.iot.us-east-1.amazonaws.com";
+    let own = DeviceEndpoint::new(host, &session.region().any())?;
+    let _ = palisade::iot_data::Client::at(&session, &own)?;
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn iot_data_publish_to_wildcard() -> Result<(), Error> {
+    let data = palisade::iot_data::Client::new(&session(region::UsEast1).await?);
+    data.publish(&topic_name!("acme/press-17/commands"), "stop")
+        .send()
+        .await
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn iot_data_publish_to_text() -> Result<(), Error> {
+    let data = palisade::iot_data::Client::new(&session(region::UsEast1).await?);
+    let topic = TopicName::try_from(format!("acme/press-{}/commands", 17))?;
+    data.publish(&topic, "stop").send().await
 }
 
 #[cfg(feature = "full")]
@@ -1205,7 +1233,7 @@ async fn iot_domain_with_fips() -> Result<(), Error> {
 
 #[test]
 fn iot_fips_endpoint_unlisted() {
-    let endpoint = palisade::DeviceEndpoint::fips_in(region::CaCentral1);
+    let endpoint = DeviceEndpoint::fips_in(region::CaCentral1);
     assert_eq!(endpoint.host(), "data.iot-fips.ca-central-1.amazonaws.com");
 }
 

@@ -27,6 +27,8 @@ mod hazards;
 mod identity;
 #[cfg(feature = "full")]
 mod iot;
+#[cfg(feature = "full")]
+mod iot_data;
 mod lies;
 mod matrix;
 mod mock;

@@ -130,6 +130,14 @@ const fn behind_slash(text: &[u8]) -> &[u8] {
 
 stored_text!(TopicName, Field::Name, topic_name);
 
+impl TopicName {
+    /// Whether a text has the form of one, whatever it says.
+    #[cfg(feature = "iot-data")]
+    pub(crate) const fn check_form(text: &str) -> Result<(), Fault> {
+        topic_name(text)
+    }
+}
+
 /// The name of a role session, which CloudTrail logs with every call: 2 to 64 letters, digits and
 /// `_ + = , . @ -`.
 ///

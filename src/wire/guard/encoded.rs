@@ -1,8 +1,13 @@
 //! Text that stands in a request under another encoding than the request's own.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use aws_smithy_types::base64;
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+
+use crate::error::{Fault, fault};
 
 /// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
 /// nothing if there is none. What is broken stays as it is, and hides nothing behind it.
@@ -53,6 +58,49 @@ fn of_base64(word: &str) -> Vec<u8> {
 pub(super) fn context(text: &str) -> Option<BTreeMap<String, String>> {
     let bytes = base64::decode(text.trim()).ok()?;
     serde_json::from_slice(&bytes).ok()
+}
+
+/// The user properties of a message, which are a list of objects in JSON, in base64 in a header.
+pub(super) fn properties(text: &str) -> Result<Vec<(String, String)>, Fault> {
+    let bytes = base64::decode(text.trim()).map_err(|_| NO_PROPERTIES)?;
+    let objects = serde_json::from_slice::<Vec<Pairs>>(&bytes).map_err(|_| NO_PROPERTIES)?;
+    Ok(objects.into_iter().flat_map(|object| object.0).collect())
+}
+
+// The rule for the form of what is stored, as for names: nobody can say what else it would break.
+const NO_PROPERTIES: Fault = fault!(
+    PublicText,
+    "the user properties cannot be read",
+    "write a list of objects in JSON whose values are texts, as in `[{\"unit\":\"celsius\"}]`",
+);
+
+/// What stands in one object.
+///
+/// Security: in MQTT a key may come twice, so that each counts; a map would keep the last.
+struct Pairs(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Each;
+
+        impl<'de> Visitor<'de> for Each {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object whose values are texts")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        from.deserialize_map(Each)
+    }
 }
 
 /// Whether a text is a certificate, a request for one or a public key: lines of 64 letters look like many
@@ -129,6 +177,37 @@ mod tests {
             assert_eq!(of(other), None, "{other}");
         }
         assert_eq!(context("{}"), None);
+    }
+
+    #[test]
+    fn properties_are_a_list_of_objects_of_texts() {
+        let of = |json: &str| properties(&base64::encode(json)).ok();
+        let pairs = of(r#"[{"a":"1"},{"a":"2","b":"3"},{"b":"4","b":"5"},{}]"#).unwrap_or_default();
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(key, value)| format!("{key}{value}"))
+            .collect();
+        assert_eq!(pairs, ["a1", "a2", "b3", "b4", "b5"]);
+        assert_eq!(of("[]").map(|pairs| pairs.len()), Some(0));
+        for other in [
+            "",
+            "null",
+            "{}",
+            r#"{"a":"b"}"#,
+            r#""a""#,
+            r#"["a"]"#,
+            r#"[["a","b"]]"#,
+            r#"[{"a":1}]"#,
+            r#"[{"a":null}]"#,
+            r#"[{"a":{"b":"c"}}]"#,
+            r#"[{"a":"b"}] x"#,
+            r#"[{"a":"b"},]"#,
+        ] {
+            assert_eq!(of(other), None, "{other}");
+        }
+        for text in ["", "[]", "W10", "W10=!", "W10=\nW10=", "-_"] {
+            assert!(properties(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use url::form_urlencoded;
 
 use self::path::{Path, Step};
-use super::encoded::{context, encoded_words, is_public_pem};
+use super::encoded::{context, encoded_words, is_public_pem, properties};
 use super::meaning::{check_place, policy_kind};
 use super::members::{Node, Said};
 use super::reading::Reading;
@@ -166,6 +166,11 @@ impl Stored<'_> {
             Holds::Policy => self.policy(text, path),
             Holds::MetadataValue if context(text).is_some() => {
                 let pairs = context(text).unwrap_or_default();
+                let mut pairs = pairs.iter();
+                pairs.try_for_each(|(key, value)| self.pair(key, value, path))
+            }
+            Holds::Properties => {
+                let pairs = properties(text).map_err(|fault| self.refused(fault, path))?;
                 let mut pairs = pairs.iter();
                 pairs.try_for_each(|(key, value)| self.pair(key, value, path))
             }

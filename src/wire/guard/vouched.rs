@@ -24,7 +24,7 @@ impl Vouched {
     }
 
     /// For a call of the caller's, on which the verdicts stand.
-    #[cfg(any(feature = "iot", feature = "twinmaker"))]
+    #[cfg(any(feature = "iot", feature = "iot-data", feature = "twinmaker"))]
     pub(crate) fn text<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         Self::made(pairs, false)
     }

@@ -31,12 +31,13 @@ holds! {
     MetadataKey, "metadata-key", "The key of an attribute that is stored beside a resource or logged.";
     MetadataValue, "metadata-value", "The value of such an attribute.";
     ObjectKey, "object-key", "The key of an object that is made.";
-    Header, "header", "A header that is stored with an object.";
+    Header, "header", "A header that is stored with an object or handed on with a message.";
     Topic, "topic", "An MQTT topic.";
     Device, "device", "A client id or the name of a device.";
     Path, "path", "A path or an alias.";
     Session, "session", "The name of a session.";
     SentName, "sent-name", "The name of a header or a setting with which a service reaches another server.";
+    Properties, "properties", "The user properties of a message.";
     Document, "document", "A document in a language of its own, such as SQL or a job.";
     Url, "url", "A URL that AWS, a device or a person will follow.";
     Outward, "outward", "A URL that a service calls.";
@@ -90,6 +91,7 @@ impl Holds {
                 | Self::Session
                 | Self::Document
                 | Self::SentName
+                | Self::Properties
         )
     }
 }

@@ -443,6 +443,7 @@ fn canary(path: &str, holds: Holds) -> Option<&'static str> {
         Holds::ObjectKey => "reports/jane.doe@example.com.json",
         Holds::Topic => "plant/jane.doe@example.com/state",
         Holds::Path => "/acme/jane.doe@example.com/",
+        Holds::Properties => r#"[{"line":"seven"},{"owner":"jane.doe@example.com"}]"#,
         // A bucket's name has no `@`.
         Holds::Name if path == "Bucket" => "card-4111111111111111",
         // Becomes the name of a header, which has no `@`.

@@ -393,6 +393,7 @@ impl Fill {
             Holds::Device => "sensor-17",
             Holds::Path => "/acme/ingest/",
             Holds::Session => "ingest",
+            Holds::Properties => r#"[{"line":"seven"},{"stage":"prod"}]"#,
             Holds::Document => r#"{"steps":["read <state> & \"write\""]}"#,
             Holds::Url | Holds::Outward | Holds::Link => "https://ingest.example.com/readings",
             Holds::Host => "ingest.example.com",

@@ -85,6 +85,45 @@ fn an_encryption_context_is_read_through_its_encoding() {
 }
 
 #[test]
+fn user_properties_are_read_through_their_encoding() {
+    const HEADER: &str = "x-amz-mqtt5-user-properties";
+    let encoded = |json: &str| aws_smithy_types::base64::encode(json);
+    for operation in ["Publish", "SendDirectMessage"] {
+        let check = |value: &str| ask(Service::IotData, operation).header(HEADER, value);
+        for harmless in ["[]", r#"[{"unit":"celsius"},{"unit":"kelvin"}]"#] {
+            check(&encoded(harmless)).passes();
+        }
+        for json in [
+            format!(r#"[{{"owner":"{MAIL}"}}]"#),
+            format!(r#"[{{"{MAIL}":"owner"}}]"#),
+            r#"[{"owner":"mary.major\u0040example.com"}]"#.to_owned(),
+            format!(r#"[{{"a":"{MAIL}","a":"b"}}]"#),
+            r#"[{"a":"b"},{"ssn":"078-05-1120"}]"#.to_owned(),
+            r#"[{"a":1}]"#.to_owned(),
+            r#"{"a":"b"}"#.to_owned(),
+        ] {
+            check(&encoded(&json)).stops_at(Rule::PublicText);
+        }
+        check(r#"[{"a":"b"}]"#).stops_at(Rule::PublicText);
+        check(&encoded("[]"))
+            .header(HEADER, &encoded(&format!(r#"[{{"a":"{MAIL}"}}]"#)))
+            .stops_at(Rule::PublicText);
+    }
+    let version = "4111111111111111";
+    let message = || {
+        let value = encoded(&format!(r#"[{{"modem":"{version}"}}]"#));
+        ask(Service::IotData, "Publish").header(HEADER, &value)
+    };
+    message().stops_at(Rule::PublicText);
+    message()
+        .vouched(Vouched::text([("modem", version)]))
+        .passes();
+    message()
+        .vouched(Vouched::text([("line", version)]))
+        .stops_at(Rule::PublicText);
+}
+
+#[test]
 fn what_stands_in_labels_is_read_without_escapes() {
     let thing = |name: &str| {
         ask(Service::Iot, "CreateThing")
