@@ -37,6 +37,8 @@ REACHED = {
     "s3": "S3", "s3control": "S3Control", "iot": "Iot", "iot-data": "IotData", "iottwinmaker": "TwinMaker", "iam": "Iam",
     "sts": "Sts", "cloudtrail": "CloudTrail", "macie2": "Macie", "kms": "Kms", "logs": "Logs",
 }
+# Endpoint prefix -> the trait of the regions where the service is at all.
+HOSTED = {"iottwinmaker": "HasTwinMaker"}
 
 
 class Wrong(Exception):
@@ -292,7 +294,11 @@ def region_table(regions, services):
     for region, (partition, _) in sorted(regions.items()):
         words = [w for s, w in REACHED.items() if any(region in names for _, names in services[s]["fips"])]
         rows.append(f'    {camel(region)} "{region}" {camel(partition)} [{" ".join(words)}];\n')
-    return HEAD + "\nuse super::*;\n\nregions! {\n" + "".join(rows) + "}\n"
+    hosted = ""
+    for service, trait in HOSTED.items():
+        names = sorted(region for _, names in services[service]["standard"] for region in names)
+        hosted += "\nhosted! {\n" + f"    {trait}:\n" + "".join(f"    {camel(name)}\n" for name in names) + "}\n"
+    return HEAD + "\nuse super::*;\n\nregions! {\n" + "".join(rows) + "}\n" + hosted
 
 
 def host_table(partitions, regions, services):

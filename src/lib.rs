@@ -186,4 +186,7 @@ pub mod guide {
     pub mod testing_your_app {}
     #[doc = include_str!("../docs/threat-model.md")]
     pub mod threat_model {}
+    #[cfg(any(all(feature = "s3", feature = "twinmaker"), not(doctest)))]
+    #[doc = include_str!("../docs/twinmaker.md")]
+    pub mod twinmaker {}
 }

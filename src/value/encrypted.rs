@@ -1,6 +1,10 @@
 //! Buckets of which somebody said how they are encrypted, and those of which it was read.
 
-use crate::{BucketProof, Encryption};
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::{BucketProof, Encryption, Error};
 
 /// A bucket with a named encryption: what a service other than S3 may be told to write to.
 ///
@@ -36,10 +40,42 @@ pub trait EncryptedBucket: sealed::Sealed {
 pub trait ProvenBucket: EncryptedBucket {
     /// What was found, and when.
     fn proof(&self) -> &BucketProof;
+
+    /// The proof, to be kept, with the bucket behind it where there is more than the proof.
+    #[doc(hidden)]
+    fn kept(&self) -> Kept;
 }
 
 pub(crate) mod sealed {
     pub trait Sealed {}
+}
+
+/// A proof that was handed to a service, which may have to be renewed by then.
+#[derive(Clone)]
+pub struct Kept {
+    pub(crate) proof: BucketProof,
+    /// None where somebody gave the proof and not the bucket.
+    #[cfg_attr(
+        not(feature = "twinmaker"),
+        expect(dead_code, reason = "read again for the service that keeps buckets")
+    )]
+    pub(crate) bucket: Option<Arc<dyn ReadAgain>>,
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.proof.fmt(f)
+    }
+}
+
+/// A bucket that can be read once more, by whichever service knows how.
+pub(crate) trait ReadAgain: Send + Sync {
+    /// Reads it now, and holds it to what was found before.
+    #[cfg_attr(
+        not(feature = "twinmaker"),
+        expect(dead_code, reason = "read again for the service that keeps buckets")
+    )]
+    fn read_again(&self) -> Pin<Box<dyn Future<Output = Result<Kept, Error>> + Send + '_>>;
 }
 
 impl sealed::Sealed for BucketProof {}
@@ -57,5 +93,12 @@ impl EncryptedBucket for BucketProof {
 impl ProvenBucket for BucketProof {
     fn proof(&self) -> &BucketProof {
         self
+    }
+
+    fn kept(&self) -> Kept {
+        Kept {
+            proof: self.clone(),
+            bucket: None,
+        }
     }
 }

@@ -90,6 +90,21 @@ impl<R: Region> OwnDataEndpoint for Standard<R> {}
 )]
 pub trait ListsIotData: Region {}
 
+/// A region where TwinMaker is, with or without a FIPS endpoint.
+///
+/// [`AnyRegion`] passes here: AWS may have added one that is not listed yet, and where it has not, no host
+/// answers.
+#[diagnostic::on_unimplemented(
+    message = "AWS IoT TwinMaker is not in the region `{Self}`",
+    label = "no endpoint of TwinMaker is listed here",
+    note = "take a region where it is, such as `region::EuWest1`; the documentation of `HasTwinMaker` lists them",
+    note = "where AWS has added it since, name the region at run time: `AnyRegion::new(…)?.standard_endpoints(…)`, and `try_new`"
+)]
+pub trait HasTwinMaker: Region {}
+
+#[diagnostic::do_not_recommend]
+impl HasTwinMaker for AnyRegion {}
+
 /// Declares one question per service, asked of a region.
 macro_rules! reaches {
     ($($name:ident $service:literal $message:literal;)+) => {
@@ -108,8 +123,15 @@ macro_rules! reaches {
 
             #[diagnostic::do_not_recommend]
             impl $name for AnyRegion {}
-            impl<R: Region> $name for Standard<R> {}
+            reaches!(@standard $name);
         )+
+    };
+    // The one service that is in few regions, and in which the difference is asked of a type.
+    (@standard ReachesTwinMaker) => {
+        impl<R: HasTwinMaker> ReachesTwinMaker for Standard<R> {}
+    };
+    (@standard $name:ident) => {
+        impl<R: Region> $name for Standard<R> {}
     };
 }
 
@@ -162,6 +184,13 @@ macro_rules! reach {
     };
     ($region:ident Logs) => {
         impl ReachesLogs for $region {}
+    };
+}
+
+/// Says in which regions a service is.
+macro_rules! hosted {
+    ($has:ident: $($region:ident)+) => {
+        $(impl $has for $region {})+
     };
 }
 
@@ -220,7 +249,7 @@ macro_rules! regions {
         concat!("FIPS endpoints are listed for: ", stringify!($($service),+), ".")
     };
 }
-use {reach, regions};
+use {hosted, reach, regions};
 
 #[cfg(test)]
 mod tests {

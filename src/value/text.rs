@@ -64,6 +64,7 @@ mod resource_literal;
 mod rule;
 mod serial;
 mod topic_pattern;
+mod twin;
 
 pub use crate::kind::Kind;
 pub(crate) use exception::{Place, TAGS};
@@ -81,6 +82,9 @@ pub use resource::{
 pub use rule::{RuleSql, RuleText, TargetName};
 pub use serial::{SerialNumber, SerialPattern};
 pub use topic_pattern::TopicPattern;
+pub use twin::{
+    ComponentTypeId, EntityId, EntityName, MetadataTransferJobId, SceneId, WorkspaceId,
+};
 
 #[doc(hidden)]
 pub use closed::{read_word, unknown_word};

@@ -351,9 +351,94 @@ async fn sts_region_without_fips() -> Result<(), Error> {
 #[tokio::test]
 async fn twinmaker_region_without_fips() -> Result<(), Error> {
     let _ = palisade::twinmaker::Client::new(&session(region::UsWest2).await?);
-    let here = region::UsEast2.standard_endpoints(reason!("no FIPS endpoint in us-east-2"));
+    let here = region::EuWest1.standard_endpoints(reason!("no FIPS endpoint in eu-west-1"));
     let _ = palisade::twinmaker::Client::new(&session(here).await?);
     Ok(())
+}
+
+#[cfg(feature = "full")]
+#[tokio::test]
+async fn twinmaker_region_without_it() -> Result<(), Error> {
+    let here = region::EuCentral1.standard_endpoints(reason!("no FIPS endpoint in eu-central-1"));
+    let _ = palisade::twinmaker::Client::new(&session(here).await?);
+    let here = AnyRegion::new("eu-west-3")?;
+    let here = session(here.standard_endpoints(reason!("AWS may have added it since"))).await?;
+    assert!(palisade::twinmaker::Client::try_new(&here).is_ok());
+    Ok(())
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn twinmaker_workspace_from_arn() {
+    use palisade::twinmaker::{Client, CreateWorkspace};
+    fn create(twin: &Client, bucket: &palisade::BucketProof, role: RoleArn) -> CreateWorkspace {
+        twin.create_workspace(palisade::workspace_id!("plant"), bucket, role)
+    }
+    let _ = create;
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn twinmaker_workspace_declared_bucket() {
+    use palisade::twinmaker::{Client, CreateWorkspace};
+    fn create(twin: &Client, bucket: &s3::VerifiedBucket, role: RoleArn) -> CreateWorkspace {
+        twin.create_workspace(palisade::workspace_id!("plant"), bucket, role)
+    }
+    let _ = create;
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn twinmaker_workspace_foreign_bucket() {
+    use palisade::twinmaker::{AdoptWorkspace, Client};
+    fn adopt(twin: &Client, bucket: &s3::VerifiedBucket) -> AdoptWorkspace {
+        twin.adopt_workspace(palisade::workspace_id!("plant"), bucket)
+    }
+    let _ = adopt;
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn twinmaker_import_from_workspace() {
+    use palisade::twinmaker::{
+        Client, MetadataTransfer, TransferSiteWise, TransferWorkspace, Workspace,
+    };
+    async fn transfer(
+        twin: &Client,
+        plant: &Workspace,
+        bucket: &s3::VerifiedBucket,
+    ) -> Result<(), Error> {
+        let models = TransferSiteWise::all();
+        twin.transfer_metadata(MetadataTransfer::to_workspace(models, plant))
+            .await?;
+        let all = TransferWorkspace::of(plant);
+        twin.transfer_metadata(MetadataTransfer::to_bucket(all, bucket, None))
+            .await
+            .map(drop)
+    }
+    let _ = transfer;
+}
+
+#[cfg(feature = "full")]
+#[test]
+fn twinmaker_export_to_declared_bucket() {
+    use palisade::twinmaker::{Client, MetadataTransfer, TransferSiteWise};
+    async fn export(twin: &Client, bucket: &palisade::BucketProof) -> Result<(), Error> {
+        let all = TransferSiteWise::all();
+        twin.transfer_metadata(MetadataTransfer::to_bucket(
+            all,
+            bucket,
+            object_key!("models"),
+        ))
+        .await
+        .map(drop)
+    }
+    let _ = export;
+}
+
+#[test]
+fn twinmaker_workspace_id_with_dot() {
+    assert_eq!(palisade::workspace_id!("plant-4").as_str(), "plant-4");
 }
 
 #[test]

@@ -50,4 +50,6 @@ mod text_corpus;
 mod tls;
 mod told;
 mod traps;
+#[cfg(feature = "full")]
+mod twinmaker;
 mod waivers;

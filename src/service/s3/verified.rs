@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,8 +10,8 @@ use super::bucket_error::{BucketError, BucketErrorKind};
 use super::control::settings::Settings;
 use super::source::{Source, sealed};
 use super::{Bucket, Client, Place};
-use crate::value::encrypted;
-use crate::{BucketProof, EncryptedBucket, Encryption, ProvenBucket};
+use crate::value::encrypted::{self, Kept, ReadAgain};
+use crate::{BucketProof, EncryptedBucket, Encryption, Error, ProvenBucket, Refusal};
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
 ///
@@ -65,16 +66,21 @@ impl VerifiedBucket {
     /// When the bucket could not be read or is no longer as it was: the default encryption, the
     /// account and the region included.
     pub async fn no_older_than(&self, age: Duration) -> Result<Self, BucketError> {
+        let Inner { client, proof, .. } = &*self.inner;
+        let now = client.core.clock().now();
+        if proof.age(now).is_some_and(|found| found <= age) {
+            return Ok(self.clone());
+        }
+        self.read_again().await
+    }
+
+    async fn read_again(&self) -> Result<Self, BucketError> {
         let Inner {
             client,
             proof,
             settings,
             ..
         } = &*self.inner;
-        let now = client.core.clock().now();
-        if proof.age(now).is_some_and(|found| found <= age) {
-            return Ok(self.clone());
-        }
         let place = client.place(proof.name()).await?;
         // Security: other credentials must not make a proof about somebody else's bucket of the
         // same name out of this one.
@@ -105,6 +111,34 @@ impl EncryptedBucket for VerifiedBucket {
 impl ProvenBucket for VerifiedBucket {
     fn proof(&self) -> &BucketProof {
         &self.inner.proof
+    }
+
+    fn kept(&self) -> Kept {
+        Kept {
+            proof: self.inner.proof.clone(),
+            bucket: Some(Arc::new(self.clone())),
+        }
+    }
+}
+
+/// For services that are given the bucket and read it again when they use it.
+impl ReadAgain for VerifiedBucket {
+    fn read_again(&self) -> Pin<Box<dyn Future<Output = Result<Kept, Error>> + Send + '_>> {
+        Box::pin(async {
+            let again = Self::read_again(self).await;
+            let again = again.map_err(|error| {
+                let fault = error.faults().first();
+                let refusal = fault.map(|fault| {
+                    let problem = format!(
+                        "the bucket is no longer as it was verified: {}",
+                        fault.problem
+                    );
+                    Refusal::new(fault.rule(), problem, fault.remedy)
+                });
+                error.because(refusal)
+            })?;
+            Ok(again.kept())
+        })
     }
 }
 

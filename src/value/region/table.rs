@@ -59,3 +59,18 @@ regions! {
     UsWest1 "us-west-1" Aws [S3 S3Control Iot IotData Iam Sts CloudTrail Macie Kms Logs];
     UsWest2 "us-west-2" Aws [S3 S3Control Iot IotData TwinMaker Iam Sts CloudTrail Macie Kms Logs];
 }
+
+hosted! {
+    HasTwinMaker:
+    ApNortheast1
+    ApNortheast2
+    ApSouth1
+    ApSoutheast1
+    ApSoutheast2
+    CnNorth1
+    EuCentral1
+    EuWest1
+    UsEast1
+    UsGovWest1
+    UsWest2
+}

@@ -1,7 +1,7 @@
 use palisade::{Error, Session, region, twinmaker};
 
 async fn open() -> Result<twinmaker::Client, Error> {
-    let session = Session::builder(region::UsEast2).connect().await?;
+    let session = Session::builder(region::EuWest1).connect().await?;
     Ok(twinmaker::Client::new(&session))
 }
 

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = palisade::workspace_id!("plant.4");
+}
