@@ -72,6 +72,8 @@ pub use exception::{TextException, TextExceptions};
 pub use field::{Description, ObjectKey, PublicText};
 pub use identifier::{CertificateId, Eui64, Iccid, Identifier, Imei, ImeiSv, MacAddress};
 pub(crate) use member::Members;
+#[cfg(feature = "iot-data")]
+pub(crate) use name::has_control;
 pub use name::{ClientId, RoleSessionName, SourceIdentity, ThingName, TopicName};
 pub use resource::{
     AuthorizerName, BillingGroupName, DevicePolicyName, DomainConfigurationName, DomainName, JobId,

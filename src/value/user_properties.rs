@@ -122,9 +122,10 @@ impl std::fmt::Debug for UserProperties {
     }
 }
 
-fn check(key: &str, value: &str) -> Result<(), Fault> {
+/// Whether a key with its value has the form of a property, whatever it says.
+pub(crate) fn check(key: &str, value: &str) -> Result<(), Fault> {
     // MQTT 5, 1.5.4: two bytes say how long a text is, and control characters should not be in it.
-    let fits = |text: &str| text.len() <= 65_535 && !text.chars().any(char::is_control);
+    let fits = |text: &str| text.len() <= 65_535 && !text::has_control(text.as_bytes());
     if fits(key) && fits(value) {
         Ok(())
     } else {

@@ -748,6 +748,12 @@ fn topic_name_wildcard() {
 }
 
 #[test]
+fn topic_name_ingest_wildcard() {
+    let topic = topic_name!("$aws/rules/Rule_7/halls/7/temperature");
+    assert_eq!(topic.as_str(), "$aws/rules/Rule_7/halls/7/temperature");
+}
+
+#[test]
 fn object_key_email() {
     assert_eq!(
         object_key!("users/4711/photo.jpg").as_str(),

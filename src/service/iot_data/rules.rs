@@ -188,6 +188,8 @@ mod tests {
             "acme/+",
             "+",
             "$aws%2Frules%2Fr%2F%23",
+            "$aws%2Frules%2F%2B%2Fx",
+            "%24aws/rules/%23/x",
         ] {
             let uri = format!("/topics/{topic}?qos=1");
             assert_eq!(said("Publish", &uri).as_deref(), Some(WILD), "{topic}");
@@ -229,6 +231,14 @@ mod tests {
 
     #[test]
     fn a_topic_has_the_length_and_the_depth_that_aws_takes() {
+        let rule = "PublicText: behind `$aws/rules/` stands no name of a rule, 1 to 128 letters, digits and underscores, \
+                    with a topic; write `$aws/rules/RULE/…` with the name that the rule was created with";
+        for segment in ["", "a%00", "a%0a", "a-b", &"r".repeat(129)] {
+            let uri = format!("/topics/$aws%2Frules%2F{segment}%2Fx");
+            assert_eq!(said("Publish", &uri).as_deref(), Some(rule), "{uri}");
+            let uri = format!("/topics/a?responseTopic=$aws%2Frules%2F{segment}%2Fx");
+            assert_eq!(said("Publish", &uri).as_deref(), Some(rule), "{uri}");
+        }
         let form = "PublicText: the name of a topic has 1 to 256 bytes, 7 slashes at most and no control \
                     characters; shorten it; data belongs into the message";
         let long = |length: usize| format!("/topics/{}", "t".repeat(length));
@@ -243,6 +253,7 @@ mod tests {
             "/topics/a%2Fb%2Fc%2Fd%2Fe%2Ff%2Fg%2Fh%2Fi".to_owned(),
             "/topics/a%00".to_owned(),
             "/topics/a%0d%0ab".to_owned(),
+            "/topics/a%c2%85b".to_owned(),
             "/topics/a?responseTopic=".to_owned(),
             "/elsewhere".to_owned(),
         ] {

@@ -56,7 +56,7 @@ const THING_NAME: Fault = fault!(
 
 stored_text!(ThingName, Field::Name, thing_name);
 
-/// The client id of an MQTT connection: 1 to 128 bytes of UTF-8 without control characters.
+/// The client id of an MQTT connection: 1 to 128 bytes of UTF-8 without control characters; not `.` or `..`.
 ///
 /// # Errors
 /// Conversions fail when the text has another form or holds confidential data.
@@ -65,8 +65,13 @@ stored_text!(ThingName, Field::Name, thing_name);
 pub struct ClientId(Cow<'static, str>);
 
 const fn client_id(text: &str) -> Result<(), Fault> {
-    match text.len() {
-        1..=128 if !has_control(text.as_bytes()) => Ok(()),
+    match text.as_bytes() {
+        b"." | b".." => Err(fault!(
+            PublicText,
+            "a client id of one or two dots cannot be asked about: in the path of a request it is a step",
+            "take the name of the thing that connects",
+        )),
+        bytes if matches!(bytes.len(), 1..=128) && !has_control(bytes) => Ok(()),
         _ => Err(fault!(
             PublicText,
             "a client id has 1 to 128 bytes and no control characters",
@@ -78,7 +83,10 @@ const fn client_id(text: &str) -> Result<(), Fault> {
 stored_text!(ClientId, Field::Name, client_id);
 
 /// The name of an MQTT topic to publish to: 1 to 256 bytes of UTF-8 with 7 slashes at most, no
-/// wildcards and no control characters; what stands behind `$aws/rules/RULE/` counts alone.
+/// wildcards and no control characters; not `.` or `..`.
+///
+/// Of a topic of Basic Ingest, `$aws/rules/RULE/` in exactly these letters with the name of a rule, only what
+/// stands behind is counted.
 ///
 /// # Errors
 /// Conversions fail when the text has another form or holds confidential data.
@@ -87,13 +95,7 @@ stored_text!(ClientId, Field::Name, client_id);
 pub struct TopicName(Cow<'static, str>);
 
 const fn topic_name(text: &str) -> Result<(), Fault> {
-    // AWS IoT Core endpoints and quotas, "Message broker": the three mandatory segments of Basic
-    // Ingest are excluded.
-    let bytes = match text.as_bytes().split_at_checked(11) {
-        Some((start, rest)) if start.eq_ignore_ascii_case(b"$aws/rules/") => behind_slash(rest),
-        _ => text.as_bytes(),
-    };
-    let (mut rest, mut slashes) = (bytes, 0);
+    let (mut rest, mut slashes) = (text.as_bytes(), 0);
     while let [byte, tail @ ..] = rest {
         if matches!(*byte, b'#' | b'+') {
             return Err(fault!(
@@ -107,6 +109,25 @@ const fn topic_name(text: &str) -> Result<(), Fault> {
         }
         rest = tail;
     }
+    if let b"." | b".." = text.as_bytes() {
+        return Err(fault!(
+            PublicText,
+            "a topic of one or two dots cannot be published to over HTTPS: in the path of a request it is a step",
+            "give the topic a name, or a level before the dots",
+        ));
+    }
+    // AWS IoT Core endpoints and quotas, "Message broker": the three mandatory segments of Basic
+    // Ingest are excluded. Topics are case-sensitive.
+    let bytes = match text.as_bytes().split_at_checked(11) {
+        Some((b"$aws/rules/", rest)) => match behind_rule(rest) {
+            Ok(behind) => {
+                slashes -= 3;
+                behind
+            }
+            Err(fault) => return Err(fault),
+        },
+        _ => text.as_bytes(),
+    };
     if bytes.is_empty() || bytes.len() > 256 || slashes > 7 || has_control(bytes) {
         return Err(fault!(
             PublicText,
@@ -117,15 +138,25 @@ const fn topic_name(text: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-const fn behind_slash(text: &[u8]) -> &[u8] {
-    let mut rest = text;
+/// What stands behind `RULE/`.
+///
+/// Security: nothing else looks at the rule's name, which is not counted into the topic.
+const fn behind_rule(text: &[u8]) -> Result<&[u8], Fault> {
+    let (mut rest, mut length) = (text, 0);
     while let [byte, tail @ ..] = rest {
-        rest = tail;
-        if *byte == b'/' {
-            break;
+        match *byte {
+            b'/' if matches!(length, 1..=128) => return Ok(tail),
+            b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => length += 1,
+            _ => break,
         }
+        rest = tail;
     }
-    rest
+    // IoT API reference, CreateTopicRule: `^[a-zA-Z0-9_]+$`.
+    Err(fault!(
+        PublicText,
+        "behind `$aws/rules/` stands no name of a rule, 1 to 128 letters, digits and underscores, with a topic",
+        "write `$aws/rules/RULE/…` with the name that the rule was created with",
+    ))
 }
 
 stored_text!(TopicName, Field::Name, topic_name);
@@ -243,9 +274,10 @@ const fn source_identity(text: &str) -> Result<(), Fault> {
 
 stored_text!(SourceIdentity, Field::Name, source_identity);
 
-const fn has_control(mut text: &[u8]) -> bool {
+/// Whether UTF-8 holds a control character, those above ASCII (U+0080 to U+009F) among them.
+pub(crate) const fn has_control(mut text: &[u8]) -> bool {
     while let [byte, tail @ ..] = text {
-        if byte.is_ascii_control() {
+        if byte.is_ascii_control() || matches!(text, [0xC2, 0x80..=0x9F, ..]) {
             return true;
         }
         text = tail;
@@ -289,10 +321,21 @@ mod tests {
             );
         }
         assert!(ClientId::try_from("é".repeat(64)).is_ok());
-        for text in ["", "a\u{7f}", "\0", &"é".repeat(65)] {
+        for text in [
+            "",
+            "a\u{7f}",
+            "\0",
+            "a\u{85}b",
+            "\u{80}",
+            "\u{9f}",
+            ".",
+            "..",
+            &"é".repeat(65),
+        ] {
             assert!(ClientId::try_from(text).is_err(), "{text:?}");
         }
-        for text in ["a", "a/b/c/d/e/f/g/h", "$aws/rules/r/a/b/c/d/e/f/g/h", "/"] {
+        assert!(ClientId::try_from("\u{a0}\u{c2}é...").is_ok());
+        for text in ["a", "a/b/c/d/e/f/g/h", "/", "...", "./a", "a\u{a0}b"] {
             assert!(TopicName::try_from(text).is_ok(), "{text}");
         }
         for text in [
@@ -300,14 +343,74 @@ mod tests {
             "a/#",
             "a/+/b",
             "a/b/c/d/e/f/g/h/i",
-            "$aws/rules/r/",
             "a\0",
+            "a\u{85}b",
+            "\u{9f}",
+            ".",
+            "..",
         ] {
             assert!(TopicName::try_from(text).is_err(), "{text}");
         }
         for text in ["a", "a b", "a/b", &"x".repeat(65)] {
             assert!(RoleSessionName::try_from(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn of_basic_ingest_the_rule_is_a_rule_and_the_rest_a_topic() {
+        let said = |text: &str| {
+            let made = TopicName::try_from(text).map(drop);
+            made.err().map(|refusal| refusal.problem().to_owned())
+        };
+        let ingest = |rule: &str, rest: &str| said(&format!("$aws/rules/{rule}{rest}"));
+        let long = "t".repeat(256);
+        for (rule, rest) in [
+            ("r", "/a/b/c/d/e/f/g/h"),
+            ("Rule_7", "//"),
+            (&"r".repeat(128), &format!("/{long}")),
+        ] {
+            assert_eq!(ingest(rule, rest), None, "{rule}{rest}");
+        }
+        let wild = "the name of a topic holds a wildcard";
+        for (rule, rest) in [
+            ("+", "/x"),
+            ("#", "/x"),
+            ("r+", "/x"),
+            ("r", "/+"),
+            ("#", ""),
+        ] {
+            assert_eq!(ingest(rule, rest).as_deref(), Some(wild), "{rule}{rest}");
+        }
+        let no_rule = "behind `$aws/rules/` stands no name of a rule, 1 to 128 letters, digits and underscores, \
+                       with a topic";
+        for (rule, rest) in [
+            ("", ""),
+            ("", "/x"),
+            ("r", ""),
+            ("r\0", "/x"),
+            ("r\n", "/x"),
+            ("r-1", "/x"),
+            ("r 1", "/x"),
+            ("é", "/x"),
+            (&"r".repeat(129), "/x"),
+            (&"r".repeat(5_000), "/x"),
+        ] {
+            assert_eq!(ingest(rule, rest).as_deref(), Some(no_rule), "{rule}{rest}");
+        }
+        let form =
+            "the name of a topic has 1 to 256 bytes, 7 slashes at most and no control characters";
+        for (rule, rest) in [
+            ("r", "/"),
+            ("r", "/a/b/c/d/e/f/g/h/i"),
+            ("r", "/a\u{85}"),
+            ("r", &format!("/t{long}")),
+        ] {
+            assert_eq!(ingest(rule, rest).as_deref(), Some(form), "{rule}{rest}");
+        }
+        // Other letters are another topic, of which all is counted.
+        assert_eq!(said("$AWS/RULES/r/a/b/c/d/e"), None);
+        assert_eq!(said("$AWS/RULES/r/a/b/c/d/e/f").as_deref(), Some(form));
+        assert_eq!(said("$aws/Rules/+/a").as_deref(), Some(wild));
     }
 
     #[test]

@@ -8,6 +8,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::error::{Fault, fault};
+#[cfg(feature = "iot-data")]
+use crate::value::user_properties;
 
 /// Text with the encoded words of RFC 2047 taken off, in which S3 takes and gives metadata beyond ASCII;
 /// nothing if there is none. What is broken stays as it is, and hides nothing behind it.
@@ -60,11 +62,18 @@ pub(super) fn context(text: &str) -> Option<BTreeMap<String, String>> {
     serde_json::from_slice(&bytes).ok()
 }
 
-/// The user properties of a message, which are a list of objects in JSON, in base64 in a header.
+/// The user properties of a message, which are a list of objects in JSON, in base64 in a header; each of the form
+/// that MQTT carries.
 pub(super) fn properties(text: &str) -> Result<Vec<(String, String)>, Fault> {
     let bytes = base64::decode(text.trim()).map_err(|_| NO_PROPERTIES)?;
     let objects = serde_json::from_slice::<Vec<Pairs>>(&bytes).map_err(|_| NO_PROPERTIES)?;
-    Ok(objects.into_iter().flat_map(|object| object.0).collect())
+    let pairs: Vec<_> = objects.into_iter().flat_map(|object| object.0).collect();
+    // No service without this feature has any.
+    #[cfg(feature = "iot-data")]
+    pairs
+        .iter()
+        .try_for_each(|(key, value)| user_properties::check(key, value))?;
+    Ok(pairs)
 }
 
 // The rule for the form of what is stored, as for names: nobody can say what else it would break.
@@ -204,6 +213,15 @@ mod tests {
             r#"[{"a":"b"},]"#,
         ] {
             assert_eq!(of(other), None, "{other}");
+        }
+        // Where nothing has user properties, nothing knows their form.
+        #[cfg(feature = "iot-data")]
+        for other in [
+            r#"[{"a":"b\u0000"}]"#.to_owned(),
+            r#"[{"x":"y"},{"a\u0085":"b"}]"#.to_owned(),
+            format!(r#"[{{"a":"{}"}}]"#, "b".repeat(65_536)),
+        ] {
+            assert_eq!(of(&other), None);
         }
         for text in ["", "[]", "W10", "W10=!", "W10=\nW10=", "-_"] {
             assert!(properties(text).is_err(), "{text}");

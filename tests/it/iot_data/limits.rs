@@ -31,7 +31,16 @@ fn nothing_came(scene: &Scene) {
 async fn no_raw_call_publishes_to_a_wildcard() {
     let (scene, data) = on_cloud().await;
     let sdk = data.sdk();
-    for topic in ["#", "+", "acme/#", "acme/+/state", "$aws/rules/r/+"] {
+    for topic in [
+        "#",
+        "+",
+        "acme/#",
+        "acme/+/state",
+        "$aws/rules/r/+",
+        "$aws/rules/+/x",
+        "$aws/rules/#/x",
+        "$AWS/RULES/+/x",
+    ] {
         let said = refused(publish(sdk, topic).send().await, Rule::PublicText);
         assert_eq!(said.to_string(), WILD);
         let call = publish(sdk, "acme").response_topic(topic);
@@ -61,15 +70,34 @@ async fn no_raw_topic_is_too_long_too_deep_or_another_path() {
         "a/b/c/d/e/f/g/h/i".to_owned(),
         "a\0b".to_owned(),
         "a\nb".to_owned(),
+        "a\u{85}b".to_owned(),
         "$aws/rules/r/".to_owned(),
+        "$aws/rules//x".to_owned(),
+        "$aws/rules/r\0/x".to_owned(),
+        "$aws/rules/r\n/x".to_owned(),
+        format!("$aws/rules/{}/x", "r".repeat(5_000)),
+        format!("$AWS/RULES/r/{}", "t".repeat(256)),
     ] {
         refused(publish(sdk, &topic).send().await, Rule::PublicText);
         let call = publish(sdk, "acme").response_topic(&topic);
         refused(call.send().await, Rule::PublicText);
+        let direct = sdk.send_direct_message().client_id("press-17");
+        let call = direct.topic(&topic);
+        refused(call.send().await, Rule::PublicText);
     }
+    assert_eq!(
+        refused(
+            publish(sdk, "$aws/rules/a b/x").send().await,
+            Rule::PublicText
+        )
+        .to_string(),
+        "PublicText: behind `$aws/rules/` stands no name of a rule, 1 to 128 letters, digits and underscores, with a \
+         topic; write `$aws/rules/RULE/…` with the name that the rule was created with"
+    );
     // Proxies and servers take these for steps, and the rest for a path of its own.
     for topic in [".", ".."] {
-        refused(publish(sdk, topic).send().await, Rule::Endpoint);
+        let said = refused(publish(sdk, topic).send().await, Rule::PublicText);
+        assert!(said.problem().contains("it is a step"), "{said}");
     }
     nothing_came(&scene);
     // A percent sign is one.
@@ -78,6 +106,10 @@ async fn no_raw_topic_is_too_long_too_deep_or_another_path() {
         .await
         .expect("published");
     assert_eq!(super::message(&scene).topic, "acme/%23/%2e%2e");
+    let whole = format!("$aws/rules/Rule_7/{}{}", "a/".repeat(7), "t".repeat(242));
+    publish(sdk, &whole).send().await.expect("published");
+    let last = scene.cloud.iot_data().messages().pop();
+    assert_eq!(last.map(|message| message.topic), Some(whole));
 }
 
 /// Changes the request in the last hook in which that can be done.
@@ -107,6 +139,11 @@ async fn no_rewritten_request_publishes_to_a_wildcard_or_elsewhere() {
         "/topics/a?responseTopic=b&responseTopic=%23",
         "/topics/a%ff",
         "/topics/a%00",
+        "/topics/a%C2%85",
+        "/topics/$aws%2Frules%2F%2B%2Fx",
+        "/topics/%24aws%2frules%2f%23%2fx",
+        "/topics/$aws%2Frules%2F%2Fx",
+        "/topics/a?responseTopic=$aws/rules/%2B/x",
         "/topics/a/b",
         "/topics/..",
         "/topics/%2e%2e",
@@ -196,6 +233,58 @@ async fn user_properties_hold_nothing_confidential_and_are_readable() {
         "PublicText: in userProperties of Publish, the user properties cannot be read; write a list of objects in \
          JSON whose values are texts, as in `[{\"unit\":\"celsius\"}]`"
     );
+}
+
+#[tokio::test]
+async fn raw_user_properties_have_the_form_that_mqtt_carries() {
+    let (scene, data) = on_cloud().await;
+    let words =
+        |count: usize| -> String { "seven ".repeat(count / 6 + 1).chars().take(count).collect() };
+    let list = |key: &str, value: &str| json!([{key: value}]).to_string();
+    let form = "PublicText: in userProperties of Publish, the key and the value of a user property have up to 65,535 \
+                bytes and no control characters; shorten it; data belongs into the payload";
+    for properties in [
+        list("a", "b\0"),
+        list("a\0", "b"),
+        list("a", "b\u{85}"),
+        list("a", "b\n"),
+        list("a", &words(65_536)),
+        list(&words(65_536), "a"),
+        json!([{"unit": "celsius"}, {"a": "b", "c": "\u{9f}"}]).to_string(),
+    ] {
+        let call = publish(data.sdk(), "acme").user_properties(&properties);
+        let said = refused(call.send().await, Rule::PublicText);
+        assert_eq!(said.to_string(), form);
+        let direct = data.sdk().send_direct_message().client_id("press-17");
+        let call = direct.topic("acme").user_properties(&properties);
+        refused(call.send().await, Rule::PublicText);
+    }
+    nothing_came(&scene);
+    let call = publish(data.sdk(), "acme").user_properties(list("a", "b\u{a0}"));
+    call.send().await.expect("published");
+}
+
+#[tokio::test]
+async fn what_is_a_step_in_a_path_is_refused_in_its_own_words() {
+    let said = |refused: Option<palisade::Refusal>| refused.map(|refusal| refusal.to_string());
+    for dots in [".", ".."] {
+        let topic = palisade::text::TopicName::try_from(dots).err();
+        assert_eq!(
+            said(topic).as_deref(),
+            Some(
+                "PublicText: a topic of one or two dots cannot be published to over HTTPS: in the path of a request it \
+                 is a step; give the topic a name, or a level before the dots"
+            )
+        );
+        let client = palisade::text::ClientId::try_from(dots).err();
+        assert_eq!(
+            said(client).as_deref(),
+            Some(
+                "PublicText: a client id of one or two dots cannot be asked about: in the path of a request it is a \
+                 step; take the name of the thing that connects"
+            )
+        );
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,3 @@
+fn main() {
+    palisade::topic_name!("$aws/rules/+/temperature");
+}
