@@ -75,7 +75,9 @@ impl<R: Region> StandardEndpoints for Standard<R> {}
     label = "in `{Self}`, FIPS endpoints are demanded",
     note = "`iot_data::Client::new` goes to the FIPS endpoint, which all accounts of a region share",
     note = "for the account's own endpoint, say why no FIPS endpoint is needed: \
-            `.standard_endpoints(reason!(\"…\"))` on the region; `try_at` asks at run time"
+            `.standard_endpoints(reason!(\"…\"))` on the region",
+    note = "`try_at` asks at run time; where `.standard_endpoint(…)` of the session says it of single services, \
+            only that knows"
 )]
 pub trait OwnDataEndpoint: Region {}
 
