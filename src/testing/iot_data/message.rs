@@ -111,10 +111,15 @@ impl Message {
 
 /// What a topic must be that something is published to.
 fn check_topic(topic: &str) -> Result<(), Failure> {
-    let slashes = topic.bytes().filter(|byte| *byte == b'/').count();
-    let text = if topic.is_empty() || topic.contains(['\0', '+', '#']) {
+    // Basic Ingest: the first three levels are not counted.
+    let counted = match topic.strip_prefix("$aws/rules/") {
+        Some(rest) => rest.split_once('/').unwrap_or_default().1,
+        None => topic,
+    };
+    let slashes = counted.bytes().filter(|byte| *byte == b'/').count();
+    let text = if counted.is_empty() || topic.contains(['\0', '+', '#']) {
         "The topic is empty or has characters that no topic has"
-    } else if topic.len() > TOPIC {
+    } else if counted.len() > TOPIC {
         "The topic is longer than 256 bytes"
     } else if slashes > SLASHES {
         "The topic has more than 7 slashes"

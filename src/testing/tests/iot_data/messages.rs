@@ -91,6 +91,23 @@ async fn what_the_broker_would_not_take_is_refused() -> Tested {
     let whole = publish("a/".repeat(7) + &"b".repeat(242)).payload(Blob::new(vec![0; MIB_8TH]));
     whole.send().await?;
     assert_eq!(cloud.iot_data().published(), 1);
+    // Of Basic Ingest, what stands behind the rule is counted.
+    let ingest = |rest: &str| publish(format!("$aws/rules/Rule_7/{rest}"));
+    let most = "a/".repeat(7) + &"b".repeat(242);
+    ingest(&most).send().await?;
+    assert_eq!(cloud.iot_data().published(), 2);
+    for (rest, text) in [
+        ("".to_owned(), topic),
+        ("+".to_owned(), topic),
+        (format!("{most}b"), "The topic is longer than 256 bytes"),
+        ("a/".repeat(8), "The topic has more than 7 slashes"),
+    ] {
+        let result = ingest(&rest).send().await;
+        assert_eq!(said(&result), ("InvalidRequestException", text));
+    }
+    let no_rule = publish("$aws/rules/+/a".to_owned()).send().await;
+    assert_eq!(said(&no_rule), ("InvalidRequestException", topic));
+    assert_eq!(cloud.iot_data().published(), 2);
     Ok(())
 }
 
