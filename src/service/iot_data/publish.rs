@@ -91,10 +91,9 @@ impl Client {
     }
 
     /// Has a topic forget the message that it keeps, by publishing an empty one. IAM actions: `iot:Publish`,
-    /// `iot:RetainPublish`. Hands out the SDK's builder.
-    pub fn clear_retained(&self, topic: &TopicName) -> PublishFluentBuilder {
-        let call = self.sdk.publish().topic(topic.as_str());
-        call.retain(true).payload(Blob::new([]))
+    /// `iot:RetainPublish`.
+    pub fn clear_retained(&self, topic: &TopicName) -> Publish {
+        self.publish(topic, []).retain(true)
     }
 }
 
