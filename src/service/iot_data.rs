@@ -3,6 +3,7 @@
 mod at;
 mod connection;
 mod document;
+mod finite;
 mod limit;
 mod message;
 mod publish;

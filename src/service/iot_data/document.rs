@@ -7,8 +7,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::finite::is_finite;
 use crate::Rule;
 use crate::error::{Fault, Refusal, fault};
+use crate::text;
 
 /// What a shadow says: its version, and states that are read into the caller's own types.
 #[derive(Clone, Deserialize)]
@@ -89,13 +91,20 @@ fn state<T: DeserializeOwned>(
         return Ok(None);
     };
     serde_json::from_str(state.get()).map(Some).map_err(|error| {
-        let column = error.column();
+        let place = place(state.get(), &error);
         Refusal::new(
             Rule::Integrity,
-            format!("the {which} state of the shadow has another form than the type, at byte {column}"),
-            "read it into a type that knows all its forms, or into `serde_json::Value`",
+            format!("the {which} state of the shadow has another form than the type, at byte {place}"),
+            "read it into a type that knows all its forms, or as text into `Box<serde_json::value::RawValue>`",
         )
     })
+}
+
+/// At which byte of a text it ended, the first being 1; a column is one of its line.
+fn place(text: &str, error: &serde_json::Error) -> usize {
+    let before = text.split_inclusive('\n').map(str::len);
+    let before: usize = before.take(error.line().saturating_sub(1)).sum();
+    before + error.column()
 }
 
 /// Says nothing of the states.
@@ -108,7 +117,8 @@ impl fmt::Debug for ShadowDocument {
 }
 
 /// A change of a shadow: members that are named take the place of those that are there, those that are `null` go,
-/// all others stay.
+/// all others stay. A number that is infinite or none is refused: JSON has no form for it, and `serde_json` would
+/// write `null`.
 ///
 /// ```
 /// use palisade::iot_data::ShadowUpdate;
@@ -146,7 +156,7 @@ impl ShadowUpdate {
     /// What the device is wished to be.
     ///
     /// # Errors
-    /// [`Rule::Integrity`] when the state is no object in JSON.
+    /// [`Rule::Integrity`] when the state is no object in JSON, or holds a number that is not finite.
     pub fn desired<T: Serialize + ?Sized>(state: &T) -> Result<Self, Refusal> {
         Self::new(States::default()).and_desired(state)
     }
@@ -154,7 +164,7 @@ impl ShadowUpdate {
     /// What the device is; for who speaks in its name.
     ///
     /// # Errors
-    /// [`Rule::Integrity`] when the state is no object in JSON.
+    /// As [`desired`](Self::desired).
     pub fn reported<T: Serialize + ?Sized>(state: &T) -> Result<Self, Refusal> {
         Self::new(States::default()).and_reported(state)
     }
@@ -191,26 +201,31 @@ impl ShadowUpdate {
         self
     }
 
-    /// Changes the shadow only if this is still its version; one that was never there has none.
+    /// Changes the shadow only if this is still its version; one that was never there has none. Such an update is
+    /// [sent once](super::Shadow::update).
     #[must_use]
     pub fn expected_version(mut self, version: impl Into<Option<u64>>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// A token that stands in the answer and in the messages about the change: up to 64 bytes, seen by all who may
-    /// read them.
+    /// A token that stands in the answer and in the messages about the change: up to 64 bytes without control
+    /// characters, seen by all who may read them.
     ///
     /// # Errors
-    /// [`Rule::Integrity`] when it is longer.
+    /// [`Rule::Integrity`] when it has another form.
     pub fn client_token(mut self, token: impl Into<String>) -> Result<Self, Refusal> {
         let token = token.into();
         // Device Shadow error messages, 400: "A client token that is longer than 64 bytes".
-        if token.len() > 64 {
+        if token.len() > 64 || text::has_control(token.as_bytes()) {
             return Err(TOKEN.into());
         }
         self.token = Some(token);
         Ok(self)
+    }
+
+    pub(super) fn expects_a_version(&self) -> bool {
+        self.version.is_some()
     }
 
     /// How many bytes of state it says.
@@ -233,7 +248,10 @@ impl ShadowUpdate {
     ///
     /// Security: who answers may repeat an older answer, or that to somebody else's change.
     pub(super) fn is_answered_by(&self, document: &ShadowDocument) -> bool {
-        let follows = self.version.is_none_or(|before| document.version > before);
+        let follows = match self.version {
+            Some(before) => before.checked_add(1) == Some(document.version),
+            None => document.version > 0,
+        };
         let token = self.token.as_ref();
         follows && token.is_none_or(|token| document.token.as_ref() == Some(token))
     }
@@ -243,10 +261,12 @@ impl ShadowUpdate {
 fn object<T: Serialize + ?Sized>(state: &T) -> Result<Box<RawValue>, Refusal> {
     let json = serde_json::value::to_raw_value(state).map_err(|_| NO_OBJECT)?;
     // Device Shadow error messages, 400: "Desired node must be an object".
-    if json.get().starts_with('{') {
-        Ok(json)
-    } else {
+    if !json.get().starts_with('{') {
         Err(NO_OBJECT.into())
+    } else if !is_finite(state) {
+        Err(NOT_FINITE.into())
+    } else {
+        Ok(json)
     }
 }
 
@@ -255,10 +275,15 @@ const NO_OBJECT: Fault = fault!(
     "the state of a shadow is an object in JSON",
     "give a struct with named members or a map with texts as keys; what is to go is `None` in it",
 );
+const NOT_FINITE: Fault = fault!(
+    Integrity,
+    "the state of a shadow holds a number that is infinite or none, for which JSON has no form",
+    "say it by a text; `null`, which would stand there, has the shadow forget the member",
+);
 const TOKEN: Fault = fault!(
     Integrity,
-    "the token of a change has 64 bytes at most",
-    "take a shorter one; it is no place for data",
+    "the token of a change has 64 bytes at most and no control characters",
+    "take a plain one, such as a number; it is no place for data",
 );
 
 /// Says nothing of the states.
@@ -324,11 +349,64 @@ mod tests {
         }
         let keys = std::collections::BTreeMap::from([((1, 2), 3)]);
         assert!(ShadowUpdate::reported(&keys).is_err());
-        let token = made(ShadowUpdate::desired(&json!({}))).client_token("é".repeat(33));
+    }
+
+    #[test]
+    fn a_number_that_json_cannot_write_makes_no_shadow_forget() {
+        let state = |number: f64| std::collections::BTreeMap::from([("speed", number)]);
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let desired = ShadowUpdate::desired(&state(number));
+            let both = made(ShadowUpdate::desired(&state(1.5))).and_reported(&state(number));
+            for update in [desired, both] {
+                let said = update.err().map(|refusal| refusal.to_string());
+                assert_eq!(said.as_deref(), Some(NOT_FINITE.text), "{number}");
+            }
+        }
+        // Who says that a member is to go is understood.
+        let gone = std::collections::BTreeMap::from([("speed", None::<f64>)]);
+        let gone = written(&made(ShadowUpdate::desired(&gone)));
+        assert_eq!(gone, r#"{"state":{"desired":{"speed":null}}}"#);
+    }
+
+    #[test]
+    fn a_token_is_short_and_plain() {
+        let update = |token: &str| made(ShadowUpdate::desired(&json!({}))).client_token(token);
+        for token in ["", "t-1", &"\"".repeat(64), &"é".repeat(32)] {
+            assert!(update(token).is_ok(), "{token}");
+        }
+        for token in [
+            &"é".repeat(33),
+            &"\u{1}".repeat(64),
+            "a\n",
+            "\u{7f}",
+            "a\u{85}",
+        ] {
+            let said = update(token).err().map(|refusal| refusal.to_string());
+            assert_eq!(said.as_deref(), Some(TOKEN.text), "{token:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_another_form_is_found_in_any_line() {
+        type Numbers = std::collections::BTreeMap<String, u32>;
+        let of = |state: &str| format!(r#"{{"state":{{"desired":{state}}},"version":1}}"#);
+        let said = |state: &str| {
+            let document = ShadowDocument::read(of(state).as_bytes())?;
+            let refused = document.desired::<Numbers>().err()?;
+            refused.problem().rsplit(' ').next().map(str::to_owned)
+        };
+        assert_eq!(said(r#"{"a": "b"}"#).as_deref(), Some("9"));
         assert_eq!(
-            token.err().map(|refusal| refusal.to_string()).as_deref(),
-            Some(TOKEN.text)
+            said("{\n \"ä\": 1,\r\n \"b\": \"c\"}").as_deref(),
+            Some("23")
         );
+        assert_eq!(said("{\n\n\n\"a\": \"b\"}").as_deref(), Some("12"));
+        // `Value` has no room for such a number, and what the remedy names has.
+        let document = ShadowDocument::read(of(r#"{"a":1e999}"#).as_bytes());
+        let document = document.unwrap_or_else(|| unreachable!("a document"));
+        assert!(document.desired::<Value>().is_err());
+        let text = document.desired::<Box<RawValue>>().ok().flatten();
+        assert_eq!(text.as_deref().map(RawValue::get), Some(r#"{"a":1e999}"#));
     }
 
     #[test]
@@ -351,7 +429,7 @@ mod tests {
             said.as_deref(),
             Some(
                 "Integrity: the reported state of the shadow has another form than the type, at byte 17; read it \
-                 into a type that knows all its forms, or into `serde_json::Value`"
+                 into a type that knows all its forms, or as text into `Box<serde_json::value::RawValue>`"
             )
         );
         assert_eq!(
@@ -380,9 +458,21 @@ mod tests {
         let answer = |version: u64, token: Option<&str>| {
             read(&json!({"state": {}, "version": version, "clientToken": token}))
         };
-        assert!(update().is_answered_by(&answer(1, None)));
+        for (version, belongs) in [(0, false), (1, true), (900, true)] {
+            let answer = answer(version, None);
+            assert_eq!(update().is_answered_by(&answer), belongs, "{version}");
+        }
+        let last = update().expected_version(u64::MAX);
+        assert!(!last.is_answered_by(&answer(u64::MAX, None)));
         let expecting = update().expected_version(7);
-        for (version, belongs) in [(6, false), (7, false), (8, true), (9, true)] {
+        for (version, belongs) in [
+            (0, false),
+            (6, false),
+            (7, false),
+            (8, true),
+            (9, false),
+            (900, false),
+        ] {
             assert_eq!(
                 expecting.is_answered_by(&answer(version, None)),
                 belongs,

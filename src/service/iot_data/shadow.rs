@@ -5,6 +5,7 @@ use aws_sdk_iotdataplane::operation::list_named_shadows_for_thing::builders::Lis
 use aws_sdk_iotdataplane::operation::update_thing_shadow::UpdateThingShadowError;
 use aws_sdk_iotdataplane::primitives::Blob;
 
+use super::message::once;
 use super::{Client, ShadowDocument, ShadowLimit, ShadowUpdate};
 use crate::error::{Fault, fault};
 use crate::service::typed::failed;
@@ -18,7 +19,7 @@ const DELETE: &str = "iot-data DeleteThingShadow";
 /// A shadow of a thing, its classic one or a named one; made by [`Client::shadow`].
 ///
 /// Wraps `aws_sdk_iotdataplane`'s operations on shadows, but states are the caller's own types, a version is
-/// compared with the answer's, and neither `Debug` nor errors show a state.
+/// compared with the answer's, an update that expects one is sent once, and neither `Debug` nor errors show a state.
 ///
 /// ```no_run
 /// use palisade::iot_data::{self, ShadowUpdate};
@@ -30,7 +31,7 @@ const DELETE: &str = "iot-data DeleteThingShadow";
 /// }
 ///
 /// # async fn example(data: iot_data::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let shadow = data.shadow(&thing_name!("press-17")).named(shadow_name!("firmware"));
+/// let shadow = data.shadow(&thing_name!("press-17")).named(&shadow_name!("firmware"));
 /// let now = shadow.get().await?;
 /// if now.reported::<Firmware>()?.is_some_and(|it| it.version != "2.1") {
 ///     let wish = Firmware { version: "2.1".to_owned() };
@@ -49,6 +50,7 @@ pub struct Shadow {
     thing: ThingName,
     name: Option<ShadowName>,
     limit: ShadowLimit,
+    retries: bool,
 }
 
 impl Client {
@@ -60,6 +62,7 @@ impl Client {
             thing: thing.clone(),
             name: None,
             limit: ShadowLimit::default(),
+            retries: true,
         }
     }
 
@@ -74,8 +77,8 @@ impl Client {
 impl Shadow {
     /// The shadow of this name, or the classic one.
     #[must_use]
-    pub fn named(mut self, name: impl Into<Option<ShadowName>>) -> Self {
-        self.name = name.into();
+    pub fn named<'a>(mut self, name: impl Into<Option<&'a ShadowName>>) -> Self {
+        self.name = name.into().cloned();
         self
     }
 
@@ -83,6 +86,18 @@ impl Shadow {
     #[must_use]
     pub fn limit(mut self, limit: ShadowLimit) -> Self {
         self.limit = limit;
+        self
+    }
+
+    /// Whether a deletion, and an update that expects no version, are sent again when no answer came, or one that
+    /// the service is busy: up to three attempts unless the session says otherwise, and yes unless said here.
+    ///
+    /// An answer that was lost does not tell whether the change was made. So with retries it may be made twice, the
+    /// second time over what somebody else changed in between; without, a failure leaves it open whether it was
+    /// made. What expects a version is sent once whatever is said here.
+    #[must_use]
+    pub fn retries(mut self, retries: bool) -> Self {
+        self.retries = retries;
         self
     }
 
@@ -105,14 +120,16 @@ impl Shadow {
 
     /// Changes the shadow, and gives what was taken and its version. IAM action: `iot:UpdateThingShadow`.
     ///
-    /// The SDK sends an update again when no answer came. One that [expects a
-    /// version](ShadowUpdate::expected_version) is taken once at most: the second time it is a conflict, although
-    /// the first was taken.
+    /// An update that [expects a version](ShadowUpdate::expected_version) is sent once, whatever the session says
+    /// of retries: a second attempt would find the version that the first one made, and its conflict would be taken
+    /// for somebody else's change. The SDK's own call does that unless its retries are off.
     ///
     /// # Errors
     /// [`ErrorKind::Conflict`] when the shadow has another version than the expected one: nothing was changed.
-    /// [`ErrorKind::Refused`] when the state is too large. [`ErrorKind::Unfinished`] when the update was taken and
-    /// the answer does not belong to it. Else when the call fails.
+    /// [`ErrorKind::Connection`] when no answer came: the update may have been taken, so [`get`](Self::get) the
+    /// shadow. If it has the expected version still, nothing was changed; if not, its state says whether the wish is
+    /// fulfilled. [`ErrorKind::Refused`] when the state is too large. [`ErrorKind::Unfinished`] when the update was
+    /// taken and the answer does not belong to it. Else when the call fails.
     pub async fn update(&self, update: ShadowUpdate) -> Result<ShadowDocument, Error> {
         if !self.limit.fits(update.length()) {
             return Err(self.client.core.refused(UPDATE, LARGE));
@@ -121,12 +138,14 @@ impl Shadow {
         let call = call.thing_name(self.thing.as_str());
         let call = call.set_shadow_name(self.name());
         let call = call.payload(Blob::new(update.to_json()));
-        let sent = if self.limit == ShadowLimit::default() {
+        let call = call.customize().interceptor(self.limit);
+        // Security: the conflict of a second attempt says that nothing was done, although the first one did it.
+        let sent = if self.retries && !update.expects_a_version() {
             call.send().await
         } else {
-            call.customize().interceptor(self.limit).send().await
+            call.config_override(once()).send().await
         };
-        let answer = sent.map_err(|error| not_updated(&error))?;
+        let answer = sent.map_err(|error| not_updated(&update, &error))?;
         let document = answer.payload.and_then(|payload| read(&payload));
         let follows = document.filter(|document| update.is_answered_by(document));
         follows.ok_or_else(|| self.client.core.unfinished(UPDATE, ANOTHER))
@@ -136,11 +155,18 @@ impl Shadow {
     /// `iot:DeleteThingShadow`.
     ///
     /// # Errors
-    /// When the call fails; a thing without this shadow ends with the code `ResourceNotFoundException`.
+    /// When the call fails; a thing without this shadow ends with the code `ResourceNotFoundException`. So does a
+    /// shadow that the call itself deleted, where the answer was lost and it was sent again: either way there is none
+    /// then. [`retries`](Self::retries) have it sent once.
     pub async fn delete(&self) -> Result<(), Error> {
         let call = self.client.sdk.delete_thing_shadow();
         let call = call.thing_name(self.thing.as_str());
-        let sent = call.set_shadow_name(self.name()).send().await;
+        let call = call.set_shadow_name(self.name());
+        let sent = if self.retries {
+            call.send().await
+        } else {
+            call.customize().config_override(once()).send().await
+        };
         sent.map(drop).map_err(|error| failed(DELETE, &error))
     }
 
@@ -153,17 +179,27 @@ fn read(payload: &Blob) -> Option<ShadowDocument> {
     ShadowDocument::read(payload.as_ref())
 }
 
-fn not_updated(error: &SdkError<UpdateThingShadowError>) -> Error {
-    let said = error.as_service_error();
+fn not_updated(update: &ShadowUpdate, error: &SdkError<UpdateThingShadowError>) -> Error {
     let failed = failed(UPDATE, error);
-    if said.is_some_and(UpdateThingShadowError::is_conflict_exception) {
-        return failed.known_as(ErrorKind::Conflict, STALE);
+    match error {
+        SdkError::ServiceError(said)
+            if said.err().is_conflict_exception() && update.expects_a_version() =>
+        {
+            failed.known_as(ErrorKind::Conflict, STALE)
+        }
+        SdkError::TimeoutError(_) | SdkError::DispatchFailure(_) | SdkError::ResponseError(_)
+            if failed.kind() == ErrorKind::Connection =>
+        {
+            failed.known_as(ErrorKind::Connection, LOST)
+        }
+        _ => failed,
     }
-    failed
 }
 
 const STALE: &str = "iot-data UpdateThingShadow failed: the shadow no longer has the expected version; read it \
                      again by `get`, decide anew, and send that with the version it has then";
+const LOST: &str = "iot-data UpdateThingShadow failed: no answer came that could be read, and the update may have been \
+                    taken; read the shadow by `get` before sending another";
 const LARGE: Fault = fault!(
     Integrity,
     "the state is larger than that of a shadow may be, 8,192 bytes unless the account has more",

@@ -53,7 +53,7 @@ async fn a_shadow_is_changed_and_read_by_types() {
 #[tokio::test]
 async fn a_named_shadow_is_another_one() {
     let (scene, data) = on_cloud().await;
-    let firmware = press(&data).named(shadow_name!("firmware"));
+    let firmware = press(&data).named(&shadow_name!("firmware"));
     firmware.update(wish(1)).await.expect("taken");
     assert!(scene.cloud.iot_data().shadow("press-17", None).is_none());
     assert!(
@@ -97,22 +97,128 @@ async fn a_stale_version_is_a_conflict_that_says_the_way_on() {
     );
 }
 
+const LOST: &str = "iot-data UpdateThingShadow failed: no answer came that could be read, and the update may have been \
+                    taken; read the shadow by `get` before sending another";
+
+/// Wishes for ten more as the errors advise: again after a conflict, and after a lost answer only if nothing was
+/// changed.
+async fn faster(shadow: &Shadow) -> u64 {
+    for _ in 0..3 {
+        let now = shadow.get().await.expect("a shadow");
+        let press = now.desired::<Press>().expect("a press").expect("a wish");
+        let update = wish(press.speed + 10).expected_version(now.version());
+        let error = match shadow.update(update).await {
+            Ok(taken) => return taken.version(),
+            Err(error) => error,
+        };
+        if error.kind() == ErrorKind::Conflict {
+            continue;
+        }
+        assert_eq!(error.kind(), ErrorKind::Connection);
+        assert_eq!(error.to_string(), LOST);
+        let then = shadow.get().await.expect("a shadow");
+        if then.version() != now.version() {
+            return then.version();
+        }
+    }
+    panic!("three times in vain");
+}
+
 #[tokio::test]
 async fn a_lost_answer_to_a_versioned_update_is_no_second_change() {
+    for fault in [Fault::CutAfterApply, Fault::CutBeforeReply] {
+        let (scene, data) = on_cloud().await;
+        let shadow = press(&data);
+        shadow.update(wish(40)).await.expect("taken");
+        scene.cloud.faults().next("UpdateThingShadow", fault);
+        assert_eq!(faster(&shadow).await, 2);
+        let now = shadow.get().await.expect("a shadow");
+        assert_eq!(
+            (now.version(), now.desired()),
+            (2, Ok(Some(Press { speed: 50 })))
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_expects_a_version_is_sent_once_and_all_else_as_the_caller_says() {
+    for (retries, expects, times) in [
+        (true, false, 2),
+        (false, false, 1),
+        (true, true, 1),
+        (false, true, 1),
+    ] {
+        let (scene, data) = on_cloud().await;
+        let shadow = press(&data);
+        let seen = shadow.update(wish(40)).await.expect("taken").version();
+        scene
+            .cloud
+            .faults()
+            .next("UpdateThingShadow", Fault::CutAfterApply);
+        let update = wish(50).expected_version(expects.then_some(seen));
+        let sent = shadow.retries(retries).update(update).await;
+        assert_eq!(scene.count("UpdateThingShadow"), 1 + times);
+        assert_eq!(sent.is_ok(), times == 2, "{sent:?}");
+        if let Err(error) = sent {
+            assert_eq!(error.kind(), ErrorKind::Connection);
+            assert_eq!(error.to_string(), LOST);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_conflict_of_what_expects_no_version_is_not_said_to_be_stale() {
     let (scene, data) = on_cloud().await;
     let shadow = press(&data);
-    let seen = shadow.update(wish(40)).await.expect("taken").version();
-    scene
-        .cloud
-        .faults()
-        .next("UpdateThingShadow", Fault::CutAfterApply);
-    let sent = shadow.update(wish(50).expected_version(seen)).await;
-    assert_eq!(sent.expect_err("a conflict").kind(), ErrorKind::Conflict);
-    let now = shadow.get().await.expect("a shadow");
+    for (update, kind) in [
+        (wish(40), ErrorKind::Service),
+        (wish(40).expected_version(7), ErrorKind::Conflict),
+    ] {
+        let fault = Fault::Error {
+            status: 409,
+            code: "ConflictException".to_owned(),
+            message: "canary".to_owned(),
+        };
+        scene.cloud.faults().next("UpdateThingShadow", fault);
+        let error = shadow.update(update).await.expect_err("a conflict");
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.code(), Some("ConflictException"));
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_whose_answer_was_lost_says_that_there_is_no_shadow_or_nothing() {
+    for (retries, code) in [(true, Some("ResourceNotFoundException")), (false, None)] {
+        let (scene, data) = on_cloud().await;
+        let shadow = press(&data).retries(retries);
+        shadow.update(wish(40)).await.expect("taken");
+        scene
+            .cloud
+            .faults()
+            .next("DeleteThingShadow", Fault::CutAfterApply);
+        let error = shadow.delete().await.expect_err("lost");
+        assert_eq!(error.code(), code);
+        assert!(scene.cloud.iot_data().shadow("press-17", None).is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_state_that_json_cannot_write_is_not_sent() {
+    let (scene, data) = on_cloud().await;
+    let shadow = press(&data);
+    shadow.update(wish(40)).await.expect("taken");
+    let speed = f64::from(40_u8) / 0.0 * 0.0;
+    let refused = ShadowUpdate::desired(&std::collections::BTreeMap::from([("speed", speed)]));
     assert_eq!(
-        (now.version(), now.desired()),
-        (2, Ok(Some(Press { speed: 50 })))
+        refused.err().map(|refusal| refusal.to_string()).as_deref(),
+        Some(
+            "Integrity: the state of a shadow holds a number that is infinite or none, for which JSON has no form; say \
+             it by a text; `null`, which would stand there, has the shadow forget the member"
+        )
     );
+    let kept = scene.cloud.iot_data().shadow("press-17", None);
+    assert!(kept.is_some());
+    assert_eq!(scene.count("UpdateThingShadow"), 1);
 }
 
 #[tokio::test]
@@ -133,6 +239,8 @@ async fn an_answer_to_another_update_is_not_believed() {
     assert_eq!(shadow.update(update()).await.expect("taken").version(), 8);
     for (version, token) in [
         (json!(7), json!("desk-1")),
+        (json!(9), json!("desk-1")),
+        (json!(900), json!("desk-1")),
         (json!(3), json!("desk-1")),
         (json!(8), json!("desk-2")),
         (json!(8), json!(null)),
@@ -149,6 +257,11 @@ async fn an_answer_to_another_update_is_not_believed() {
             "iot-data UpdateThingShadow was taken, but the answer is not that to this update: it has no version \
              that follows, or another token"
         );
+    }
+    for version in [0, 1] {
+        said(json!(version), json!(null));
+        let sent = shadow.update(wish(40)).await;
+        assert_eq!(sent.is_ok(), version == 1);
     }
     let evidence = format!("{:?}", session.evidence());
     assert!(!evidence.contains("canary"), "{evidence}");
