@@ -61,6 +61,8 @@ async fn everything(data: iot_data::Client) -> String {
     .expect("written");
     print(&mut into, &message.send().await);
     print(&mut into, &direct.send().await);
+    let cleared = data.clear_retained(&topic).retries(false);
+    print(&mut into, &cleared.send().await);
     print(&mut into, &shadow.update(update.clone()).await);
     print(&mut into, &shadow.get().await);
     print(&mut into, &shadow.delete().await);
