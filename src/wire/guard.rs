@@ -164,7 +164,7 @@ impl Guard {
         let entry = self.look_up(operation)?;
         if entry.is_none() {
             let shape = cfg.load::<Shape>().ok_or(target::ELSEWHERE)?;
-            shape.check(operation, request, &route.prefix)?;
+            shape.check(self.target.service, operation, request, &route.prefix)?;
         }
         let Some(known) = &self.known else {
             return Ok(());
