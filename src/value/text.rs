@@ -137,6 +137,14 @@ pub(crate) fn find_in_pair(key: &str, value: &str, field: Field, except: Kinds) 
     })
 }
 
+/// A text as it is looked at: without escapes, other widths of digits, and what is not seen.
+pub(crate) fn folded(text: &str) -> String {
+    let mut room = vec![0; text.len()];
+    let length = detect::fold(text.as_bytes(), &mut room);
+    room.truncate(length);
+    String::from_utf8_lossy(&room).into_owned()
+}
+
 /// Refuses text that holds confidential data.
 pub(crate) fn check(text: &str, field: Field, except: Kinds) -> Result<(), Fault> {
     match find_in(text, field, except) {
@@ -163,11 +171,17 @@ pub(crate) fn check_pair(key: &str, value: &str, field: Field, except: Kinds) ->
 /// Refuses a key with an identifier of a declared grammar.
 pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result<(), Fault> {
     // Security: the grammar is that of the value. The key is text like any other, and must not say
-    // that the value is a person's: `ssn` with `123-45-6789` is no serial number.
+    // that the value is a person's: `ssn` with `123-45-6789` is no serial number, and every number of a card with
+    // 16 digits has the form of an IMEISV.
     if let Some(kind) = find_in(key, Field::Text, except) {
         return Err(fault::found(kind, Found::Key));
     }
-    match find_in_pair(key, value, Field::Name, except) {
+    // Numbers that begin like this are those of telephone networks (ITU-T E.118): a SIM is a card, too.
+    let named = match value.starts_with("89") {
+        true => except.with(Kind::PaymentCard),
+        false => except,
+    };
+    match find_in_pair(key, value, Field::Name, named) {
         Some(
             kind @ (Kind::UsSsn
             | Kind::NationalId
@@ -175,6 +189,7 @@ pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result
             | Kind::DriversLicense
             | Kind::HealthId
             | Kind::DateOfBirth
+            | Kind::PaymentCard
             | Kind::Iban
             | Kind::BankAccount),
         ) => Err(fault::found(kind, Found::Pair)),
