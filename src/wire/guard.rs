@@ -282,7 +282,10 @@ impl Intercept for Guard {
         let request = context.request();
         self.check(operation, request, components, cfg)
             .map_err(|refusal| self.refuse(operation, refusal))?;
-        if let Some(keys) = AskedKeys::of(self.target.service, operation, request) {
+        let service = self.target.service;
+        if AskedKeys::may_be_of(service)
+            && let Some(keys) = AskedKeys::of(service, operation, request)
+        {
             cfg.interceptor_state().store_put(keys);
         }
         // Security: the request cannot change any more; only now may it pass the connector.
