@@ -37,7 +37,7 @@
 //!   a fleet with serial numbers of 16 digits must not fail for one device in 25.
 //! * **Identifier grammars are declared, not guessed**: [`Imei`], [`ImeiSv`], [`Iccid`],
 //!   [`MacAddress`], [`Eui64`], [`CertificateId`] and a [`SerialPattern`] of one's own are not taken
-//!   for numbers of cards or people, whatever their digits are.
+//!   for numbers of cards or people, whatever their digits are; unless the key of a pair says that they are.
 //! * **Closed vocabularies cannot be wrong**: [`tag_values!`](crate::tag_values!) checks each word
 //!   once, while the program is compiled; nobody asks again.
 //! * **AWS account ids** of 12 digits are accepted in ARNs, host names and bucket names, and by

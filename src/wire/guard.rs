@@ -278,8 +278,7 @@ impl Intercept for Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let request = context.request();
+        let (operation, request) = (metadata.name(), context.request());
         self.check(operation, request, components, cfg)
             .map_err(|refusal| self.refuse(operation, refusal))?;
         let service = self.target.service;
