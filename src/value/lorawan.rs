@@ -7,7 +7,6 @@ use std::str::FromStr;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::random;
 use crate::error::{Fault, Refusal, fault};
 
 /// A key of a LoRaWAN device, of 128 bits, as AWS IoT Wireless takes it: `AppKey`, `NwkKey`, `GenAppKey`, or
@@ -41,19 +40,15 @@ use crate::error::{Fault, Refusal, fault};
 pub struct LorawanKey(SecretString);
 
 impl LorawanKey {
-    /// A new key, of 128 random bits from the cryptography that TLS has.
-    ///
-    /// # Errors
-    /// [`Rule::Secret`](crate::Rule::Secret), when the system has no random numbers to give.
-    pub fn generate() -> Result<Self, Refusal> {
-        let mut bytes = Zeroizing::new([0; 16]);
-        random::fill(bytes.as_mut()).ok_or(NO_RANDOM)?;
-        // All of them at once: a text that grows leaves copies behind.
+    /// The key of these bytes, whatever they are.
+    pub(crate) fn of_bytes(bytes: &[u8; 16]) -> Self {
+        // All digits at once: a text that grows leaves copies behind.
         let mut digits = Zeroizing::new(String::with_capacity(32));
-        for byte in bytes.iter() {
-            write!(digits, "{byte:02X}").map_err(|_| NO_RANDOM)?;
+        for byte in bytes {
+            // Writing to a `String` cannot fail.
+            let _ = write!(digits, "{byte:02X}");
         }
-        Ok(Self(digits.as_str().into()))
+        Self(digits.as_str().into())
     }
 
     /// The key in 32 capital hexadecimal digits, for the SDK's builder and for the device.
@@ -146,11 +141,6 @@ const KNOWN: Fault = fault!(
     Secret,
     "this key is one that everybody knows",
     "give the device a key of its own; `LorawanKey::generate` makes one",
-);
-const NO_RANDOM: Fault = fault!(
-    Secret,
-    "the system has no random numbers to make a key of",
-    "try again; no key was made",
 );
 
 #[cfg(test)]
