@@ -164,7 +164,7 @@ impl Guard {
         let entry = self.look_up(operation)?;
         if entry.is_none() {
             let shape = cfg.load::<Shape>().ok_or(target::ELSEWHERE)?;
-            shape.check(operation, request, &route.prefix)?;
+            shape.check(self.target.service, operation, request, &route.prefix)?;
         }
         let Some(known) = &self.known else {
             return Ok(());
@@ -278,8 +278,7 @@ impl Intercept for Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let request = context.request();
+        let (operation, request) = (metadata.name(), context.request());
         self.check(operation, request, components, cfg)
             .map_err(|refusal| self.refuse(operation, refusal))?;
         let service = self.target.service;
