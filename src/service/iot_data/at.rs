@@ -13,7 +13,7 @@ impl Client {
     /// The guard lets its requests through to that host and no other; environment and profile have no say
     /// in it. It is no FIPS endpoint: with a session that demands FIPS endpoints this does not compile. The compiler
     /// knows the region, not what
-    /// [`SessionBuilder::standard_endpoint`](crate::SessionBuilder::standard_endpoint) says of single services: then
+    /// [`Builder::standard_endpoint`](crate::Builder::standard_endpoint) says of single services: then
     /// make the client with [`try_at`](Self::try_at).
     /// A custom domain, such as `iot.acme.example`, is no [`DeviceEndpoint`] and is not supported
     /// ([`Rule::Endpoint`](crate::Rule::Endpoint)): its certificate and its TLS are the account's to choose.
