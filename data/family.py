@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Writes docs/iot-family.md: every operation of the IoT family, and what is done about it.
+"""Writes docs/iot-family.md: every operation of the IoT family, and what is done about it; and for the session,
+which of those that `harden!` reaches store text, and in which members.
 
     data/family.py update [--botocore WHICH]   botocore -> the form of data/family.txt
-    data/family.py generate                    data/family.txt, data/ledger/ and src/ -> docs/iot-family.md
+    data/family.py generate                    data/family.txt, data/ledger/ and src/ -> docs/iot-family.md and
+                                               src/value/text/member/operations.rs
     data/family.py check [--botocore WHICH]    exit 1 if `generate` would change anything, or something is not judged
 
 WHICH is what `data/endpoints.py` takes; `update` installs the newest release without it, and `check` compares
@@ -26,6 +28,7 @@ ROOT = endpoints.ROOT
 TEXT = ROOT / "data/family.txt"
 PAGE = ROOT / "docs/iot-family.md"
 MEMBERS = ROOT / "src/value/text/member.rs"
+TABLE = ROOT / "src/value/text/member/operations.rs"
 BODIES = ROOT / "src/wire/guard/bodies.rs"
 STORED = ROOT / "src/service/hardened/stored.rs"
 WORDS = ["tag", "name", "text", "secret", "id", "ref", "content", "arn"]
@@ -143,6 +146,10 @@ def complaints(services):
             here = {name for name in sent if service.words[name] == word}
             there = set(re.findall(r'"([^"]+)"', re.search(rf"{field}: &\[(.*?)\]", block[1], re.S)[1])) if block else set()
             found += [f"{service.name}: {name} is a {word} in one of data/family.txt and {MEMBERS.name} only" for name in sorted(here ^ there)]
+        payloads = re.search(r"payloads: &\[(.*?)\]", block[1], re.S)[1] if block else ""
+        for name in re.findall(r'"([^"]+)"', payloads):
+            if name not in sent or service.words[name] != "content":
+                found.append(f"{service.name}: {name} is a payload in {MEMBERS.name}, and no content in data/family.txt")
         secret = listed(BODIES.read_text(), "SECRET_REPLIES")
         for name, (*_, got) in service.operations.items():
             if name not in secret and any(service.words[member] == "secret" for member in got):
@@ -270,21 +277,31 @@ def wrapped_rows(module):
             yield operation.name, "guarded", "; ".join(why)
 
 
+def is_harmless(name):
+    """Whether an operation only reads or takes away, as the guard has it."""
+    return re.match("[A-Z][a-z]+", name)[0].lower() in listed(STORED.read_text(), "HARMLESS")
+
+
+def stored(service, sent):
+    """The members in which the guard looks at text, and `tags`."""
+    members = [[member for member in sent if service.words[member] == word] for word in ("name", "text")]
+    return ["tags"] * any(service.words[member] == "tag" for member in sent) + sum(members, [])
+
+
 def hardened_rows(service):
-    harmless, echoing, secret = (listed(path.read_text(), name) for path, name in
-                                 ((STORED, "HARMLESS"), (BODIES, "ECHOING"), (BODIES, "SECRET_REPLIES")))
+    echoing, secret = (listed(BODIES.read_text(), name) for name in ("ECHOING", "SECRET_REPLIES"))
     for name, (_, _, sent, got) in service.operations.items():
         def held(word, members):
             return [f"`{member}`" for member in members if service.words[member] == word]
 
-        first = re.match("[A-Z][a-z]+", name)[0].lower()
-        if first in harmless:
+        harmless = is_harmless(name)
+        if harmless:
             why = ["reads or takes away: nothing stored is looked at"]
         else:
-            texts = ["tags"] * bool(held("tag", sent)) + held("name", sent) + held("text", sent)
+            texts = [text if text == "tags" else f"`{text}`" for text in stored(service, sent)]
             why = [f"looked at: {', '.join(texts)}"] if texts else ["stores no text"]
         content = held("content", sent)
-        why += [f"not read: {', '.join(content)}"] if content and first not in harmless else []
+        why += [f"not read: {', '.join(content)}"] if content and not harmless else []
         keys = held("secret", sent)
         why += [f"secrets in it: {', '.join(keys)}, which no text beside them may repeat" + ", and errors lose their message" * (name in echoing)] if keys else []
         keys = held("secret", got)
@@ -336,6 +353,18 @@ def page(services):
     return "\n".join(out) + "\n"
 
 
+def table(services):
+    """What src/value/text/member.rs asks about exceptions."""
+    lines = ["// Written by `data/family.py generate` from data/family.txt. Do not edit.", "",
+             "/// Crate and operation in each line, and the members that store text, in which the guard looks.",
+             'pub(super) const OPERATIONS: &str = "\\']
+    for service in services.values():
+        for name, (_, _, sent, _) in service.operations.items():
+            texts = [] if is_harmless(name) else stored(service, sent)
+            lines += [" ".join([service.name, name, *texts])] * bool(texts)
+    return "\n".join([*lines, '";']) + "\n"
+
+
 def update(botocore):
     """Writes data/family.txt, and says what somebody has to judge."""
     TEXT.write_text(updated(botocore))
@@ -343,7 +372,9 @@ def update(botocore):
 
 
 def generate():
-    PAGE.write_text(page(read()[0]))
+    services = read()[0]
+    PAGE.write_text(page(services))
+    TABLE.write_text(table(services))
 
 
 def main():
@@ -359,8 +390,10 @@ def main():
     if arguments.command == "generate" and not problems:
         generate()
     elif arguments.command == "check":
-        if not problems and (not PAGE.exists() or PAGE.read_text() != page(services)):
-            problems.append("docs/iot-family.md is stale: run `data/family.py generate`")
+        if not problems:
+            for path, text in ((PAGE, page(services)), (TABLE, table(services))):
+                if not path.exists() or path.read_text() != text:
+                    problems.append(f"{path.relative_to(ROOT)} is stale: run `data/family.py generate`")
         if written(services, version) != TEXT.read_text():
             problems.append("data/family.txt is not as `update` writes it")
         if arguments.botocore:

@@ -92,7 +92,6 @@ pub(crate) mod pem;
 pub(crate) mod place;
 pub mod policy;
 pub(crate) mod proof;
-pub(crate) mod random;
 pub mod region;
 pub(crate) mod role;
 mod scope;

@@ -13,6 +13,7 @@ pub mod ledger;
 pub(crate) mod metadata;
 pub(crate) mod owner;
 pub(crate) mod proxy;
+pub(crate) mod random;
 mod reply;
 pub(crate) mod retry;
 pub(crate) mod signature;

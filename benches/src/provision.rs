@@ -83,7 +83,7 @@ fn main() -> Done {
     let cloud = turns::cloud()?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let session = Session::builder(region::UsEast1).danger_test_cloud(cloud.door());
+        let session = Session::builder(region::UsEast1).danger_test_cloud(turns::door(&cloud)?);
         let typed = iot::Client::new(&session.connect().await?);
         let raw = raw(&cloud)?;
         let policy = typed.create_policy(device_policy_name!("press"), DevicePolicy::of_things());

@@ -31,7 +31,7 @@ fn main() -> Done {
     let cloud = turns::cloud()?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let session = Session::builder(region::UsEast1).danger_test_cloud(cloud.door());
+        let session = Session::builder(region::UsEast1).danger_test_cloud(turns::door(&cloud)?);
         let guarded = iot_data::Client::new(&session.connect().await?);
         let raw = raw(&cloud)?;
         let payload = [b'x'; 256];

@@ -10,7 +10,7 @@ use aws_credential_types::Credentials;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::dns::{DnsFuture, ResolveDns};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use palisade::danger::{EXAMPLE_ACCESS_KEY_ID, EXAMPLE_SECRET_ACCESS_KEY};
+use palisade::danger::{EXAMPLE_ACCESS_KEY_ID, EXAMPLE_SECRET_ACCESS_KEY, TestCloud};
 use palisade::testing::Cloud;
 use tokio::runtime::Builder;
 
@@ -40,6 +40,11 @@ pub fn http(cloud: &Cloud) -> Result<SharedHttpClient, Box<dyn Error>> {
         .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
         .tls_context(tls)
         .build_with_resolver(Here))
+}
+
+/// The way for palisade, by the machine's clock.
+pub fn door(cloud: &Cloud) -> Result<TestCloud, Box<dyn Error>> {
+    Ok(TestCloud::new(cloud.address(), cloud.ca_pem())?)
 }
 
 /// The keys that palisade signs with on the loopback cloud.

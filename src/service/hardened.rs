@@ -151,7 +151,8 @@ const NO_SDK: Fault = fault!(
 ///   [`Rule::Endpoint`](crate::Rule::Endpoint));
 /// * a signature by the session's credentials, but where the operation has none
 ///   ([`Rule::Signed`](crate::Rule::Signed));
-/// * that method, path, query, type, target and action are those that the SDK wrote;
+/// * that method, path, query, type, target and action are those that the SDK wrote, and that no name in the path
+///   is a step, `.` or `..`, that a server may take for another path;
 /// * tags of what is created or changed, for confidential text ([`Rule::PublicText`](crate::Rule::PublicText)).
 ///   [`TextException::in_tags`](crate::text::TextException::in_tags) accepts a kind of data in the tags of one
 ///   operation. In the crates of the IoT family (`iotdeviceadvisor`, `iotjobsdataplane`, `iotsecuretunneling`,

@@ -302,7 +302,7 @@ fn check_member(exception: &TextException) -> Result<(), Refusal> {
     let Some(service) = exception.service() else {
         hardened::check_named([exception.of()])?;
         let is_known = exception.is_in_known_member();
-        return is_known.then_some(()).ok_or(NO_SUCH_MEMBER.into());
+        return is_known.then_some(()).ok_or(NO_SUCH_STORED.into());
     };
     let operation = Operation::find(service, exception.operation());
     let members = operation.filter(|operation| operation.class() == Class::Write);
@@ -319,4 +319,10 @@ const NO_SUCH_MEMBER: Fault = fault!(
     "an exception was made for a member in which the guard looks at no text",
     "name service, operation and member as the API reference does, as in `PutObject` and `Metadata`; \
      docs/operations.md lists them",
+);
+const NO_SUCH_STORED: Fault = fault!(
+    PublicText,
+    "an exception was made for a member in which the guard looks at no text",
+    "name operation and member as in `CreateWirelessDevice` and `Name`; docs/iot-family.md lists them, \
+     and of other crates that `harden!` is given there are only tags, by `TextException::in_tags`",
 );

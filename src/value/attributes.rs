@@ -69,7 +69,7 @@ impl Attributes {
     ///
     /// # Errors
     /// When the name has another form, holds confidential data, says that the value is the number of a
-    /// person or of a bank account, or comes twice; or when there are more than 50.
+    /// person, a card or a bank account, or comes twice; or when there are more than 50.
     pub fn identifying(
         self,
         name: impl Into<String>,
@@ -254,11 +254,10 @@ mod tests {
         if let Some(serial) = serial {
             assert!(Attributes::default().identifying("ssn", serial).is_err());
         }
-        assert!(
-            Attributes::default()
-                .identifying("of jane@example.com", version())
-                .is_err()
-        );
+        for name in ["of jane@example.com", "card-number", "visa"] {
+            let whose = Attributes::default().identifying(name, version());
+            assert!(whose.is_err(), "{name}");
+        }
     }
 
     #[test]

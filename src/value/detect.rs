@@ -90,6 +90,11 @@ pub(crate) const fn needs_room(text: &[u8]) -> bool {
     fold::is_needed(text)
 }
 
+/// Writes a text without its disguises into `room`, which is at least as long, and says how long it became.
+pub(crate) const fn fold(text: &[u8], room: &mut [u8]) -> usize {
+    fold::fold(text, room)
+}
+
 /// The first kind of confidential data in a text.
 ///
 /// `room` must be as long as the text where [`needs_room`] says so, and may be empty elsewhere.

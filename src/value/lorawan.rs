@@ -7,7 +7,6 @@ use std::str::FromStr;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::random;
 use crate::error::{Fault, Refusal, fault};
 
 /// A key of a LoRaWAN device, of 128 bits, as AWS IoT Wireless takes it: `AppKey`, `NwkKey`, `GenAppKey`, or
@@ -19,8 +18,9 @@ use crate::error::{Fault, Refusal, fault};
 /// in its place.
 ///
 /// It is written as 32 hexadecimal digits. Blanks, colons and hyphens between them, as labels have
-/// them, are dropped. A key that everybody knows is none: one byte sixteen times, bytes that count up from
-/// zero, and those of NIST's examples of AES, which many development kits come with.
+/// them, are dropped. A key that everybody knows is none: one byte sixteen times, or two, four or eight bytes again
+/// and again; bytes that count up or down in equal steps, such as `01 02 03 …` and `FF EE DD …`; and that of NIST's
+/// example of AES, which many development kits come with.
 ///
 /// ```
 /// use palisade::{LorawanKey, SecretString};
@@ -40,19 +40,15 @@ use crate::error::{Fault, Refusal, fault};
 pub struct LorawanKey(SecretString);
 
 impl LorawanKey {
-    /// A new key, of 128 random bits from the cryptography that TLS has.
-    ///
-    /// # Errors
-    /// [`Rule::Secret`](crate::Rule::Secret), when the system has no random numbers to give.
-    pub fn generate() -> Result<Self, Refusal> {
-        let mut bytes = Zeroizing::new([0; 16]);
-        random::fill(bytes.as_mut()).ok_or(NO_RANDOM)?;
-        // All of them at once: a text that grows leaves copies behind.
+    /// The key of these bytes, whatever they are.
+    pub(crate) fn of_bytes(bytes: &[u8; 16]) -> Self {
+        // All digits at once: a text that grows leaves copies behind.
         let mut digits = Zeroizing::new(String::with_capacity(32));
-        for byte in bytes.iter() {
-            write!(digits, "{byte:02X}").map_err(|_| NO_RANDOM)?;
+        for byte in bytes {
+            // Writing to a `String` cannot fail.
+            let _ = write!(digits, "{byte:02X}");
         }
-        Ok(Self(digits.as_str().into()))
+        Self(digits.as_str().into())
     }
 
     /// The key in 32 capital hexadecimal digits, for the SDK's builder and for the device.
@@ -118,15 +114,22 @@ impl fmt::Debug for LorawanKey {
 
 /// Whether everybody knows the key.
 fn is_known(digits: &str) -> bool {
-    // FIPS 197, appendix C, and appendix A, which is also that of SP 800-38A.
-    const EXAMPLES: [&str; 3] = [
-        "000102030405060708090A0B0C0D0E0F",
-        "00112233445566778899AABBCCDDEEFF",
+    // FIPS 197, appendix A, which is also that of SP 800-38A; and digits up and down.
+    const EXAMPLES: [&str; 2] = [
         "2B7E151628AED2A6ABF7158809CF4F3C",
+        "0123456789ABCDEFFEDCBA9876543210",
     ];
-    let bytes = digits.as_bytes();
-    let mut neighbours = bytes.iter().zip(bytes.iter().skip(2));
-    EXAMPLES.contains(&digits) || neighbours.all(|(one, next)| one == next)
+    let (first, second) = digits.split_at_checked(16).unwrap_or_default();
+    // Those of FIPS 197, appendix C, go in steps of 1 and of 17.
+    let step = |at: usize| Some(byte(digits, at + 1)?.wrapping_sub(byte(digits, at)?));
+    let steps_are_equal = (1..15).all(|at| step(at) == step(0));
+    EXAMPLES.contains(&digits) || first == second || steps_are_equal
+}
+
+/// One of the bytes that digits stand for.
+fn byte(digits: &str, at: usize) -> Option<u8> {
+    let digits = digits.get(2 * at..2 * at + 2)?;
+    u8::from_str_radix(digits, 16).ok()
 }
 
 const NOT_A_KEY: Fault = fault!(
@@ -138,11 +141,6 @@ const KNOWN: Fault = fault!(
     Secret,
     "this key is one that everybody knows",
     "give the device a key of its own; `LorawanKey::generate` makes one",
-);
-const NO_RANDOM: Fault = fault!(
-    Secret,
-    "the system has no random numbers to make a key of",
-    "try again; no key was made",
 );
 
 #[cfg(test)]
@@ -191,10 +189,26 @@ mod tests {
             "000102030405060708090a0b0c0d0e0f",
             "00112233445566778899AABBCCDDEEFF",
             "2B:7E:15:16:28:AE:D2:A6:AB:F7:15:88:09:CF:4F:3C",
+            "0102030405060708090A0B0C0D0E0F10",
+            "0F0E0D0C0B0A09080706050403020100",
+            "100F0E0D0C0B0A090807060504030201",
+            "FFEEDDCCBBAA99887766554433221100",
+            "F0F1F2F3F4F5F6F7F8F9FAFBFCFDFEFF",
+            "F8F9FAFBFCFDFEFF0001020304050607",
+            &"BEEF".repeat(8),
+            &"DEADBEEF".repeat(4),
+            &"0123456789ABCDEF".repeat(2),
+            "0123456789abcdeffedcba9876543210",
         ] {
             assert_eq!(refused(text).as_deref(), Some(wrong), "{text}");
         }
-        assert_eq!(refused(&format!("{}A6", "A5".repeat(15))), None);
+        for text in [
+            &format!("{}A6", "A5".repeat(15)),
+            "0102030405060708090A0B0C0D0E0F11",
+            "DEADBEEFDEADBEEFDEADBEEFDEADBEEE",
+        ] {
+            assert_eq!(refused(text), None, "{text}");
+        }
     }
 
     #[test]

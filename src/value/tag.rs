@@ -95,7 +95,7 @@ impl Tag {
     ///
     /// # Errors
     /// When the key is too long, has other characters, a reserved prefix or confidential data, when it
-    /// says that the value is the number of a person or a bank account, or when the two together are a
+    /// says that the value is the number of a person, a card or a bank account, or when the two together are a
     /// secret.
     pub fn identifying(
         key: impl Into<String>,
@@ -325,6 +325,46 @@ mod tests {
         let refused = Tag::identifying("ssn", serial.clone()).map_err(|refusal| refusal.kind());
         assert_eq!(refused, Err(Some(Kind::UsSsn)));
         assert!(Tag::identifying("serial", serial).is_ok());
+    }
+
+    #[test]
+    fn no_number_of_a_card_goes_for_an_identifier_where_the_key_says_card() {
+        use crate::text::{Iccid, ImeiSv, check_identifying};
+
+        let version =
+            || ImeiSv::try_from("4111111111111111").unwrap_or_else(|error| panic!("{error}"));
+        for key in [
+            "card",
+            "card-number",
+            "card_no",
+            "creditCard",
+            "visa",
+            "visa card",
+            "debit-card",
+        ] {
+            let refused = Tag::identifying(key, version()).map_err(|refusal| refusal.kind());
+            assert_eq!(refused, Err(Some(Kind::PaymentCard)), "{key}");
+        }
+        for key in [
+            "modem", "imeisv", "imei-sv", "serial", "device", "cardinal", "gateway", "board",
+        ] {
+            assert!(Tag::identifying(key, version()).is_ok(), "{key}");
+        }
+        let sim =
+            || Iccid::try_from("8991101200003204514").unwrap_or_else(|error| panic!("{error}"));
+        for key in [
+            "sim",
+            "iccid",
+            "sim-card",
+            "sim card",
+            "simCard",
+            "card iccid",
+            "esim",
+        ] {
+            assert!(Tag::identifying(key, sim()).is_ok(), "{key}");
+        }
+        let except = Kinds::NONE.with(Kind::PaymentCard);
+        assert!(check_identifying("card", "4111111111111111", except).is_ok());
     }
 
     #[test]

@@ -37,7 +37,7 @@
 //!   a fleet with serial numbers of 16 digits must not fail for one device in 25.
 //! * **Identifier grammars are declared, not guessed**: [`Imei`], [`ImeiSv`], [`Iccid`],
 //!   [`MacAddress`], [`Eui64`], [`CertificateId`] and a [`SerialPattern`] of one's own are not taken
-//!   for numbers of cards or people, whatever their digits are.
+//!   for numbers of cards or people, whatever their digits are; unless the key of a pair says that they are.
 //! * **Closed vocabularies cannot be wrong**: [`tag_values!`](crate::tag_values!) checks each word
 //!   once, while the program is compiled; nobody asks again.
 //! * **AWS account ids** of 12 digits are accepted in ARNs, host names and bucket names, and by
@@ -137,6 +137,14 @@ pub(crate) fn find_in_pair(key: &str, value: &str, field: Field, except: Kinds) 
     })
 }
 
+/// A text as it is looked at: without escapes, other widths of digits, and what is not seen.
+pub(crate) fn folded(text: &str) -> String {
+    let mut room = vec![0; text.len()];
+    let length = detect::fold(text.as_bytes(), &mut room);
+    room.truncate(length);
+    String::from_utf8_lossy(&room).into_owned()
+}
+
 /// Refuses text that holds confidential data.
 pub(crate) fn check(text: &str, field: Field, except: Kinds) -> Result<(), Fault> {
     match find_in(text, field, except) {
@@ -163,11 +171,17 @@ pub(crate) fn check_pair(key: &str, value: &str, field: Field, except: Kinds) ->
 /// Refuses a key with an identifier of a declared grammar.
 pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result<(), Fault> {
     // Security: the grammar is that of the value. The key is text like any other, and must not say
-    // that the value is a person's: `ssn` with `123-45-6789` is no serial number.
+    // that the value is a person's: `ssn` with `123-45-6789` is no serial number, and every number of a card with
+    // 16 digits has the form of an IMEISV.
     if let Some(kind) = find_in(key, Field::Text, except) {
         return Err(fault::found(kind, Found::Key));
     }
-    match find_in_pair(key, value, Field::Name, except) {
+    // Numbers that begin like this are those of telephone networks (ITU-T E.118): a SIM is a card, too.
+    let named = match value.starts_with("89") {
+        true => except.with(Kind::PaymentCard),
+        false => except,
+    };
+    match find_in_pair(key, value, Field::Name, named) {
         Some(
             kind @ (Kind::UsSsn
             | Kind::NationalId
@@ -175,6 +189,7 @@ pub(crate) fn check_identifying(key: &str, value: &str, except: Kinds) -> Result
             | Kind::DriversLicense
             | Kind::HealthId
             | Kind::DateOfBirth
+            | Kind::PaymentCard
             | Kind::Iban
             | Kind::BankAccount),
         ) => Err(fault::found(kind, Found::Pair)),

@@ -65,7 +65,7 @@ impl UserProperties {
     ///
     /// # Errors
     /// When the key has another form, holds confidential data, or says that the value is the number of a
-    /// person or of a bank account.
+    /// person, a card or a bank account.
     pub fn identifying(
         self,
         key: impl Into<String>,
@@ -198,8 +198,10 @@ mod tests {
             made.vetted().collect::<Vec<_>>(),
             [("modem", "4111111111111111")]
         );
-        let whose = UserProperties::default().identifying("of jane@example.com", version());
-        assert!(whose.is_err());
+        for key in ["of jane@example.com", "card-number", "visa", "credit card"] {
+            let whose = UserProperties::default().identifying(key, version());
+            assert!(whose.is_err(), "{key}");
+        }
         assert_eq!(format!("{made:?}"), "UserProperties(2 of them)");
     }
 }

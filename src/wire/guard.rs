@@ -164,7 +164,7 @@ impl Guard {
         let entry = self.look_up(operation)?;
         if entry.is_none() {
             let shape = cfg.load::<Shape>().ok_or(target::ELSEWHERE)?;
-            shape.check(operation, request, &route.prefix)?;
+            shape.check(self.target.service, operation, request, &route.prefix)?;
         }
         let Some(known) = &self.known else {
             return Ok(());
@@ -278,11 +278,13 @@ impl Intercept for Guard {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let metadata = metadata(cfg);
-        let operation = metadata.name();
-        let request = context.request();
+        let (operation, request) = (metadata.name(), context.request());
         self.check(operation, request, components, cfg)
             .map_err(|refusal| self.refuse(operation, refusal))?;
-        if let Some(keys) = AskedKeys::of(self.target.service, operation, request) {
+        let service = self.target.service;
+        if AskedKeys::may_be_of(service)
+            && let Some(keys) = AskedKeys::of(service, operation, request)
+        {
             cfg.interceptor_state().store_put(keys);
         }
         // Security: the request cannot change any more; only now may it pass the connector.

@@ -10,6 +10,7 @@ use tokio::time::{Instant, Sleep};
 
 use super::stamp::ReplyLimits;
 use super::timeouts::Timeouts;
+use crate::Rule;
 use crate::error::{Refusal, fault};
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -19,7 +20,8 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// slow server.
 pub(crate) struct Reply<B> {
     inner: B,
-    room: Option<u64>,
+    /// How many bytes the body may have, and how many more.
+    room: Option<(u64, u64)>,
     silence: Duration,
     span: Duration,
     waited: Duration,
@@ -39,7 +41,7 @@ impl<B> Reply<B> {
         };
         Self {
             inner,
-            room,
+            room: room.map(|most| (most, most)),
             silence: timeouts.read,
             span: if limits.kept_alive {
                 timeouts.patience()
@@ -64,18 +66,22 @@ impl<B> Reply<B> {
             self.waited = Duration::ZERO;
             self.brought = 0;
         }
-        if let Some(room) = &mut self.room {
-            *room = room.checked_sub(length).ok_or(TOO_LARGE)?;
+        if let Some((most, rest)) = &mut self.room {
+            *rest = rest.checked_sub(length).ok_or_else(|| too_large(*most))?;
         }
         Ok(())
     }
 }
 
-const TOO_LARGE: crate::error::Fault = fault!(
-    Tls,
-    "the reply is larger than 32 MiB",
-    "ask for less at a time; no reply that has to be held in memory is so large",
-);
+fn too_large(most: u64) -> Refusal {
+    let most = most / (1024 * 1024);
+    Refusal::new(
+        Rule::Tls,
+        format!("the reply is larger than {most} MiB"),
+        "ask for less at a time; no reply of the operation that has to be held in memory is so large",
+    )
+}
+
 const TOO_SLOW: crate::error::Fault = fault!(
     Tls,
     "the reply brought less than 1 KiB in one read timeout",

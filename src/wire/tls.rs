@@ -6,7 +6,7 @@ use rustls::crypto::{CryptoProvider, SupportedKxGroup, aws_lc_rs};
 use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
 
 use crate::error::{Refusal, fault};
-use crate::value::random;
+use crate::wire::random;
 
 /// The lowest TLS version that is spoken. There is no name for anything below 1.2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -217,3 +217,27 @@ fn members_of_the_family_are_looked_at_as_they_are_judged() {
     }
     assert!(seen > 15, "{seen}");
 }
+
+/// What `connect` asks about exceptions, and what the page says of each operation.
+#[test]
+fn exceptions_are_for_what_the_page_says_is_looked_at() {
+    let table = read("src/value/text/member/operations.rs");
+    let lines = table.lines().filter(|line| line.starts_with("iot"));
+    let mut here: Vec<_> = lines.map(str::to_owned).collect();
+    let mut there = Vec::new();
+    for (service, rows) in rows() {
+        for [operation, kind, why] in rows {
+            let looked_at = why
+                .split("; ")
+                .find_map(|why| why.strip_prefix("looked at: "));
+            if let Some(members) = looked_at.filter(|_| kind == "hardened") {
+                let members = members.replace(['`', ','], "");
+                there.push(format!("{service} {operation} {members}"));
+            }
+        }
+    }
+    here.sort();
+    there.sort();
+    assert_eq!(here, there);
+    assert!(here.len() > 25, "{}", here.len());
+}

@@ -51,7 +51,7 @@ mod sources {
         }
     }
 }
-pub(crate) use sources::error::Refusal;
+pub(crate) use sources::error::{Error, Refusal};
 pub(crate) use sources::rule::Rule;
 pub(crate) use sources::value::access_point::AccessPointArn;
 pub(crate) use sources::value::arn::{AccountId, KmsKeyArn};

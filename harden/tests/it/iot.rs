@@ -330,6 +330,18 @@ async fn a_key_is_stored_in_no_text_beside_it() {
                 .build()
                 .unwrap()
         };
+        let halves = |key: &str| {
+            let (key, value) = key.split_at(14);
+            WirelessTag::builder()
+                .key(key)
+                .value(value)
+                .build()
+                .unwrap()
+        };
+        let last_first: Vec<_> = network.expose().as_bytes().rchunks(2).collect();
+        let last_first = last_first.iter().map(|byte| String::from_utf8_lossy(byte));
+        let last_first: Vec<_> = last_first.map(|byte| format!("0x{byte}")).collect();
+        let last_first = format!("{{ {} }}", last_first.join(", "));
         passes!(sent, device().name("gauge-17").tags(tag("north")));
         for (said, place) in [
             (refused!(sent, device().name(app.expose())), "in Name of"),
@@ -347,6 +359,22 @@ async fn a_key_is_stored_in_no_text_beside_it() {
                     device().tags(tag(&format!("AppKey={}", app.expose())))
                 ),
                 "in the tags of",
+            ),
+            (
+                refused!(sent, device().tags(halves(network.expose()))),
+                "in the tags of",
+            ),
+            (
+                refused!(sent, device().description(&last_first)),
+                "in Description of",
+            ),
+            (
+                refused!(sent, device().destination_name(app.expose())),
+                "in DestinationName of",
+            ),
+            (
+                refused!(sent, device().client_request_token(network.expose())),
+                "in ClientRequestToken of",
             ),
         ] {
             assert!(
@@ -381,26 +409,20 @@ async fn a_key_is_stored_in_no_text_beside_it() {
 
 #[tokio::test]
 async fn a_kind_of_data_is_accepted_in_one_member_of_one_operation() {
-    let exception = |member: &str| {
+    let exception = |operation: &str, member: &str| {
         let why = reason!("keepers of gauges are looked up by their address");
-        TextException::in_member(
-            "aws_sdk_iotwireless",
-            "CreateWirelessDevice",
-            member,
-            Kind::Email,
-            why,
-        )
-        .unwrap()
+        TextException::in_member("aws_sdk_iotwireless", operation, member, Kind::Email, why)
+            .unwrap()
     };
-    let open = |member: &str| {
+    let open = |operation: &str, member: &str| {
         let (mock, sent) = recording();
         let builder = Session::builder(UsEast1)
             .standard_endpoint_of("aws_sdk_iotwireless", reason!("no FIPS endpoint is listed"))
-            .accept_text(exception(member))
+            .accept_text(exception(operation, member))
             .danger_offline(mock);
         async move { (builder.connect().await, sent) }
     };
-    let (session, sent) = open("Description").await;
+    let (session, sent) = open("CreateWirelessDevice", "Description").await;
     let session = session.unwrap();
     let wireless = harden!(aws_sdk_iotwireless, &session).unwrap();
     let device = || {
@@ -421,9 +443,74 @@ async fn a_kind_of_data_is_accepted_in_one_member_of_one_operation() {
         used.any(|entry| entry.subject
             == "used: email in Description of iotwireless CreateWirelessDevice")
     );
-    for member in ["AppKey", "description", ""] {
-        let (refused, _) = open(member).await;
+    for (operation, member) in [
+        ("CreateWirelessDevice", "AppKey"),
+        ("CreateWirelessDevice", "description"),
+        ("CreateWirelessDevice", ""),
+        ("CreateWirelesDevice", "Description"),
+        ("TagResource", "Description"),
+        ("GetWirelessDevice", "Name"),
+        ("UpdateWirelessDevice", "tags"),
+    ] {
+        let (refused, _) = open(operation, member).await;
         let refused = refused.map(drop).unwrap_err();
-        assert_eq!(refused.rule(), Some(Rule::PublicText), "{member}");
+        assert_eq!(
+            refused.refusal().map(Refusal::to_string).as_deref(),
+            Some(
+                "PublicText: an exception was made for a member in which the guard looks at no text; \
+                 name operation and member as in `CreateWirelessDevice` and `Name`; docs/iot-family.md lists \
+                 them, and of other crates that `harden!` is given there are only tags, by \
+                 `TextException::in_tags`"
+            ),
+            "{operation} {member}"
+        );
     }
+}
+
+/// A name of a thing that leads to the path of another operation.
+#[tokio::test]
+async fn no_name_in_a_path_is_a_step() {
+    let (session, sent) = session().await;
+    let jobs = harden!(aws_sdk_iotjobsdataplane, &session).unwrap();
+    let wireless = harden!(aws_sdk_iotwireless, &session).unwrap();
+    for name in ["..", "."] {
+        for said in [
+            refused!(sent, jobs.get_pending_job_executions().thing_name(name)),
+            refused!(
+                sent,
+                jobs.describe_job_execution()
+                    .thing_name("press-17")
+                    .job_id(name)
+            ),
+            refused!(sent, wireless.delete_destination().name(name)),
+        ] {
+            assert_eq!(
+                said.split("; ").next(),
+                Some(
+                    "Endpoint: the path of the request has a step in it, `.` or `..`, which would lead to \
+                     another path"
+                )
+            );
+        }
+    }
+    passes!(
+        sent,
+        jobs.get_pending_job_executions().thing_name("press..17")
+    );
+}
+
+/// It is text of the caller's choice, which devices are sent.
+#[tokio::test]
+async fn parameters_of_commands_are_not_read() {
+    let (session, sent) = session().await;
+    let jobs = harden!(aws_sdk_iotjobsdataplane, &session).unwrap();
+    let value = aws_sdk_iotjobsdataplane::types::CommandParameterValue::builder();
+    let value = value.s(JANE).build();
+    passes!(
+        sent,
+        jobs.start_command_execution()
+            .target_arn("t")
+            .command_arn("c")
+            .parameters("statusDetails", value)
+    );
 }

@@ -33,7 +33,7 @@ const UNREADABLE: Fault = fault!(
 const REPEATED: Fault = fault!(
     PublicText,
     "a text repeats a key that is sent beside it",
-    "write an opaque id instead: names, descriptions and tags are stored in clear and shown to many",
+    "write an opaque id instead: names, descriptions, tags and tokens are stored or logged in clear",
 );
 
 /// First words of operations that look at what there is, or take it away. What they name is there
@@ -58,13 +58,7 @@ pub(super) fn check(
     let tags = tags(request)?.into_iter();
     let tags = tags.map(|pair| (TAGS.to_owned(), Field::Text, pair));
     for (member, field, (key, value)) in tags.chain(others.texts.iter().cloned()) {
-        let refused = |fault: Fault| {
-            let problem = match member.as_str() {
-                TAGS => format!("in the tags of {operation}, {}", fault.problem),
-                member => format!("in {member} of {operation}, {}", fault.problem),
-            };
-            Refusal::from(fault).saying(problem)
-        };
+        let refused = |fault| refused(fault, &member, operation);
         let place = &Place {
             of,
             operation,
@@ -79,11 +73,24 @@ pub(super) fn check(
             text::check_pair(&key, &value, field, used)
         };
         found.map_err(refused)?;
-        if others.repeats_a_secret(&key) || others.repeats_a_secret(&value) {
+        // One behind the other: neither half is to hold a half.
+        if others.repeats_a_secret(&format!("{key}{value}")) {
             return Err(refused(REPEATED));
         }
     }
-    Ok(())
+    let mut beside = others.beside.iter();
+    match beside.find(|(_, text)| others.repeats_a_secret(text)) {
+        Some((member, _)) => Err(refused(REPEATED, member, operation)),
+        None => Ok(()),
+    }
+}
+
+fn refused(fault: Fault, member: &str, operation: &str) -> Refusal {
+    let problem = match member {
+        TAGS => format!("in the tags of {operation}, {}", fault.problem),
+        member => format!("in {member} of {operation}, {}", fault.problem),
+    };
+    Refusal::from(fault).saying(problem)
 }
 
 /// Names, descriptions and keys, of the crates whose members are known.

@@ -77,7 +77,8 @@ impl TextException {
     ///
     /// # Errors
     /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether there is such a crate
-    /// is asked when the session is opened.
+    /// is asked when the session is opened, and in the IoT family whether the operation takes tags. Which operations
+    /// other crates have is not known: an exception for one that there is not is never used.
     pub fn in_tags(
         sdk: &str,
         operation: &str,
@@ -92,7 +93,8 @@ impl TextException {
     ///
     /// # Errors
     /// When the kind is a secret, naming [`Rule::Secret`](crate::Rule::Secret). Whether the guard looks at
-    /// such a member is asked when the session is opened.
+    /// such a member of that operation is asked when the session is opened, which is refused
+    /// ([`Rule::PublicText`](crate::Rule::PublicText)) where `docs/iot-family.md` does not list it.
     pub fn in_member(
         sdk: &str,
         operation: &str,
@@ -155,10 +157,9 @@ impl TextException {
         &self.reason
     }
 
-    /// Whether it is for tags of an SDK crate, or for a member that is looked at in it.
+    /// Whether it is for tags of an SDK crate, or for a member that is looked at in that operation.
     pub(crate) fn is_in_known_member(&self) -> bool {
-        let members = Members::of(self.of());
-        self.member == TAGS || members.is_some_and(|known| known.field(&self.member).is_some())
+        Members::are_looked_at(self.of(), &self.operation, &self.member)
     }
 
     /// Whether it is for what stands at a place: for all that is in the member that it names.

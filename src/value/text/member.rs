@@ -1,6 +1,9 @@
 //! Members that hold stored text, of SDK crates that `harden!` makes clients of.
 
-use super::Field;
+mod operations;
+
+use super::{Field, TAGS};
+use operations::OPERATIONS;
 
 /// What is known of the members of one crate, beside its tags. A name stands for all members that
 /// have it, wherever they are in a request.
@@ -14,6 +17,8 @@ pub(crate) struct Members {
     texts: &'static [&'static str],
     /// Keys, which no text may repeat.
     secrets: &'static [&'static str],
+    /// Maps with keys of the caller's choice, which are sent on and in which nothing is looked at.
+    payloads: &'static [&'static str],
 }
 
 /// The crates whose requests were gone through: those of the IoT family.
@@ -23,18 +28,21 @@ const MEMBERS: [Members; 4] = [
         names: &["suiteDefinitionName"],
         texts: &["rootGroup"],
         secrets: &[],
+        payloads: &[],
     },
     Members {
         of: "iotjobsdataplane",
         names: &[],
         texts: &["statusDetails"],
         secrets: &[],
+        payloads: &["parameters"],
     },
     Members {
         of: "iotsecuretunneling",
         names: &["services"],
         texts: &["description"],
         secrets: &[],
+        payloads: &[],
     },
     Members {
         of: "iotwireless",
@@ -56,12 +64,27 @@ const MEMBERS: [Members; 4] = [
             "NwkSKey",
             "SNwkSIntKey",
         ],
+        payloads: &[],
     },
 ];
 
 impl Members {
     pub(crate) fn of(name: &str) -> Option<&'static Self> {
         MEMBERS.iter().find(|members| members.of == name)
+    }
+
+    /// Whether text is looked at in a member of an operation, or in its tags. Which operations the other
+    /// crates have is not known here: each may have tags.
+    pub(crate) fn are_looked_at(of: &str, operation: &str, member: &str) -> bool {
+        if Self::of(of).is_none() {
+            return member == TAGS;
+        }
+        OPERATIONS.lines().any(|line| {
+            let mut words = line.split(' ');
+            words.next() == Some(of)
+                && words.next() == Some(operation)
+                && words.any(|word| word == member)
+        })
     }
 
     /// How the text in a member is looked at, if it is stored.
@@ -77,6 +100,16 @@ impl Members {
     pub(crate) fn is_secret(&self, member: &str) -> bool {
         self.secrets.contains(&member)
     }
+
+    /// Whether requests of the crate hold keys.
+    pub(crate) fn has_secrets(&self) -> bool {
+        !self.secrets.is_empty()
+    }
+
+    /// Whether what is in a member has names of the caller's choice.
+    pub(crate) fn is_payload(&self, member: &str) -> bool {
+        self.payloads.contains(&member)
+    }
 }
 
 #[cfg(test)]
@@ -90,6 +123,38 @@ mod tests {
         let jobs = Members::of("iotjobsdataplane");
         assert!(jobs.is_some_and(|known| known.field("statusDetails").is_some()));
         assert!(Members::of("dynamodb").is_none());
+    }
+
+    #[test]
+    fn what_is_looked_at_is_known_of_each_operation_of_the_family() {
+        for (of, operation, member) in [
+            ("iotwireless", "CreateWirelessDevice", "Description"),
+            ("iotwireless", "CreateWirelessDevice", TAGS),
+            ("iotwireless", "TagResource", TAGS),
+            ("iotdeviceadvisor", "UpdateSuiteDefinition", "rootGroup"),
+            ("iotsecuretunneling", "RotateTunnelAccessToken", "services"),
+            ("iotjobsdataplane", "UpdateJobExecution", "statusDetails"),
+            ("dynamodb", "CreateTable", TAGS),
+        ] {
+            let is_known = Members::are_looked_at(of, operation, member);
+            assert!(is_known, "{of} {operation} {member}");
+        }
+        for (of, operation, member) in [
+            ("iotwireless", "CreateWirelesDevice", "Description"),
+            ("iotwireless", "createWirelessDevice", "Description"),
+            ("iotwireless", "TagResource", "Description"),
+            ("iotwireless", "GetWirelessDevice", "Name"),
+            ("iotwireless", "UpdateDestination", "Name"),
+            ("iotwireless", "UpdateWirelessDevice", TAGS),
+            ("iotwireless", "CreateWirelessDevice", "AppKey"),
+            ("iotwireless", "CreateWirelessDevice", ""),
+            ("iotwireless", "", ""),
+            ("iotsecuretunneling", "UntagResource", TAGS),
+            ("dynamodb", "CreateTable", "TableName"),
+        ] {
+            let is_known = Members::are_looked_at(of, operation, member);
+            assert!(!is_known, "{of} {operation} {member}");
+        }
     }
 
     /// What no request says beside a text: a key that was sent before, by its name.

@@ -26,6 +26,8 @@ pub(crate) struct Known {
     ledger: &'static Ledger,
     /// The version of the SDK crate that the program is built with.
     built_with: &'static str,
+    /// Whether a verdict on some call depends on the session's account.
+    asks_for_account: bool,
     /// Operations that may say what the ledger does not know.
     accepted: BTreeMap<String, Reason>,
     said: SaidBySession,
@@ -62,6 +64,7 @@ impl Known {
         Self {
             ledger,
             built_with: ledger.version,
+            asks_for_account: Operation::of(ledger).any(Judge::may_need_account),
             accepted,
             said,
         }
@@ -81,11 +84,11 @@ impl Known {
     }
 
     /// Whether there is nothing to look at in what the SDK wrote: of the version that was judged all is
-    /// known, and so is the session's account.
+    /// known, and so is the session's account, or nothing asks for it.
     pub(super) fn begins_with_nothing(&self) -> bool {
         self.accepted.is_empty()
             && self.built_with == self.ledger.version
-            && self.said.owner.is_known()
+            && (!self.asks_for_account || self.said.owner.is_known())
     }
 
     /// Looks at what the SDK wrote, and asks for the session's account where it will be needed.
@@ -284,21 +287,26 @@ mod tests {
         let reason = reason.unwrap_or_else(|_| unreachable!("long enough"));
         let accepted = BTreeMap::from([("AssumeRoles".to_owned(), reason)]);
         let own = Some("111122223333");
-        for (account, accepted, version, nothing) in [
-            (own, BTreeMap::new(), None, true),
-            (None, BTreeMap::new(), None, false),
-            (own, accepted, None, false),
-            (own, BTreeMap::new(), Some("1.999.0"), false),
+        let none = BTreeMap::new;
+        for (service, account, accepted, version, nothing) in [
+            (Service::Sts, own, none(), None, true),
+            // Nothing in STS asks for the account.
+            (Service::Sts, None, none(), None, true),
+            (Service::Sts, own, accepted, None, false),
+            (Service::Sts, own, none(), Some("1.999.0"), false),
+            (Service::Iot, own, none(), None, true),
+            (Service::Iot, None, none(), None, false),
         ] {
-            let Some(ledger) = ledger::of(Service::Sts) else {
-                unreachable!("STS is always there");
+            // A service whose feature is off has no ledger.
+            let Some(ledger) = ledger::of(service) else {
+                continue;
             };
             let mut known = Known::new(ledger, accepted, said(account));
             known.built_with(version.unwrap_or(ledger.version));
             assert_eq!(
                 known.begins_with_nothing(),
                 nothing,
-                "{account:?} {version:?}"
+                "{service} {account:?} {version:?}"
             );
         }
     }

@@ -124,7 +124,7 @@ pub(super) fn is_told_apart(input: Members, query: form_urlencoded::Parse<'_>) -
 }
 
 /// Security: what a server may take for a step within the path, as it stands or with its escapes taken off.
-fn is_step(text: &str) -> bool {
+pub(super) fn is_step(text: &str) -> bool {
     // The longest is `%2E%2E`.
     text.len() <= 6 && matches!(&*decoded(text), "." | "..")
 }

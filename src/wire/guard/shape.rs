@@ -4,7 +4,8 @@
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 
-use super::called;
+use super::{called, path};
+use crate::Service;
 use crate::error::{Fault, Refusal, fault};
 use crate::wire::finished::Finished;
 use crate::wire::ledger::Protocol;
@@ -14,6 +15,12 @@ const CHANGED: Fault = fault!(
     Endpoint,
     "the operation, method, path or query was changed after the SDK had written the request",
     "call the operation that is meant; what is checked goes by its name",
+);
+
+const STEP: Fault = fault!(
+    Endpoint,
+    "the path of the request has a step in it, `.` or `..`, which would lead to another path",
+    "give the name of one resource; `.` and `..` are none",
 );
 
 /// Method, path and query as they were serialised, and what they were serialised for.
@@ -55,10 +62,16 @@ impl Shape {
     /// it is not part of the host. After the query may stand a signature.
     pub(super) fn check(
         &self,
+        service: &str,
         name: &str,
         request: &Finished<'_>,
         prefix: &str,
     ) -> Result<(), Refusal> {
+        // Security: the SDK writes what a caller gives as a label; keys of objects may have steps in them, which
+        // S3 takes for names like any other.
+        if service != Service::S3.id() && self.path.split('/').any(path::is_step) {
+            return Err(STEP.into());
+        }
         let parts = request.parts();
         let (path, query) = (parts.path, parts.query.unwrap_or_default());
         let same = path
@@ -109,7 +122,12 @@ mod tests {
         let shape = of(&request("GET", "/a/k?x-id=GetObject"));
         let passes = |method, uri, prefix| {
             shape
-                .check("GetObject", &Finished::new(&request(method, uri)), prefix)
+                .check(
+                    "s3",
+                    "GetObject",
+                    &Finished::new(&request(method, uri)),
+                    prefix,
+                )
                 .is_ok()
         };
         assert!(passes("GET", "https://acme.h/a/k?x-id=GetObject", ""));
@@ -127,16 +145,59 @@ mod tests {
             assert!(!passes(method, uri, prefix), "{method} {uri} {prefix}");
         }
         let same = request("GET", "https://acme.h/a/k?x-id=GetObject");
-        assert!(shape.check("PutObject", &Finished::new(&same), "").is_err());
+        assert!(
+            shape
+                .check("s3", "PutObject", &Finished::new(&same), "")
+                .is_err()
+        );
         let list = of(&request("GET", "/?list-type=2"));
         for (uri, prefix) in [
             ("https://acme.h/?list-type=2", ""),
             ("https://h/acme?list-type=2", "/acme"),
         ] {
             assert_eq!(
-                list.check("GetObject", &Finished::new(&request("GET", uri)), prefix),
+                list.check(
+                    "s3",
+                    "GetObject",
+                    &Finished::new(&request("GET", uri)),
+                    prefix
+                ),
                 Ok(())
             );
+        }
+    }
+
+    #[test]
+    fn no_segment_of_a_path_is_a_step() {
+        let passes = |service: &str, uri: &str| {
+            let same = request("GET", uri);
+            let said = of(&same).check(service, "GetObject", &Finished::new(&same), "");
+            said.map_err(|refusal| refusal.to_string())
+        };
+        for path in [
+            "/things/../jobs",
+            "/things/./jobs",
+            "/..",
+            "/things/%2E%2e/jobs",
+            "/things/.%2E",
+            "/things/%2e/",
+            "/../things",
+        ] {
+            let uri = format!("https://h{path}");
+            assert_eq!(passes("iotjobsdataplane", &uri), Err(STEP.text.to_owned()));
+            assert_eq!(passes("s3", &uri), Ok(()), "{path}");
+        }
+        for path in [
+            "/things/.../jobs",
+            "/things/a..b/..c/d..",
+            "/%2E%2E%2E",
+            "/.well-known",
+            "//",
+            "/",
+            "/?a=../..",
+        ] {
+            let uri = format!("https://h{path}");
+            assert_eq!(passes("iotjobsdataplane", &uri), Ok(()), "{path}");
         }
     }
 }

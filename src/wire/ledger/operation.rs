@@ -25,8 +25,12 @@ impl Operation {
 
     /// Every operation of a service, by name.
     pub fn all(service: Service) -> impl Iterator<Item = Self> {
-        let ledger = super::of(service).into_iter();
-        ledger.flat_map(|ledger| ledger.operations.iter().map(|row| Self { ledger, row }))
+        super::of(service).into_iter().flat_map(Self::of)
+    }
+
+    pub(crate) fn of(ledger: &'static Ledger) -> impl Iterator<Item = Self> {
+        let rows = ledger.operations.iter();
+        rows.map(move |row| Self { ledger, row })
     }
 
     /// The service.

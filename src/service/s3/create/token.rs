@@ -5,7 +5,7 @@ use std::fmt;
 use crate::error::{Fault, Refusal, fault};
 use crate::kind::Kinds;
 use crate::text::{self, Field};
-use crate::value::random;
+use crate::wire::random;
 
 /// Marks a bucket while it is being made: 8 to 64 letters, digits, dots, hyphens and underscores.
 ///

@@ -1,0 +1,36 @@
+// Written by `data/family.py generate` from data/family.txt. Do not edit.
+
+/// Crate and operation in each line, and the members that store text, in which the guard looks.
+pub(super) const OPERATIONS: &str = "\
+iotjobsdataplane StartNextPendingJobExecution statusDetails
+iotjobsdataplane UpdateJobExecution statusDetails
+iotsecuretunneling OpenTunnel tags services description
+iotsecuretunneling RotateTunnelAccessToken services
+iotsecuretunneling TagResource tags
+iotdeviceadvisor CreateSuiteDefinition tags suiteDefinitionName rootGroup
+iotdeviceadvisor StartSuiteRun tags
+iotdeviceadvisor TagResource tags
+iotdeviceadvisor UpdateSuiteDefinition suiteDefinitionName rootGroup
+iotwireless AssociateAwsAccountWithPartnerAccount tags
+iotwireless CreateDestination tags Name Expression Description
+iotwireless CreateDeviceProfile tags Name
+iotwireless CreateFuotaTask tags Name Description FirmwareUpdateImage
+iotwireless CreateMulticastGroup tags Name Description
+iotwireless CreateNetworkAnalyzerConfiguration tags Name Description
+iotwireless CreateServiceProfile tags Name
+iotwireless CreateWirelessDevice tags Name Description
+iotwireless CreateWirelessGateway tags Name Description
+iotwireless CreateWirelessGatewayTaskDefinition tags Name UpdateDataSource
+iotwireless StartBulkAssociateWirelessDeviceWithMulticastGroup tags
+iotwireless StartBulkDisassociateWirelessDeviceFromMulticastGroup tags
+iotwireless StartSingleWirelessDeviceImportTask tags DeviceName
+iotwireless StartWirelessDeviceImportTask tags DeviceCreationFile
+iotwireless TagResource tags
+iotwireless UpdateDestination Expression Description
+iotwireless UpdateFuotaTask Name Description FirmwareUpdateImage
+iotwireless UpdateMulticastGroup Name Description
+iotwireless UpdateNetworkAnalyzerConfiguration Description
+iotwireless UpdateWirelessDevice Name Description
+iotwireless UpdateWirelessDeviceImportTask DeviceCreationFile
+iotwireless UpdateWirelessGateway Name Description
+";
