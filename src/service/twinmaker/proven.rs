@@ -75,11 +75,8 @@ impl Proven {
         if let Some(proof) = self.still(client, age) {
             return Ok(proof);
         }
-        if self.latest().failed != failed {
-            // Whoever waited for a reading that failed waits for no further one.
-            drop(turn);
-            return self.read(client, operation).await;
-        }
+        // Whoever waited for a reading that failed waits for no further one.
+        let _turn = (self.latest().failed == failed).then_some(turn);
         self.read(client, operation).await
     }
 
