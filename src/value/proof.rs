@@ -1,8 +1,6 @@
 //! Facts about an account that were read from it.
 
-use std::time::{Duration, SystemTime};
-
-use tokio::time::Instant;
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::region::AnyRegion;
 use crate::{AccountId, BucketName, Encryption, Reason};
@@ -108,12 +106,21 @@ pub(crate) struct Moment {
     steady: Instant,
 }
 
+/// This moment, by a clock that nobody can set.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a clock that is injected can be set back"
+)]
+pub(crate) fn steady_now() -> Instant {
+    Instant::now()
+}
+
 /// This moment, and what the session's clock shows of it.
 impl From<SystemTime> for Moment {
     fn from(shown: SystemTime) -> Self {
         Self {
             shown,
-            steady: Instant::now(),
+            steady: steady_now(),
         }
     }
 }

@@ -1,15 +1,14 @@
 //! A bucket that was handed over with its proof, which is made anew when it is too old.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
-
-use tokio::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::{Client, place};
 use crate::error::{Fault, fault};
 use crate::service::typed::Here;
 use crate::value::encrypted::Kept;
 use crate::value::place::Place;
+use crate::value::proof::steady_now;
 use crate::{BucketProof, Error, Outcome, ProvenBucket};
 
 /// How old a proof may be where nobody says anything.
@@ -95,7 +94,7 @@ impl Proven {
     async fn read(&self, client: &Client, operation: &'static str) -> Result<BucketProof, Error> {
         let bucket = self.latest().kept.bucket.clone();
         let bucket = bucket.ok_or_else(|| client.core.refused(operation, OLD))?;
-        let begun = Instant::now();
+        let begun = steady_now();
         let again = bucket.read_again().await;
         let mut latest = self.latest();
         match again {

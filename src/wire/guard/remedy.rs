@@ -166,7 +166,8 @@ mod tests {
         "say https there",
         "say something else there",
         "take them out of it",
-        "verify or declare the bucket as the session's own with an S3 client of it",
+        "verify or declare the bucket as the session's own with an S3 client of it, and write no `.`, `..` or empty \
+             part into the place",
         "verify or declare the bucket with an S3 client of the session",
     ];
 
