@@ -771,6 +771,8 @@ WHAT_TO_DO = {
     "broken glass": "break glass, `break_glass(waive!(rule::{0}, \"…\"))`, and call in `client.with_glass(…)`",
     "never": "leave it out; {0} has no way out",
 }
+# It may be required, so that it cannot be left out.
+UNVERIFIED = "name a bucket of your own that was verified or declared in the session; {0} has no way out"
 # The same in a few words, for all conditions of an operation.
 IN_SHORT = {"waiver": "a reason for {0}", "broken glass": "broken glass for {0}", "never": "never what {0} forbids"}
 
@@ -812,7 +814,8 @@ def detail(ledger, operation, found):
         lines += ["", "| when | verdict | why | what you do |", "|---|---|---|---|"]
     for condition, verdict, reason in operation.weakenings:
         word, rule = read_verdict(verdict)
-        lines.append(f"| {condition} | {verdict} | {reason} | {WHAT_TO_DO[word].format(rule)} |")
+        what = UNVERIFIED if word == "never" and condition.endswith(" is unverified") else WHAT_TO_DO[word]
+        lines.append(f"| {condition} | {verdict} | {reason} | {what.format(rule)} |")
     return lines
 
 

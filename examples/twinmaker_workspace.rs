@@ -67,8 +67,7 @@ async fn twin(
     let document = br#"{"specVersion": "1.0", "nodes": []}"#.to_vec();
     let put = bucket.put_object(key.clone()).body(document.into());
     put.send().await?;
-    let scene = plant.create_scene(scene_id!("hall"), key).await?;
-    scene.send().await?;
+    plant.create_scene(scene_id!("hall"), key).send().await?;
     let scene = plant.get_scene(scene_id!("hall")).send().await?;
     println!("scene hall: {}", scene.content_location());
     Ok(())

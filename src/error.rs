@@ -251,7 +251,8 @@ pub enum ErrorKind {
     Service,
     /// Somebody else changed it in the meantime, so that nothing was done: read again, and decide anew.
     Conflict,
-    /// Part of the work is done and part is not; the source says which.
+    /// Part of the work is done and part is not, and the source says which; or nobody answered whether it
+    /// was done, and the text says how to find out.
     Unfinished,
     /// The code of an MFA device was not accepted: ask for the next one.
     Code,
@@ -285,6 +286,19 @@ impl Error {
             code: code.map(Into::into),
             request_id: request_id.filter(|id| is_request_id(id)).map(Into::into),
             ..Self::new(ErrorKind::Service, format!("{call} failed: {said}"), None)
+        }
+    }
+
+    /// The same, with the code and the id that a service answered with.
+    #[cfg(feature = "twinmaker")]
+    pub(crate) fn with_answer_of(self, answered: Self) -> Self {
+        let Self {
+            code, request_id, ..
+        } = answered;
+        Self {
+            code,
+            request_id,
+            ..self
         }
     }
 

@@ -11,6 +11,7 @@ mod scene;
 mod sync;
 mod tags;
 mod transfer;
+mod transfer_job;
 mod transfer_source;
 mod workspace;
 
@@ -18,8 +19,10 @@ pub use change::ChangeWorkspace;
 pub use connector::LambdaConnector;
 pub use create::{AdoptWorkspace, CreateWorkspace};
 use rules::TwinMakerRules;
+pub use scene::{CreateScene, MoveScene};
 pub use tags::TagResource;
 pub use transfer::MetadataTransfer;
+pub use transfer_job::TransferMetadata;
 pub use transfer_source::{
     ExportSource, ImportSource, TransferObject, TransferSiteWise, TransferWorkspace,
 };

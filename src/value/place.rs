@@ -77,6 +77,19 @@ pub(crate) enum Target<'t> {
 }
 
 impl<'t> Target<'t> {
+    /// Whether what stands behind the bucket has a part that readers of paths take for a way up, or an empty one.
+    pub(crate) fn may_lead_out(text: &str) -> bool {
+        let rest = text.strip_prefix("s3://").or(text.strip_prefix("arn:"));
+        let mut parts = rest.unwrap_or(text).split('/').skip(1).peekable();
+        // An empty one at the end is a slash behind a prefix.
+        while let Some(part) = parts.next() {
+            if matches!(part, "." | "..") || (part.is_empty() && parts.peek().is_some()) {
+                return true;
+            }
+        }
+        false
+    }
+
     pub(crate) fn read(text: &'t str) -> Self {
         let Some(arn) = text.strip_prefix("arn:") else {
             // Security: without `s3://` a slash belongs to the name, which no bucket has then.
@@ -106,6 +119,31 @@ fn until_slash(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_way_up_in_a_place_is_seen() {
+        for text in [
+            "s3://acme/../other",
+            "s3://acme//a",
+            "s3://acme/a/./b",
+            "s3://acme/a/..",
+            "s3://acme//",
+            "arn:aws:s3:::acme/../other",
+            "arn:aws:s3:::acme//a",
+        ] {
+            assert!(Target::may_lead_out(text), "{text}");
+        }
+        for text in [
+            "acme",
+            "s3://acme",
+            "s3://acme/",
+            "s3://acme/a/",
+            "s3://acme/a..b/.c",
+            "arn:aws:s3:::acme/a/b",
+        ] {
+            assert!(!Target::may_lead_out(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_target_is_read_as_its_service_reads_it_or_not_at_all() {

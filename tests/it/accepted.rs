@@ -410,9 +410,11 @@ fn twinmaker_import_from_workspace() {
     ) -> Result<(), Error> {
         let models = TransferSiteWise::all();
         twin.transfer_metadata(MetadataTransfer::to_workspace(models, plant))
+            .send()
             .await?;
         let all = TransferWorkspace::of(plant);
         twin.transfer_metadata(MetadataTransfer::to_bucket(all, bucket, None))
+            .send()
             .await
             .map(drop)
     }
@@ -430,6 +432,7 @@ fn twinmaker_export_to_declared_bucket() {
             bucket,
             object_key!("models"),
         ))
+        .send()
         .await
         .map(drop)
     }

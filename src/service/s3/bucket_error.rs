@@ -6,6 +6,7 @@ use std::fmt;
 use super::control::judge::Verdict;
 use super::control::state::Trouble;
 use super::control::{BucketFault, Control};
+use crate::error::{Fault, fault};
 use crate::{BucketName, Error, ErrorKind, Refusal, Rule};
 
 /// Why creating, adopting or repairing a bucket did not end in a
@@ -166,6 +167,30 @@ impl BucketError {
         Self::new(bucket, kind, what).with(verdict)
     }
 
+    /// What a call says that would have put something into a bucket which was proven and is so no more:
+    /// nothing was changed, and a rule is broken in any case.
+    pub(super) fn unproven(self) -> Error {
+        let refusal = match (self.faults().first(), self.kind) {
+            (Some(fault), _) => {
+                let problem = format!(
+                    "the bucket is no longer as it was verified: {}",
+                    fault.problem
+                );
+                Refusal::new(fault.rule(), problem, fault.remedy)
+            }
+            (None, BucketErrorKind::Missing) => GONE.into(),
+            (None, BucketErrorKind::Denied) => CLOSED.into(),
+            (None, BucketErrorKind::Changed) => OTHERS.into(),
+            (None, _) => UNREAD.into(),
+        };
+        let error = Box::new(self.because(Some(refusal)));
+        Error::new(
+            ErrorKind::Refused,
+            "the bucket was not proven again",
+            Some(error),
+        )
+    }
+
     /// The bucket.
     #[must_use]
     pub fn bucket(&self) -> &BucketName {
@@ -215,6 +240,27 @@ impl BucketError {
         refused.or_else(|| self.faults().first().map(BucketFault::rule))
     }
 }
+
+const GONE: Fault = fault!(
+    EncryptAtRest,
+    "the bucket that was verified is there no more",
+    "make another one, or verify one that is there",
+);
+const CLOSED: Fault = fault!(
+    EncryptAtRest,
+    "the bucket could not be read again: a permission is missing, or it belongs to another account now",
+    "allow what `s3::Client::adopt` reads, or find out whose bucket it is",
+);
+const OTHERS: Fault = fault!(
+    Owner,
+    "the session's credentials belong to another account than the proof of the bucket",
+    "verify the bucket by the credentials that are to work with it",
+);
+const UNREAD: Fault = fault!(
+    EncryptAtRest,
+    "the bucket could not be read again",
+    "try again when S3 answers",
+);
 
 impl fmt::Display for BucketError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

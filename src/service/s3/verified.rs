@@ -11,7 +11,7 @@ use super::control::settings::Settings;
 use super::source::{Source, sealed};
 use super::{Bucket, Client, Place};
 use crate::value::encrypted::{self, Kept, ReadAgain};
-use crate::{BucketProof, EncryptedBucket, Encryption, Error, ProvenBucket, Refusal};
+use crate::{BucketProof, EncryptedBucket, Encryption, Error, ProvenBucket};
 
 /// A [`Bucket`] together with the proof that it is encrypted, private and reached over TLS only.
 ///
@@ -60,7 +60,8 @@ impl VerifiedBucket {
         &self.inner.settings
     }
 
-    /// Gives this proof if its reading is at most so old, else reads the bucket again.
+    /// Gives this proof if its reading is at most so old, else reads the bucket again. With zero it is always
+    /// read.
     ///
     /// # Errors
     /// When the bucket could not be read or is no longer as it was: the default encryption, the
@@ -68,7 +69,8 @@ impl VerifiedBucket {
     pub async fn no_older_than(&self, age: Duration) -> Result<Self, BucketError> {
         let Inner { client, proof, .. } = &*self.inner;
         let now = client.core.clock().now();
-        if proof.age(now).is_some_and(|found| found <= age) {
+        // Security: by a clock that stands still, a proof would have that age.
+        if !age.is_zero() && proof.age(now).is_some_and(|found| found <= age) {
             return Ok(self.clone());
         }
         self.read_again().await
@@ -126,18 +128,7 @@ impl ReadAgain for VerifiedBucket {
     fn read_again(&self) -> Pin<Box<dyn Future<Output = Result<Kept, Error>> + Send + '_>> {
         Box::pin(async {
             let again = Self::read_again(self).await;
-            let again = again.map_err(|error| {
-                let fault = error.faults().first();
-                let refusal = fault.map(|fault| {
-                    let problem = format!(
-                        "the bucket is no longer as it was verified: {}",
-                        fault.problem
-                    );
-                    Refusal::new(fault.rule(), problem, fault.remedy)
-                });
-                error.because(refusal)
-            })?;
-            Ok(again.kept())
+            Ok(again.map_err(BucketError::unproven)?.kept())
         })
     }
 }

@@ -3,18 +3,20 @@
 use std::time::Duration;
 
 use super::Workspace;
-use super::proven::Proven;
+use super::proven::{Proven, tell};
 use super::read_back::Wanted;
-use crate::service::typed::failed;
+use crate::service::typed::failed_in_doubt;
 use crate::text::Description;
 use crate::{Error, ProvenBucket, RoleArn};
 
 const UPDATE: &str = "twinmaker UpdateWorkspace";
+const TELLS: &str = "`get_workspace` tells";
 
 /// A change of a workspace; made by [`Workspace::change`].
 ///
 /// Wraps `aws_sdk_iottwinmaker::operation::update_workspace`, but takes a bucket that was verified and no ARN, and
-/// reads back what stands.
+/// reads back what stands. Handles of the workspace that were made before, and their clones, go on with the bucket
+/// and the role that they know: use the one that [`send`](Self::send) gives.
 ///
 /// ```no_run
 /// use palisade::{s3, twinmaker};
@@ -73,7 +75,9 @@ impl ChangeWorkspace {
     /// as it is then.
     ///
     /// # Errors
-    /// As [`CreateWorkspace::send`](super::CreateWorkspace::send) has them, but for one of the same id.
+    /// As [`CreateWorkspace::send`](super::CreateWorkspace::send) has them, with the code
+    /// `ResourceNotFoundException` when the workspace is there no more.
+    /// [`get_workspace`](Workspace::get_workspace) tells what stands where no answer was read.
     pub async fn send(self) -> Result<Workspace, Error> {
         let (now, age) = (self.workspace, self.age);
         let client = now.client();
@@ -85,6 +89,7 @@ impl ChangeWorkspace {
         // Security: of the present bucket as well, so that a change never ends in a workspace whose bucket
         // nobody looked at.
         let proof = bucket.young(client, &here, UPDATE, age).await?;
+        tell(client, &proof);
         let wanted = Wanted::new(&here, now.id(), &proof).role(&role);
         let call = client
             .sdk
@@ -94,8 +99,10 @@ impl ChangeWorkspace {
             .set_s3_location(self.bucket.as_ref().map(|_| wanted.location.clone()))
             .set_role(self.role.as_ref().map(|role| role.as_str().to_owned()))
             .set_description(self.description.map(Into::into));
-        call.send().await.map_err(|error| failed(UPDATE, &error))?;
+        let sent = call.send().await;
+        sent.map_err(|error| failed_in_doubt(UPDATE, TELLS, &error))?;
         client.read_back(UPDATE, &wanted, false).await?;
+        client.note_kept("changed in a verified bucket, read back");
         Ok(now.with(role, bucket))
     }
 }

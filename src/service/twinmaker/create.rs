@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
-use super::proven::{Proven, YOUNG};
+use super::proven::{Proven, YOUNG, tell};
 use super::read_back::{GET, Wanted};
 use super::tags::{map, vouched};
 use super::{Client, Workspace};
 use crate::error::{Fault, Refusal, fault};
-use crate::service::typed::{Here, failed};
+use crate::service::typed::{Here, failed, failed_in_doubt};
 use crate::text::{Description, WorkspaceId};
-use crate::{Error, Outcome, ProvenBucket, RoleArn, Rule, Tag, Tags};
+use crate::{Error, ProvenBucket, RoleArn, Tag, Tags};
 
 const CREATE: &str = "twinmaker CreateWorkspace";
+const TELLS: &str = "`adopt_workspace` tells";
 
 /// A workspace to be made; made by [`Client::create_workspace`].
 ///
@@ -135,13 +136,18 @@ impl CreateWorkspace {
     /// Makes the workspace and reads it back.
     ///
     /// # Errors
-    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) before anything is sent, when bucket or role are not of
-    /// the session's account, region or partition ([`Rule::Owner`], [`Rule::LeastPrivilege`]), when the bucket is no
-    /// longer as it was verified, or its proof is old and cannot be made anew ([`Rule::EncryptAtRest`]), or when the guard
-    /// refuses the call. [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished) when the workspace was made and
-    /// could not be read back, or has another bucket or role. [`ErrorKind::Service`](crate::ErrorKind::Service)
-    /// with the code `ConflictException` when there is one of this id: also when an earlier try made it, whose
-    /// reply was lost. [`adopt_workspace`](Client::adopt_workspace) tells whether it is this one.
+    /// * [`ErrorKind::Refused`](crate::ErrorKind::Refused) before anything is sent to TwinMaker: bucket or role
+    ///   are not of the session's account, region or partition ([`Rule::Owner`](crate::Rule::Owner),
+    ///   [`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege)); the bucket is no longer as it was verified, or its
+    ///   proof is old and cannot be made anew ([`Rule::EncryptAtRest`](crate::Rule::EncryptAtRest), or the rule
+    ///   that is broken now); there are more than 50 tags; the guard refuses the call.
+    /// * [`ErrorKind::Service`](crate::ErrorKind::Service) with the code `ConflictException` when there is one of
+    ///   this id: also when an earlier try made it, whose reply was lost. Other codes are of other refusals.
+    /// * [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished) when the workspace was made and could not be read
+    ///   back, or has another bucket or role; and when no answer was read, so that nobody knows whether it was
+    ///   made. [`adopt_workspace`](Client::adopt_workspace) tells whether it is there, and this one.
+    /// * [`ErrorKind::Connection`](crate::ErrorKind::Connection) when the request could not be made, and
+    ///   [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none: nothing was made.
     pub async fn send(self) -> Result<Workspace, Error> {
         let Self {
             client,
@@ -157,6 +163,7 @@ impl CreateWorkspace {
         here.has_role(&role).map_err(refused)?;
         let tags = Tags::try_from(tags).map_err(refused)?;
         let proof = bucket.young(&client, &here, CREATE, age).await?;
+        tell(&client, &proof);
         let wanted = Wanted::new(&here, &id, &proof).role(&role);
         let call = client
             .sdk
@@ -167,19 +174,12 @@ impl CreateWorkspace {
             .set_description(description.map(Into::into))
             .set_tags(map(&tags));
         let reply = call.customize().interceptor(vouched(&tags)).send().await;
-        let reply = reply.map_err(|error| failed(CREATE, &error))?;
+        let reply = reply.map_err(|error| failed_in_doubt(CREATE, TELLS, &error))?;
         if reply.arn() != wanted.arn {
             return Err(client.core.unfinished(CREATE, OTHER_ARN));
         }
         client.read_back(CREATE, &wanted, true).await?;
-        let book = client.core.evidence();
-        let detail = "in a verified bucket, read back";
-        book.note(
-            Rule::EncryptAtRest,
-            Outcome::Kept,
-            "twinmaker workspaces",
-            detail,
-        );
+        client.note_kept("made in a verified bucket, read back");
         Ok(Workspace::new(client, id, wanted.arn, role, bucket, age))
     }
 }
@@ -197,10 +197,12 @@ impl AdoptWorkspace {
     /// # Errors
     /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) when the bucket is not of the session's account and
     /// region, is no longer as it was verified, or its proof is old and cannot be made anew, and when the
-    /// workspace keeps its content elsewhere ([`Rule::EncryptAtRest`]), works with a role of another account
-    /// ([`Rule::LeastPrivilege`]), or what answers describes another workspace ([`Rule::Owner`]);
+    /// workspace keeps its content elsewhere ([`Rule::EncryptAtRest`](crate::Rule::EncryptAtRest)), works with a
+    /// role of another account ([`Rule::LeastPrivilege`](crate::Rule::LeastPrivilege)), or what answers describes
+    /// another workspace ([`Rule::Owner`](crate::Rule::Owner));
     /// [`ErrorKind::Service`](crate::ErrorKind::Service) with the code `ResourceNotFoundException` when there is
-    /// none.
+    /// none; [`ErrorKind::Connection`](crate::ErrorKind::Connection) when no answer was read, and
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none.
     pub async fn send(self) -> Result<Workspace, Error> {
         let Self {
             client,
@@ -218,6 +220,9 @@ impl AdoptWorkspace {
             None => own_role(&here, found.role()),
         };
         let role = role.map_err(|refusal| client.core.refused(GET, refusal))?;
+        // Security: only now, lest a workspace that is none makes a bucket one that raw calls may use.
+        tell(&client, &proof);
+        client.note_kept("found in a verified bucket");
         Ok(Workspace::new(client, id, wanted.arn, role, bucket, age))
     }
 }

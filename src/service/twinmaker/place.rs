@@ -64,7 +64,7 @@ fn is_path(key: &str, marks: &[u8]) -> bool {
 pub(super) const ELSEWHERE: Fault = fault!(
     Owner,
     "the bucket is in another region than the session",
-    "verify a bucket of the session's region with a session there: a workspace and its bucket are in one region",
+    "verify a bucket of the session's region with a session there: TwinMaker works with buckets of its own region",
 );
 pub(super) const DOTS: Fault = fault!(
     Tls,
@@ -127,6 +127,20 @@ mod tests {
                 Ok("arn:aws-us-gov:s3:::acme-twin/out/plant")
             );
         }
+    }
+
+    #[test]
+    fn a_bucket_is_of_the_same_place_and_its_name_has_no_dots() {
+        let here = Here {
+            region: AnyRegion::new("us-east-1").unwrap_or_else(|_| unreachable!("a region")),
+            account: AccountId::try_from("111122223333")
+                .unwrap_or_else(|_| unreachable!("an account")),
+            service: "iottwinmaker",
+        };
+        let checked = |name, region| check(&here, &proof(name, region));
+        assert_eq!(checked("acme-twin", "us-east-1"), Ok(()));
+        assert_eq!(checked("acme.twin", "us-east-1"), Err(DOTS.into()));
+        assert_eq!(checked("acme-twin", "us-west-2"), Err(ELSEWHERE.into()));
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use aws_sdk_iottwinmaker::operation::get_workspace::{GetWorkspaceError, GetWorkspaceOutput};
 
 use super::{Client, place};
-use crate::error::{Fault, fault};
-use crate::service::typed::{Here, PATIENCE};
+use crate::error::{Fault, Refusal, fault};
+use crate::service::typed::{Here, PATIENCE, failed};
 use crate::text::WorkspaceId;
-use crate::{BucketProof, Error, RoleArn};
+use crate::{BucketProof, Error, Outcome, RoleArn, Rule};
 
 pub(super) const GET: &str = "twinmaker GetWorkspace";
 
@@ -54,6 +54,13 @@ impl Wanted {
 }
 
 impl Client {
+    /// A line of evidence: a workspace was read, and is in the bucket that it should be in.
+    pub(super) fn note_kept(&self, detail: &'static str) {
+        let book = self.core.evidence();
+        let subject = "twinmaker workspaces";
+        book.note(Rule::EncryptAtRest, Outcome::Kept, subject, detail);
+    }
+
     /// Reads a workspace until it is as it was just written, or patience is at its end.
     ///
     /// A workspace that was just made never was another one: what is wrong of it stays wrong.
@@ -66,20 +73,34 @@ impl Client {
         let mut patience = PATIENCE.iter();
         loop {
             let call = self.sdk.get_workspace().workspace_id(wanted.id.as_str());
-            let (fault, may_lag) = match call.send().await {
+            let (refusal, answered, may_lag) = match call.send().await {
                 Ok(found) => match wanted.lacks(&found) {
                     None => return Ok(found),
-                    Some(fault) => (fault, !is_new),
+                    Some(fault) => (Refusal::from(fault), None, !is_new),
                 },
                 Err(error) => {
                     let said = error.as_service_error();
-                    let missing = GetWorkspaceError::is_resource_not_found_exception;
-                    (UNREAD, said.is_some_and(missing))
+                    let missing =
+                        said.is_some_and(GetWorkspaceError::is_resource_not_found_exception);
+                    let answered = failed(GET, &error);
+                    let refusal = match (answered.refusal(), answered.code()) {
+                        (Some(refusal), _) => refusal.clone(),
+                        (None, _) if missing => MISSING.into(),
+                        (None, Some("AccessDeniedException")) => DENIED.into(),
+                        (None, _) => UNREAD.into(),
+                    };
+                    (refusal, Some(answered), missing)
                 }
             };
             match patience.next().filter(|_| may_lag) {
                 Some(pause) => self.core.pause(*pause).await,
-                None => return Err(self.core.unfinished(operation, fault)),
+                None => {
+                    let error = self.core.unfinished(operation, refusal);
+                    return Err(match answered {
+                        Some(answered) => error.with_answer_of(answered),
+                        None => error,
+                    });
+                }
             }
         }
     }
@@ -88,7 +109,17 @@ impl Client {
 const UNREAD: Fault = fault!(
     EncryptAtRest,
     "the workspace could not be read back",
+    "take it with `adopt_workspace`, which reads it",
+);
+const DENIED: Fault = fault!(
+    EncryptAtRest,
+    "reading the workspace back was denied",
     "allow `iottwinmaker:GetWorkspace`, and take the workspace with `adopt_workspace`",
+);
+const MISSING: Fault = fault!(
+    EncryptAtRest,
+    "there is no such workspace when it is read back",
+    "take it with `adopt_workspace` when it is there, or find out who deleted it",
 );
 const OTHER_WORKSPACE: Fault = fault!(
     Owner,
@@ -107,6 +138,6 @@ const OTHER_BUCKET: Fault = fault!(
 );
 const OTHER_ROLE: Fault = fault!(
     LeastPrivilege,
-    "the workspace works with another role than the one that was given",
+    "the workspace works with another role than the one that was given, or that it had",
     "find out who gave it another one, and change it back",
 );

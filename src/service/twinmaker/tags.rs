@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_iottwinmaker::error::SdkError;
 use aws_sdk_iottwinmaker::operation::list_tags_for_resource::builders::ListTagsForResourceFluentBuilder;
-use aws_sdk_iottwinmaker::operation::tag_resource::builders::TagResourceFluentBuilder;
-use aws_sdk_iottwinmaker::operation::tag_resource::{TagResourceError, TagResourceOutput};
+use aws_sdk_iottwinmaker::operation::tag_resource::TagResourceOutput;
 use aws_sdk_iottwinmaker::operation::untag_resource::builders::UntagResourceFluentBuilder;
 
 use super::Client;
+use crate::service::typed::failed_in_doubt;
 use crate::wire::guard::Vouched;
-use crate::{Tag, Tags};
+use crate::{Error, Tag, Tags};
+
+const TAG: &str = "twinmaker TagResource";
+const TELLS: &str = "`list_tags_for_resource` tells";
 
 /// Tags as the SDK has them; none where there are none.
 pub(super) fn map(tags: &Tags) -> Option<HashMap<String, String>> {
@@ -41,7 +43,8 @@ pub(super) fn vouched(tags: &Tags) -> Vouched {
 #[derive(Clone, Debug)]
 #[must_use = "nothing happens before `send` is awaited"]
 pub struct TagResource {
-    sdk: TagResourceFluentBuilder,
+    client: Client,
+    arn: String,
     tags: Vec<Tag>,
 }
 
@@ -50,7 +53,8 @@ impl Client {
     /// action: `iottwinmaker:TagResource`.
     pub fn tag_resource(&self, arn: impl Into<String>) -> TagResource {
         TagResource {
-            sdk: self.sdk.tag_resource().resource_arn(arn),
+            client: self.clone(),
+            arn: arn.into(),
             tags: Vec::new(),
         }
     }
@@ -85,10 +89,18 @@ impl TagResource {
     /// Puts the tags on.
     ///
     /// # Errors
-    /// When there are more than 50 tags or one key comes twice, or the call fails or is refused.
-    pub async fn send(self) -> Result<TagResourceOutput, SdkError<TagResourceError>> {
-        let tags = Tags::try_from(self.tags).map_err(SdkError::construction_failure)?;
-        let call = self.sdk.set_tags(map(&tags).or(Some(HashMap::new())));
-        call.customize().interceptor(vouched(&tags)).send().await
+    /// [`ErrorKind::Refused`](crate::ErrorKind::Refused) before anything is sent, when there are more than 50 tags or
+    /// one key comes twice, or the guard refuses the call; [`ErrorKind::Service`](crate::ErrorKind::Service) when
+    /// TwinMaker refuses it; [`ErrorKind::Unfinished`](crate::ErrorKind::Unfinished) when no answer was read:
+    /// [`list_tags_for_resource`](Client::list_tags_for_resource) tells which tags are on;
+    /// [`ErrorKind::Connection`](crate::ErrorKind::Connection) when the request could not be made, and
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are no credentials.
+    pub async fn send(self) -> Result<TagResourceOutput, Error> {
+        let Self { client, arn, tags } = self;
+        let tags = Tags::try_from(tags).map_err(|refusal| client.core.refused(TAG, refusal))?;
+        let call = client.sdk.tag_resource().resource_arn(arn);
+        let call = call.set_tags(map(&tags).or(Some(HashMap::new())));
+        let sent = call.customize().interceptor(vouched(&tags)).send().await;
+        sent.map_err(|error| failed_in_doubt(TAG, TELLS, &error))
     }
 }

@@ -51,7 +51,7 @@ impl Client {
 /// A workspace of TwinMaker that keeps its content in a bucket that was verified.
 ///
 /// Made by [`Client::create_workspace`] and [`Client::adopt_workspace`]. Its methods hand out the SDK's own
-/// fluent builders with the workspace filled in; those that say where content lies ask for a proof of the bucket
+/// fluent builders with the workspace filled in; those that say where content lies are types of this crate and ask for a proof of the bucket
 /// that is young, and read the bucket again where it is not. Values of properties are payload, which nobody
 /// looks at; names, descriptions, units and configurations are stored in clear, and looked at.
 ///
@@ -137,7 +137,8 @@ impl Workspace {
         &self.role
     }
 
-    /// What was found of its bucket when that was last read, by any clone of this.
+    /// What was found of its bucket when that was last read and was right, by any clone of this. A later reading
+    /// that failed is not in it; after one, the next call that puts something there reads the bucket again.
     #[must_use]
     pub fn proof(&self) -> BucketProof {
         self.bucket.proof()
@@ -152,7 +153,8 @@ impl Workspace {
     }
 
     /// Begins a change of bucket, role or description. IAM actions: `iottwinmaker:UpdateWorkspace`,
-    /// `iottwinmaker:GetWorkspace`, and `iam:PassRole` for a role.
+    /// `iottwinmaker:GetWorkspace`, `iam:PassRole` for a role, and where the proof of the bucket is old those of
+    /// [`s3::Client::adopt`](crate::s3::Client::adopt).
     pub fn change(&self) -> ChangeWorkspace {
         ChangeWorkspace::new(self.clone(), self.age)
     }

@@ -47,22 +47,56 @@ where
     }
 }
 
+/// The error of a call that makes or changes something: where no answer was read, it may have done so.
+///
+/// `tells` says how to find out.
+#[cfg(feature = "twinmaker")]
+pub(in crate::service) fn failed_in_doubt<E>(
+    operation: &'static str,
+    tells: &'static str,
+    error: &SdkError<E, HttpResponse>,
+) -> Error
+where
+    E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
+{
+    match (refusal(error), error) {
+        (Some(refusal), _) => refusal.clone().into(),
+        (None, SdkError::ServiceError(_) | SdkError::ConstructionFailure(_)) => {
+            unanswered(operation, error)
+        }
+        (None, error) => {
+            let what = what(error);
+            let what =
+                format!("{operation} failed: {what}; whether it was done is not known: {tells}");
+            Error::new(ErrorKind::Unfinished, what, None)
+        }
+    }
+}
+
 fn unanswered<E: ProvideErrorMetadata>(
     operation: &str,
     error: &SdkError<E, HttpResponse>,
 ) -> Error {
-    let what = match error {
+    match error {
         SdkError::ServiceError(said) => {
             let id = error.request_id();
-            return Error::answered(operation, said.err().code(), id);
+            Error::answered(operation, said.err().code(), id)
         }
+        error => {
+            let what = format!("{operation} failed: {}", what(error));
+            Error::new(ErrorKind::Connection, what, None)
+        }
+    }
+}
+
+/// What kept the answer away.
+fn what<E>(error: &SdkError<E, HttpResponse>) -> &'static str {
+    match error {
         SdkError::ConstructionFailure(_) => "the request could not be made",
         SdkError::TimeoutError(_) => "no answer in time",
         SdkError::DispatchFailure(_) => "the connection failed",
         _ => "the answer could not be read",
-    };
-    let what = format!("{operation} failed: {what}");
-    Error::new(ErrorKind::Connection, what, None)
+    }
 }
 
 impl Core {
@@ -101,7 +135,12 @@ impl Core {
         Error::new(ErrorKind::Unfinished, made, Some(refusal.into()))
     }
 
-    fn note(&self, operation: &'static str, outcome: Outcome, refusal: &Refusal) {
+    pub(in crate::service) fn note(
+        &self,
+        operation: &'static str,
+        outcome: Outcome,
+        refusal: &Refusal,
+    ) {
         let problem = refusal.problem().to_owned();
         let book = self.evidence();
         book.note(refusal.rule(), outcome, operation, problem);

@@ -142,6 +142,8 @@ impl<'a> Meaning<'a> {
     /// Whether a bucket is named of which the session was not told so much.
     pub(super) fn is_unverified(&self, text: &str, least: Told) -> bool {
         match Target::read(text) {
+            // Security: `s3://own/../other/key` is one place for S3 and another for who takes it for a path.
+            Target::Place(_) if least == Told::Own && Target::may_lead_out(text) => true,
             Target::Place(place) => self.buckets.get(place) < Some(least),
             Target::Undeclarable | Target::Unclear => true,
             Target::Other => false,

@@ -26,7 +26,9 @@ pub(super) fn remedy(operation: Operation, refused: Weakening) -> Cow<'static, s
             words.next().unwrap_or("name it".into())
         }
         Condition::Unverified if matches!(refused.verdict(), Verdict::Never(_)) => {
-            "verify or declare the bucket as the session's own with an S3 client of it".into()
+            "verify or declare the bucket as the session's own with an S3 client of it, and write no `.`, `..` or empty \
+             part into the place"
+                .into()
         }
         Condition::Unverified => {
             "verify or declare the bucket with an S3 client of the session".into()
@@ -164,7 +166,8 @@ mod tests {
         "say https there",
         "say something else there",
         "take them out of it",
-        "verify or declare the bucket as the session's own with an S3 client of it",
+        "verify or declare the bucket as the session's own with an S3 client of it, and write no `.`, `..` or empty \
+             part into the place",
         "verify or declare the bucket with an S3 client of the session",
     ];
 

@@ -68,7 +68,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_scene_id(f.text("sceneId", MUST, Holds::Name))
             .set_content_location(f.text("contentLocation", MUST, Holds::Ref))
             .set_description(f.text("description", MAY, Holds::Text))
-            .set_capabilities(f.texts("capabilities", MAY, Holds::Id))
+            .set_capabilities(f.texts("capabilities", MAY, Holds::Text))
             .set_tags(f.pairs("tags", MAY, Holds::TagKey, Holds::TagValue))
             .set_scene_metadata(f.pairs("sceneMetadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .customize()
@@ -394,7 +394,7 @@ pub(super) const CALLS: &[Call<Client>] = &[
             .set_scene_id(f.text("sceneId", MUST, Holds::Ref))
             .set_content_location(f.text("contentLocation", MAY, Holds::Ref))
             .set_description(f.text("description", MAY, Holds::Text))
-            .set_capabilities(f.texts("capabilities", MAY, Holds::Id))
+            .set_capabilities(f.texts("capabilities", MAY, Holds::Text))
             .set_scene_metadata(f.pairs("sceneMetadata", MAY, Holds::MetadataKey, Holds::MetadataValue))
             .customize()
             .interceptor(f.waivers())
@@ -551,7 +551,7 @@ fn filter_by_entity(f: &mut Fill) -> types::FilterByEntity {
 
 fn function_request(f: &mut Fill) -> types::FunctionRequest {
     types::FunctionRequest::builder()
-        .set_required_properties(f.texts("requiredProperties", MAY, Holds::Ref))
+        .set_required_properties(f.texts("requiredProperties", MAY, Holds::Name))
         .set_scope(f.one("scope", MAY, scope))
         .set_implemented_by(f.one("implementedBy", MAY, data_connector))
         .build()

@@ -50,11 +50,22 @@ async fn a_machine_has_a_type_an_entity_and_a_scene() {
     let press = plant.get_entity(press.entity_id()).send().await.unwrap();
     assert_eq!(press.entity_name(), "press 17");
     let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
-    scene.await.unwrap().send().await.unwrap();
+    let scene = scene.description(palisade::description!("hall 4"));
+    let scene = scene.capability("MATTERPORT").scene_metadata("level", "2");
+    let scene = scene.tag(palisade::tag!("team", "telemetry"));
+    scene.send().await.unwrap();
     let kept = hall.kept("scene", "plant/hall");
+    assert_eq!(kept["description"], "hall 4");
+    assert_eq!(kept["capabilities"], json!(["MATTERPORT"]));
+    assert_eq!(kept["sceneMetadata"], json!({"level": "2"}));
+    let arn = kept["arn"].as_str().unwrap();
+    let tags = hall.twin.list_tags_for_resource(arn).send().await.unwrap();
+    assert_eq!(json!(tags.tags), json!({"team": "telemetry"}));
     assert_eq!(kept["contentLocation"], "s3://acme-twin/scenes/hall.json");
     let moved = plant.move_scene("hall", object_key!("scenes/hall-2.json"));
-    moved.await.unwrap().send().await.unwrap();
+    let moved = moved.description(palisade::description!("hall 5"));
+    moved.send().await.unwrap();
+    assert_eq!(hall.kept("scene", "plant/hall")["description"], "hall 5");
     let scene = plant.get_scene(scene_id!("hall")).send().await.unwrap();
     assert_eq!(
         scene.content_location(),
@@ -100,19 +111,16 @@ async fn no_scene_lies_outside_the_workspaces_own_bucket() {
         "a?b",
     ] {
         let key = ObjectKey::try_from(key).unwrap();
-        let scene = plant.create_scene(scene_id!("hall"), key.clone()).await;
-        refused(scene.map(drop), Rule::PublicText);
-        let moved = plant.move_scene("hall", key).await;
-        refused(moved.map(drop), Rule::PublicText);
+        let scene = plant.create_scene(scene_id!("hall"), key.clone());
+        refused(scene.send().await, Rule::PublicText);
+        let moved = plant.move_scene("hall", key);
+        refused(moved.send().await, Rule::PublicText);
     }
-    // What is changed in the builder afterwards meets the guard.
-    let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
-    let scene = scene
-        .await
-        .unwrap()
-        .content_location("s3://acme-theirs/hall.json");
-    support::refused(scene.send().await, Rule::EncryptAtRest);
-    assert_eq!(hall.count("CreateScene"), 0);
+    // The other way to a place is a change of the SDK's, which meets the guard.
+    let moved = plant.update_scene("hall");
+    let moved = moved.content_location("s3://acme-theirs/hall.json");
+    support::refused(moved.send().await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("CreateScene") + hall.count("UpdateScene"), 0);
 }
 
 #[tokio::test]
@@ -128,6 +136,20 @@ async fn names_are_looked_at_and_values_of_properties_are_not() {
         .description(text);
     support::refused(described.send().await, Rule::PublicText);
     assert_eq!(hall.count("CreateEntity"), 0);
+    let scene = || plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
+    for scene in [
+        scene().capability("jane@example.com"),
+        scene().scene_metadata("by", "jane@example.com"),
+    ] {
+        refused(scene.send().await, Rule::PublicText);
+    }
+    let moved = plant.update_scene("hall").capabilities("jane@example.com");
+    support::refused(moved.send().await, Rule::PublicText);
+    assert_eq!(hall.count("CreateScene") + hall.count("UpdateScene"), 0);
+    let needs = reader("111122223333").requires("jane@example.com");
+    let press = plant.create_component_type(component_type_id!("com.acme.press"));
+    let press = press.functions("dataReader", needs.into());
+    support::refused(press.send().await, Rule::PublicText);
     let value = PropertyValue::builder()
         .value(DataValue::builder().string_value(text).build())
         .time("2026-11-23T08:00:00Z")

@@ -160,9 +160,80 @@ async fn a_workspace_that_cannot_be_read_back_is_said_to_be_there() {
     assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
     assert_eq!(
         error.to_string(),
-        "twinmaker CreateWorkspace was taken, but the workspace could not be read back"
+        "twinmaker CreateWorkspace was taken, but reading the workspace back was denied"
+    );
+    assert_eq!(error.code(), Some("AccessDeniedException"), "{error:?}");
+    let remedy = |error: &palisade::Error| error.refusal().unwrap().remedy().to_owned();
+    assert_eq!(
+        remedy(&error),
+        "allow `iottwinmaker:GetWorkspace`, and take the workspace with `adopt_workspace`"
     );
     assert!(hall.cloud.twinmaker().workspace("plant").is_some());
+    // For every other cause there is another remedy.
+    for (id, code, words) in [
+        (
+            "broken",
+            "ValidationException",
+            "the workspace could not be read back",
+        ),
+        (
+            "missing",
+            "ResourceNotFoundException",
+            "there is no such workspace when it is read back",
+        ),
+    ] {
+        let fault = Fault::Error {
+            status: 400,
+            code: code.to_owned(),
+            message: String::new(),
+        };
+        hall.cloud.faults().next("GetWorkspace", fault).always();
+        let id = palisade::text::WorkspaceId::try_from(id).unwrap();
+        let create = hall.twin.create_workspace(id, &hall.bucket, role());
+        let error = create.send().await.unwrap_err();
+        hall.cloud.faults().clear();
+        assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
+        assert_eq!(error.code(), Some(code), "{error:?}");
+        assert!(error.to_string().ends_with(words), "{error}");
+        assert!(!remedy(&error).contains("allow"), "{error:?}");
+    }
+}
+
+/// A reading may lag behind a change, so that a lie is asked for again; what stays false is an error.
+#[tokio::test]
+async fn a_change_is_believed_only_if_it_is_what_was_asked_for() {
+    for (what, said, rule) in [
+        (
+            "another bucket",
+            with("s3Location", json!("arn:aws:s3:::acme-theirs")),
+            Rule::EncryptAtRest,
+        ),
+        (
+            "another role",
+            with("role", json!("arn:aws:iam::111122223333:role/other")),
+            Rule::LeastPrivilege,
+        ),
+    ] {
+        let hall = hall().await;
+        let plant = hall.plant().await;
+        let before = hall.count("GetWorkspace");
+        // Once: the next reading says what is true.
+        tell(&hall, "GetWorkspace", &said);
+        let change = || plant.change().description(palisade::description!("hall 5"));
+        change().send().await.unwrap();
+        assert_eq!(hall.count("GetWorkspace"), before + 2, "{what}");
+        let lie = Fault::OtherBody(said.to_string());
+        hall.cloud.faults().next("GetWorkspace", lie).always();
+        let error = change().send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unfinished, "{what}: {error:?}");
+        assert_eq!(error.rule(), Some(rule), "{what}: {error:?}");
+        assert!(
+            error
+                .to_string()
+                .starts_with("twinmaker UpdateWorkspace was taken, but "),
+            "{what}: {error}"
+        );
+    }
 }
 
 #[tokio::test]

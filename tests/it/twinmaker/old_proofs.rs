@@ -35,9 +35,14 @@ async fn a_bucket_is_read_again_when_its_proof_is_old() {
     plant
         .clone()
         .create_scene(scene_id!("one"), key())
+        .send()
         .await
         .unwrap();
-    plant.create_scene(scene_id!("two"), key()).await.unwrap();
+    plant
+        .create_scene(scene_id!("two"), key())
+        .send()
+        .await
+        .unwrap();
     assert_eq!(hall.count("GetBucketEncryption"), before + 2);
 }
 
@@ -49,12 +54,14 @@ async fn whoever_asks_for_no_age_has_the_bucket_read_each_time() {
     let plant = create.send().await.unwrap();
     assert_eq!(hall.count("GetBucketEncryption"), before + 1);
     let key = || object_key!("scenes/hall.json");
-    plant.create_scene(scene_id!("one"), key()).await.unwrap();
-    plant.create_scene(scene_id!("two"), key()).await.unwrap();
+    for id in [scene_id!("one"), scene_id!("two")] {
+        plant.create_scene(id, key()).send().await.unwrap();
+    }
     assert_eq!(hall.count("GetBucketEncryption"), before + 3);
     let patient = plant.proof_no_older_than(Duration::from_secs(3600));
     patient
         .create_scene(scene_id!("three"), key())
+        .send()
         .await
         .unwrap();
     assert_eq!(hall.count("GetBucketEncryption"), before + 3);
@@ -103,7 +110,8 @@ async fn encryption_that_was_removed_is_found_when_the_proof_is_old() {
     assert!(lines.any(|entry| {
         entry.outcome == Outcome::Refused
             && entry.subject == "twinmaker CreateWorkspace"
-            && entry.detail == "the bucket was not proven again"
+            && entry.detail.starts_with(NO_LONGER)
+            && said.contains(&entry.detail)
     }));
 }
 
@@ -124,12 +132,10 @@ async fn what_a_young_proof_does_not_see_the_next_old_one_does() {
     hall.without_encryption();
     let plant = hall.plant().await;
     let key = || object_key!("scenes/hall.json");
-    plant.create_scene(scene_id!("hall"), key()).await.unwrap();
-    hall.later(61);
-    let scene = plant.create_scene(scene_id!("hall"), key()).await;
-    refused(scene.map(drop), Rule::EncryptAtRest);
-    let moved = plant.move_scene("hall", key()).await;
-    refused(moved.map(drop), Rule::EncryptAtRest);
+    let scene = plant.create_scene(scene_id!("hall"), key());
+    scene.clone().send().await.unwrap();
+    // A builder that was made while the proof was young, sent when it is old.
+    let moved = plant.move_scene("hall", key());
     let all = twinmaker::TransferWorkspace::of(&plant);
     let export = hall
         .twin
@@ -137,10 +143,14 @@ async fn what_a_young_proof_does_not_see_the_next_old_one_does() {
             all,
             &hall.bucket,
             None,
-        ))
-        .await;
-    refused(export.map(drop), Rule::EncryptAtRest);
-    assert_eq!(hall.count("CreateScene"), 0);
+        ));
+    hall.later(61);
+    refused(scene.send().await, Rule::EncryptAtRest);
+    refused(moved.send().await, Rule::EncryptAtRest);
+    refused(export.send().await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("CreateScene"), 1);
+    assert_eq!(hall.count("UpdateScene"), 0);
+    assert_eq!(hall.count("CreateMetadataTransferJob"), 0);
     refused(plant.change().send().await, Rule::EncryptAtRest);
     assert_eq!(hall.count("UpdateWorkspace"), 0);
 }
@@ -155,7 +165,7 @@ async fn encryption_that_goes_in_the_instant_of_the_call_is_found_by_the_next_re
     let create = hall.create().proof_no_older_than(Duration::ZERO);
     let plant = create.send().await.unwrap();
     let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
-    let said = refused(scene.await.map(drop), Rule::EncryptAtRest);
+    let said = refused(scene.send().await, Rule::EncryptAtRest);
     assert!(said.contains(NO_LONGER), "{said}");
 }
 
@@ -215,9 +225,104 @@ async fn an_old_proof_without_its_bucket_is_refused() {
 async fn a_bucket_that_cannot_be_read_is_no_proof() {
     let hall = hall().await;
     hall.later(61);
-    for fault in [Fault::Deny, Fault::Status(400)] {
+    let denied = "EncryptAtRest: the bucket could not be read again: a permission is missing, or it belongs to \
+                  another account now; allow what `s3::Client::adopt` reads, or find out whose bucket it is";
+    let unread = "EncryptAtRest: the bucket could not be read again; try again when S3 answers";
+    for (fault, said) in [(Fault::Deny, denied), (Fault::Status(400), unread)] {
         hall.cloud.faults().next("GetBucketPolicy", fault);
-        assert!(hall.create().send().await.is_err());
+        let error = hall.create().send().await.unwrap_err();
+        assert_eq!(error.to_string(), "the bucket was not proven again");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.starts_with("bucket acme-twin: "), "{source}");
+        assert_eq!(
+            source.contains("s3:GetBucketPolicy"),
+            said == denied,
+            "{source}"
+        );
+        assert_eq!(refused::<()>(Err(error), Rule::EncryptAtRest), said);
+        let evidence = hall.session.evidence();
+        let mut lines = evidence.about(Rule::EncryptAtRest);
+        assert!(lines.any(|entry| {
+            entry.outcome == Outcome::Refused
+                && entry.subject == "twinmaker CreateWorkspace"
+                && said.contains(&entry.detail)
+        }));
     }
     assert_eq!(hall.count("CreateWorkspace"), 0);
+    hall.cloud
+        .faults()
+        .next("GetBucketPolicy", Fault::CutBeforeReply)
+        .always();
+    let error = hall.create().send().await.unwrap_err();
+    assert_eq!(refused::<()>(Err(error), Rule::EncryptAtRest), unread);
+    hall.cloud.faults().clear();
+    let gone = Fault::Error {
+        status: 404,
+        code: "NoSuchBucket".to_owned(),
+        message: String::new(),
+    };
+    hall.cloud.faults().next_any(gone).always();
+    let error = hall.create().send().await.unwrap_err();
+    assert_eq!(
+        refused::<()>(Err(error), Rule::EncryptAtRest),
+        "EncryptAtRest: the bucket that was verified is there no more; make another one, or verify one that is there"
+    );
+}
+
+#[tokio::test]
+async fn a_reading_that_failed_ends_the_young_proof_of_all_clones() {
+    let hall = hall().await;
+    let plant = hall.plant().await;
+    let hasty = plant.clone().proof_no_older_than(Duration::ZERO);
+    let key = || object_key!("scenes/hall.json");
+    hall.without_encryption();
+    let scene = |plant: &twinmaker::Workspace| plant.create_scene(scene_id!("hall"), key()).send();
+    refused(scene(&hasty).await, Rule::EncryptAtRest);
+    // The other clone allows a minute, and the proof is of this minute.
+    let before = hall.count("GetBucketEncryption");
+    refused(scene(&plant).await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("GetBucketEncryption"), before + 1);
+    assert_eq!(&plant.proof(), hall.bucket.proof());
+    assert_eq!(hall.count("CreateScene"), 0);
+    // A reading that is right makes it a proof for all of them again.
+    let says = r#"<ServerSideEncryptionConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault><BlockedEncryptionTypes><EncryptionType>SSE-C</EncryptionType></BlockedEncryptionTypes></Rule></ServerSideEncryptionConfiguration>"#;
+    hall.cloud.s3().configure(BUCKET, "encryption", says);
+    scene(&plant).await.unwrap();
+    assert_eq!(hall.count("GetBucketEncryption"), before + 2);
+    let moved = plant.clone().move_scene("hall", key());
+    moved.send().await.unwrap();
+    assert_eq!(hall.count("GetBucketEncryption"), before + 2);
+    assert!(plant.proof().read_at() > hall.bucket.proof().read_at());
+}
+
+#[tokio::test]
+async fn many_calls_at_once_cost_one_reading() {
+    let hall = hall().await;
+    let plant = hall.plant().await;
+    hall.later(61);
+    let before = hall.count("GetBucketEncryption");
+    let mut calls = tokio::task::JoinSet::new();
+    for n in 0..20 {
+        let id = palisade::text::SceneId::try_from(format!("scene-{n}")).unwrap();
+        let scene = plant.create_scene(id, object_key!("scenes/hall.json"));
+        calls.spawn(scene.send());
+    }
+    for made in calls.join_all().await {
+        made.unwrap();
+    }
+    assert_eq!(hall.count("GetBucketEncryption"), before + 1);
+    assert_eq!(hall.count("CreateScene"), 20);
+}
+
+#[tokio::test]
+async fn no_age_at_all_is_always_a_reading_of_the_bucket_itself() {
+    let hall = hall().await;
+    let clock = StaticTimeSource::new(SystemTime::now());
+    let still = Session::builder(UsEast1).danger_test_cloud(hall.cloud.door().clock(clock));
+    let still = still.connect().await.unwrap();
+    let bucket = s3::Client::new(&still).adopt(bucket_name!("acme-twin"));
+    let bucket = bucket.send().await.unwrap();
+    let before = hall.count("GetBucketEncryption");
+    bucket.no_older_than(Duration::ZERO).await.unwrap();
+    assert_eq!(hall.count("GetBucketEncryption"), before + 1);
 }

@@ -47,8 +47,9 @@ async fn a_bucket_that_was_proven_for_another_account_takes_no_workspace() {
     let import = hall
         .twin
         .transfer_metadata(twinmaker::MetadataTransfer::to_workspace(file, &plant))
+        .send()
         .await;
-    assert!(refused(import.map(drop), Rule::Owner).contains("the workspace is of another account"));
+    assert!(refused(import, Rule::Owner).contains("the workspace is of another account"));
 }
 
 #[tokio::test]
@@ -61,7 +62,7 @@ async fn a_bucket_of_another_region_takes_no_workspace() {
     assert_eq!(
         refused(create.send().await, Rule::Owner),
         "Owner: the bucket is in another region than the session; verify a bucket of the session's region with \
-         a session there: a workspace and its bucket are in one region"
+         a session there: TwinMaker works with buckets of its own region"
     );
     assert_eq!(hall.count("CreateWorkspace"), 0);
 }
@@ -75,7 +76,7 @@ async fn a_proof_of_another_session_of_the_same_account_is_as_good() {
     let create = twin.create_workspace(workspace_id!("plant"), &hall.bucket, role());
     let plant = create.send().await.unwrap();
     let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
-    scene.await.unwrap();
+    scene.send().await.unwrap();
 }
 
 #[tokio::test]

@@ -25,7 +25,8 @@ async fn a_bucket_that_nobody_spoke_of_takes_no_workspace_and_no_scene() {
     let said = refused(create("acme-unknown").await, Rule::EncryptAtRest);
     assert_eq!(
         said.remedy(),
-        "verify or declare the bucket as the session's own with an S3 client of it; EncryptAtRest has no way out"
+        "verify or declare the bucket as the session's own with an S3 client of it, and write no `.`, `..` or empty part \
+         into the place; EncryptAtRest has no way out"
     );
     let owner = palisade::AccountId::try_from("999999999999").unwrap();
     let why = reason!("public weather data, read for the forecast");
@@ -40,13 +41,18 @@ async fn a_bucket_that_nobody_spoke_of_takes_no_workspace_and_no_scene() {
             refused(moved(&place).await, Rule::EncryptAtRest);
         }
     }
-    // What is no place in a bucket at all could be any.
+    // What is no place in a bucket at all could be any, and a way up leads out of the bucket for who takes it so.
     for place in [
+        "s3://acme-twin/../acme-theirs/hall.json",
+        "s3://acme-twin/scenes/../../acme-theirs/hall.json",
+        "s3://acme-twin/./hall.json",
+        "s3://acme-twin//hall.json",
         "https://acme-twin.s3.amazonaws.com/hall.json",
         "scenes/hall.json",
         "",
     ] {
         refused(scene(place).await, Rule::EncryptAtRest);
+        refused(moved(place).await, Rule::EncryptAtRest);
     }
     assert_eq!(hall.count("CreateScene") + hall.count("UpdateScene"), 0);
     assert_eq!(hall.count("CreateWorkspace"), 1);

@@ -16,9 +16,7 @@ async fn each_end_of_a_transfer_is_a_verified_value() {
     let file = TransferObject::new(&hall.bucket, object_key!("import/plant.json"));
     let import = hall
         .twin
-        .transfer_metadata(MetadataTransfer::to_workspace(file.clone(), &plant))
-        .await
-        .unwrap();
+        .transfer_metadata(MetadataTransfer::to_workspace(file.clone(), &plant));
     let import = import.metadata_transfer_job_id(metadata_transfer_job_id!("import-1"));
     import.send().await.unwrap();
     let kept = hall.kept("metadata-transfer-job", "import-1");
@@ -34,9 +32,7 @@ async fn each_end_of_a_transfer_is_a_verified_value() {
     let to = object_key!("exports/plant");
     let export = hall
         .twin
-        .transfer_metadata(MetadataTransfer::to_bucket(all, &exports, to))
-        .await
-        .unwrap();
+        .transfer_metadata(MetadataTransfer::to_bucket(all, &exports, to));
     let export = export.metadata_transfer_job_id(metadata_transfer_job_id!("export-1"));
     export.send().await.unwrap();
     let kept = hall.kept("metadata-transfer-job", "export-1");
@@ -49,18 +45,14 @@ async fn each_end_of_a_transfer_is_a_verified_value() {
         json!({"type": "s3", "s3Configuration": {"location": "arn:aws:s3:::acme-exports/exports/plant"}})
     );
     let models = TransferSiteWise::all();
-    let models = hall
-        .twin
-        .transfer_metadata(MetadataTransfer::to_bucket(models, exports.proof(), None))
-        .await
-        .unwrap();
+    let models =
+        hall.twin
+            .transfer_metadata(MetadataTransfer::to_bucket(models, exports.proof(), None));
     let models = models.metadata_transfer_job_id(metadata_transfer_job_id!("models-1"));
     models.send().await.unwrap();
     let assets = hall
         .twin
-        .transfer_metadata(MetadataTransfer::to_sitewise(file))
-        .await
-        .unwrap();
+        .transfer_metadata(MetadataTransfer::to_sitewise(file));
     let assets = assets.metadata_transfer_job_id(metadata_transfer_job_id!("assets-1"));
     assets.send().await.unwrap();
     let kept = hall.kept("metadata-transfer-job", "assets-1");
@@ -91,8 +83,8 @@ async fn a_transfer_goes_to_no_bucket_that_cannot_be_proven_now() {
         let (twin, all) = (hall.twin.clone(), TransferWorkspace::of(&plant));
         async move {
             twin.transfer_metadata(MetadataTransfer::to_bucket(all, &bucket, None))
+                .send()
                 .await
-                .map(drop)
         }
     };
     refused(export(exports.clone()).await, Rule::EncryptAtRest);
@@ -102,28 +94,44 @@ async fn a_transfer_goes_to_no_bucket_that_cannot_be_proven_now() {
         old,
         None,
     ));
-    refused(bare.await.map(drop), Rule::EncryptAtRest);
+    refused(bare.send().await, Rule::EncryptAtRest);
     let file = TransferObject::new(&exports, object_key!("import/plant.json"));
     let import = hall
         .twin
         .transfer_metadata(MetadataTransfer::to_workspace(file, &plant))
+        .send()
         .await;
-    refused(import.map(drop), Rule::EncryptAtRest);
+    refused(import, Rule::EncryptAtRest);
     export(hall.bucket.clone()).await.unwrap();
+    assert_eq!(hall.count("CreateMetadataTransferJob"), 1);
     for key in ["../acme-theirs/x", "a//b", "/a"] {
         let key = ObjectKey::try_from(key).unwrap();
         let file = TransferObject::new(&hall.bucket, key.clone());
         let import = hall
             .twin
             .transfer_metadata(MetadataTransfer::to_workspace(file, &plant))
+            .send()
             .await;
-        refused(import.map(drop), Rule::PublicText);
+        refused(import, Rule::PublicText);
         let export = hall.twin.transfer_metadata(MetadataTransfer::to_bucket(
             TransferSiteWise::all(),
             &hall.bucket,
             key,
         ));
-        refused(export.await.map(drop), Rule::PublicText);
+        refused(export.send().await, Rule::PublicText);
     }
-    assert_eq!(hall.count("CreateMetadataTransferJob"), 0);
+    let job = || {
+        let models = TransferSiteWise::all();
+        let to = MetadataTransfer::to_bucket(models, &hall.bucket, None);
+        hall.twin.transfer_metadata(to)
+    };
+    let before = hall.count("GetBucketEncryption");
+    job().send().await.unwrap();
+    assert_eq!(hall.count("GetBucketEncryption"), before + 1);
+    hall.cloud
+        .s3()
+        .remove_configuration("acme-twin", "encryption");
+    let job = job().proof_no_older_than(std::time::Duration::ZERO);
+    refused(job.send().await, Rule::EncryptAtRest);
+    assert_eq!(hall.count("CreateMetadataTransferJob"), 2);
 }

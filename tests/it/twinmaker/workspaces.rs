@@ -1,10 +1,12 @@
 //! Workspaces that are made, taken and changed.
 
+use palisade::region::UsEast1;
 use palisade::testing::Fault;
 use palisade::text::ImeiSv;
-use palisade::twinmaker::CreateWorkspace;
+use palisade::twinmaker::{self, CreateWorkspace};
 use palisade::{
-    ErrorKind, Outcome, Rule, Tag, bucket_name, description, role_arn, tag, workspace_id,
+    ErrorKind, Outcome, Rule, Session, Tag, bucket_name, description, object_key, role_arn,
+    scene_id, tag, workspace_id,
 };
 use serde_json::json;
 
@@ -109,6 +111,128 @@ async fn a_workspace_whose_reply_was_lost_is_told_by_adopting_it() {
         .twin
         .adopt_workspace(workspace_id!("plant"), &hall.bucket);
     assert_eq!(taken.send().await.unwrap().arn(), PLANT_ARN);
+}
+
+#[tokio::test]
+async fn whoever_got_no_answer_is_told_that_it_may_have_been_done() {
+    let hall = hall().await;
+    let garbage = || Fault::OtherBody("{".to_owned());
+    hall.cloud.faults().next("CreateWorkspace", garbage());
+    let error = hall.create().send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "twinmaker CreateWorkspace failed: the answer could not be read; whether it was done is not known: \
+         `adopt_workspace` tells"
+    );
+    let taken = hall
+        .twin
+        .adopt_workspace(workspace_id!("plant"), &hall.bucket);
+    let plant = taken.send().await.unwrap();
+    hall.cloud.faults().next("UpdateWorkspace", garbage());
+    let change = plant.change().description(description!("hall 5"));
+    let error = change.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
+    assert_eq!(hall.kept("workspace", "plant")["description"], "hall 5");
+    hall.cloud
+        .faults()
+        .next("CreateScene", Fault::CutBeforeReply)
+        .always();
+    let scene = plant.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
+    let error = scene.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "twinmaker CreateScene failed: the connection failed; whether it was done is not known: `get_scene` tells"
+    );
+    // What only reads is not in doubt.
+    hall.cloud.faults().next("GetWorkspace", garbage());
+    let taken = hall
+        .twin
+        .adopt_workspace(workspace_id!("plant"), &hall.bucket);
+    let error = taken.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error:?}");
+}
+
+#[tokio::test]
+async fn an_adoption_that_failed_tells_the_session_of_no_bucket() {
+    let hall = hall().await;
+    let other = made(&hall.s3, bucket_name!("acme-other")).await;
+    hall.plant().await;
+    let fresh = Session::builder(UsEast1).danger_test_cloud(hall.cloud.door());
+    let fresh = fresh.connect().await.unwrap();
+    let twin = twinmaker::Client::new(&fresh);
+    let raw = |bucket: &str| {
+        let call = twin
+            .sdk()
+            .create_workspace()
+            .workspace_id("raw")
+            .role(role());
+        call.s3_location(format!("arn:aws:s3:::{bucket}")).send()
+    };
+    let taken = twin.adopt_workspace(workspace_id!("plant"), &other);
+    refused(taken.send().await, Rule::EncryptAtRest);
+    crate::support::refused(raw("acme-other").await, Rule::EncryptAtRest);
+    let taken = twin.adopt_workspace(workspace_id!("plant"), &hall.bucket);
+    taken.send().await.unwrap();
+    raw("acme-twin").await.unwrap();
+    let evidence = fresh.evidence();
+    let mut kept = evidence.about(Rule::EncryptAtRest);
+    assert!(kept.any(|entry| {
+        entry.outcome == Outcome::Kept
+            && entry.subject == "twinmaker workspaces"
+            && entry.detail == "found in a verified bucket"
+    }));
+}
+
+#[tokio::test]
+async fn another_bucket_is_given_to_a_workspace_by_its_proof() {
+    let hall = hall().await;
+    let plant = hall.plant().await;
+    let other = made(&hall.s3, bucket_name!("acme-other")).await;
+    let changed = plant.change().bucket(&other).send().await.unwrap();
+    assert_eq!(
+        hall.kept("workspace", "plant")["s3Location"],
+        "arn:aws:s3:::acme-other"
+    );
+    assert_eq!(&changed.proof(), other.proof());
+    assert_eq!(changed.role(), &role());
+    let scene = changed.create_scene(scene_id!("hall"), object_key!("scenes/hall.json"));
+    scene.send().await.unwrap();
+    assert_eq!(
+        hall.kept("scene", "plant/hall")["contentLocation"],
+        "s3://acme-other/scenes/hall.json"
+    );
+    // A handle of before goes on with what it knows, and its change of something else with the old bucket is seen.
+    assert_eq!(&plant.proof(), hall.bucket.proof());
+    let change = plant.change().description(description!("hall 5"));
+    let error = change.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unfinished, "{error:?}");
+    assert_eq!(error.rule(), Some(Rule::EncryptAtRest), "{error:?}");
+    let evidence = hall.session.evidence();
+    let mut kept = evidence.about(Rule::EncryptAtRest);
+    assert!(kept.any(|entry| {
+        entry.outcome == Outcome::Kept
+            && entry.subject == "twinmaker workspaces"
+            && entry.detail == "changed in a verified bucket, read back"
+    }));
+}
+
+#[tokio::test]
+async fn too_many_tags_are_a_refusal_that_is_noted() {
+    let hall = hall().await;
+    let plant = hall.plant().await;
+    let many = (0..51).map(|n| Tag::new(format!("k{n}"), "v").unwrap());
+    let many = many.fold(hall.twin.tag_resource(plant.arn()), |call, tag| {
+        call.tag(tag)
+    });
+    refused(many.send().await, Rule::PublicText);
+    assert_eq!(hall.count("TagResource"), 0);
+    let evidence = hall.session.evidence();
+    let mut lines = evidence.about(Rule::PublicText);
+    assert!(lines.any(|entry| {
+        entry.outcome == Outcome::Refused && entry.subject == "twinmaker TagResource"
+    }));
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use futures_util::future::join_all;
 use super::settings::{LogTo, Mode};
 use super::state::{Aspect, DefaultEncryption, Part, Reading, State, Trouble};
 use crate::error::find_in;
+use crate::value::proof::Moment;
 use crate::{BucketName, Refusal};
 
 /// Where S3 answers that there is nothing with an empty document, and never with an error.
@@ -25,7 +26,7 @@ pub(in super::super) async fn read(
     bucket: &BucketName,
     aspects: &[Aspect],
 ) -> State {
-    let read_at = clock.now();
+    let read_at = Moment::from(clock.now());
     let reads = aspects
         .iter()
         .map(|aspect| async move { (*aspect, read_one(sdk, bucket, *aspect).await) });

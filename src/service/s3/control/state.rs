@@ -1,12 +1,12 @@
 //! What was read of a bucket.
 
 use std::collections::BTreeMap;
-use std::time::SystemTime;
 
 use aws_sdk_s3::types::{CorsRule, EncryptionType, LifecycleRule, Tag};
 
 use super::settings::{LogTo, Mode, Settings};
 use crate::Refusal;
+use crate::value::proof::Moment;
 
 /// One document of a bucket's configuration, which one call reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,7 +156,7 @@ impl Trouble {
 #[derive(Clone, Debug)]
 pub(in super::super) struct State {
     /// Before the first read was sent.
-    pub(in super::super) read_at: SystemTime,
+    pub(in super::super) read_at: Moment,
     pub(in super::super) readings: BTreeMap<Aspect, Reading>,
 }
 
