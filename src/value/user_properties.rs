@@ -18,13 +18,10 @@ use crate::text::{self, Field, Identifier};
 /// use palisade::iot_data::UserProperties;
 /// use palisade::text::Imei;
 ///
-/// # fn example() -> Result<(), palisade::Refusal> {
 /// let modem = Imei::try_from("490154203237518")?;
 /// let properties = UserProperties::of([("unit", "celsius")])?.identifying("modem", modem)?;
 /// assert_eq!(properties.iter().count(), 2);
-/// # Ok(())
-/// # }
-/// # example().unwrap();
+/// # Ok::<(), palisade::Refusal>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct UserProperties(Vec<Property>);

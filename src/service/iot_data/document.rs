@@ -128,12 +128,9 @@ impl fmt::Debug for ShadowDocument {
 ///     speed: u32,
 /// }
 ///
-/// # fn example() -> Result<(), palisade::Refusal> {
 /// let faster = ShadowUpdate::desired(&Press { speed: 40 })?.expected_version(7);
 /// let done = ShadowUpdate::reported(&Press { speed: 40 })?.clear_desired();
-/// # Ok(())
-/// # }
-/// # example().unwrap();
+/// # Ok::<(), palisade::Refusal>(())
 /// ```
 #[derive(Clone, Serialize)]
 pub struct ShadowUpdate {

@@ -1,11 +1,13 @@
 //! Names, descriptions and keys in requests of crates whose members are known.
 
+use std::fmt;
+
 use super::tree::Tree;
 use super::{Pair, json};
 use crate::text::{self, Field, Members};
 
 /// What stands in such members.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq)]
 pub(super) struct Found {
     /// The member, how it is looked at, and what it holds; a map's entries are pairs.
     pub(super) texts: Vec<(String, Field, Pair)>,
@@ -13,6 +15,14 @@ pub(super) struct Found {
     pub(super) secrets: Vec<String>,
     /// All other text beside keys, and the member that it stands in.
     pub(super) beside: Vec<(String, String)>,
+}
+
+/// Security: neither keys nor the text beside them, which may repeat one.
+impl fmt::Debug for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = [self.texts.len(), self.secrets.len(), self.beside.len()];
+        f.debug_tuple("Found").field(&counts).finish()
+    }
 }
 
 impl Found {
